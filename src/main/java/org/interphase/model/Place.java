@@ -1,0 +1,40 @@
+package org.interphase.model;
+
+/**
+ * Where in the files something stands, in words that an editor or a spreadsheet understands.
+ *
+ * @param file the file, as a person would name it from the project's top
+ * @param within the place in it ({@code row 14, column "conductivity"}), empty for the file itself
+ */
+public record Place(String file, String within) {
+
+  /** The file as a whole. */
+  public static Place file(String file) {
+    return new Place(file, "");
+  }
+
+  /** A cell of a table; the row is numbered as a spreadsheet does, so that the header is row 1. */
+  public static Place cell(String file, int row, String column) {
+    return new Place(file, "row " + row + ", column \"" + column + "\"");
+  }
+
+  /** A row of a table, numbered as a spreadsheet does. */
+  public static Place row(String file, int row) {
+    return new Place(file, "row " + row);
+  }
+
+  /** A JSON pointer (RFC 6901) into a file. */
+  public static Place pointer(String file, String pointer) {
+    return new Place(file, pointer);
+  }
+
+  /** A line and column of a text file, both counted from 1. */
+  public static Place line(String file, long line, long column) {
+    return new Place(file, "line " + line + ", column " + column);
+  }
+
+  @Override
+  public String toString() {
+    return within.isEmpty() ? file : file + ", " + within;
+  }
+}

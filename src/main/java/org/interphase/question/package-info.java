@@ -1,0 +1,2 @@
+/** A curated question and its parameters come in, its answer goes out. */
+package org.interphase.question;

@@ -1,0 +1,2 @@
+/** The asserted graph comes in, what follows from it goes out. */
+package org.interphase.reasoning;

@@ -1,0 +1,2 @@
+/** A graph comes in, problems go out that name the cell to mend. */
+package org.interphase.validation;
