@@ -1,0 +1,223 @@
+package org.interphase.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interphase.model.Connector;
+import org.interphase.model.Expression;
+import org.interphase.model.Quantity;
+import org.interphase.model.Term;
+
+/** Reads one expression; the grammar stands at {@link ExpressionNotation}. */
+final class ExpressionGrammar {
+
+  private static final Map<String, Connector> CONNECTORS =
+      Map.of(
+          "at", Connector.AT,
+          "after", Connector.AFTER,
+          "for", Connector.FOR,
+          "on", Connector.ON);
+  private static final String QUANTITY_OR_WORDS = "a quantity or words";
+
+  private final Cursor cursor;
+  private final UnitSpellings units;
+  private final AmountGrammar amounts;
+
+  ExpressionGrammar(Cursor cursor, UnitSpellings units) {
+    this.cursor = cursor;
+    this.units = units;
+    this.amounts = new AmountGrammar(cursor);
+  }
+
+  Expression expression() throws Stuck {
+    var terms = new ArrayList<Term>();
+    terms.add(term(Connector.NONE));
+    while (!cursor.skipSpaces().atEnd()) {
+      if (cursor.take('(')) {
+        parenthesis(terms);
+      } else {
+        terms.add(joinedTerm());
+      }
+    }
+    return new Expression(terms);
+  }
+
+  private void parenthesis(List<Term> terms) throws Stuck {
+    int start = cursor.position() - 1;
+    terms.add(note());
+    while (!cursor.skipSpaces().take(')')) {
+      if (cursor.atEnd()) {
+        throw cursor.stuckSince(
+            start, "a closing parenthesis", "Close the parenthesis, or take it out.");
+      }
+      if (cursor.peek() == '(') {
+        throw cursor.stuck("a closing parenthesis", "Write no parentheses within parentheses.");
+      }
+      terms.add(joinedTerm());
+    }
+  }
+
+  private Term joinedTerm() throws Stuck {
+    if (cursor.take(',')) {
+      return note();
+    }
+    Optional<Connector> connector = takeConnector();
+    if (connector.isEmpty()) {
+      throw cursor.stuck(
+          "“at”, “after”, “for”, “on”, “×”, a comma or parentheses before more text",
+          cursor.atDigit()
+              ? "Join the numbers with one of these, or write them as one number without spaces."
+              : "Join it with one of these, put it in parentheses, or take it out.");
+    }
+    return term(connector.get());
+  }
+
+  /** What stands in parentheses or behind a comma may say itself how it is joined. */
+  private Term note() throws Stuck {
+    return term(takeConnector().orElse(Connector.NOTE));
+  }
+
+  private Optional<Connector> takeConnector() {
+    if (amounts.takeTimes()) {
+      return Optional.of(Connector.TIMES);
+    }
+    String word = cursor.skipSpaces().peekLetters();
+    boolean hyphenated = cursor.peek(word.length()) == '-';
+    Optional<Connector> connector =
+        hyphenated ? Optional.empty() : Optional.ofNullable(CONNECTORS.get(word));
+    connector.ifPresent(found -> cursor.take(word));
+    return connector;
+  }
+
+  private Term term(Connector connector) throws Stuck {
+    cursor.skipSpaces();
+    if (amounts.atAmount()) {
+      Quantity quantity = new Quantity(amounts.amount(), unit());
+      return new Term(connector, Optional.of(quantity), quantity.hasUnit() ? words() : "");
+    }
+    if (connector == Connector.TIMES) {
+      throw cursor.stuck("a quantity after “×”", "Write the second factor, or take “×” out.");
+    }
+    int start = cursor.position();
+    String words = words();
+    if (words.isEmpty()) {
+      throw nothingToJoin(connector);
+    }
+    refuseFractionOfRate(start, words);
+    return new Term(connector, Optional.empty(), words);
+  }
+
+  private Stuck nothingToJoin(Connector connector) {
+    return switch (connector) {
+      case NONE, TIMES ->
+          cursor.stuck(
+              QUANTITY_OR_WORDS,
+              "Begin with a number or a word; write — for what is not reported.");
+      case NOTE ->
+          cursor.stuck(
+              QUANTITY_OR_WORDS + " in parentheses or behind a comma",
+              "Write the note, or take its parentheses or comma out.");
+      case AT, AFTER, FOR, ON -> {
+        String word = "“" + connector.name().toLowerCase(Locale.ROOT) + "”";
+        yield cursor.stuck(
+            QUANTITY_OR_WORDS + " after " + word, "Complete the cell, or take " + word + " out.");
+      }
+    };
+  }
+
+  private String unit() throws Stuck {
+    int start = cursor.skipSpaces().position();
+    Optional<UnitSpellings.Match> match = units.at(cursor.text(), start);
+    if (match.isPresent()) {
+      cursor.moveTo(match.get().end());
+      refuseSecondUnit(start);
+      return match.get().symbol();
+    }
+    if (mayFollowBareNumber()) {
+      return "";
+    }
+    throw unknownUnit(start);
+  }
+
+  private boolean mayFollowBareNumber() {
+    if (cursor.atEnd() || cursor.atDigit() || "(),".indexOf(cursor.peek()) >= 0) {
+      return true;
+    }
+    int start = cursor.position();
+    boolean connector = takeConnector().isPresent();
+    cursor.moveTo(start);
+    return connector;
+  }
+
+  private void refuseSecondUnit(int start) throws Stuck {
+    int behindUnit = cursor.position();
+    if (amounts.takeRangeSign() && amounts.atAmount()) {
+      cursor.moveTo(behindUnit);
+      throw cursor.stuck("the unit once, behind the range", "Write ranges such as 20–50 °C.");
+    }
+    cursor.moveTo(behindUnit);
+    if (Stream.of(words().split(" ")).anyMatch(units::isFactor)) {
+      throw unknownUnit(start);
+    }
+    cursor.moveTo(behindUnit);
+  }
+
+  /** The rest up to the next joint cannot be read as a unit. */
+  private Stuck unknownUnit(int start) {
+    cursor.moveTo(start);
+    while (!atJoint()) {
+      cursor.next();
+    }
+    List<String> near = units.near(cursor.since(start));
+    return cursor.stuckSince(
+        start,
+        near.isEmpty()
+            ? "no unit, as none is known"
+            : "a known unit, such as " + String.join(", ", near),
+        "Correct the unit, or add its spelling to the catalogue of units.");
+  }
+
+  /** Words up to the next joint, single-spaced; a word begins with a letter. */
+  private String words() {
+    var words = new ArrayList<String>();
+    while (!cursor.skipSpaces().atEnd() && Character.isLetter(cursor.peek()) && !atJoint()) {
+      int start = cursor.position();
+      while (!cursor.atEnd()
+          && !Glyphs.isSpace(cursor.peek())
+          && "(),×±".indexOf(cursor.peek()) < 0) {
+        cursor.next();
+      }
+      words.add(cursor.since(start));
+    }
+    return String.join(" ", words);
+  }
+
+  private boolean atJoint() {
+    if (cursor.atEnd() || "(),".indexOf(cursor.peek()) >= 0) {
+      return true;
+    }
+    int start = cursor.position();
+    boolean begins = start == 0 || Glyphs.isSpace(cursor.peek(-1));
+    boolean joint = begins && takeConnector().isPresent();
+    cursor.moveTo(start);
+    return joint;
+  }
+
+  private void refuseFractionOfRate(int start, String words) throws Stuck {
+    int slash = words.indexOf('/');
+    boolean fraction =
+        slash > 0
+            && slash + 1 < words.length()
+            && Glyphs.isDigit(words.charAt(slash + 1))
+            && units.knows(words.substring(0, slash));
+    if (fraction) {
+      throw cursor.stuckSince(
+          start,
+          "the rate as a decimal number with its unit",
+          "Write 0.5C for C/2; a third has no end as a decimal, so round it and say so.");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.interphase.notation;
+
+import org.interphase.model.Expression;
+
+/**
+ * The notation of quantities in tables, such as {@code 3.34 × 10⁻⁴ (50 °C)} or {@code 96% after 200
+ * cycles at 0.5C}.
+ *
+ * <pre>
+ * expression = term { joint }
+ * joint      = connector term | "," note | "(" note { connector term | "," note } ")"
+ * connector  = "at" | "after" | "for" | "on" | "×"
+ * note       = [ connector ] term
+ * term       = amount [ unit [ words ] ] | words
+ * amount     = [ "≈" ] number [ ( "–" | "-" | "to" ) number | "±" number ]
+ *            | ( "≥" | ">" | "≤" | "&lt;" ) number
+ * number     = [ "−" ] digits [ "." digits ] [ "×" "10" raised | "e" exponent ] | "10" raised
+ * </pre>
+ *
+ * <p>Only a raised exponent (or one behind {@code ^} or {@code e}) makes a power of ten: {@code 0.1
+ * × 10} is two quantities. Words behind a number need a unit between, because otherwise they are a
+ * unit that is not known. Where print is ambiguous, the cell is unreadable rather than guessed at.
+ */
+public final class ExpressionNotation {
+
+  private final UnitSpellings units;
+
+  public ExpressionNotation(UnitSpellings units) {
+    this.units = units;
+  }
+
+  /** What the cell says, numbers with the decimals that are printed, units as their symbols. */
+  public Reading<Expression> read(String cell) {
+    return PrintedCell.read(cell, cursor -> new ExpressionGrammar(cursor, units).expression());
+  }
+
+  /** The one canonical print of an expression; reading it gives an equal expression. */
+  public String print(Expression expression) {
+    return new ExpressionPrinter(units).print(expression);
+  }
+}

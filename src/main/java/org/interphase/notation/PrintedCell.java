@@ -1,0 +1,38 @@
+package org.interphase.notation;
+
+import java.util.Set;
+
+/** What all notations have in common: the dash, the empty cell, and that nothing is thrown. */
+final class PrintedCell {
+
+  // No table prints a longer cell; the limit keeps each notation quick on any text.
+  private static final int MOST_CHARACTERS = 1000;
+  private static final int SHOWN_CHARACTERS = 60;
+  private static final Set<String> DASHES = Set.of("—", "–", "-");
+
+  private PrintedCell() {}
+
+  /** Reads a cell that is neither empty nor a dash. */
+  @FunctionalInterface
+  interface Grammar<T> {
+    T read(Cursor cursor) throws Stuck;
+  }
+
+  static <T> Reading<T> read(String cell, Grammar<T> grammar) {
+    String text = Glyphs.strip(cell);
+    if (text.isEmpty() || DASHES.contains(text)) {
+      return new Reading.NotReported<>();
+    }
+    if (text.length() > MOST_CHARACTERS) {
+      return new Reading.Unreadable<>(
+          Cursor.quoted(text.substring(0, SHOWN_CHARACTERS) + "…"),
+          "at most " + MOST_CHARACTERS + " characters in a cell",
+          "Shorten the cell, or look for a quotation mark that was never closed.");
+    }
+    try {
+      return new Reading.Of<>(grammar.read(new Cursor(text)));
+    } catch (Stuck stuck) {
+      return stuck.reading();
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.interphase.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.interphase.model.Expression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExpressionErrorsTest {
+
+  private static final String RAISE =
+      "Write powers of ten with raised exponents (10⁻⁴), and ranges with spaces (10 – 40).";
+
+  private final ExpressionNotation notation = new ExpressionNotation(PrintedCells.units());
+
+  @Test
+  void namesTheKnownUnitsNearAnUnknownOne() {
+    fails(
+        "350 h at 0.2 mA",
+        "\"mA\" in \"350 h at 0.2 mA\"",
+        "a known unit, such as mA/cm², mA/g, mAh/cm², mAh/g",
+        "Correct the unit, or add its spelling to the catalogue of units.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.2 mA cm⁻³, mA cm⁻³",
+    "5 h cm-2 at 60 °C, h cm-2",
+    "5 h min, h min",
+    "25 Cr, Cr",
+    "5 V/m, V/m",
+    "5 nmol, nmol",
+    "200 fibers (bulk), fibers",
+    "5 h⁻¹, h⁻¹",
+    "5 ‰, ‰"
+  })
+  void takesNoPartOfAUnitForTheWhole(String cell, String spot) {
+    assertThat(unreadable(cell).found()).startsWith("\"" + spot + "\"");
+    assertThat(unreadable(cell).expected()).startsWith("a known unit, such as ");
+  }
+
+  @Test
+  void refusesAReversedRange() {
+    fails(
+        "4.0–2.8 V",
+        "\"4.0–2.8\" in \"4.0–2.8 V\"",
+        "a range from the smaller to the larger number",
+        "Swap the two ends; if a power of ten is meant, raise its exponent (10⁻⁴).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5.4 × 10-5", "3 × 10–40", "3 x 10−12"})
+  void refusesAPowerWhoseExponentIsNotRaised(String cell) {
+    fails(cell, "\"" + cell + "\"", "a power of ten such as 10⁻⁴", RAISE);
+  }
+
+  @Test
+  void refusesAPowerThatCouldBelongToBothNumbers() {
+    fails(
+        "1–2 × 10⁴",
+        "\"1–2 × 10⁴\"",
+        "a power of ten with both numbers or with none",
+        "Write both numbers in full, such as 1 × 10⁴–2 × 10⁴.");
+  }
+
+  @Test
+  void refusesTwoUncertainties() {
+    fails(
+        "0.40 ± 0.01 ± 0.02",
+        "\"0.40 ± 0.01 ±\" in \"0.40 ± 0.01 ± 0.02\"",
+        "one number with one uncertainty, or a range without",
+        "Keep one ± for one number.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"96% after, after", "96% after 200 cycles at, at", "5 nm on, on", "5 h for, for"})
+  void refusesADanglingConnector(String cell, String word) {
+    fails(
+        cell,
+        "the end of \"" + cell + "\"",
+        "a quantity or words after “" + word + "”",
+        "Complete the cell, or take “" + word + "” out.");
+  }
+
+  @Test
+  void refusesAProductWithoutSecondFactor() {
+    fails(
+        "0.05 × fibers",
+        "\"fibers\" in \"0.05 × fibers\"",
+        "a quantity after “×”",
+        "Write the second factor, or take “×” out.");
+  }
+
+  @Test
+  void refusesStrayNumbers() {
+    fails(
+        "1 000 h",
+        "\"000\" in \"1 000 h\"",
+        "“at”, “after”, “for”, “on”, “×”, a comma or parentheses before more text",
+        "Join the numbers with one of these, or write them as one number without spaces.");
+  }
+
+  @Test
+  void refusesStrayText() {
+    fails(
+        "5 (bulk) fibers",
+        "\"fibers\" in \"5 (bulk) fibers\"",
+        "“at”, “after”, “for”, “on”, “×”, a comma or parentheses before more text",
+        "Join it with one of these, put it in parentheses, or take it out.");
+  }
+
+  @Test
+  void refusesAnOpenParenthesis() {
+    fails(
+        "5.3 (60 °C",
+        "\"(60 °C\" in \"5.3 (60 °C\"",
+        "a closing parenthesis",
+        "Close the parenthesis, or take it out.");
+  }
+
+  @Test
+  void refusesAClosingParenthesisAlone() {
+    assertThat(unreadable("5.3 60 °C)").found()).isEqualTo("\"60\" in \"5.3 60 °C)\"");
+    assertThat(unreadable("5.3)").found()).isEqualTo("\")\" in \"5.3)\"");
+  }
+
+  @Test
+  void refusesEmptyAndNestedParentheses() {
+    fails(
+        "5.3 ()",
+        "\")\" in \"5.3 ()\"",
+        "a quantity or words in parentheses or behind a comma",
+        "Write the note, or take its parentheses or comma out.");
+    fails(
+        "5.3 (bulk (60 °C))",
+        "\"(60\" in \"5.3 (bulk (60 °C))\"",
+        "a closing parenthesis",
+        "Write no parentheses within parentheses.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,000 h", "1.2.3", "0,5"})
+  void refusesCommasAndSecondPointsInNumbers(String cell) {
+    assertThat(unreadable(cell).expected())
+        .isEqualTo("a number with one decimal point and no comma");
+    assertThat(unreadable(cell).mend()).isEqualTo("Write 0.5 for a decimal, 1000 for a thousand.");
+  }
+
+  @Test
+  void refusesAFractionOfARate() {
+    fails(
+        "60 cycles at C/3",
+        "\"C/3\" in \"60 cycles at C/3\"",
+        "the rate as a decimal number with its unit",
+        "Write 0.5C for C/2; a third has no end as a decimal, so round it and say so.");
+  }
+
+  @Test
+  void refusesAUnitAtBothEndsOfARange() {
+    assertThat(unreadable("20 °C to 50 °C").expected())
+        .isEqualTo("the unit once, behind the range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "≥1–2",
+        "<0.4 ± 0.1",
+        "0.4 ± −0.1",
+        "1–2–3",
+        "1–2 ± 1",
+        "5–",
+        "5 ±",
+        "5.",
+        "5⁻⁴",
+        "10⁻",
+        "≥",
+        "1e9999",
+        "10^",
+        "at 5 h",
+        "× 2",
+        ", bulk",
+        "(50 °C)",
+        "5 (50 °C, )",
+        "± 1",
+        "|",
+        "\u0000",
+        "٣"
+      })
+  void refusesWhatMakesNoSense(String cell) {
+    var unreadable = unreadable(cell);
+    assertThat(unreadable.found()).contains(cell);
+    assertThat(unreadable.expected()).isNotBlank();
+    assertThat(unreadable.mend()).endsWith(".");
+  }
+
+  @Test
+  void refusesACellThatIsNone() {
+    assertThat(unreadable("5 h, ".repeat(1000)).expected())
+        .isEqualTo("at most 1000 characters in a cell");
+  }
+
+  private void fails(String cell, String found, String expected, String mend) {
+    assertThat(notation.read(cell))
+        .isEqualTo(new Reading.Unreadable<Expression>(found, expected, mend));
+  }
+
+  private Reading.Unreadable<Expression> unreadable(String cell) {
+    assertThat(notation.read(cell)).isInstanceOf(Reading.Unreadable.class);
+    return (Reading.Unreadable<Expression>) notation.read(cell);
+  }
+}

@@ -1,0 +1,114 @@
+package org.interphase.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.interphase.model.Amount;
+import org.interphase.model.Connector;
+import org.interphase.model.Expression;
+import org.interphase.model.Qualifier;
+import org.interphase.model.Quantity;
+import org.interphase.model.Term;
+
+class ExpressionPropertiesTest {
+
+  private final ExpressionNotation notation = new ExpressionNotation(PrintedCells.units());
+
+  @Property
+  void readsWhatItPrints(@ForAll("expressions") Expression expression) {
+    assertThat(notation.read(notation.print(expression))).isEqualTo(new Reading.Of<>(expression));
+  }
+
+  @Property
+  void printsACellInOneWay(@ForAll("expressions") Expression expression) {
+    String print = notation.print(expression);
+    var again =
+        (Reading.Of<Expression>) notation.read(print.replace("–", " to ").replace(" ", "\u00A0 "));
+
+    assertThat(notation.print(again.value())).isEqualTo(print);
+  }
+
+  @Property
+  void throwsOnNoText(@ForAll String text) {
+    assertThat(notation.read(text)).isNotNull();
+  }
+
+  @Property(tries = 3000)
+  void throwsOnNoDamagedCell(@ForAll("damagedCells") String cell) {
+    assertThat(notation.read(cell)).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<Expression> expressions() {
+    Arbitrary<Term> first = terms(Connector.NONE);
+    Arbitrary<Term> next =
+        Arbitraries.of(Connector.class)
+            .filter(connector -> connector != Connector.NONE)
+            .flatMap(this::terms);
+    return Combinators.combine(first, next.list().ofMaxSize(4))
+        .as(
+            (head, tail) -> {
+              List<Term> terms = new ArrayList<>(List.of(head));
+              terms.addAll(tail);
+              return new Expression(terms);
+            });
+  }
+
+  private Arbitrary<Term> terms(Connector connector) {
+    Arbitrary<String> units =
+        Arbitraries.of("S/cm", "kJ/mol", "%", "g/cm³", "nm", "µm", "h", "mA/cm²", "C", "1", "°C");
+    Arbitrary<String> words =
+        Arbitraries.of("bulk", "Cr", "Al2O3", "fading", "R.T.", "glass fibers", "Li/Li⁺", "C");
+    Arbitrary<Term> bare = amounts().map(amount -> term(connector, amount, "", ""));
+    Arbitrary<Term> withUnit =
+        Combinators.combine(amounts(), units, Arbitraries.oneOf(words, Arbitraries.just("")))
+            .as((amount, unit, behind) -> term(connector, amount, unit, behind));
+    Arbitrary<Term> wordsOnly = words.map(said -> new Term(connector, Optional.empty(), said));
+    return connector == Connector.TIMES
+        ? Arbitraries.oneOf(bare, withUnit)
+        : Arbitraries.oneOf(bare, withUnit, wordsOnly);
+  }
+
+  private static Term term(Connector connector, Amount amount, String unit, String words) {
+    return new Term(connector, Optional.of(new Quantity(amount, unit)), words);
+  }
+
+  private Arbitrary<Amount> amounts() {
+    Arbitrary<Amount> qualified =
+        Combinators.combine(Arbitraries.of(Qualifier.class), numbers()).as(Amount::qualified);
+    Arbitrary<Amount> ranges =
+        Combinators.combine(numbers(), numbers(), Arbitraries.of(true, false))
+            .as((a, b, about) -> range(a.min(b), a.max(b), about));
+    Arbitrary<Amount> uncertain =
+        Combinators.combine(numbers(), numbers().map(BigDecimal::abs)).as(Amount::uncertain);
+    return Arbitraries.oneOf(qualified, ranges, uncertain);
+  }
+
+  private static Amount range(BigDecimal lower, BigDecimal upper, boolean about) {
+    Qualifier qualifier = about ? Qualifier.APPROXIMATELY : Qualifier.NONE;
+    return new Amount(lower, Optional.of(upper), Optional.empty(), qualifier);
+  }
+
+  private Arbitrary<BigDecimal> numbers() {
+    Arbitrary<BigInteger> digits =
+        Arbitraries.oneOf(
+            Arbitraries.bigIntegers().between(BigInteger.valueOf(-100), BigInteger.valueOf(100)),
+            Arbitraries.bigIntegers());
+    return Combinators.combine(digits, Arbitraries.integers().between(-30, 30)).as(BigDecimal::new);
+  }
+
+  @Provide
+  Arbitrary<String> damagedCells() {
+    return Damage.to(PrintedCells.expressions().toList());
+  }
+}
