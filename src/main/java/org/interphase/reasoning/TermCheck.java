@@ -1,0 +1,108 @@
+package org.interphase.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Finds terms that lack a label or a definition, have several, or share them with another term. */
+final class TermCheck {
+
+  private static final Node DEFINITION =
+      NodeFactory.createURI("http://purl.obolibrary.org/obo/IAO_0000115");
+  private static final List<Node> KINDS =
+      List.of(
+          OWL2.Class.asNode(),
+          OWL2.ObjectProperty.asNode(),
+          OWL2.DatatypeProperty.asNode(),
+          OWL2.AnnotationProperty.asNode(),
+          OWL2.NamedIndividual.asNode());
+
+  private final String file;
+  private final Graph ontology;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private TermCheck(String file, Graph ontology) {
+    this.file = file;
+    this.ontology = ontology;
+  }
+
+  static List<Problem> check(String file, Graph ontology) {
+    var check = new TermCheck(file, ontology);
+    check.eachHasOneOfItsOwn(RDFS.label.asNode(), "rdfs:label", "label");
+    check.eachHasOneOfItsOwn(DEFINITION, "obo:IAO_0000115", "definition");
+    check.eachHas(RDFS.isDefinedBy.asNode());
+    return check.problems;
+  }
+
+  private void eachHasOneOfItsOwn(Node property, String curie, String word) {
+    var takenBy = new TreeMap<String, String>();
+    for (var term : terms()) {
+      var texts = texts(term, property);
+      if (texts.size() != 1) {
+        add(
+            term,
+            texts.size() + " " + word + "s",
+            "exactly one " + word,
+            "Give it one " + curie + "; other names and languages go into skos:altLabel.");
+      }
+      for (var text : texts) {
+        var other = takenBy.putIfAbsent(text.toLowerCase(Locale.ROOT), curie(term));
+        if (other != null) {
+          add(
+              term,
+              "the " + word + " of " + other + ", \"" + text + "\"",
+              "a " + word + " of its own",
+              "Say what sets the two apart, or leave one of them out.");
+        }
+      }
+    }
+  }
+
+  private void eachHas(Node property) {
+    for (var term : terms()) {
+      if (!ontology.contains(term, property, Node.ANY)) {
+        add(
+            term,
+            "no rdfs:isDefinedBy",
+            "the ontology that defines it",
+            "Name the ontology in rdfs:isDefinedBy.");
+      }
+    }
+  }
+
+  private void add(Node term, String found, String expected, String mend) {
+    problems.add(new Problem(new Place(file, curie(term)), found, expected, mend));
+  }
+
+  private Iterable<Node> terms() {
+    var terms = new TreeMap<String, Node>();
+    for (var kind : KINDS) {
+      ontology
+          .find(Node.ANY, RDF.type.asNode(), kind)
+          .mapWith(triple -> triple.getSubject())
+          .filterKeep(Node::isURI)
+          .forEach(term -> terms.put(term.getURI(), term));
+    }
+    return terms.values();
+  }
+
+  private List<String> texts(Node term, Node property) {
+    return ontology
+        .find(term, property, Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+        .toList();
+  }
+
+  private String curie(Node term) {
+    return ontology.getPrefixMapping().shortForm(term.getURI());
+  }
+}
