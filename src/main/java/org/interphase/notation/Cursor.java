@@ -95,7 +95,7 @@ final class Cursor {
 
   /** Stuck on what stands between {@code start} and here. */
   Stuck stuckSince(int start, String expected, String mend) {
-    return new Stuck(found(since(start)), expected, mend);
+    return new Stuck(spot(since(start), text), expected, mend);
   }
 
   /** Stuck on the word that begins here, or on the end of the text. */
@@ -108,15 +108,16 @@ final class Cursor {
     while (end < text.length() && !endsWord(text.charAt(end))) {
       end++;
     }
-    return new Stuck(found(text.substring(position, end)), expected, mend);
+    return new Stuck(spot(text.substring(position, end), text), expected, mend);
   }
 
   static String quoted(String text) {
     return '"' + text + '"';
   }
 
-  private String found(String spot) {
-    String stripped = Glyphs.strip(spot);
+  /** A part of a text in quotes, and the whole text if it says more. */
+  static String spot(String part, String text) {
+    String stripped = Glyphs.strip(part);
     return stripped.equals(text) ? quoted(text) : quoted(stripped) + " in " + quoted(text);
   }
 

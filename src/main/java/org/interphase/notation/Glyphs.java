@@ -40,14 +40,20 @@ final class Glyphs {
     if (isSuperscriptDigit(c)) {
       return (char) ('0' + SUPERSCRIPTS.indexOf(c));
     }
-    if (SUBSCRIPTS.indexOf(c) >= 0) {
-      return (char) ('0' + SUBSCRIPTS.indexOf(c));
-    }
     return switch (c) {
       case '⁻', '−' -> '-';
       case '⁺' -> '+';
       default -> c;
     };
+  }
+
+  /** The sign on the line: {@code ₂} becomes 2, {@code ₓ} becomes x. */
+  static char lowered(char c) {
+    int digit = SUBSCRIPTS.indexOf(c);
+    if (digit >= 0) {
+      return (char) ('0' + digit);
+    }
+    return c == 'ₓ' ? 'x' : c;
   }
 
   /** A whole number in superscripts. */

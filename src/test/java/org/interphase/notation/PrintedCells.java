@@ -1,7 +1,6 @@
 package org.interphase.notation;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,11 +116,210 @@ final class PrintedCells {
         """);
   }
 
+  static Stream<String> formulas() {
+    return lines(
+        """
+        Li1.5Al0.5Ge1.5(PO4)3
+        Li1.4Al0.4Ge1.6(PO4)3
+        Li1.5Al0.4Ga0.1Ge1.5(PO4)3
+        Ba0.6Sr0.4TiO3
+        B2O3
+        Bi2O3
+        LiF
+        SiO2
+        LiMn2O4
+        LiMn0.8Fe0.2PO4
+        LiClO4
+        """);
+  }
+
+  static Stream<String> compositions() {
+    return lines(
+        """
+        Li1.5Al0.5Ge1.5(PO4)3
+        LAGP thin film
+        N-doped LAGP film
+        LAGP-Ba0.6Sr0.4TiO3
+        LAGP-B2O3
+        LAGP-B2O3-Bi2O3
+        LAGP/SBA-15
+        Mg-doped LAGP
+        LAGP-LLTO
+        LAGP-LiF
+        PVDF-HFP/LAGP
+        LAGP/SN
+        LAGP@PVDF-HFP shell
+        PVDF-HFP/LAGP/EMITFSI
+        LAGP@PEO
+        LAGP/PEO/PEGDA/LiTFSI
+        ASHE/LAGP/CHSE
+        PH0.35PGI0.15LEL
+        PEO/LAGP/LiTFSI
+        LAGP-LiTFSI
+        PEO/LAGP
+        LAGP/PPC
+        LAGP-PEO
+        PBA-LAGP
+        LAGP-PVDF
+        LAGP-PEO(LiTFSI)
+        PVDF-HFP/LAGP/ionic liquid
+        LAGP/SN/PEO-LiClO4
+        LAGP/PVDF-HFP
+        PEO/PVDF-LAGP
+        """);
+  }
+
+  static Stream<String> stacks() {
+    return lines(
+        """
+        Li|LAGP/PCVA|Li
+        Li|aioc-LAGP|Li
+        Li|l-SN/LAGP/l-SN (10 μL solution)|Li
+        Li|AAPP/CB@PP@LAGP (25 μL electrolyte)|Li
+        Li|LAGP/LAGP-IL|Li
+        Li|SPI-LAGP-SPI|Li
+        Li|PVCA/SiO2-LAGP-PVCA/SiO2|Li
+        Li|CSSE|Li
+        Li|Cr on Al2O3/LAGP/Cr on Al2O3|Li
+        Li|Ge/LAGP/Ge|Li
+        Li|3DGPE/LAGP/3DGPE|Li
+        Li|PVCA|LAGP|2 μL precursor solution|LFP
+        Li|aioc-LAGP|LFP
+        Li|I-SN/LAGP/I-SN (10 μL solution)|LFP
+        Li|LAGP/LAGP-IL|LFP
+        Li|SPI-LAGP-SPI|NCA
+        3D ASSLiB with NCM811
+        Li|CSSE|LFP
+        PAALi/RuO2/CNT|LAGP|LNMO/CNT/PAALi
+        Li|LAGP-LATP|LFP
+        Li|LAGP@glass|LFP
+        Li|PVDF-HFP/LAGP|NCM811
+        Li|PVDF-HFP/LAGP|NCM523
+        Li|LAGP@PVDF-HFP|Ru-CNT (Li-O2)
+        Li|PVDF-HFP/LAGP/EMITFSI|LFP
+        Li|LAGP@PEO|LFP
+        Li|ASHE/LAGP/CHSE|LiMn2O4
+        Li|PH0.35PGI0.15LEL|LFP
+        Li|PEO/LAGP|LFP
+        Li|LAGP/PPC|LFP
+        Li|LAGP-PEO|LFP
+        Li|LAGP-PEO|PEO-LiTFSI|LFP
+        Li|PBA-LAGP|NCM622
+        Li|LAGP-PVDF (liquid electrolyte)|Celgard 2400|S/C
+        Li(LiPON)|LAGP-PEO(LiTFSI)|LFP
+        Li|PVDF-HFP/LAGP/ionic liquid|LFP
+        Li|PEO-LiTFSI|LAGP-PEO(LiTFSI)|LiMn0.8Fe0.2PO4
+        Li|LAGP/SN/PEO-LiClO4|LFP
+        Li|LAGP/PVDF-HFP (liquid electrolyte)|LFP
+        Li|PEO/PVDF-LAGP (liquid electrolyte)|LFP
+        """);
+  }
+
+  static Stream<String> methods() {
+    return lines(
+        """
+        Cold sintering
+        Hot-pressing
+        Sol-gel and hot-pressing
+        Melt-quench
+        Balling and sintering
+        Melt-spun and annealing
+        Annealing and nano-polishing
+        Electrospinning and dip-coating
+        In situ thermal polymerization
+        Solution casting and pressing
+        Solution casting and pre-cycling
+        """);
+  }
+
+  static Stream<String> references() {
+    return lines("[45]\n[16b]\n[33a]\n[99c]\n[5b,12]");
+  }
+
+  /** A catalogue's names, as far as the tables' cells need them. */
+  static Lexicon names() {
+    return names(
+        "Li",
+        "LAGP",
+        "PCVA",
+        "PVCA",
+        "aioc-LAGP",
+        "l-SN",
+        "I-SN",
+        "AAPP/CB@PP",
+        "LAGP-IL",
+        "SPI",
+        "SiO2",
+        "PVCA/SiO2",
+        "CSSE",
+        "Cr on Al2O3",
+        "Ge",
+        "3DGPE",
+        "3D ASSLiB",
+        "NCM811",
+        "NCM523",
+        "NCM622",
+        "NCA",
+        "LFP",
+        "PAALi",
+        "RuO2",
+        "CNT",
+        "LNMO",
+        "LATP",
+        "LAGP@glass",
+        "PVDF-HFP",
+        "PVDF",
+        "Ru-CNT",
+        "EMITFSI",
+        "PEO",
+        "ASHE",
+        "CHSE",
+        "LiMn2O4",
+        "PH0.35PGI0.15LEL",
+        "PPC",
+        "LAGP-PEO",
+        "PEO-LiTFSI",
+        "PBA",
+        "LAGP-PVDF",
+        "Celgard 2400",
+        "S/C",
+        "LiPON",
+        "LiTFSI",
+        "LAGP-PEO(LiTFSI)",
+        "ionic liquid",
+        "LiMn0.8Fe0.2PO4",
+        "SN",
+        "PEO-LiClO4",
+        "PEGDA",
+        "Li1.5Al0.5Ge1.5(PO4)3",
+        "Ba0.6Sr0.4TiO3",
+        "B2O3",
+        "Bi2O3",
+        "SBA-15",
+        "LLTO",
+        "LiF",
+        "cold sintering",
+        "hot-pressing",
+        "sol-gel",
+        "melt-quench",
+        "balling",
+        "sintering",
+        "melt-spun",
+        "annealing",
+        "nano-polishing",
+        "electrospinning",
+        "dip-coating",
+        "in situ thermal polymerization",
+        "solution casting",
+        "pressing",
+        "pre-cycling");
+  }
+
   private static Stream<String> lines(String block) {
     return block.lines();
   }
 
   static Lexicon names(String... names) {
-    return Set.copyOf(List.of(names))::contains;
+    return Set.of(names)::contains;
   }
 }

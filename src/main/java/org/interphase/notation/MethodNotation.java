@@ -1,0 +1,41 @@
+package org.interphase.notation;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The notation of methods, such as {@code Sol-gel and hot-pressing}. */
+public final class MethodNotation {
+
+  private static final List<String> SEPARATORS = List.of(" and ");
+
+  private final Lexicon names;
+
+  public MethodNotation(Lexicon names) {
+    this.names = names;
+  }
+
+  /**
+   * The methods as the catalogue spells them: the whole cell if it is a known name, else the
+   * longest known names between {@code and}; whether the first letter is a capital does not matter.
+   */
+  public Reading<List<String>> read(String cell) {
+    return PrintedCell.read(cell, cursor -> methods(cursor.text()));
+  }
+
+  private List<String> methods(String cell) throws Stuck {
+    Lexicon forgiving = name -> names.knows(name) || names.knows(otherwiseBegun(name));
+    var reader = new NameReader(cell, forgiving, SEPARATORS);
+    List<String> printed = reader.names(cell);
+    reader.requireAllKnown();
+    return printed.stream().map(name -> names.knows(name) ? name : otherwiseBegun(name)).toList();
+  }
+
+  private static String otherwiseBegun(String name) {
+    if (name.isEmpty()) {
+      return name;
+    }
+    String first = name.substring(0, 1);
+    String lower = first.toLowerCase(Locale.ROOT);
+    return (first.equals(lower) ? first.toUpperCase(Locale.ROOT) : lower) + name.substring(1);
+  }
+}

@@ -1,0 +1,48 @@
+package org.interphase.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class MethodNotationTest {
+
+  private final MethodNotation notation = new MethodNotation(PrintedCells.names());
+
+  @Test
+  void readsTwoMethods() {
+    assertThat(notation.read("Sol-gel and hot-pressing"))
+        .isEqualTo(new Reading.Of<>(List.of("sol-gel", "hot-pressing")));
+  }
+
+  @Test
+  void readsTheWholeTextFirst() {
+    var names = PrintedCells.names("Balling and sintering", "balling", "sintering");
+
+    assertThat(new MethodNotation(names).read("balling and sintering"))
+        .isEqualTo(new Reading.Of<>(List.of("Balling and sintering")));
+  }
+
+  @Test
+  void namesAnUnknownMethod() {
+    assertThat(notation.read("Tape casting and pressing"))
+        .isEqualTo(
+            new Reading.Unreadable<List<String>>(
+                "\"Tape casting\" in \"Tape casting and pressing\"",
+                "a name that the catalogue knows",
+                "Add it to the catalogue, or correct the spelling."));
+  }
+
+  @Test
+  void takesADashForNotReported() {
+    assertThat(notation.read("–")).isEqualTo(new Reading.NotReported<List<String>>());
+  }
+
+  @Property
+  void throwsOnNoText(@ForAll String text) {
+    assertThat(notation.read(text)).isNotNull();
+    assertThat(notation.read(text + " and " + text)).isNotNull();
+  }
+}
