@@ -1,0 +1,99 @@
+package org.interphase.mapping;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.interphase.model.Formula;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import org.interphase.notation.FormulaNotation;
+import org.interphase.notation.Reading;
+import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueEntry;
+import org.interphase.source.Unit;
+import org.interphase.vocabulary.Decimals;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.OntologyTerms;
+import org.interphase.vocabulary.QUDT;
+
+/** Maps the catalogue: materials, strategies, methods, mechanisms, interfaces and units. */
+public final class CatalogueMapper {
+
+  private final OntologyTerms ontology;
+  private final FormulaNotation formulas = new FormulaNotation();
+
+  public CatalogueMapper(OntologyTerms ontology) {
+    this.ontology = ontology;
+  }
+
+  /**
+   * The graph of {@code catalogue}; {@code problems} is told of unknown classes and bad formulas.
+   */
+  public Model map(Catalogue catalogue, Consumer<Problem> problems) {
+    Model data = ModelFactory.createDefaultModel();
+    catalogue.entries().forEach(entry -> map(entry, data, problems));
+    catalogue.units().forEach(unit -> map(unit, catalogue, data, problems));
+    return data;
+  }
+
+  private void map(CatalogueEntry entry, Model data, Consumer<Problem> problems) {
+    Place place = new Place("catalogue", entry.path());
+    if (!ontology.has(entry.type())) {
+      problems.accept(Unknown.term(place, entry.type()));
+    }
+    Resource thing =
+        data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.named(entry.type()))
+            .addProperty(RDFS.label, entry.label(), "en");
+    entry.names().forEach(name -> thing.addProperty(SKOS.altLabel, name));
+    entry.comment().ifPresent(comment -> thing.addProperty(RDFS.comment, comment, "en"));
+    entry.formula().ifPresent(formula -> thing.addProperty(IPH.formula, formula));
+    entry
+        .formula()
+        .ifPresent(
+            formula -> {
+              if (formulas.read(formula) instanceof Reading.Unreadable<Formula> bad) {
+                problems.accept(new Problem(place, bad.found(), bad.expected(), bad.mend()));
+              }
+            });
+    link(thing, IPH.hasComponent, "material", entry.components());
+    link(thing, IPH.variantOf, "material", entry.variantOf().stream().toList());
+    link(thing, IPH.madeOf, "material", entry.madeOf());
+    link(thing, IPH.placedAt, "interface", entry.placedAt().stream().toList());
+    link(thing, IPH.happensAt, "interface", entry.happensAt());
+  }
+
+  private static void link(Resource thing, Property property, String kind, List<String> ids) {
+    ids.forEach(id -> thing.addProperty(property, IriMinter.thing(kind + "/" + id)));
+  }
+
+  private static void map(Unit unit, Catalogue catalogue, Model data, Consumer<Problem> problems) {
+    Resource thing =
+        data.createResource(unit.iri(), QUDT.Unit)
+            .addProperty(RDFS.label, unit.label(), "en")
+            .addProperty(IPH.symbol, unit.symbol());
+    catalogue
+        .unit(unit.reference())
+        .ifPresentOrElse(
+            reference -> thing.addProperty(IPH.referenceUnit, data.createResource(reference.iri())),
+            () ->
+                problems.accept(
+                    new Problem(
+                        new Place("catalogue/units.json", unit.symbol()),
+                        "the reference unit \"" + unit.reference() + "\"",
+                        "the symbol of a unit of the catalogue",
+                        "Correct it, or add that unit.")));
+    unit.multiplier()
+        .ifPresent(
+            m -> thing.addLiteral(IPH.property("toReferenceMultiplier"), Decimals.literal(m)));
+    unit.divisor()
+        .ifPresent(d -> thing.addLiteral(IPH.property("toReferenceDivisor"), Decimals.literal(d)));
+    unit.offset()
+        .ifPresent(o -> thing.addLiteral(IPH.property("toReferenceOffset"), Decimals.literal(o)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.interphase.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.Composition;
+import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueEntry;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.OntologyTerms;
+
+/** Maps what an electrolyte is made of: its material, and the dopants that a sample adds to it. */
+final class CompositionMapper {
+
+  private final Catalogue catalogue;
+  private final OntologyTerms ontology;
+  private final Model data;
+
+  CompositionMapper(Catalogue catalogue, OntologyTerms ontology, Model data) {
+    this.catalogue = catalogue;
+    this.ontology = ontology;
+    this.data = data;
+  }
+
+  /**
+   * Adds the composition to {@code sample}: the first solid electrolyte is its material, whatever
+   * else is named is a dopant.
+   */
+  void map(Composition composition, Resource sample, Provenance provenance) {
+    List<CatalogueEntry> parts = new ArrayList<>();
+    composition.components().forEach(name -> parts.add(resolve(name)));
+    CatalogueEntry host =
+        parts.stream()
+            .filter(part -> ontology.isA(part.type(), "SolidElectrolyte"))
+            .findFirst()
+            .orElse(parts.get(0));
+    sample
+        .addProperty(IPH.ofMaterial, IriMinter.thing(host.path()))
+        .addProperty(IPH.formulaAsPrinted, composition.components().get(parts.indexOf(host)));
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) != host) {
+        dope(sample, parts.get(i), composition.components().get(i), provenance);
+      }
+    }
+    composition.dopedWith().forEach(name -> dope(sample, resolve(name), name, provenance));
+    composition.descriptors().forEach(word -> sample.addProperty(IPH.remark, word));
+  }
+
+  private void dope(
+      Resource sample, CatalogueEntry material, String printed, Provenance provenance) {
+    Resource dopant =
+        data.createResource(sample.getURI() + "/dopant-" + material.id(), IPH.Dopant)
+            .addProperty(RDFS.label, material.label() + " as dopant", "en")
+            .addProperty(IPH.asPrinted, printed)
+            .addProperty(IPH.dopantMaterial, IriMinter.thing(material.path()));
+    provenance.addTo(dopant);
+    sample.addProperty(IPH.hasDopant, dopant);
+  }
+
+  private CatalogueEntry resolve(String name) {
+    return catalogue
+        .named("material", name)
+        .or(() -> catalogue.named("strategy", name))
+        .orElseThrow();
+  }
+}

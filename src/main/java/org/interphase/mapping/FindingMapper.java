@@ -1,0 +1,238 @@
+package org.interphase.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.mapping.MeasurementMapper.Print;
+import org.interphase.model.CellStack;
+import org.interphase.model.Expression;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import org.interphase.model.Quantity;
+import org.interphase.notation.Reading;
+import org.interphase.source.Findings;
+import org.interphase.source.Findings.Evidence;
+import org.interphase.source.Findings.Finding;
+import org.interphase.source.Findings.Specimen;
+import org.interphase.source.Findings.Value;
+import org.interphase.source.TableDescription.Role;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+
+/** Maps what the text of a source says: its claims with their evidence, and the values in it. */
+final class FindingMapper {
+
+  private final SourceContext source;
+  private final Consumer<Problem> problems;
+  private final String file;
+
+  FindingMapper(SourceContext source, Consumer<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+    this.file = source.file("findings.json");
+  }
+
+  /** Adds all findings; the tables must be in the graph already, since values point into them. */
+  void map(Findings findings) {
+    for (int i = 0; i < findings.specimens().size(); i++) {
+      map(findings.specimens().get(i), "/specimens/" + i);
+    }
+    for (int i = 0; i < findings.findings().size(); i++) {
+      map(findings.findings().get(i), "/findings/" + i);
+    }
+  }
+
+  private void map(Specimen specimen, String pointer) {
+    Provenance provenance = provenance(specimen.locus(), specimen.references(), pointer);
+    term(specimen.type(), pointer + "/class");
+    Resource thing =
+        source
+            .data()
+            .createResource(thing("specimen/" + specimen.id()).getURI(), IPH.named(specimen.type()))
+            .addProperty(RDFS.label, specimen.label(), "en");
+    provenance.addTo(thing);
+    specimen
+        .material()
+        .ifPresent(
+            id -> {
+              checkExists(
+                  IriMinter.thing("material/" + id), "material/" + id, pointer + "/material");
+              thing.addProperty(IPH.ofMaterial, IriMinter.thing("material/" + id));
+            });
+    specimen
+        .stack()
+        .ifPresent(
+            stack -> {
+              Reading<CellStack> reading = source.notations().stack().read(stack);
+              if (reading instanceof Reading.Of<CellStack> of) {
+                source.stacks().map(of.value(), stack, thing, provenance);
+              } else if (reading instanceof Reading.Unreadable<CellStack> bad) {
+                unreadable(bad, pointer + "/stack");
+              }
+            });
+  }
+
+  private void map(Finding finding, String pointer) {
+    Provenance provenance = provenance(finding.locus(), finding.references(), pointer);
+    Resource claim =
+        source
+            .data()
+            .createResource(thing("finding/" + finding.id()).getURI(), IPH.named(finding.type()))
+            .addProperty(RDFS.label, finding.statement(), "en")
+            .addProperty(IPH.statement, finding.statement(), "en")
+            .addProperty(IPH.wording, IPH.named(finding.wording()));
+    provenance.addTo(claim);
+    claim.addProperty(IPH.subject, named(finding.subject(), pointer + "/subject"));
+    finding.object().ifPresent(o -> claim.addProperty(IPH.object, named(o, pointer + "/object")));
+    finding.direction().ifPresent(d -> claim.addProperty(IPH.direction, IPH.named(d)));
+    finding.grade().ifPresent(g -> claim.addProperty(IPH.evidenceGrade, IPH.named(g)));
+    finding.caveat().ifPresent(c -> claim.addProperty(IPH.caveat, c, "en"));
+    for (int i = 0; i < finding.evidence().size(); i++) {
+      map(finding.evidence().get(i), i + 1, claim, provenance, pointer + "/evidence/" + i);
+    }
+    for (int i = 0; i < finding.values().size(); i++) {
+      map(finding.values().get(i), claim, provenance, pointer + "/values/" + i);
+    }
+  }
+
+  private void map(
+      Evidence evidence, int number, Resource claim, Provenance provenance, String pointer) {
+    Resource method = named(evidence.method(), pointer + "/method");
+    Resource item =
+        source
+            .data()
+            .createResource(claim.getURI() + "/evidence-" + number, IPH.EvidenceItem)
+            .addProperty(RDFS.label, "evidence " + number + " of: " + label(claim), "en")
+            .addProperty(IPH.byMethod, method);
+    evidence.appliedTo().ifPresent(text -> item.addProperty(IPH.appliedTo, text, "en"));
+    evidence.observation().ifPresent(text -> item.addProperty(IPH.observation, text, "en"));
+    provenance.addTo(item);
+    claim.addProperty(IPH.hasEvidence, item);
+  }
+
+  private void map(Value value, Resource claim, Provenance provenance, String pointer) {
+    Optional<Resource> about = value.about().map(path -> existing(path, pointer + "/about"));
+    Resource owner = about.orElse(claim);
+    Property property =
+        value.role() == Role.OUTCOME
+            ? IPH.hasOutcome
+            : value.role() == Role.CONDITION ? IPH.hasCondition : IPH.hasMeasurement;
+    measure(owner, property, value.quantity(), value.text(), provenance, pointer)
+        .ifPresent(
+            measurement -> {
+              if (about.isPresent()) {
+                claim.addProperty(IPH.hasMeasurement, measurement);
+              }
+              for (int i = 0; i < value.conditions().size(); i++) {
+                Findings.Condition condition = value.conditions().get(i);
+                measure(
+                    measurement,
+                    IPH.hasCondition,
+                    condition.quantity(),
+                    condition.text(),
+                    provenance,
+                    pointer + "/conditions/" + i);
+              }
+            });
+  }
+
+  private Optional<Resource> measure(
+      Resource owner,
+      Property property,
+      String quantityClass,
+      String text,
+      Provenance provenance,
+      String pointer) {
+    term(quantityClass, pointer + "/quantity");
+    Reading<Expression> reading = source.notations().expression().read(text);
+    if (reading instanceof Reading.Unreadable<Expression> bad) {
+      unreadable(bad, pointer + "/text");
+      return Optional.empty();
+    }
+    Print print = new Print(text, IPH.Printed, provenance);
+    if (reading instanceof Reading.Of<Expression> of && of.value().terms().size() == 1) {
+      Optional<Quantity> quantity = of.value().terms().get(0).quantity();
+      if (quantity.isPresent() && quantity.get().hasUnit()) {
+        return Optional.of(
+            source.measurements().map(owner, property, quantityClass, quantity.get(), print));
+      }
+      if (text.equals("R.T.")) {
+        return Optional.of(
+            source
+                .measurements()
+                .empty(owner, property, quantityClass, print)
+                .addProperty(IPH.property("qualitativeValue"), IPH.term("RoomTemperature")));
+      }
+    }
+    problems.accept(
+        new Problem(
+            Place.pointer(file, pointer + "/text"),
+            "\"" + text + "\"",
+            "one quantity with its unit",
+            "Write the unit; put what holds beside it into \"conditions\"."));
+    return Optional.empty();
+  }
+
+  private Provenance provenance(List<String> loci, List<String> references, String pointer) {
+    List<Resource> places = new ArrayList<>();
+    for (String locus : loci) {
+      Resource place = source.loci().named(locus);
+      checkExists(place, locus, pointer + "/locus");
+      places.add(place);
+    }
+    List<Resource> primary = new ArrayList<>();
+    for (String key : references) {
+      Place place = Place.pointer(file, pointer + "/references");
+      primary.add(source.reference(key, place, problems));
+    }
+    return new Provenance(places, primary.isEmpty() ? List.of(source.publication()) : primary);
+  }
+
+  /** A thing of the catalogue, of this source, or a term of the ontology. */
+  private Resource named(String path, String pointer) {
+    if (path.startsWith("iph:")) {
+      term(path, pointer);
+      return IPH.named(path);
+    }
+    Resource thing = IriMinter.thing(path);
+    checkExists(thing, path, pointer);
+    return thing;
+  }
+
+  private Resource existing(String pathInSource, String pointer) {
+    Resource thing = thing(pathInSource);
+    checkExists(thing, pathInSource, pointer);
+    return source.data().createResource(thing.getURI());
+  }
+
+  private void checkExists(Resource thing, String path, String pointer) {
+    boolean inCatalogue = source.catalogue().at(path).isPresent();
+    if (!inCatalogue && !source.data().contains(thing, RDF.type)) {
+      problems.accept(Unknown.thing(Place.pointer(file, pointer), path));
+    }
+  }
+
+  private void term(String name, String pointer) {
+    if (!source.ontology().has(name)) {
+      problems.accept(Unknown.term(Place.pointer(file, pointer), name));
+    }
+  }
+
+  private void unreadable(Reading.Unreadable<?> bad, String pointer) {
+    problems.accept(
+        new Problem(Place.pointer(file, pointer), bad.found(), bad.expected(), bad.mend()));
+  }
+
+  private Resource thing(String pathInSource) {
+    return IriMinter.thing(source.id() + "/" + pathInSource);
+  }
+
+  private static String label(Resource thing) {
+    return thing.getProperty(RDFS.label).getString();
+  }
+}

@@ -1,0 +1,83 @@
+package org.interphase.mapping;
+
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.source.SourceDescription;
+import org.interphase.source.Table;
+import org.interphase.vocabulary.Decimals;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+
+/** Maps the places of a source: tables with rows and cells, sections, figures. */
+final class LocusMapper {
+
+  private final SourceDescription source;
+  private final Model data;
+
+  LocusMapper(SourceDescription source, Model data) {
+    this.source = source;
+    this.data = data;
+  }
+
+  /** A table, with the file that its cells stand in. */
+  Resource table(Table table) {
+    String name = table.description().table();
+    return locus(path(name), IPH.Table, words(name), IriMinter.thing(source.id()))
+        .addProperty(DCTerms.title, table.description().title(), "en")
+        .addProperty(IPH.fileName, table.file());
+  }
+
+  /** A row of a table, numbered from 1 as printed. */
+  Resource row(Resource table, String tableName, Table.Row row) {
+    String path = IriMinter.rowPath(source.id(), tableName, row.number());
+    String label = words(tableName) + ", row " + row.number();
+    return locus(IriMinter.thing(path), IPH.TableRow, label, table)
+        .addLiteral(IPH.rowNumber, Decimals.integer(row.number()))
+        .addProperty(IPH.rowId, path);
+  }
+
+  /** A cell of a row, with its print. */
+  Resource cell(Resource row, String tableName, Table.Row inRow, Table.Cell cell) {
+    String path = IriMinter.rowPath(source.id(), tableName, inRow.number());
+    String label =
+        words(tableName) + ", row " + inRow.number() + ", “" + cell.column().titles() + "”";
+    return locus(IriMinter.cell(path, cell.column().name()), IPH.TableCell, label, row)
+        .addProperty(IPH.columnName, cell.column().name())
+        .addProperty(IPH.columnTitle, cell.column().titles())
+        .addProperty(IPH.asPrinted, cell.text());
+  }
+
+  /**
+   * The place named {@code section-3.2}, {@code figure-5e} or {@code table-2/row-06} in a finding.
+   */
+  Resource named(String name) {
+    Resource place = path(name);
+    if (name.startsWith("section-")) {
+      return locus(place, IPH.Section, words(name), IriMinter.thing(source.id()));
+    }
+    if (name.startsWith("figure-")) {
+      return locus(place, IPH.Figure, words(name), IriMinter.thing(source.id()));
+    }
+    if (name.equals("abstract")) {
+      return locus(place, IPH.Section, "abstract", IriMinter.thing(source.id()));
+    }
+    return data.createResource(place.getURI());
+  }
+
+  private Resource path(String name) {
+    return IriMinter.thing(source.id() + "/" + name);
+  }
+
+  private Resource locus(Resource place, Resource type, String label, Resource partOf) {
+    return data.createResource(place.getURI(), type)
+        .addProperty(RDFS.label, PublicationMapper.shortName(source) + ", " + label, "en")
+        .addProperty(IPH.partOf, partOf);
+  }
+
+  /** {@code table-2} as {@code Table 2}. */
+  private static String words(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+  }
+}

@@ -1,0 +1,111 @@
+package org.interphase.mapping;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.Amount;
+import org.interphase.model.Qualifier;
+import org.interphase.model.Quantity;
+import org.interphase.source.Catalogue;
+import org.interphase.source.Unit;
+import org.interphase.vocabulary.Decimals;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.QUDT;
+
+/** Maps a quantity to an {@code iph:Measurement} that keeps its print beside its numbers. */
+final class MeasurementMapper {
+
+  private final Catalogue catalogue;
+  private final Model data;
+
+  MeasurementMapper(Catalogue catalogue, Model data) {
+    this.catalogue = catalogue;
+    this.data = data;
+  }
+
+  /**
+   * The print that a measurement is made from.
+   *
+   * @param asPrinted the text of the source
+   * @param reading {@code iph:Printed}, {@code iph:Derived} or {@code iph:Inferred}
+   * @param provenance where it stands
+   */
+  record Print(String asPrinted, Resource reading, Provenance provenance) {
+
+    Print derived() {
+      return new Print(asPrinted, IPH.Derived, provenance);
+    }
+
+    Print of(String text) {
+      return new Print(text, reading, provenance);
+    }
+  }
+
+  /**
+   * A new measurement of the class {@code quantityClass} ({@code iph:IonicConductivity}), joined to
+   * {@code owner} by {@code property}; its IRI follows from the owner's.
+   *
+   * @param quantity its unit must be one of the catalogue
+   */
+  Resource map(
+      Resource owner, Property property, String quantityClass, Quantity quantity, Print print) {
+    Resource measurement = empty(owner, property, quantityClass, print);
+    Unit unit = catalogue.unit(quantity.unit()).orElseThrow();
+    Amount amount = quantity.amount();
+    measurement.addProperty(QUDT.hasUnit, data.createResource(unit.iri()));
+    add(measurement, IPH.value, IPH.valueInReferenceUnit, amount.value(), unit);
+    add(measurement, IPH.lowerBound, IPH.lowerBoundInReferenceUnit, amount.lowerBound(), unit);
+    add(measurement, IPH.upperBound, IPH.upperBoundInReferenceUnit, amount.upperBound(), unit);
+    amount
+        .uncertainty()
+        .ifPresent(u -> measurement.addLiteral(IPH.uncertainty, Decimals.literal(u)));
+    if (amount.qualifier() != Qualifier.NONE) {
+      measurement.addProperty(IPH.qualifier, amount.qualifier().sign());
+    }
+    return measurement;
+  }
+
+  /** A measurement without a number, for words such as {@code R.T.} to be added to. */
+  Resource empty(Resource owner, Property property, String quantityClass, Print print) {
+    String localName = IPH.named(quantityClass).getLocalName();
+    Resource measurement = unused(owner.getURI() + "/" + IriMinter.kebab(localName));
+    measurement
+        .addProperty(RDF.type, IPH.Measurement)
+        .addProperty(RDF.type, IPH.named(quantityClass))
+        .addProperty(
+            RDFS.label,
+            IriMinter.kebab(localName).replace('-', ' ') + ": " + print.asPrinted(),
+            "en")
+        .addProperty(IPH.asPrinted, print.asPrinted())
+        .addProperty(IPH.reading, print.reading());
+    print.provenance().addTo(measurement);
+    owner.addProperty(property, measurement);
+    return measurement;
+  }
+
+  private Resource unused(String iri) {
+    Resource candidate = data.createResource(iri);
+    for (int n = 2; data.contains(candidate, RDF.type); n++) {
+      candidate = data.createResource(iri + "-" + n);
+    }
+    return candidate;
+  }
+
+  private static void add(
+      Resource measurement,
+      Property asPrinted,
+      Property inReferenceUnit,
+      Optional<BigDecimal> number,
+      Unit unit) {
+    number.ifPresent(
+        n ->
+            measurement
+                .addLiteral(asPrinted, Decimals.literal(n))
+                .addLiteral(inReferenceUnit, Decimals.literal(unit.toReference(n))));
+  }
+}

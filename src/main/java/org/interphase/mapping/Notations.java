@@ -1,0 +1,30 @@
+package org.interphase.mapping;
+
+import org.interphase.notation.CompositionNotation;
+import org.interphase.notation.ExpressionNotation;
+import org.interphase.notation.FormulaNotation;
+import org.interphase.notation.MethodNotation;
+import org.interphase.notation.ReferenceNotation;
+import org.interphase.notation.StackNotation;
+import org.interphase.notation.UnitSpellings;
+import org.interphase.source.Catalogue;
+
+/** The readers of printed cells, knowing the names and units of one catalogue. */
+record Notations(
+    ExpressionNotation expression,
+    CompositionNotation composition,
+    StackNotation stack,
+    MethodNotation method,
+    ReferenceNotation reference,
+    FormulaNotation formula) {
+
+  static Notations of(Catalogue catalogue) {
+    return new Notations(
+        new ExpressionNotation(UnitSpellings.of(catalogue.unitSpellings())),
+        new CompositionNotation(name -> catalogue.knows(name, "material", "strategy")),
+        new StackNotation(name -> catalogue.knows(name, "material", "strategy")),
+        new MethodNotation(name -> catalogue.knows(name, "method")),
+        new ReferenceNotation(),
+        new FormulaNotation());
+  }
+}

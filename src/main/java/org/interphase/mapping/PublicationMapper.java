@@ -1,0 +1,76 @@
+package org.interphase.mapping;
+
+import java.util.Arrays;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.source.Reference;
+import org.interphase.source.SourceDescription;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+
+/** Maps a source itself and the references that it cites. */
+final class PublicationMapper {
+
+  private final SourceDescription source;
+  private final Model data;
+
+  PublicationMapper(SourceDescription source, Model data) {
+    this.source = source;
+    this.data = data;
+  }
+
+  /** {@code Zhang 2023}: how labels name a source. */
+  static String shortName(SourceDescription source) {
+    String first = source.authors().get(0);
+    return first.substring(first.lastIndexOf(' ') + 1) + " " + source.year();
+  }
+
+  Resource mapSource() {
+    Resource publication =
+        data.createResource(IriMinter.thing(source.id()).getURI(), IPH.named(source.type()))
+            .addProperty(RDFS.label, shortName(source), "en")
+            .addProperty(DCTerms.title, source.title(), "en")
+            .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear);
+    source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
+    if (source.journal() != null) {
+      publication.addProperty(DCTerms.bibliographicCitation, source.journal());
+    }
+    if (source.doi() != null) {
+      publication.addProperty(
+          DCTerms.identifier, data.createResource("https://doi.org/" + source.doi()));
+    }
+    if (source.license() != null) {
+      publication.addProperty(DCTerms.license, data.createResource(source.license()));
+    }
+    return publication;
+  }
+
+  void map(Reference reference) {
+    String citation =
+        "%s, %s %s, %s, %s"
+            .formatted(
+                reference.authors(),
+                reference.journal(),
+                reference.year(),
+                reference.volume(),
+                reference.page());
+    Resource publication =
+        data.createResource(source(reference.key()).getURI(), IPH.Publication)
+            .addProperty(RDFS.label, "ref. " + reference.key() + " of " + shortName(source), "en")
+            .addProperty(IPH.referenceKey, reference.key())
+            .addProperty(IPH.citedBy, IriMinter.thing(source.id()))
+            .addProperty(DCTerms.bibliographicCitation, citation);
+    if (reference.year().matches("\\d{4}")) {
+      publication.addProperty(DCTerms.issued, reference.year(), XSDDatatype.XSDgYear);
+    }
+    Arrays.stream(reference.authors().split("; "))
+        .forEach(author -> publication.addProperty(DCTerms.creator, author));
+  }
+
+  private Resource source(String key) {
+    return IriMinter.thing(source.id() + "/reference/" + key);
+  }
+}

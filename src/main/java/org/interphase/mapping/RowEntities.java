@@ -1,0 +1,86 @@
+package org.interphase.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.source.TableDescription;
+import org.interphase.source.TableDescription.Column;
+import org.interphase.source.TableDescription.Entity;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+
+/**
+ * The things that one row speaks of. A thing comes into being when a cell about it is reported or
+ * when another thing of the row links to it; the samples that a stack fills do so only when the
+ * stack has a layer for them.
+ */
+final class RowEntities {
+
+  private final Map<String, Resource> things = new LinkedHashMap<>();
+
+  RowEntities(
+      TableDescription table,
+      Set<String> reported,
+      String rowPath,
+      String rowLabel,
+      Provenance provenance,
+      Model data) {
+    Map<String, Entity> described = new LinkedHashMap<>();
+    table.entities().forEach(entity -> described.put(entity.name(), entity));
+    for (String name : present(table, described, reported)) {
+      Entity entity = described.get(name);
+      Resource thing =
+          data.createResource(
+                  IriMinter.thing(rowPath + "/" + name).getURI(), IPH.named(entity.type()))
+              .addProperty(RDFS.label, rowLabel + ": " + words(entity.type()), "en");
+      provenance.addTo(thing);
+      things.put(name, thing);
+    }
+    things.forEach(
+        (name, thing) ->
+            described
+                .get(name)
+                .links()
+                .forEach(
+                    (property, target) ->
+                        find(target)
+                            .ifPresent(
+                                other ->
+                                    thing.addProperty(
+                                        IPH.property(IPH.named(property).getLocalName()), other))));
+  }
+
+  /** The thing of this name, where the row has it. */
+  Optional<Resource> find(String name) {
+    return Optional.ofNullable(things.get(name));
+  }
+
+  private static Set<String> present(
+      TableDescription table, Map<String, Entity> described, Set<String> reported) {
+    Set<String> filledByStack = new LinkedHashSet<>();
+    for (Column column : table.columns()) {
+      column.electrolyte().ifPresent(filledByStack::add);
+      column.interlayer().ifPresent(filledByStack::add);
+    }
+    Set<String> present = new LinkedHashSet<>(reported);
+    for (boolean grown = true; grown; ) {
+      List<String> linked =
+          present.stream()
+              .flatMap(name -> described.get(name).links().values().stream())
+              .filter(target -> !filledByStack.contains(target))
+              .toList();
+      grown = present.addAll(linked);
+    }
+    return present;
+  }
+
+  private static String words(String type) {
+    return IriMinter.kebab(IPH.named(type).getLocalName()).replace('-', ' ');
+  }
+}

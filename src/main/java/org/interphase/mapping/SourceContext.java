@@ -1,0 +1,131 @@
+package org.interphase.mapping;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import org.interphase.source.Catalogue;
+import org.interphase.source.DiscrepancyRecord;
+import org.interphase.source.DiscrepancyRecord.At;
+import org.interphase.source.Source;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.OntologyTerms;
+
+/** What the mappers of one source share: its graph, its names, and the readers of its cells. */
+final class SourceContext {
+
+  private final Source source;
+  private final Catalogue catalogue;
+  private final OntologyTerms ontology;
+  private final Model data;
+  private final Notations notations;
+  private final LocusMapper loci;
+  private final StackMapper stacks;
+  private final CompositionMapper compositions;
+  private final ExpressionMapper expressions;
+  private final MeasurementMapper measurements;
+  private final Set<String> references = new HashSet<>();
+  private final Map<At, String> readAs = new HashMap<>();
+
+  SourceContext(Source source, Catalogue catalogue, OntologyTerms ontology, Model data) {
+    this.source = source;
+    this.catalogue = catalogue;
+    this.ontology = ontology;
+    this.data = data;
+    this.notations = Notations.of(catalogue);
+    this.loci = new LocusMapper(source.description(), data);
+    this.stacks = new StackMapper(catalogue, ontology, data);
+    this.compositions = new CompositionMapper(catalogue, ontology, data);
+    this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
+    this.measurements = new MeasurementMapper(catalogue, data);
+    source.references().forEach(reference -> references.add(reference.key()));
+    for (DiscrepancyRecord discrepancy : source.discrepancies()) {
+      for (At at : discrepancy.at()) {
+        discrepancy.readAs(at).ifPresent(text -> readAs.putIfAbsent(at, text));
+      }
+    }
+  }
+
+  String id() {
+    return source.description().id();
+  }
+
+  String shortName() {
+    return PublicationMapper.shortName(source.description());
+  }
+
+  /** A file of the source's folder, as messages name it. */
+  String file(String name) {
+    return source.folder() + "/" + name;
+  }
+
+  Model data() {
+    return data;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  OntologyTerms ontology() {
+    return ontology;
+  }
+
+  Notations notations() {
+    return notations;
+  }
+
+  LocusMapper loci() {
+    return loci;
+  }
+
+  StackMapper stacks() {
+    return stacks;
+  }
+
+  CompositionMapper compositions() {
+    return compositions;
+  }
+
+  ExpressionMapper expressions() {
+    return expressions;
+  }
+
+  MeasurementMapper measurements() {
+    return measurements;
+  }
+
+  Resource publication() {
+    return IriMinter.thing(id());
+  }
+
+  Resource method(String name) {
+    return IriMinter.thing(catalogue.named("method", name).orElseThrow().path());
+  }
+
+  /** The text that a curator decided {@code place} is read as in the print's stead. */
+  Optional<String> readAs(At place) {
+    return Optional.ofNullable(readAs.get(place));
+  }
+
+  /**
+   * The reference with this key; one that the source does not list is a problem at {@code place}.
+   */
+  Resource reference(String key, Place place, Consumer<Problem> problems) {
+    if (!references.contains(key)) {
+      problems.accept(
+          new Problem(
+              place,
+              "reference " + key,
+              "a key of " + file("references.csv"),
+              "Correct the key, or add the reference."));
+    }
+    return IriMinter.thing(id() + "/reference/" + key);
+  }
+}

@@ -1,0 +1,48 @@
+package org.interphase.mapping;
+
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.interphase.model.Problem;
+import org.interphase.source.Catalogue;
+import org.interphase.source.Source;
+import org.interphase.source.Table;
+import org.interphase.vocabulary.OntologyTerms;
+
+/** Maps a source: the publication, its references, its tables, its findings, its doubts. */
+public final class SourceMapper {
+
+  private final Catalogue catalogue;
+  private final OntologyTerms ontology;
+
+  /**
+   * @param catalogue the names and units that the source's cells use
+   * @param ontology the terms that the source's descriptions use
+   */
+  public SourceMapper(Catalogue catalogue, OntologyTerms ontology) {
+    this.catalogue = catalogue;
+    this.ontology = ontology;
+  }
+
+  /**
+   * The graph of {@code source}. Mapping it twice gives the same graph. What cannot be read or
+   * leads nowhere is told to {@code problems}, and the rest is mapped.
+   */
+  public Model map(Source source, Consumer<Problem> problems) {
+    Model data = ModelFactory.createDefaultModel();
+    SourceContext context = new SourceContext(source, catalogue, ontology, data);
+    PublicationMapper publications = new PublicationMapper(source.description(), data);
+    publications.mapSource();
+    source.references().forEach(publications::map);
+    DescriptionCheck descriptions = new DescriptionCheck(ontology, catalogue);
+    TableMapper tables = new TableMapper(context, problems);
+    for (Table table : source.tables()) {
+      if (descriptions.passes(table, problems)) {
+        tables.map(table);
+      }
+    }
+    new FindingMapper(context, problems).map(source.findings());
+    new DiscrepancyMapper(context, problems).map(source.discrepancies());
+    return data;
+  }
+}

@@ -1,0 +1,97 @@
+package org.interphase.mapping;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.CellStack;
+import org.interphase.model.CellStack.Position;
+import org.interphase.model.CellStack.StackLayer;
+import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueEntry;
+import org.interphase.vocabulary.Decimals;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.OntologyTerms;
+
+/** Maps the layers of a cell, and what follows from them: electrodes, electrolyte, interlayers. */
+final class StackMapper {
+
+  private final Catalogue catalogue;
+  private final OntologyTerms ontology;
+  private final Model data;
+
+  StackMapper(Catalogue catalogue, OntologyTerms ontology, Model data) {
+    this.catalogue = catalogue;
+    this.ontology = ontology;
+    this.data = data;
+  }
+
+  /** The electrolytes' materials and the interlayers' strategies of a stack, in printed order. */
+  record Roles(Set<Resource> electrolytes, Set<Resource> interlayers) {}
+
+  /** Which roles the layers of {@code stack} play; adds nothing to the graph. */
+  Roles roles(CellStack stack) {
+    Set<Resource> electrolytes = new LinkedHashSet<>();
+    Set<Resource> interlayers = new LinkedHashSet<>();
+    for (StackLayer layer : stack.layers()) {
+      CatalogueEntry entry = resolve(layer);
+      if (isStrategy(entry)) {
+        interlayers.add(IriMinter.thing(entry.path()));
+      } else if (layer.position() == Position.MIDDLE
+          && (ontology.isA(entry.type(), "SolidElectrolyte"))) {
+        electrolytes.add(IriMinter.thing(entry.path()));
+      }
+    }
+    return new Roles(electrolytes, interlayers);
+  }
+
+  /** Adds the layers of {@code stack} to {@code cell}. */
+  void map(CellStack stack, String asPrinted, Resource cell, Provenance provenance) {
+    cell.addProperty(IPH.stackAsPrinted, asPrinted);
+    for (int i = 0; i < stack.layers().size(); i++) {
+      StackLayer printed = stack.layers().get(i);
+      CatalogueEntry entry = resolve(printed);
+      Resource thing = IriMinter.thing(entry.path());
+      Resource layer =
+          data.createResource(cell.getURI() + "/layer-" + (i + 1), IPH.Layer)
+              .addProperty(RDFS.label, "layer " + (i + 1) + ": " + printed.name(), "en")
+              .addLiteral(IPH.position, Decimals.integer(i + 1))
+              .addProperty(IPH.asPrinted, printed.name())
+              .addProperty(isStrategy(entry) ? IPH.realises : IPH.ofMaterial, thing);
+      printed.notes().forEach(note -> layer.addProperty(IPH.remark, note));
+      provenance.addTo(layer);
+      cell.addProperty(IPH.hasLayer, layer);
+      electrode(printed.position()).ifPresent(property -> cell.addProperty(property, thing));
+    }
+    Roles roles = roles(stack);
+    roles.electrolytes().forEach(material -> cell.addProperty(IPH.hasElectrolyte, material));
+    roles.interlayers().forEach(strategy -> cell.addProperty(IPH.hasInterlayer, strategy));
+  }
+
+  private static Optional<Property> electrode(Position position) {
+    return switch (position) {
+      case ANODE -> Optional.of(IPH.hasAnode);
+      case CATHODE -> Optional.of(IPH.hasCathode);
+      case MIDDLE -> Optional.empty();
+    };
+  }
+
+  /**
+   * Between the electrodes {@code Ge} is the interlayer of that name, in an electrode the metal.
+   */
+  private CatalogueEntry resolve(StackLayer layer) {
+    Optional<CatalogueEntry> strategy = catalogue.named("strategy", layer.name());
+    Optional<CatalogueEntry> material = catalogue.named("material", layer.name());
+    return layer.position() == Position.MIDDLE
+        ? strategy.or(() -> material).orElseThrow()
+        : material.or(() -> strategy).orElseThrow();
+  }
+
+  private static boolean isStrategy(CatalogueEntry entry) {
+    return entry.kind().equals("strategy");
+  }
+}

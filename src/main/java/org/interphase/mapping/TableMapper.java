@@ -1,0 +1,189 @@
+package org.interphase.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.mapping.MeasurementMapper.Print;
+import org.interphase.model.CellStack;
+import org.interphase.model.Problem;
+import org.interphase.notation.Reading;
+import org.interphase.source.DiscrepancyRecord.At;
+import org.interphase.source.Table;
+import org.interphase.source.Table.Cell;
+import org.interphase.source.Table.Row;
+import org.interphase.source.TableDescription.Column;
+import org.interphase.source.TableDescription.QuantityRule;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.PROV;
+
+/** Maps a table row by row, as the description of its columns says. */
+final class TableMapper {
+
+  private final SourceContext source;
+  private final Consumer<Problem> problems;
+
+  TableMapper(SourceContext source, Consumer<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  void map(Table table) {
+    Resource place = source.loci().table(table);
+    table.rows().forEach(row -> map(row, table, place));
+  }
+
+  /** A cell that says something: what, under which column, printed how. */
+  private record Said(Column column, CellContent content, Cell cell, Resource locus, Resource as) {}
+
+  private void map(Row row, Table table, Resource tablePlace) {
+    String tableName = table.description().table();
+    Resource rowPlace = source.loci().row(tablePlace, tableName, row);
+    Provenance provenance = new Provenance(List.of(rowPlace), primarySources(row));
+    provenance
+        .primarySources()
+        .forEach(primary -> rowPlace.addProperty(PROV.hadPrimarySource, primary));
+
+    List<Said> said = new ArrayList<>();
+    Map<Column, Cell> silent = new LinkedHashMap<>();
+    for (Cell cell : row.cells()) {
+      Resource locus = source.loci().cell(rowPlace, tableName, row, cell);
+      if (!cell.column().notation().equals("reference")) {
+        read(cell, locus, at(tableName, row, cell.column()), said, silent);
+      }
+    }
+
+    RowEntities entities =
+        new RowEntities(
+            table.description(),
+            reported(said),
+            IriMinter.rowPath(source.id(), tableName, row.number()),
+            source.shortName() + ", " + title(tableName) + ", row " + row.number(),
+            provenance,
+            source.data());
+    said.forEach(s -> add(s, entities, provenance));
+    silent.keySet().forEach(column -> addSilence(column, entities, rowPlace));
+  }
+
+  private void read(Cell cell, Resource locus, At at, List<Said> said, Map<Column, Cell> silent) {
+    Optional<String> readAs = source.readAs(at);
+    Reading<? extends CellContent> reading =
+        CellContent.read(cell.column(), readAs.orElse(cell.text()), source.notations());
+    if (reading instanceof Reading.Of<? extends CellContent> of) {
+      Resource how = readAs.isPresent() ? IPH.Inferred : IPH.Printed;
+      said.add(new Said(cell.column(), of.value(), cell, locus, how));
+    } else if (reading instanceof Reading.Unreadable<? extends CellContent> bad) {
+      problems.accept(new Problem(cell.place(), bad.found(), bad.expected(), bad.mend()));
+    } else {
+      silent.put(cell.column(), cell);
+    }
+  }
+
+  private Set<String> reported(List<Said> said) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Said s : said) {
+      s.column().about().ifPresent(names::add);
+      if (s.content() instanceof CellContent.Layers layers) {
+        StackMapper.Roles roles = source.stacks().roles(layers.stack());
+        if (!roles.electrolytes().isEmpty()) {
+          s.column().electrolyte().ifPresent(names::add);
+        }
+        if (!roles.interlayers().isEmpty()) {
+          s.column().interlayer().ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void add(Said said, RowEntities entities, Provenance ofRow) {
+    Resource entity = entities.find(said.column().about().orElseThrow()).orElseThrow();
+    Provenance provenance = ofRow.at(said.locus());
+    CellContent content = said.content();
+    if (content instanceof CellContent.Quantities quantities) {
+      Print print = new Print(said.cell().text(), said.as(), provenance);
+      try {
+        source.expressions().map(quantities.expression(), said.column(), entity, print);
+      } catch (ExpressionMapper.NotForThisColumn e) {
+        problems.accept(
+            new Problem(
+                said.cell().place(),
+                e.found() + " in \"" + said.cell().text() + "\"",
+                e.expected(),
+                "Check the cell against the source; if the source prints it so, record the"
+                    + " reading in discrepancies.json, or extend the column's description."));
+      }
+    } else if (content instanceof CellContent.MadeOf madeOf) {
+      source.compositions().map(madeOf.composition(), entity, provenance);
+      entity.addProperty(IPH.asPrinted, said.cell().text());
+    } else if (content instanceof CellContent.Layers layers) {
+      source.stacks().map(layers.stack(), said.cell().text(), entity, provenance);
+      fill(layers.stack(), said.column(), entities);
+    } else if (content instanceof CellContent.Methods methods) {
+      entity.addProperty(IPH.preparationAsPrinted, said.cell().text());
+      for (String name : methods.names()) {
+        entity.addProperty(IPH.preparedBy, source.method(name));
+      }
+    } else if (content instanceof CellContent.Words words) {
+      entity.addProperty(RDFS.comment, words.text());
+    }
+  }
+
+  /** Tells the samples of a stack's row which material and which strategies they are of. */
+  private void fill(CellStack stack, Column column, RowEntities entities) {
+    StackMapper.Roles roles = source.stacks().roles(stack);
+    column
+        .electrolyte()
+        .flatMap(entities::find)
+        .ifPresent(
+            sample -> roles.electrolytes().forEach(m -> sample.addProperty(IPH.ofMaterial, m)));
+    column
+        .interlayer()
+        .flatMap(entities::find)
+        .ifPresent(sample -> roles.interlayers().forEach(s -> sample.addProperty(IPH.realises, s)));
+  }
+
+  private static void addSilence(Column column, RowEntities entities, Resource rowPlace) {
+    Resource silent = column.about().flatMap(entities::find).orElse(rowPlace);
+    column.quantities().stream()
+        .filter(rule -> rule.printedInHeader().isEmpty())
+        .map(QuantityRule::quantity)
+        .distinct()
+        .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.named(quantity)));
+  }
+
+  private List<Resource> primarySources(Row row) {
+    List<Resource> sources = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (cell.column().notation().equals("reference")) {
+        Reading<List<String>> reading = source.notations().reference().read(cell.text());
+        if (reading instanceof Reading.Of<List<String>> keys) {
+          keys.value().forEach(key -> sources.add(source.reference(key, cell.place(), problems)));
+        } else if (reading instanceof Reading.Unreadable<List<String>> bad) {
+          problems.accept(new Problem(cell.place(), bad.found(), bad.expected(), bad.mend()));
+        }
+      }
+    }
+    return sources.isEmpty() ? List.of(source.publication()) : sources;
+  }
+
+  private static At at(String table, Row row, Column column) {
+    return new At(
+        Optional.of(table),
+        Optional.of(row.number()),
+        Optional.of(column.name()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String title(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+  }
+}

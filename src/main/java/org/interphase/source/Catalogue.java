@@ -1,0 +1,70 @@
+package org.interphase.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The things that sources speak of, found by path or by any of their spellings. */
+public final class Catalogue {
+
+  private final List<CatalogueEntry> entries;
+  private final Map<String, Unit> unitsBySymbol = new LinkedHashMap<>();
+  private final Map<String, CatalogueEntry> byPath = new LinkedHashMap<>();
+  private final Map<String, CatalogueEntry> bySpelling = new LinkedHashMap<>();
+
+  /**
+   * A catalogue of these entries and units; of two entries that share a name, the first is found.
+   */
+  public Catalogue(List<CatalogueEntry> entries, List<Unit> units) {
+    this.entries = List.copyOf(entries);
+    units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
+    for (CatalogueEntry entry : entries) {
+      byPath.put(entry.path(), entry);
+      entry.spellings().forEach(name -> bySpelling.putIfAbsent(entry.kind() + "/" + name, entry));
+    }
+  }
+
+  public List<CatalogueEntry> entries() {
+    return entries;
+  }
+
+  public List<Unit> units() {
+    return List.copyOf(unitsBySymbol.values());
+  }
+
+  /** The unit with this symbol. */
+  public Optional<Unit> unit(String symbol) {
+    return Optional.ofNullable(unitsBySymbol.get(symbol));
+  }
+
+  /** The entry at this path, {@code strategy/spi}. */
+  public Optional<CatalogueEntry> at(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The entry of this kind with this spelling. */
+  public Optional<CatalogueEntry> named(String kind, String spelling) {
+    return Optional.ofNullable(bySpelling.get(kind + "/" + spelling));
+  }
+
+  /** True if an entry of one of {@code kinds} has this spelling. */
+  public boolean knows(String spelling, String... kinds) {
+    for (String kind : kinds) {
+      if (bySpelling.containsKey(kind + "/" + spelling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every spelling of every unit, with the unit's symbol. */
+  public Map<String, String> unitSpellings() {
+    Map<String, String> symbols = new LinkedHashMap<>();
+    for (Unit unit : unitsBySymbol.values()) {
+      symbols.put(unit.symbol(), unit.symbol());
+      unit.spellings().forEach(spelling -> symbols.put(spelling, unit.symbol()));
+    }
+    return symbols;
+  }
+}

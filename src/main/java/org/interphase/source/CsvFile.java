@@ -1,0 +1,100 @@
+package org.interphase.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** Reads CSV files whose columns are known beforehand. */
+final class CsvFile {
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+
+  private CsvFile() {}
+
+  /**
+   * The rows below the header, each with one text for each of {@code columns}. A header or a row
+   * that does not fit is a problem; the rows that fit are returned all the same.
+   */
+  static List<List<String>> read(
+      Path file, String shownAs, List<String> columns, Consumer<Problem> problems) {
+    List<List<String>> lines = lines(file, shownAs, problems);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    if (!lines.get(0).equals(columns)) {
+      problems.accept(
+          new Problem(
+              Place.row(shownAs, 1),
+              "the columns " + String.join(", ", lines.get(0)),
+              String.join(", ", columns),
+              "Name the columns alike and in the same order here and in the description."));
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      List<String> row = lines.get(i);
+      if (row.size() == columns.size()) {
+        rows.add(row);
+      } else {
+        problems.accept(
+            new Problem(
+                Place.row(shownAs, i + 1),
+                row.size() + " cells",
+                columns.size() + ", one for each column",
+                "Put cells that hold a comma between double quotes, and — where nothing is"
+                    + " reported."));
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
+    List<List<String>> lines = new ArrayList<>();
+    try {
+      String text = Files.readString(file);
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      try (MappingIterator<String[]> rows =
+          MAPPER.readerFor(String[].class).readValues(withoutMark)) {
+        while (rows.hasNext()) {
+          lines.add(List.of(rows.next()));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      problems.accept(
+          new Problem(
+              Place.file(shownAs),
+              "no such file",
+              "the table that the description beside it names",
+              "Add the CSV, or correct \"url\" in the description."));
+    } catch (IOException e) {
+      problems.accept(Unreadable.problem(shownAs, e));
+    } catch (JacksonException e) {
+      problems.accept(
+          new Problem(
+              Place.row(shownAs, lines.size() + 1),
+              e.getOriginalMessage().lines().findFirst().orElse("something else"),
+              "comma-separated values (RFC 4180)",
+              "Check the double quotes in this row."));
+    }
+    if (lines.isEmpty()) {
+      problems.accept(
+          new Problem(
+              Place.file(shownAs),
+              "nothing",
+              "a header and rows",
+              "Write the names of the columns into the first line."));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,56 @@
+package org.interphase.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a source is doubtful: an entry of its {@code discrepancies.json}. */
+public record DiscrepancyRecord(
+    String id,
+    String kind,
+    String label,
+    List<At> at,
+    List<CandidateReading> readings,
+    String explanation,
+    String confidence) {
+
+  /** A place in the source: a table's cell or row, a section, a figure. */
+  public record At(
+      Optional<String> table,
+      Optional<Integer> row,
+      Optional<String> column,
+      Optional<String> section,
+      Optional<String> figure) {
+    public At {
+      table = table == null ? Optional.empty() : table;
+      row = row == null ? Optional.empty() : row;
+      column = column == null ? Optional.empty() : column;
+      section = section == null ? Optional.empty() : section;
+      figure = figure == null ? Optional.empty() : figure;
+    }
+  }
+
+  /** One way to read the place: what is printed, or what may be meant. */
+  public record CandidateReading(
+      Optional<String> printed,
+      Optional<String> readAs,
+      Optional<At> at,
+      Optional<String> quantity,
+      boolean taken) {
+    public CandidateReading {
+      printed = printed == null ? Optional.empty() : printed;
+      readAs = readAs == null ? Optional.empty() : readAs;
+      at = at == null ? Optional.empty() : at;
+      quantity = quantity == null ? Optional.empty() : quantity;
+    }
+  }
+
+  /** The text that {@code place} is read as in the print's stead, where a curator decided so. */
+  public Optional<String> readAs(At place) {
+    return at.equals(List.of(place))
+        ? readings.stream()
+            .filter(CandidateReading::taken)
+            .flatMap(reading -> reading.readAs().stream())
+            .findFirst()
+        : Optional.empty();
+  }
+}

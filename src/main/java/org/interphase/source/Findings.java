@@ -1,0 +1,85 @@
+package org.interphase.source;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+
+/** What the text of a source says: the content of its {@code findings.json}. */
+public record Findings(List<Specimen> specimens, List<Finding> findings) {
+
+  /** A source without findings. */
+  static final Findings NONE = new Findings(List.of(), List.of());
+
+  public Findings {
+    specimens = specimens == null ? List.of() : List.copyOf(specimens);
+    findings = findings == null ? List.of() : List.copyOf(findings);
+  }
+
+  /** A cell or sample that the text speaks of and no table lists. */
+  public record Specimen(
+      String id,
+      @JsonProperty("class") String type,
+      String label,
+      Optional<String> stack,
+      Optional<String> material,
+      List<String> references,
+      List<String> locus) {
+    public Specimen {
+      stack = stack == null ? Optional.empty() : stack;
+      material = material == null ? Optional.empty() : material;
+      references = references == null ? List.of() : List.copyOf(references);
+      locus = locus == null ? List.of() : List.copyOf(locus);
+    }
+  }
+
+  /** One thing that a source says. */
+  public record Finding(
+      String id,
+      String type,
+      String statement,
+      String subject,
+      Optional<String> object,
+      Optional<String> direction,
+      Optional<String> grade,
+      String wording,
+      List<Evidence> evidence,
+      List<Value> values,
+      Optional<String> caveat,
+      List<String> locus,
+      List<String> references) {
+    public Finding {
+      object = object == null ? Optional.empty() : object;
+      direction = direction == null ? Optional.empty() : direction;
+      grade = grade == null ? Optional.empty() : grade;
+      evidence = evidence == null ? List.of() : List.copyOf(evidence);
+      values = values == null ? List.of() : List.copyOf(values);
+      caveat = caveat == null ? Optional.empty() : caveat;
+      references = references == null ? List.of() : List.copyOf(references);
+    }
+  }
+
+  /** How a thing was seen. */
+  public record Evidence(String method, Optional<String> appliedTo, Optional<String> observation) {
+    public Evidence {
+      appliedTo = appliedTo == null ? Optional.empty() : appliedTo;
+      observation = observation == null ? Optional.empty() : observation;
+    }
+  }
+
+  /** A value in the text, read as a cell would be. */
+  public record Value(
+      Optional<String> about,
+      String quantity,
+      TableDescription.Role role,
+      String text,
+      List<Condition> conditions) {
+    public Value {
+      about = about == null ? Optional.empty() : about;
+      role = role == null ? TableDescription.Role.PROPERTY : role;
+      conditions = conditions == null ? List.of() : List.copyOf(conditions);
+    }
+  }
+
+  /** A condition at which a value holds. */
+  public record Condition(String quantity, String text) {}
+}

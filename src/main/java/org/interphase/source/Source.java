@@ -1,0 +1,24 @@
+package org.interphase.source;
+
+import java.util.List;
+
+/**
+ * A source, read: what it is, what it cites, its tables as printed, what its text says, where it is
+ * doubtful.
+ *
+ * @param folder the folder as a person would name it, for messages
+ */
+public record Source(
+    String folder,
+    SourceDescription description,
+    List<Reference> references,
+    List<Table> tables,
+    Findings findings,
+    List<DiscrepancyRecord> discrepancies) {
+
+  public Source {
+    references = List.copyOf(references);
+    tables = List.copyOf(tables);
+    discrepancies = List.copyOf(discrepancies);
+  }
+}

@@ -1,0 +1,132 @@
+package org.interphase.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Reads a source's folder: what it is, its references, tables, findings and discrepancies. */
+public final class SourceReader {
+
+  private static final List<String> REFERENCE_COLUMNS =
+      List.of("key", "authors", "journal", "year", "volume", "page");
+  private static final String DESCRIPTION_SUFFIX = "-metadata.json";
+
+  private final JsonFile json;
+  private final Path home;
+
+  /**
+   * @param schemas the folder of the JSON Schemas
+   * @param home the project's top, from which messages name files
+   */
+  public SourceReader(Path schemas, Path home) {
+    this.json = new JsonFile(schemas);
+    this.home = home;
+  }
+
+  /**
+   * The source in {@code folder}, or nothing where its {@code source.json} is missing or wrong;
+   * {@code problems} is told of every slip.
+   */
+  public Optional<Source> read(Path folder, Consumer<Problem> problems) {
+    Path about = folder.resolve("source.json");
+    return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems)
+        .map(
+            description ->
+                new Source(
+                    shown(folder),
+                    description,
+                    references(folder.resolve("references.csv"), problems),
+                    tables(folder, problems),
+                    findings(folder.resolve("findings.json"), problems),
+                    discrepancies(folder.resolve("discrepancies.json"), problems)));
+  }
+
+  private List<Reference> references(Path file, Consumer<Problem> problems) {
+    if (Files.notExists(file)) {
+      return List.of();
+    }
+    List<Reference> references = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (List<String> row : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
+      if (!keys.add(row.get(0))) {
+        problems.accept(
+            new Problem(
+                Place.cell(shown(file), references.size() + 2, "key"),
+                "\"" + row.get(0) + "\" again",
+                "each key once",
+                "Give each reference the key that the source prints."));
+      }
+      references.add(
+          new Reference(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
+    }
+    return references;
+  }
+
+  private List<Table> tables(Path folder, Consumer<Problem> problems) {
+    List<Table> tables = new ArrayList<>();
+    for (Path file : descriptions(folder)) {
+      json.read(file, shown(file), "table.schema.json", TableDescription.class, problems)
+          .ifPresent(
+              description ->
+                  tables.add(table(folder.resolve(description.url()), description, problems)));
+    }
+    return tables;
+  }
+
+  private static List<Path> descriptions(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(DESCRIPTION_SUFFIX))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Table table(Path file, TableDescription description, Consumer<Problem> problems) {
+    List<TableDescription.Column> columns = description.columns();
+    List<String> names = columns.stream().map(TableDescription.Column::name).toList();
+    List<Table.Row> rows = new ArrayList<>();
+    for (List<String> texts : CsvFile.read(file, shown(file), names, problems)) {
+      int number = rows.size() + 1;
+      List<Table.Cell> cells = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        Place place = Place.cell(shown(file), number + 1, names.get(i));
+        cells.add(new Table.Cell(columns.get(i), texts.get(i), place));
+      }
+      rows.add(new Table.Row(number, cells));
+    }
+    return new Table(shown(file), description, rows);
+  }
+
+  private Findings findings(Path file, Consumer<Problem> problems) {
+    return Files.notExists(file)
+        ? Findings.NONE
+        : json.read(file, shown(file), "findings.schema.json", Findings.class, problems)
+            .orElse(Findings.NONE);
+  }
+
+  private List<DiscrepancyRecord> discrepancies(Path file, Consumer<Problem> problems) {
+    return Files.notExists(file)
+        ? List.of()
+        : json.read(
+                file, shown(file), "discrepancies.schema.json", DiscrepancyRecord[].class, problems)
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  private String shown(Path file) {
+    return Shown.as(file, home);
+  }
+}

@@ -1,0 +1,93 @@
+package org.interphase.source;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the columns of a table mean, in <a href="https://www.w3.org/TR/tabular-metadata/">CSVW</a>
+ * with a few properties of ours; {@code docs/curating.md} explains each.
+ */
+public record TableDescription(
+    String url,
+    @JsonProperty("dc:title") String title,
+    @JsonProperty("iph:table") String table,
+    @JsonProperty("iph:entities") List<Entity> entities,
+    Schema tableSchema) {
+
+  /** The columns in the order of the CSV. */
+  public List<Column> columns() {
+    return tableSchema.columns();
+  }
+
+  /** CSVW's {@code tableSchema}. */
+  public record Schema(List<Column> columns) {}
+
+  /** A thing that each row of the table speaks of. */
+  public record Entity(String name, @JsonProperty("class") String type, Map<String, String> links) {
+    public Entity {
+      links = links == null ? Map.of() : links;
+    }
+  }
+
+  /** What one column holds. */
+  public record Column(
+      String name,
+      String titles,
+      @JsonProperty("iph:notation") String notation,
+      @JsonProperty("iph:about") Optional<String> about,
+      @JsonProperty("iph:quantities") List<QuantityRule> quantities,
+      @JsonProperty("iph:words") Map<String, WordRule> words,
+      @JsonProperty("iph:defaults") Map<String, String> defaults,
+      @JsonProperty("iph:electrolyte") Optional<String> electrolyte,
+      @JsonProperty("iph:interlayer") Optional<String> interlayer) {
+    public Column {
+      about = about == null ? Optional.empty() : about;
+      quantities = quantities == null ? List.of() : quantities;
+      words = words == null ? Map.of() : words;
+      defaults = defaults == null ? Map.of() : defaults;
+      electrolyte = electrolyte == null ? Optional.empty() : electrolyte;
+      interlayer = interlayer == null ? Optional.empty() : interlayer;
+    }
+  }
+
+  /** What a number in a cell may be. */
+  public record QuantityRule(
+      String quantity,
+      String unit,
+      Role role,
+      Optional<String> word,
+      boolean header,
+      boolean factor,
+      Optional<String> printedInHeader) {
+    public QuantityRule {
+      role = role == null ? Role.PROPERTY : role;
+      word = word == null ? Optional.empty() : word;
+      printedInHeader = printedInHeader == null ? Optional.empty() : printedInHeader;
+    }
+  }
+
+  /** What a bare word in a cell means. */
+  public record WordRule(
+      Optional<String> quantity, Role role, String property, Optional<String> value) {
+    public WordRule {
+      quantity = quantity == null ? Optional.empty() : quantity;
+      role = role == null ? Role.PROPERTY : role;
+      value = value == null ? Optional.empty() : value;
+    }
+  }
+
+  /** How a value stands to the thing that its column speaks of. */
+  public enum Role {
+    @JsonProperty("property")
+    PROPERTY,
+    @JsonProperty("outcome")
+    OUTCOME,
+    @JsonProperty("condition")
+    CONDITION,
+    /** A condition of the value that the cell begins with. */
+    @JsonProperty("measurement-condition")
+    MEASUREMENT_CONDITION
+  }
+}

@@ -1,0 +1,43 @@
+package org.interphase.source;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit of the catalogue and its way to the reference unit: value × multiplier + offset, or value
+ * ÷ divisor where only the divisor is exact.
+ */
+public record Unit(
+    String symbol,
+    String iri,
+    String label,
+    List<String> spellings,
+    String reference,
+    Optional<BigDecimal> multiplier,
+    Optional<BigDecimal> divisor,
+    Optional<BigDecimal> offset,
+    Optional<Integer> significantDigits) {
+
+  public Unit {
+    spellings = spellings == null ? List.of() : List.copyOf(spellings);
+    multiplier = multiplier == null ? Optional.empty() : multiplier;
+    divisor = divisor == null ? Optional.empty() : divisor;
+    offset = offset == null ? Optional.empty() : offset;
+    significantDigits = significantDigits == null ? Optional.empty() : significantDigits;
+  }
+
+  /** {@code number} of this unit, expressed in the reference unit. */
+  public BigDecimal toReference(BigDecimal number) {
+    BigDecimal scaled =
+        divisor
+            .map(d -> number.divide(d, MathContext.DECIMAL64))
+            .orElseGet(() -> number.multiply(multiplier.orElse(BigDecimal.ONE)));
+    BigDecimal shifted = scaled.add(offset.orElse(BigDecimal.ZERO));
+    return significantDigits
+        .map(digits -> shifted.round(new MathContext(digits, RoundingMode.HALF_UP)))
+        .orElse(shifted);
+  }
+}

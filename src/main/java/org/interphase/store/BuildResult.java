@@ -1,0 +1,18 @@
+package org.interphase.store;
+
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.model.Problem;
+
+/**
+ * A graph built from its sources.
+ *
+ * @param dataset the named graphs, their union as the default graph
+ * @param problems what a curator has to mend; empty for a graph that may be served
+ */
+public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
+
+  public BuildResult {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,125 @@
+package org.interphase.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A graph kept on disk in a folder of its own, so that starting is opening: its quads in Jena's
+ * binary form, and its full-text index. The folder is moved into place when it is whole.
+ */
+final class BuiltGraph {
+
+  private static final String QUADS = "graph.rt";
+  private static final String INDEX = "index";
+
+  private final Path folder;
+
+  BuiltGraph(Path folder) {
+    this.folder = folder;
+  }
+
+  boolean exists() {
+    return Files.isDirectory(folder);
+  }
+
+  /** The quads, read into memory, with the full-text index. */
+  DatasetGraph open() {
+    DatasetGraph dataset = NamedGraphs.inMemory();
+    StreamRDF into =
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            NamedGraphs.add(dataset, quad);
+          }
+        };
+    RDFParser.source(folder.resolve(QUADS)).lang(Lang.RDFTHRIFT).parse(into);
+    return TextIndexes.attach(dataset, folder.resolve(INDEX));
+  }
+
+  /** Sends the quads one by one, without the union. */
+  void stream(StreamRDF sink) {
+    RDFParser.source(folder.resolve(QUADS)).lang(Lang.RDFTHRIFT).parse(sink);
+  }
+
+  Path index() {
+    return folder.resolve(INDEX);
+  }
+
+  /** Keeps {@code dataset}, and forgets the graphs that lie beside this one. */
+  void keep(DatasetGraph dataset) {
+    try {
+      Files.createDirectories(folder.getParent());
+      Path unfinished = Files.createTempDirectory(folder.getParent(), "unfinished-");
+      try (OutputStream out = Files.newOutputStream(unfinished.resolve(QUADS))) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
+        writer.start();
+        GraphWriter.namedQuads(dataset).forEachRemaining(writer::quad);
+        writer.finish();
+      }
+      TextIndexes.write(dataset, unfinished.resolve(INDEX));
+      move(unfinished);
+      forgetOthers();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void move(Path unfinished) throws IOException {
+    try {
+      Files.move(unfinished, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(unfinished, folder);
+    } catch (IOException e) {
+      // Another process has built the same graph in the meantime; theirs is as good.
+      if (!exists()) {
+        throw e;
+      }
+      delete(unfinished);
+    }
+  }
+
+  private void forgetOthers() throws IOException {
+    List<Path> others;
+    try (Stream<Path> beside = Files.list(folder.getParent())) {
+      others =
+          beside
+              .filter(path -> !path.equals(folder))
+              .sorted(Comparator.comparing(BuiltGraph::age))
+              .toList();
+    }
+    // The newest few stay: other data folders may be served in turn.
+    for (Path old : others.subList(0, Math.max(0, others.size() - 3))) {
+      delete(old);
+    }
+  }
+
+  private static long age(Path path) {
+    try {
+      return Files.getLastModifiedTime(path).toMillis();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

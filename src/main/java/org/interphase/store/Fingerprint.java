@@ -1,0 +1,88 @@
+package org.interphase.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells whether the files that a graph is built from are still the same. */
+final class Fingerprint {
+
+  private static final int LENGTH = 16;
+
+  private Fingerprint() {}
+
+  /** The same text for the same files and the same program; another for anything else. */
+  static String of(Layout layout) {
+    MessageDigest digest = sha256();
+    Stream.of(
+            Stream.of(layout.ontology(), layout.shapes(), layout.rules(), layout.schemas()),
+            layout.catalogues().stream(),
+            layout.sources().stream())
+        .flatMap(paths -> paths)
+        .forEach(path -> addContents(path, layout.home(), digest));
+    addProgram(digest);
+    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+  }
+
+  private static void addContents(Path root, Path home, MessageDigest digest) {
+    for (Path file : files(root)) {
+      add(digest, relative(file, home));
+      try {
+        byte[] content = Files.readAllBytes(file);
+        add(digest, String.valueOf(content.length));
+        digest.update(content);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static String relative(Path file, Path home) {
+    return file.startsWith(home) ? home.relativize(file).toString() : file.toString();
+  }
+
+  /** Other code may build another graph from the same files; its own files stand for it. */
+  private static void addProgram(MessageDigest digest) {
+    try {
+      Path program =
+          Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      for (Path file : files(program)) {
+        add(digest, program.relativize(file) + " " + Files.size(file));
+        add(digest, Files.getLastModifiedTime(file).toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Path> files(Path root) {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

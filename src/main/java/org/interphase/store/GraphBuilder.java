@@ -1,0 +1,87 @@
+package org.interphase.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.mapping.CatalogueMapper;
+import org.interphase.mapping.SourceMapper;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import org.interphase.reasoning.RuleReasoner;
+import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueReader;
+import org.interphase.source.Source;
+import org.interphase.source.SourceReader;
+import org.interphase.vocabulary.OntologyTerms;
+
+/** Builds the graph: reads, maps, validates, and draws the conclusions. */
+final class GraphBuilder {
+
+  private final Layout layout;
+  private final Progress progress;
+
+  GraphBuilder(Layout layout, Progress progress) {
+    this.layout = layout;
+    this.progress = progress;
+  }
+
+  BuildResult build() {
+    Set<Problem> problems = new LinkedHashSet<>();
+    DatasetGraph dataset = NamedGraphs.inMemory();
+
+    progress.step("reading the ontology");
+    Graph ontology = read(layout.ontology());
+    NamedGraphs.add(dataset, NamedGraphs.name("ontology"), ontology);
+    OntologyTerms terms = new OntologyTerms(ModelFactory.createModelForGraph(ontology));
+
+    progress.step("reading the catalogue");
+    Catalogue catalogue =
+        new CatalogueReader(layout.schemas())
+            .read(layout.catalogues(), layout.home(), problems::add);
+    Model catalogueGraph = new CatalogueMapper(terms).map(catalogue, problems::add);
+    NamedGraphs.add(dataset, NamedGraphs.name("catalogue"), catalogueGraph.getGraph());
+
+    SourceReader reader = new SourceReader(layout.schemas(), layout.home());
+    SourceMapper mapper = new SourceMapper(catalogue, terms);
+    List<String> ids = new ArrayList<>();
+    for (Path folder : layout.sources()) {
+      progress.step("reading " + folder.getFileName());
+      Optional<Source> source = reader.read(folder, problems::add);
+      if (source.isPresent()) {
+        String id = source.get().description().id();
+        if (ids.contains(id)) {
+          problems.add(idTaken(source.get()));
+        }
+        ids.add(id);
+        Model data = mapper.map(source.get(), problems::add);
+        NamedGraphs.add(dataset, NamedGraphs.name(id), data.getGraph());
+      }
+    }
+
+    progress.step("drawing conclusions");
+    Graph inferred = new RuleReasoner(layout.rules()).infer(dataset.getDefaultGraph());
+    NamedGraphs.add(dataset, NamedGraphs.name("inferred"), inferred);
+    return new BuildResult(dataset, List.copyOf(problems));
+  }
+
+  private static Problem idTaken(Source source) {
+    return new Problem(
+        Place.pointer(source.folder() + "/source.json", "/id"),
+        "\"" + source.description().id() + "\" again",
+        "an id that no other source has",
+        "Give this source another id.");
+  }
+
+  /** Canonical values, since TDB2 joins by lexical form. */
+  private static Graph read(Path file) {
+    return RDFParser.source(file).canonicalValues(true).toGraph();
+  }
+}

@@ -1,0 +1,90 @@
+package org.interphase.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A project's folder: its sources, its ontology, its questions, and the graph built from them. */
+public final class Workspace {
+
+  private final Layout layout;
+
+  private Workspace(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The project at {@code home}, with the sources below {@code data/}. */
+  public static Workspace at(Path home) {
+    Path top = home.toAbsolutePath().normalize();
+    return new Workspace(new Layout(top, List.of(top.resolve("data"))));
+  }
+
+  /** The same project with these sources in place of its own: folders of sources, or above them. */
+  public Workspace withData(List<Path> folders) {
+    List<Path> absolute = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+    return new Workspace(new Layout(layout.home(), absolute));
+  }
+
+  /** Builds the graph from its sources and says what is wrong with them. */
+  public BuildResult build(Progress progress) {
+    return new GraphBuilder(layout, progress).build();
+  }
+
+  /**
+   * The graph, ready for queries and full-text search; it is built again only when a file that it
+   * comes from has changed.
+   *
+   * @throws ProblemsException if the sources have problems
+   */
+  public DatasetGraph open(Progress progress) {
+    return built(progress).open();
+  }
+
+  /**
+   * The graph as a TDB2 store in {@code folder}, loaded again only when it has changed.
+   *
+   * @throws ProblemsException if the sources have problems
+   */
+  public DatasetGraph openOnDisk(Path folder, Progress progress) {
+    BuiltGraph built = built(progress);
+    return new DiskStore(folder).open(built, dataVersion(), progress);
+  }
+
+  /** Changes whenever the graph may change: a hash of what it is built from. */
+  public String dataVersion() {
+    return Fingerprint.of(layout);
+  }
+
+  /** The folder of the curated questions. */
+  public Path queries() {
+    return layout.queries();
+  }
+
+  /** The ontology's file. */
+  public Path ontology() {
+    return layout.ontology();
+  }
+
+  /** The project's top. */
+  public Path home() {
+    return layout.home();
+  }
+
+  /** The folders of the sources. */
+  public List<Path> sources() {
+    return layout.sources();
+  }
+
+  private BuiltGraph built(Progress progress) {
+    BuiltGraph built = new BuiltGraph(layout.home().resolve("target/graph/" + dataVersion()));
+    if (!built.exists()) {
+      BuildResult result = build(progress);
+      if (!result.problems().isEmpty()) {
+        throw new ProblemsException(result.problems());
+      }
+      progress.step("keeping the graph");
+      built.keep(result.dataset());
+    }
+    return built;
+  }
+}

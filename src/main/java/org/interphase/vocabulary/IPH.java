@@ -1,0 +1,113 @@
+package org.interphase.vocabulary;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/**
+ * The terms of Interphase's own ontology that the program itself names. Quantities, materials and
+ * kinds of cells are not among them: data names those.
+ */
+public final class IPH {
+
+  /** The ontology's namespace. */
+  public static final String NS = "https://w3id.org/interphase/ontology#";
+
+  public static final Resource CandidateReading = term("CandidateReading");
+  public static final Resource Discrepancy = term("Discrepancy");
+  public static final Resource Dopant = term("Dopant");
+  public static final Resource EvidenceItem = term("EvidenceItem");
+  public static final Resource Figure = term("Figure");
+  public static final Resource Layer = term("Layer");
+  public static final Resource Measurement = term("Measurement");
+  public static final Resource Publication = term("Publication");
+  public static final Resource Section = term("Section");
+  public static final Resource Table = term("Table");
+  public static final Resource TableCell = term("TableCell");
+  public static final Resource TableRow = term("TableRow");
+
+  public static final Resource Derived = term("Derived");
+  public static final Resource Inferred = term("Inferred");
+  public static final Resource Printed = term("Printed");
+
+  public static final Property appliedTo = property("appliedTo");
+  public static final Property asPrinted = property("asPrinted");
+  public static final Property byMethod = property("byMethod");
+  public static final Property caveat = property("caveat");
+  public static final Property citedBy = property("citedBy");
+  public static final Property columnName = property("columnName");
+  public static final Property columnTitle = property("columnTitle");
+  public static final Property concerns = property("concerns");
+  public static final Property confidence = property("confidence");
+  public static final Property direction = property("direction");
+  public static final Property dopantMaterial = property("dopantMaterial");
+  public static final Property evidenceGrade = property("evidenceGrade");
+  public static final Property explanation = property("explanation");
+  public static final Property fileName = property("fileName");
+  public static final Property formula = property("formula");
+  public static final Property formulaAsPrinted = property("formulaAsPrinted");
+  public static final Property happensAt = property("happensAt");
+  public static final Property hasAnode = property("hasAnode");
+  public static final Property hasCathode = property("hasCathode");
+  public static final Property hasComponent = property("hasComponent");
+  public static final Property hasCondition = property("hasCondition");
+  public static final Property hasDopant = property("hasDopant");
+  public static final Property hasElectrolyte = property("hasElectrolyte");
+  public static final Property hasEvidence = property("hasEvidence");
+  public static final Property hasInterlayer = property("hasInterlayer");
+  public static final Property hasLayer = property("hasLayer");
+  public static final Property hasMeasurement = property("hasMeasurement");
+  public static final Property hasOutcome = property("hasOutcome");
+  public static final Property hasReading = property("hasReading");
+  public static final Property lowerBound = property("lowerBound");
+  public static final Property lowerBoundInReferenceUnit = property("lowerBoundInReferenceUnit");
+  public static final Property madeOf = property("madeOf");
+  public static final Property notReported = property("notReported");
+  public static final Property object = property("object");
+  public static final Property observation = property("observation");
+  public static final Property ofComponent = property("ofComponent");
+  public static final Property ofMaterial = property("ofMaterial");
+  public static final Property partOf = property("partOf");
+  public static final Property placedAt = property("placedAt");
+  public static final Property position = property("position");
+  public static final Property preparationAsPrinted = property("preparationAsPrinted");
+  public static final Property preparedBy = property("preparedBy");
+  public static final Property qualifier = property("qualifier");
+  public static final Property readAs = property("readAs");
+  public static final Property reading = property("reading");
+  public static final Property readingTaken = property("readingTaken");
+  public static final Property realises = property("realises");
+  public static final Property referenceKey = property("referenceKey");
+  public static final Property referenceUnit = property("referenceUnit");
+  public static final Property remark = property("remark");
+  public static final Property rowId = property("rowId");
+  public static final Property rowNumber = property("rowNumber");
+  public static final Property stackAsPrinted = property("stackAsPrinted");
+  public static final Property statement = property("statement");
+  public static final Property subject = property("subject");
+  public static final Property symbol = property("symbol");
+  public static final Property uncertainty = property("uncertainty");
+  public static final Property upperBound = property("upperBound");
+  public static final Property upperBoundInReferenceUnit = property("upperBoundInReferenceUnit");
+  public static final Property value = property("value");
+  public static final Property valueInReferenceUnit = property("valueInReferenceUnit");
+  public static final Property variantOf = property("variantOf");
+  public static final Property wording = property("wording");
+
+  private IPH() {}
+
+  /** The term with this local name. */
+  public static Resource term(String localName) {
+    return ResourceFactory.createResource(NS + localName);
+  }
+
+  /** The property with this local name. */
+  public static Property property(String localName) {
+    return ResourceFactory.createProperty(NS, localName);
+  }
+
+  /** The term that data names with the prefix {@code iph:} or without any. */
+  public static Resource named(String nameInData) {
+    return term(nameInData.startsWith("iph:") ? nameInData.substring(4) : nameInData);
+  }
+}

@@ -1,0 +1,31 @@
+package org.interphase.vocabulary;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The prefixes that the project writes with. */
+public final class Prefixes {
+
+  /** Prefix to namespace, in the order in which files declare them. */
+  public static final Map<String, String> ALL;
+
+  static {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("iph", IPH.NS);
+    all.put("id", IriMinter.ID);
+    all.put("dcterms", "http://purl.org/dc/terms/");
+    all.put("obo", "http://purl.obolibrary.org/obo/");
+    all.put("owl", "http://www.w3.org/2002/07/owl#");
+    all.put("prov", PROV.NS);
+    all.put("qudt", QUDT.NS);
+    all.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+    all.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    all.put("unit", "http://qudt.org/vocab/unit/");
+    all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    ALL = Collections.unmodifiableMap(all);
+  }
+
+  private Prefixes() {}
+}
