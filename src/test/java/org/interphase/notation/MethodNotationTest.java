@@ -27,10 +27,10 @@ class MethodNotationTest {
 
   @Test
   void namesAnUnknownMethod() {
-    assertThat(notation.read("Tape casting and pressing"))
+    assertThat(notation.read("Tape rolling and pressing"))
         .isEqualTo(
             new Reading.Unreadable<List<String>>(
-                "\"Tape casting\" in \"Tape casting and pressing\"",
+                "\"Tape rolling\" in \"Tape rolling and pressing\"",
                 "a name that the catalogue knows",
                 "Add it to the catalogue, or correct the spelling."));
   }
