@@ -1,9 +1,56 @@
 package org.interphase.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.interphase.server.InterphaseServer;
+import org.interphase.store.Workspace;
+
 /** The program's entry. */
 public final class Main {
 
+  private static final int BUFFER = 1 << 16;
+
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  /** Runs the command line and ends the program with its exit status. */
+  public static void main(String[] arguments) {
+    var out = new UnlessPipeIsClosed(new FileOutputStream(FileDescriptor.out));
+    var err = new FileOutputStream(FileDescriptor.err);
+    System.exit(
+        run(
+            arguments,
+            System.in,
+            buffered(out),
+            new PrintStream(err, true, StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Runs a command line and returns its exit status: 0 done, 1 problems in the data or no answer, 2
+   * wrong usage, 3 the machine would not. Texts are UTF-8. The project is at the system property
+   * {@code interphase.home}, or else in the current folder.
+   */
+  public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+    Path home = Path.of(System.getProperty("interphase.home", "")).toAbsolutePath().normalize();
+    var project = new WorkspaceProject(Workspace.at(home));
+    return run(arguments, new Session(in, out, err, project, InterphaseServer::awaitStop));
+  }
+
+  static int run(String[] arguments, Session session) {
+    int status = Commands.of(session).execute(arguments);
+    if (session.out().checkError()) {
+      session.err().println("Standard output could not be written: is the disk full?");
+      return ExitStatus.MACHINE;
+    }
+    return status;
+  }
+
+  private static PrintStream buffered(OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+  }
 }

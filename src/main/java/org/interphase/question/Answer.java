@@ -1,7 +1,10 @@
 package org.interphase.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * What a question found.
@@ -21,5 +24,22 @@ public record Answer(String question, List<String> columns, List<List<AnswerCell
         throw new IllegalArgumentException("A row has one cell per column.");
       }
     }
+  }
+
+  /** All that is left of {@code solutions}, under the name {@code question}. */
+  public static Answer of(String question, RowSet solutions) {
+    List<String> columns = solutions.getResultVars().stream().map(Var::getVarName).toList();
+    return of(question, columns, solutions);
+  }
+
+  static Answer of(String question, List<String> columns, RowSet solutions) {
+    List<List<AnswerCell>> rows = new ArrayList<>();
+    solutions.forEachRemaining(
+        solution ->
+            rows.add(
+                columns.stream()
+                    .map(column -> AnswerCell.of(solution.get(Var.alloc(column))))
+                    .toList()));
+    return new Answer(question, columns, rows);
   }
 }

@@ -1,7 +1,9 @@
 package org.interphase.question;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 
 /**
  * One cell of an answer; all three are empty where the question found nothing.
@@ -42,6 +44,29 @@ public record AnswerCell(String text, String iri, String datatype) {
     Objects.requireNonNull(datatype);
   }
 
+  /** What a term shows; {@code null}, as solutions have it, for nothing. */
+  static AnswerCell of(Node node) {
+    if (node == null) {
+      return EMPTY;
+    }
+    if (node.isURI()) {
+      return new AnswerCell(node.getURI(), node.getURI(), "");
+    }
+    if (!node.isLiteral()) {
+      return new AnswerCell(node.toString(), "", "");
+    }
+    String datatype = node.getLiteralDatatypeURI();
+    String text = node.getLiteralLexicalForm();
+    return new AnswerCell(hasNumericType(datatype) ? plain(text) : text, "", datatype);
+  }
+
+  /** A text that is no finite number, such as {@code INF}, stays. */
+  private static String plain(String text) {
+    return text.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?")
+        ? PlainNumber.of(new BigDecimal(text))
+        : text;
+  }
+
   /** True where nothing stands in the cell. */
   public boolean isEmpty() {
     return text.isEmpty() && iri.isEmpty();
@@ -49,10 +74,10 @@ public record AnswerCell(String text, String iri, String datatype) {
 
   /** True for a finite number of any XML Schema type: its text reads as a decimal. */
   public boolean isNumber() {
-    return hasNumericType(datatype) && !text.matches("[+-]?INF|NaN");
+    return hasNumericType(datatype) && text.matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
   }
 
-  static boolean hasNumericType(String datatype) {
+  private static boolean hasNumericType(String datatype) {
     return datatype.startsWith(XSD) && NUMBERS.contains(datatype.substring(XSD.length()));
   }
 }

@@ -1,8 +1,5 @@
 package org.interphase.question;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -39,39 +36,8 @@ public final class Asking {
     Query query = Queries.parse(question.sparql());
     QueryExecBuilder builder = service.get().query(query);
     values.forEach(builder::substitution);
-    List<List<AnswerCell>> rows = new ArrayList<>();
     try (QueryExec execution = builder.build()) {
-      execution
-          .select()
-          .forEachRemaining(
-              solution ->
-                  rows.add(
-                      query.getProjectVars().stream()
-                          .map(column -> cell(solution.get(column)))
-                          .toList()));
+      return Answer.of(question.name(), query.getResultVars(), execution.select());
     }
-    return new Answer(question.name(), query.getResultVars(), rows);
-  }
-
-  private static AnswerCell cell(Node node) {
-    if (node == null) {
-      return AnswerCell.EMPTY;
-    }
-    if (node.isURI()) {
-      return new AnswerCell(node.getURI(), node.getURI(), "");
-    }
-    if (!node.isLiteral()) {
-      return new AnswerCell(node.toString(), "", "");
-    }
-    String datatype = node.getLiteralDatatypeURI();
-    String text = node.getLiteralLexicalForm();
-    return new AnswerCell(AnswerCell.hasNumericType(datatype) ? plain(text) : text, "", datatype);
-  }
-
-  /** A text that is no finite number, such as {@code INF}, stays. */
-  private static String plain(String text) {
-    return text.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?")
-        ? PlainNumber.of(new BigDecimal(text))
-        : text;
   }
 }

@@ -35,8 +35,7 @@ final class JsonAnswer {
     if (cell.datatype().equals(BOOLEAN)) {
       return String.valueOf(cell.text().equals("true") || cell.text().equals("1"));
     }
-    boolean number = cell.isNumber() && cell.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
-    return number ? cell.text() : quoted(cell.text());
+    return cell.isNumber() ? cell.text() : quoted(cell.text());
   }
 
   private static String quoted(String text) {

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -45,15 +44,8 @@ final class QueryCheck {
   private Optional<Query> parse(String sparql) {
     try {
       return Optional.of(Queries.parse(sparql));
-    } catch (QueryParseException e) {
-      problems.add(SyntaxProblem.of(e, file));
     } catch (QueryException e) {
-      problems.add(
-          new Problem(
-              Place.file(file),
-              "a query that cannot be read (" + e.getMessage() + ")",
-              "a SPARQL 1.1 query",
-              "Correct the query."));
+      problems.add(SyntaxProblem.of(e, file));
     }
     return Optional.empty();
   }

@@ -2,12 +2,12 @@ package org.interphase.question;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.QueryException;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
-/** Says in one line what Jena's parser says in thirty. */
-final class SyntaxProblem {
+/** What is wrong with a query's text, in one line where Jena's parser says thirty. */
+public final class SyntaxProblem {
 
   /** Jena's exception itself carries the place of the token before. */
   private static final Pattern AT = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
@@ -20,8 +20,9 @@ final class SyntaxProblem {
 
   private SyntaxProblem() {}
 
-  static Problem of(QueryParseException e, String file) {
-    String message = e.getMessage();
+  /** The problem that kept the text of {@code file} from being parsed, at its line and column. */
+  public static Problem of(QueryException e, String file) {
+    String message = String.valueOf(e.getMessage());
     Matcher prefix = PREFIX.matcher(message);
     if (prefix.find()) {
       return new Problem(

@@ -7,7 +7,7 @@ import org.interphase.model.Problem;
 /**
  * A graph built from its sources.
  *
- * @param dataset the named graphs, their union as the default graph
+ * @param dataset the named graphs; its default graph is empty
  * @param problems what a curator has to mend; empty for a graph that may be served
  */
 public record BuildResult(DatasetGraph dataset, List<Problem> problems) {

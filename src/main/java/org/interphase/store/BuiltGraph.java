@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,14 +37,19 @@ final class BuiltGraph {
     return Files.isDirectory(folder);
   }
 
-  /** The quads, read into memory, with the full-text index. */
+  /**
+   * The quads, read into memory, with the full-text index. The default graph is the union of all: a
+   * graph of its own, not a view, so that plain queries are as fast as on one graph, at twice the
+   * memory.
+   */
   DatasetGraph open() {
     DatasetGraph dataset = NamedGraphs.inMemory();
     StreamRDF into =
         new StreamRDFBase() {
           @Override
           public void quad(Quad quad) {
-            NamedGraphs.add(dataset, quad);
+            dataset.add(quad);
+            dataset.getDefaultGraph().add(quad.asTriple());
           }
         };
     RDFParser.source(folder.resolve(QUADS)).lang(Lang.RDFTHRIFT).parse(into);
@@ -67,7 +73,7 @@ final class BuiltGraph {
       try (OutputStream out = Files.newOutputStream(unfinished.resolve(QUADS))) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
         writer.start();
-        GraphWriter.namedQuads(dataset).forEachRemaining(writer::quad);
+        dataset.find().forEachRemaining(writer::quad);
         writer.finish();
       }
       TextIndexes.write(dataset, unfinished.resolve(INDEX));
@@ -80,7 +86,7 @@ final class BuiltGraph {
 
   private void move(Path unfinished) throws IOException {
     try {
-      Files.move(unfinished, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(unfinished, folder);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.mapping.CatalogueMapper;
 import org.interphase.mapping.SourceMapper;
 import org.interphase.model.Place;
@@ -36,10 +37,11 @@ final class GraphBuilder {
   BuildResult build() {
     Set<Problem> problems = new LinkedHashSet<>();
     DatasetGraph dataset = NamedGraphs.inMemory();
+    Graph all = GraphFactory.createGraphMem();
 
     progress.step("reading the ontology");
     Graph ontology = read(layout.ontology());
-    NamedGraphs.add(dataset, NamedGraphs.name("ontology"), ontology);
+    add(ontology, "ontology", dataset, all);
     OntologyTerms terms = new OntologyTerms(ModelFactory.createModelForGraph(ontology));
 
     progress.step("reading the catalogue");
@@ -47,7 +49,7 @@ final class GraphBuilder {
         new CatalogueReader(layout.schemas())
             .read(layout.catalogues(), layout.home(), problems::add);
     Model catalogueGraph = new CatalogueMapper(terms).map(catalogue, problems::add);
-    NamedGraphs.add(dataset, NamedGraphs.name("catalogue"), catalogueGraph.getGraph());
+    add(catalogueGraph.getGraph(), "catalogue", dataset, all);
 
     SourceReader reader = new SourceReader(layout.schemas(), layout.home());
     SourceMapper mapper = new SourceMapper(catalogue, terms);
@@ -62,14 +64,19 @@ final class GraphBuilder {
         }
         ids.add(id);
         Model data = mapper.map(source.get(), problems::add);
-        NamedGraphs.add(dataset, NamedGraphs.name(id), data.getGraph());
+        add(data.getGraph(), id, dataset, all);
       }
     }
 
     progress.step("drawing conclusions");
-    Graph inferred = new RuleReasoner(layout.rules()).infer(dataset.getDefaultGraph());
-    NamedGraphs.add(dataset, NamedGraphs.name("inferred"), inferred);
+    Graph inferred = new RuleReasoner(layout.rules()).infer(all);
+    add(inferred, "inferred", dataset, all);
     return new BuildResult(dataset, List.copyOf(problems));
+  }
+
+  private static void add(Graph graph, String name, DatasetGraph dataset, Graph all) {
+    NamedGraphs.add(dataset, NamedGraphs.name(name), graph);
+    graph.find().forEachRemaining(all::add);
   }
 
   private static Problem idTaken(Source source) {

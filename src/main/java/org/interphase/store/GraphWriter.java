@@ -3,104 +3,102 @@ package org.interphase.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.interphase.vocabulary.Prefixes;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 
-/** Writes a graph to a file or a stream, in the format that the file's name asks for. */
+/** Writes a whole dataset to a file whose name says the format, or to standard output. */
 public final class GraphWriter {
+
+  /** The name that means standard output, as N-Quads. */
+  public static final String STANDARD_OUTPUT = "-";
+
+  private static final String GZIP = ".gz";
+
+  private static final Map<String, RDFFormat> FORMATS =
+      Map.of(
+          "ttl", RDFFormat.TURTLE_BLOCKS,
+          "trig", RDFFormat.TRIG_BLOCKS,
+          "nt", RDFFormat.NTRIPLES_UTF8,
+          "nq", RDFFormat.NQUADS_UTF8,
+          "jsonld", RDFFormat.JSONLD11_PLAIN);
 
   private GraphWriter() {}
 
-  /** True if the end of {@code fileName} names a format; {@code .gz} may follow it. */
-  public static boolean knows(String fileName) {
-    return GraphFormat.of(fileName).isPresent();
-  }
-
-  /** The ends of file names that name a format: {@code .ttl, .trig, .nt, .nq, .jsonld}. */
-  public static String suffixes() {
-    return GraphFormat.suffixes();
+  /** True where {@code fileName} ends in a format that can be written, or is {@code "-"}. */
+  public static boolean canWrite(String fileName) {
+    return fileName.equals(STANDARD_OUTPUT) || format(fileName).isPresent();
   }
 
   /**
-   * Writes {@code dataset} to {@code file}: the named graphs, or their union where the format has
-   * no names. The file is whole or not there.
+   * Writes {@code dataset}; formats without named graphs get the union of all. A file appears whole
+   * or not at all.
    *
-   * @throws IOException if the disk does not let it be written
+   * @throws IOException where the file cannot be written; then nothing is left of it
    */
-  public static void write(DatasetGraph dataset, Path file) throws IOException {
-    GraphFormat format = GraphFormat.of(file.getFileName().toString()).orElseThrow();
-    Path folder = file.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(folder, ".interphase-", ".part");
+  public static void write(DatasetGraph dataset, String fileName, OutputStream standardOutput)
+      throws IOException {
+    if (fileName.equals(STANDARD_OUTPUT)) {
+      write(dataset, RDFFormat.NQUADS_UTF8, standardOutput);
+      standardOutput.flush();
+      return;
+    }
+    RDFFormat format =
+        format(fileName)
+            .orElseThrow(() -> new IllegalArgumentException("No known format: " + fileName));
+    Path file = Path.of(fileName).toAbsolutePath();
+    Path unfinished =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      try (OutputStream out = stream(unfinished, file)) {
+      try (OutputStream out = stream(unfinished, fileName)) {
         write(dataset, format, out);
       }
-      move(unfinished, file);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);
     }
   }
 
-  /** Writes the named graphs of {@code dataset} to {@code out} as N-Quads. */
-  public static void writeQuads(DatasetGraph dataset, OutputStream out) {
-    write(dataset, GraphFormat.N_QUADS, out);
+  private static OutputStream stream(Path file, String fileName) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    return fileName.endsWith(GZIP) ? new GZIPOutputStream(out) : out;
   }
 
-  private static void write(DatasetGraph dataset, GraphFormat format, OutputStream out) {
-    if (format == GraphFormat.JSON_LD) {
-      RDFWriter.source(named(dataset)).format(format.format()).output(out);
-      return;
-    }
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format());
-    writer.start();
-    if (format.format() != RDFFormat.NQUADS && format.format() != RDFFormat.NTRIPLES) {
-      Prefixes.ALL.forEach(writer::prefix);
-    }
-    if (format.keepsGraphs()) {
-      namedQuads(dataset).forEachRemaining(writer::quad);
-    } else {
-      dataset.getDefaultGraph().find().forEachRemaining(writer::triple);
-    }
-    writer.finish();
+  private static void write(DatasetGraph dataset, RDFFormat format, OutputStream out) {
+    Txn.executeRead(
+        dataset,
+        () -> {
+          RDFWriterBuilder writer =
+              RDFLanguages.isQuads(format.getLang())
+                  ? RDFWriter.source(dataset)
+                  : RDFWriter.source(union(dataset));
+          writer.format(format).output(out);
+        });
   }
 
-  /** The quads of the named graphs, without the union in the default graph. */
-  static Iterator<Quad> namedQuads(DatasetGraph dataset) {
-    return dataset.findNG(null, null, null, null);
+  private static Graph union(DatasetGraph dataset) {
+    Graph union = GraphFactory.createDefaultGraph();
+    union.getPrefixMapping().setNsPrefixes(dataset.prefixes().getMapping());
+    dataset.stream().forEach(quad -> union.add(quad.asTriple()));
+    return union;
   }
 
-  private static DatasetGraph named(DatasetGraph dataset) {
-    DatasetGraph named = DatasetGraphFactory.createGeneral();
-    namedQuads(dataset).forEachRemaining(named::add);
-    for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
-      named.prefixes().add(prefix.getKey(), prefix.getValue());
-    }
-    return named;
-  }
-
-  private static OutputStream stream(Path unfinished, Path file) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
-    return file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private static Optional<RDFFormat> format(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
+    int dot = plain.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : Optional.ofNullable(FORMATS.get(plain.substring(dot + 1)));
   }
 }

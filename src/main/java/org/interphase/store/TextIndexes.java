@@ -42,13 +42,12 @@ final class TextIndexes {
     TextIndex index = open(folder);
     for (Node property : INDEXED) {
       dataset
-          .getDefaultGraph()
-          .find(Node.ANY, property, Node.ANY)
+          .find(Node.ANY, Node.ANY, property, Node.ANY)
           .forEachRemaining(
-              triple -> {
+              quad -> {
                 Entity entity =
                     TextQueryFuncs.entityFromQuad(
-                        index.getDocDef(), Quad.create(Quad.defaultGraphIRI, triple));
+                        index.getDocDef(), Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
                 if (entity != null) {
                   index.addEntity(entity);
                 }

@@ -1,0 +1,99 @@
+package org.interphase.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.interphase.model.Problem;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerFormat;
+import org.interphase.question.Asking;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.QuestionCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "ask", description = "Answer a curated question.")
+final class AskCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private ServiceOptions service;
+
+  @Parameters(paramLabel = "NAME", description = "The question; \"questions\" lists them.")
+  private String name;
+
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "What to ask for, once for each parameter; all that is not given is \"all\".")
+  private List<String> parameters = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = AnswerFormatName.class,
+      defaultValue = "table",
+      description = "table, csv, json or markdown (default: ${DEFAULT-VALUE}).")
+  private AnswerFormat format;
+
+  AskCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, String> values = values();
+    QuestionCatalogue catalogue = QuestionCatalogue.read(session.project().queries());
+    List<Problem> problems = problemsOf(catalogue);
+    if (!problems.isEmpty()) {
+      problems.forEach(session.err()::println);
+      return ExitStatus.PROBLEMS;
+    }
+    CompetencyQuestion question = catalogue.find(name).orElseThrow(() -> unknown(catalogue));
+    Answer answer = service.read(session, builders -> new Asking(builders).ask(question, values));
+    format.write(answer, session.out());
+    return NoRows.status(answer.rows().isEmpty(), "rows", session);
+  }
+
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException(
+            "--param: found \"" + parameter + "\", expected NAME=VALUE, such as minimum=100.");
+      }
+      String key = parameter.substring(0, equals);
+      if (values.put(key, parameter.substring(equals + 1)) != null) {
+        throw new UsageException("--param: found \"" + key + "\" twice, expected one value.");
+      }
+    }
+    return values;
+  }
+
+  private List<Problem> problemsOf(QuestionCatalogue catalogue) {
+    return catalogue.problems().stream()
+        .filter(problem -> problem.place().file().endsWith("/" + name + ".rq"))
+        .toList();
+  }
+
+  private UsageException unknown(QuestionCatalogue catalogue) {
+    String similar =
+        catalogue.similarTo(name).stream()
+            .map(other -> "\"" + other + "\"")
+            .collect(Collectors.joining(" or "));
+    return new UsageException(
+        "There is no question \""
+            + name
+            + "\"."
+            + (similar.isEmpty()
+                ? " \"interphase questions\" lists them."
+                : " Did you mean " + similar + "?"));
+  }
+}

@@ -1,0 +1,18 @@
+package org.interphase.cli;
+
+import java.util.Collection;
+import org.interphase.model.Problem;
+
+/** Counts in words. */
+final class Count {
+
+  private Count() {}
+
+  static String of(Collection<Problem> problems) {
+    return switch (problems.size()) {
+      case 0 -> "No problems";
+      case 1 -> "1 problem";
+      default -> problems.size() + " problems";
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package org.interphase.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.store.BuildResult;
+import org.interphase.store.Progress;
+
+/** The graph and the questions that commands work on. */
+interface Project {
+
+  /** The same project with the sources of these folders. */
+  Project withData(List<Path> folders);
+
+  /** The graph, made now. */
+  BuildResult build(Progress progress);
+
+  /** The graph, ready for queries. */
+  DatasetGraph open(Progress progress);
+
+  /** The folder of the curated questions. */
+  Path queries();
+}

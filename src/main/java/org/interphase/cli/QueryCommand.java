@@ -1,0 +1,68 @@
+package org.interphase.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.interphase.question.SyntaxProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "query", description = "Run any SPARQL query.")
+final class QueryCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Session session;
+
+  @Mixin private ServiceOptions service;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The file that holds the query; - is standard input.")
+  private String file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "",
+      description = {
+        "table, csv, json or xml for SELECT and ASK (default: table);",
+        "turtle for CONSTRUCT and DESCRIBE."
+      })
+  private String format;
+
+  QueryCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Query query = parse(text());
+    QueryFormat chosen = QueryFormat.choose(format, query);
+    var result = service.read(session, builders -> QueryResult.of(query, builders.get(), chosen));
+    session.out().write(result.bytes());
+    return NoRows.status(result.isEmpty(), query.isSelectType() ? "rows" : "triples", session);
+  }
+
+  private String text() throws IOException {
+    return file.equals(STANDARD_INPUT)
+        ? new String(session.in().readAllBytes(), StandardCharsets.UTF_8)
+        : Files.readString(Path.of(file));
+  }
+
+  private Query parse(String text) {
+    try {
+      return QueryFactory.create(text);
+    } catch (QueryException e) {
+      String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
+      throw new UsageException(SyntaxProblem.of(e, name).toString());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.interphase.cli;
+
+import java.io.PrintStream;
+import org.interphase.question.QuestionCatalogue;
+
+/** Reads the curated questions for commands that can do without those that have problems. */
+final class Questions {
+
+  private Questions() {}
+
+  /** The questions; that some are missing is said on {@code err}. */
+  static QuestionCatalogue of(Project project, PrintStream err) {
+    QuestionCatalogue catalogue = QuestionCatalogue.read(project.queries());
+    if (!catalogue.problems().isEmpty()) {
+      err.println(
+          Count.of(catalogue.problems())
+              + " in the questions; those that have one are left out. \"check\" says more.");
+    }
+    return catalogue;
+  }
+}

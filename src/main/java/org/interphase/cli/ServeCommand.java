@@ -1,0 +1,65 @@
+package org.interphase.cli;
+
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.InterphaseServer;
+import org.interphase.server.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "serve", description = "Serve the graph: SPARQL endpoint and pages.")
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3030",
+      description = "Port to listen on; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone).")
+  private String host;
+
+  ServeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: found " + port + ", expected 0 to " + HIGHEST_PORT + ".");
+    }
+    Project project = data.of(session.project());
+    QuestionCatalogue questions = Questions.of(project, session.err());
+    DatasetGraph graph;
+    try (var progress = TerminalProgress.begin(session.err())) {
+      graph = project.open(progress);
+    }
+    try (var server =
+        InterphaseServer.start(ServerOptions.defaults().at(host, port), graph, questions)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+      session.out().println(server.address());
+      session.out().flush();
+      session.whileServing().accept(server);
+    }
+    return ExitStatus.DONE;
+  }
+}

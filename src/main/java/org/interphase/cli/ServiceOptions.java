@@ -1,0 +1,52 @@
+package org.interphase.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.system.Txn;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where a command asks: the project's own graph, or a service far away. */
+final class ServiceOptions {
+
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "Ask the SPARQL service at this address in place of the project's own graph.")
+  private Optional<URI> endpoint = Optional.empty();
+
+  /** What {@code reader} makes of the service, which it may ask until it returns. */
+  <T> T read(Session session, Function<Supplier<QueryExecBuilder>, T> reader) {
+    if (endpoint.isPresent()) {
+      if (data.isGiven()) {
+        throw new UsageException("Found --endpoint and --data, expected one of them.");
+      }
+      String address = address(endpoint.get());
+      return reader.apply(() -> QueryExecHTTP.service(address));
+    }
+    try (var progress = TerminalProgress.begin(session.err())) {
+      DatasetGraph graph = data.of(session.project()).open(progress);
+      progress.step("asking");
+      return Txn.calculateRead(graph, () -> reader.apply(() -> QueryExec.dataset(graph)));
+    }
+  }
+
+  private static String address(URI endpoint) {
+    String scheme = String.valueOf(endpoint.getScheme());
+    if (!scheme.equals("http") && !scheme.equals("https") || endpoint.getHost() == null) {
+      throw new UsageException(
+          "--endpoint: found \""
+              + endpoint
+              + "\", expected an address such as http://host/sparql.");
+    }
+    return endpoint.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.interphase.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.store.BuildResult;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+
+/** The project in the folders of a workspace. */
+record WorkspaceProject(Workspace workspace) implements Project {
+
+  @Override
+  public Project withData(List<Path> folders) {
+    return new WorkspaceProject(workspace.withData(folders));
+  }
+
+  @Override
+  public BuildResult build(Progress progress) {
+    return workspace.build(progress);
+  }
+
+  @Override
+  public DatasetGraph open(Progress progress) {
+    return workspace.open(progress);
+  }
+
+  @Override
+  public Path queries() {
+    return workspace.queries();
+  }
+}

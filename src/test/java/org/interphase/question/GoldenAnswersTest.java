@@ -1,0 +1,79 @@
+package org.interphase.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Compares every curated question's answer on the shipped graph with the one beside it. */
+class GoldenAnswersTest {
+
+  private static final String EXPECTED = ".expected.csv";
+
+  private static final Workspace WORKSPACE =
+      Workspace.at(Path.of(System.getProperty("interphase.home", "")).toAbsolutePath());
+
+  private final Path queries = WORKSPACE.queries();
+
+  @Test
+  void noQuestionHasAProblem() {
+    assertThat(catalogue().problems()).isEmpty();
+  }
+
+  @Test
+  void everyExpectedAnswerHasItsQuestion() throws IOException {
+    assertThat(expectedAnswers())
+        .allSatisfy(name -> assertThat(catalogue().find(name)).as(name).isPresent());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersAsExpected() {
+    List<CompetencyQuestion> questions = catalogue().all();
+    if (questions.isEmpty()) {
+      return Stream.empty();
+    }
+    DatasetGraph graph = WORKSPACE.open(Progress.silent());
+    return questions.stream()
+        .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question, graph)));
+  }
+
+  private void compare(CompetencyQuestion question, DatasetGraph graph) throws IOException {
+    Answer answer =
+        Txn.calculateRead(
+            graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
+    var csv = new StringBuilder();
+    AnswerFormat.CSV.write(answer, csv);
+    Path expected = queries.resolve(question.name() + EXPECTED);
+    if (!Files.exists(expected)) {
+      fail("There is no %s. If this is right by hand, save it there:%n%s", expected, csv);
+    }
+    assertThat(csv.toString()).isEqualTo(Files.readString(expected));
+  }
+
+  private QuestionCatalogue catalogue() {
+    return QuestionCatalogue.read(queries);
+  }
+
+  private List<String> expectedAnswers() throws IOException {
+    try (Stream<Path> files = Files.list(queries)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(EXPECTED))
+          .map(name -> name.substring(0, name.length() - EXPECTED.length()))
+          .toList();
+    }
+  }
+}
