@@ -1,0 +1,68 @@
+package org.interphase.validation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.interphase.model.Place;
+
+/** Finds the entry of a JSON file, or of the list of references, that a thing's IRI names. */
+final class EntryPlace {
+
+  static final String THINGS = "https://w3id.org/interphase/id/";
+
+  private static final Map<String, String> CATALOGUE =
+      Map.of(
+          "interface", "interfaces.json",
+          "material", "materials.json",
+          "mechanism", "mechanisms.json",
+          "method", "methods.json",
+          "strategy", "strategies.json",
+          "unit", "units.json");
+  private static final Map<String, String> SOURCE =
+      Map.of(
+          "discrepancy", "discrepancies.json",
+          "finding", "findings.json",
+          "reference", "references.csv",
+          "specimen", "findings.json");
+  private static final Pattern CATALOGUE_ENTRY = Pattern.compile("([^/]+)/(.+)");
+  private static final Pattern SOURCE_ENTRY = Pattern.compile("([^/]+)/([^/]+)/(.+)");
+
+  private final Statements data;
+
+  EntryPlace(Statements data) {
+    this.data = data;
+  }
+
+  /** The file and the entry's own name in it; empty for what is in no such file. */
+  Optional<Place> of(String iri) {
+    return Optional.of(iri)
+        .filter(whole -> whole.startsWith(THINGS))
+        .map(whole -> whole.substring(THINGS.length()))
+        .flatMap(path -> inCatalogue(path).or(() -> inSource(path)));
+  }
+
+  private static Optional<Place> inCatalogue(String path) {
+    var entry = CATALOGUE_ENTRY.matcher(path);
+    return entry.matches() && CATALOGUE.containsKey(entry.group(1))
+        ? Optional.of(new Place("data/catalogue/" + CATALOGUE.get(entry.group(1)), entry.group(2)))
+        : Optional.empty();
+  }
+
+  private Optional<Place> inSource(String path) {
+    var entry = SOURCE_ENTRY.matcher(path);
+    return entry.matches() && SOURCE.containsKey(entry.group(2))
+        ? Optional.of(
+            new Place(folder(entry.group(1)) + SOURCE.get(entry.group(2)), entry.group(3)))
+        : Optional.empty();
+  }
+
+  /** Where the source says that it lies, else where sources lie. */
+  private String folder(String source) {
+    Node publication = NodeFactory.createURI(THINGS + source);
+    return data.text(publication, Statements.term("fileName"))
+        .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
+        .orElse("data/" + source + "/");
+  }
+}

@@ -1,0 +1,55 @@
+package org.interphase.validation;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.interphase.model.Place;
+
+/** Finds the place in the files that a thing of the graph comes from. */
+final class FocusPlace {
+
+  private static final Node QUOTED_FROM =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#wasQuotedFrom");
+
+  private final Statements data;
+  private final EntryPlace entries;
+  private final LocusPlace loci;
+
+  FocusPlace(Graph data) {
+    this.data = new Statements(data);
+    this.entries = new EntryPlace(this.data);
+    this.loci = new LocusPlace(this.data);
+  }
+
+  /** The cell, row or entry to mend; the IRI itself where nothing tells the file. */
+  Place of(Node focus) {
+    if (!focus.isURI()) {
+      return Place.file(focus.toString());
+    }
+    return entries
+        .of(focus.getURI())
+        .or(() -> loci.of(focus))
+        .or(() -> quotedPlace(focus))
+        .or(() -> enclosingPlace(focus.getURI()))
+        .orElseGet(() -> Place.file(focus.getURI()));
+  }
+
+  private Optional<Place> quotedPlace(Node thing) {
+    return data.objects(thing, QUOTED_FROM).stream()
+        .sorted(Comparator.comparing(loci::breadth))
+        .flatMap(locus -> loci.of(locus).stream())
+        .findFirst();
+  }
+
+  /** The place of the nearest locus whose IRI the given one continues, such as its row. */
+  private Optional<Place> enclosingPlace(String iri) {
+    var end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+    if (end <= EntryPlace.THINGS.length()) {
+      return Optional.empty();
+    }
+    var outer = iri.substring(0, end);
+    return loci.of(NodeFactory.createURI(outer)).or(() -> enclosingPlace(outer));
+  }
+}

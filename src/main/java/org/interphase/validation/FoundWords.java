@@ -1,0 +1,95 @@
+package org.interphase.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.PathWriter;
+import org.apache.jena.sparql.path.eval.PathEval;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Words for what a shape found instead of what it expects. */
+final class FoundWords {
+
+  private static final PrefixMapping PREFIXES =
+      PrefixMapping.Factory.create()
+          .setNsPrefix("iph", Statements.TERMS)
+          .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
+          .setNsPrefix("qudt", "http://qudt.org/schema/qudt/")
+          .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+          .setNsPrefix("rdfs", RDFS.getURI())
+          .setNsPrefix("unit", "http://qudt.org/vocab/unit/")
+          .lock();
+  private static final Node AS_PRINTED = Statements.term("asPrinted");
+
+  private final Statements data;
+
+  FoundWords(Graph data) {
+    this.data = new Statements(data);
+  }
+
+  /** The offending value, or what is there in place of a missing one, beside the printed text. */
+  String of(ReportEntry entry) {
+    var focus = entry.focusNode();
+    var printed = data.text(focus, AS_PRINTED).map(text -> "\"" + text + "\"");
+    var value = Optional.ofNullable(entry.value()).filter(node -> !node.equals(focus));
+    var path = Optional.ofNullable(entry.resultPath());
+    var found = value.map(FoundWords::words).or(() -> path.map(step -> values(focus, step)));
+    return found
+        .map(
+            words ->
+                printed
+                    .filter(text -> !text.equals(words))
+                    .map(text -> words + " in " + text)
+                    .orElse(words))
+        .or(() -> printed)
+        .or(() -> data.text(focus, RDFS.label.asNode()).map(label -> "\"" + label + "\""))
+        .orElseGet(() -> words(focus));
+  }
+
+  /** All values of a path, since what is wrong is how many they are. */
+  private String values(Node focus, Path path) {
+    var values = PathEval.eval(data.graph(), focus, path, new Context());
+    var words = new ArrayList<Node>();
+    values.forEachRemaining(words::add);
+    return words.isEmpty()
+        ? missing(path)
+        : words.stream()
+            .map(FoundWords::words)
+            .sorted(Comparator.naturalOrder())
+            .collect(Collectors.joining(" and "));
+  }
+
+  private static String missing(Path path) {
+    var name = PathWriter.asString(path, new Prologue(PREFIXES));
+    // An inverse path is no word of the vocabulary; the shape's message says what is missing.
+    return name.contains("^") ? "none" : "no " + name;
+  }
+
+  private static String words(Node node) {
+    if (node.isLiteral()) {
+      var text = node.getLiteralLexicalForm();
+      var isNumber = node.getLiteral().isWellFormed() && node.getLiteralValue() instanceof Number;
+      return isNumber ? text : "\"" + text + "\"";
+    }
+    return node.isURI() ? shortened(node) : "a blank node";
+  }
+
+  private static String shortened(Node iri) {
+    var curie = PREFIXES.qnameFor(iri.getURI());
+    if (curie != null) {
+      return curie;
+    }
+    var text = iri.getURI();
+    return text.startsWith(EntryPlace.THINGS)
+        ? text.substring(EntryPlace.THINGS.length())
+        : "<" + text + ">";
+  }
+}

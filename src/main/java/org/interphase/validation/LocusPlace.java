@@ -1,0 +1,69 @@
+package org.interphase.validation;
+
+import static org.interphase.validation.Statements.term;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.interphase.model.Place;
+
+/** Finds the file, row and column of a table's cells and rows. */
+final class LocusPlace {
+
+  private final Statements data;
+
+  LocusPlace(Statements data) {
+    this.data = data;
+  }
+
+  /** The place of a table, row or cell; empty for what has no file, such as a section. */
+  Optional<Place> of(Node locus) {
+    return switch (breadth(locus)) {
+      case 0 -> ofCell(locus);
+      case 1 -> ofRow(locus);
+      case 2 -> data.text(locus, term("fileName")).map(Place::file);
+      default -> Optional.empty();
+    };
+  }
+
+  /** 0 for a cell, 1 for a row, 2 for a table, 3 for anything else. */
+  int breadth(Node locus) {
+    if (data.isA(locus, term("TableCell"))) {
+      return 0;
+    }
+    if (data.isA(locus, term("TableRow"))) {
+      return 1;
+    }
+    return data.isA(locus, term("Table")) ? 2 : 3;
+  }
+
+  private Optional<Place> ofCell(Node cell) {
+    var column = data.text(cell, term("columnName"));
+    return data.object(cell, term("partOf"))
+        .flatMap(
+            row ->
+                file(row)
+                    .flatMap(
+                        file ->
+                            number(row)
+                                .map(
+                                    number ->
+                                        column
+                                            .map(name -> Place.cell(file, number, name))
+                                            .orElse(Place.row(file, number)))));
+  }
+
+  private Optional<Place> ofRow(Node row) {
+    return file(row).flatMap(file -> number(row).map(number -> Place.row(file, number)));
+  }
+
+  private Optional<String> file(Node row) {
+    return data.object(row, term("partOf")).flatMap(table -> data.text(table, term("fileName")));
+  }
+
+  /** The row's number as a spreadsheet counts, where the header is row 1. */
+  private Optional<Integer> number(Node row) {
+    return data.text(row, term("rowNumber"))
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(text -> Integer.parseInt(text) + 1);
+  }
+}

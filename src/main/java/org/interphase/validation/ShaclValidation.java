@@ -1,0 +1,41 @@
+package org.interphase.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.interphase.model.Problem;
+
+/** Compares data with <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes. */
+public final class ShaclValidation {
+
+  private ShaclValidation() {}
+
+  /**
+   * Every way in which the data departs from the shapes, each at the cell or finding to mend; empty
+   * where they conform.
+   *
+   * @param data the asserted statements together with the ontology, because the shapes ask for
+   *     classes by their superclasses
+   * @param shapes with messages that say what is expected in a first sentence and how to mend it in
+   *     the others
+   */
+  public static List<Problem> validate(Graph data, Graph shapes) {
+    var places = new FocusPlace(data);
+    var findings = new FoundWords(data);
+    return ShaclValidator.get().validate(shapes, data).getEntries().stream()
+        .sorted(
+            Comparator.comparing((ReportEntry entry) -> entry.focusNode().toString())
+                .thenComparing(entry -> entry.message()))
+        .map(entry -> problem(entry, places, findings))
+        .distinct()
+        .toList();
+  }
+
+  private static Problem problem(ReportEntry entry, FocusPlace places, FoundWords findings) {
+    var message = ShapeMessage.of(entry.message());
+    return new Problem(
+        places.of(entry.focusNode()), findings.of(entry), message.expected(), message.mend());
+  }
+}

@@ -1,0 +1,45 @@
+package org.interphase.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** Short questions to a graph. */
+record Statements(Graph graph) {
+
+  static final String TERMS = "https://w3id.org/interphase/ontology#";
+
+  static Node term(String name) {
+    return NodeFactory.createURI(TERMS + name);
+  }
+
+  /** The objects of {@code subject}'s {@code property}, in the order of their text. */
+  List<Node> objects(Node subject, Node property) {
+    return graph
+        .find(subject, property, Node.ANY)
+        .mapWith(triple -> triple.getObject())
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  Optional<Node> object(Node subject, Node property) {
+    return objects(subject, property).stream().findFirst();
+  }
+
+  Optional<String> text(Node subject, Node property) {
+    return objects(subject, property).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  boolean isA(Node thing, Node type) {
+    return graph.contains(thing, RDF.type.asNode(), type);
+  }
+}
