@@ -21,6 +21,7 @@ import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
+import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** Builds the graph: reads, maps, validates, and draws the conclusions. */
@@ -71,6 +72,9 @@ final class GraphBuilder {
     progress.step("drawing conclusions");
     Graph inferred = new RuleReasoner(layout.rules()).infer(all);
     add(inferred, "inferred", dataset, all);
+
+    progress.step("holding the data against the shapes");
+    problems.addAll(ShaclValidation.validate(all, read(layout.shapes())));
     return new BuildResult(dataset, List.copyOf(problems));
   }
 
