@@ -39,6 +39,14 @@ class OntologyCheckTest {
   }
 
   @Test
+  void shippedOntologyWithDataIsSound() {
+    var graph = RDFDataMgr.loadGraph("ontology/interphase.ttl");
+    RDFDataMgr.read(graph, "src/test/resources/validation/conforming.ttl");
+
+    assertThat(OntologyCheck.check("ontology and data", graph)).isEmpty();
+  }
+
+  @Test
   void soundExampleHasNoProblems() throws IOException {
     assertThat(OntologyCheck.check(file(""))).isEmpty();
   }
