@@ -1,0 +1,108 @@
+package org.interphase.server;
+
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
+public final class InterphaseServer implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private InterphaseServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Returns a server that answers already.
+   *
+   * @throws PortInUseException if another program listens at the port
+   */
+  public static InterphaseServer start(ServerOptions options, DatasetGraph data) {
+    return start(options, data, new QueryGate(options.maxConcurrentQueries(), PATIENCE));
+  }
+
+  static InterphaseServer start(ServerOptions options, DatasetGraph data, QueryGate gate) {
+    var fuseki = fuseki(options, new UnionView(data), gate);
+    var jetty = fuseki.getJettyServer();
+    for (var connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(options.host());
+    }
+    jetty.setHandler(new CommonHeaders(jetty.getHandler()));
+    jetty.setErrorHandler(new ErrorReports());
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      fuseki.stop();
+      if (isPortTaken(e)) {
+        throw new PortInUseException(options.host(), options.port(), e);
+      }
+      throw e;
+    }
+    return new InterphaseServer(fuseki, options.host());
+  }
+
+  private static FusekiServer fuseki(ServerOptions options, DatasetGraph data, QueryGate gate) {
+    var queries = new QueryRun(data, options.queryTimeout(), options.maxRows());
+    // Without a processor of its own an unnamed endpoint would send the whole dataset on a plain
+    // GET; this is the only endpoint at /sparql, so every request comes to it.
+    var endpoint =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
+            .build();
+    var fuseki =
+        FusekiServer.create()
+            .port(options.port())
+            .add("/sparql", DataService.newBuilder(data).addEndpoint(endpoint))
+            .fusekiModules(FusekiModules.empty())
+            .enablePing(true)
+            .enableMetrics(true)
+            .addServlet("/assets/*", new Assets())
+            .build();
+    var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
+    context.setMaxFormContentSize((int) options.maxBodyBytes());
+    context.setErrorHandler(new ErrorReports());
+    return fuseki;
+  }
+
+  private static boolean isPortTaken(Throwable e) {
+    return e != null && (e instanceof BindException || isPortTaken(e.getCause()));
+  }
+
+  /** Returns the address at which the server answers, with a slash at its end. */
+  public URI address() {
+    var name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+    var authority = name.contains(":") ? "[" + name + "]" : name;
+    return URI.create("http://" + authority + ":" + fuseki.getPort() + "/");
+  }
+
+  /** Returns when the server has been stopped, or the waiting thread interrupted. */
+  public void awaitStop() {
+    try {
+      // Fuseki's own join would start a server anew that has been stopped already.
+      fuseki.getJettyServer().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops the server. Stopping it again does nothing. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,117 @@
+package org.interphase.server;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+
+/**
+ * Runs queries within a limit of time and of rows, and gives each result whole or not at all.
+ *
+ * <p>A result is written to memory first: once the first byte of an answer is on its way, its
+ * status can no longer say that the rest is missing.
+ */
+final class QueryRun {
+
+  private final DatasetGraph data;
+  private final Duration timeout;
+  private final int maxRows;
+
+  QueryRun(DatasetGraph data, Duration timeout, int maxRows) {
+    this.data = data;
+    this.timeout = timeout;
+    this.maxRows = maxRows;
+  }
+
+  /** The dataset that queries are run on. */
+  DatasetGraph data() {
+    return data;
+  }
+
+  /**
+   * Returns the whole result in {@code format}, or throws a problem.
+   *
+   * @param graphs the graphs to take in place of the whole dataset; null takes the whole
+   */
+  byte[] run(Query query, DatasetDescription graphs, ResultFormat format) {
+    var chosen = graphs == null ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
+    return Txn.calculateRead(
+        data,
+        () -> {
+          try (var execution =
+              QueryExec.newBuilder()
+                  .dataset(chosen)
+                  .query(query)
+                  .set(ARQ.httpServiceAllowed, false)
+                  .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            return bytes(execution, query, format);
+          } catch (QueryCancelledException e) {
+            throw HttpProblem.timeOut(timeout);
+          } catch (QueryDeniedException e) {
+            throw HttpProblem.serviceCallRefused();
+          }
+        });
+  }
+
+  private byte[] bytes(QueryExec execution, Query query, ResultFormat format) {
+    var out = new ByteArrayOutputStream();
+    if (query.isSelectType()) {
+      writer(format).write(out, rows(execution.select()), ARQ.getContext());
+    } else if (query.isAskType()) {
+      writer(format).write(out, execution.ask(), ARQ.getContext());
+    } else {
+      var triples =
+          query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+      var graph = graph(triples);
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      RDFWriter.source(graph).lang(format.lang()).output(out);
+    }
+    return out.toByteArray();
+  }
+
+  private RowSet rows(RowSet rows) {
+    var bindings = new ArrayList<Binding>();
+    while (rows.hasNext()) {
+      if (bindings.size() == maxRows) {
+        throw HttpProblem.tooManyRows(maxRows);
+      }
+      bindings.add(rows.next());
+    }
+    return RowSetStream.create(rows.getResultVars(), bindings.iterator());
+  }
+
+  private Graph graph(Iterator<Triple> triples) {
+    var graph = GraphFactory.createDefaultGraph();
+    while (triples.hasNext()) {
+      graph.add(triples.next());
+      if (graph.size() > maxRows) {
+        throw HttpProblem.tooManyRows(maxRows);
+      }
+    }
+    return graph;
+  }
+
+  private static RowSetWriter writer(ResultFormat format) {
+    return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+  }
+}
