@@ -1,0 +1,56 @@
+package org.interphase.question;
+
+import java.io.IOException;
+
+/** How an answer is written down. Lines end with a line feed in all of them. */
+public enum AnswerFormat {
+  /** Columns aligned for a terminal, numbers to the right. */
+  TABLE("text/plain") {
+    @Override
+    public void write(Answer answer, Appendable out) throws IOException {
+      new TextTable(answer).write(out);
+    }
+  },
+  /** RFC 4180, but for its line ends; the first line names the columns. */
+  CSV("text/csv") {
+    @Override
+    public void write(Answer answer, Appendable out) throws IOException {
+      CsvAnswer.write(answer, out);
+    }
+  },
+  /**
+   * An object with {@code question}, {@code columns} and {@code rows}; numbers and booleans are
+   * JSON's own, an empty cell is {@code null}.
+   */
+  JSON("application/json") {
+    @Override
+    public void write(Answer answer, Appendable out) throws IOException {
+      JsonAnswer.write(answer, out);
+    }
+  },
+  /** A table of GitHub Flavored Markdown. */
+  MARKDOWN("text/markdown") {
+    @Override
+    public void write(Answer answer, Appendable out) throws IOException {
+      MarkdownAnswer.write(answer, out);
+    }
+  };
+
+  private final String mediaType;
+
+  AnswerFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /** The media type, without parameters; the encoding is the writer's choice. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * Writes the whole answer.
+   *
+   * @throws IOException where {@code out} does
+   */
+  public abstract void write(Answer answer, Appendable out) throws IOException;
+}

@@ -1,0 +1,60 @@
+package org.interphase.question;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A curated question: what it asks, in words and in SPARQL.
+ *
+ * @param name the file's name without {@code .rq}, as used in addresses and on the command line
+ * @param summary a few words
+ * @param description the question in words
+ * @param tags what it belongs to
+ * @param parameters what an asker can choose
+ * @param columns the columns that the file explains, in the order of the file
+ * @param chart how to draw the answer: texts, numbers, booleans, lists and maps, as the file has
+ *     them; empty where there is nothing to draw
+ * @param sparql the whole text of the file, which is a valid {@code SELECT} query
+ */
+public record CompetencyQuestion(
+    String name,
+    String summary,
+    String description,
+    List<String> tags,
+    List<Parameter> parameters,
+    List<Column> columns,
+    Map<String, Object> chart,
+    String sparql) {
+
+  public CompetencyQuestion {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(summary);
+    Objects.requireNonNull(description);
+    tags = List.copyOf(tags);
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+    chart = Collections.unmodifiableMap(new LinkedHashMap<>(chart));
+    Objects.requireNonNull(sparql);
+  }
+
+  /** A question whose answer is not drawn. */
+  public CompetencyQuestion(
+      String name,
+      String summary,
+      String description,
+      List<String> tags,
+      List<Parameter> parameters,
+      List<Column> columns,
+      String sparql) {
+    this(name, summary, description, tags, parameters, columns, Map.of(), sparql);
+  }
+
+  /** The parameter of that name, where the question has it. */
+  public Optional<Parameter> parameter(String name) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+  }
+}

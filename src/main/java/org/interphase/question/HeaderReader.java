@@ -1,0 +1,175 @@
+package org.interphase.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the {@code #+} lines at the top of a query's file, which hold YAML. */
+final class HeaderReader {
+
+  private static final Set<String> KEYS =
+      Set.of("summary", "description", "tags", "params", "columns", "chart");
+  private static final Set<String> PARAMETER_KEYS =
+      Set.of("name", "type", "description", "default", "values");
+
+  private final String file;
+  private final List<Problem> problems;
+
+  HeaderReader(String file, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** What the header says; what it should have said is added to the problems. */
+  QuestionHeader read(String text) {
+    Optional<Node> root;
+    try {
+      var settings = LoadSettings.builder().setLabel(file).build();
+      root = new Compose(settings).composeString(yamlOf(text));
+    } catch (YamlEngineException e) {
+      problems.add(unreadable(e));
+      return QuestionHeader.NONE;
+    }
+    var entries =
+        root.map(node -> new HeaderNode(node, file, problems).entries(KEYS)).orElse(Map.of());
+    return new QuestionHeader(
+        requiredText(entries, "summary"),
+        requiredText(entries, "description"),
+        texts(entries, "tags"),
+        parameters(entries),
+        columns(entries),
+        chart(entries));
+  }
+
+  /** The header's lines in their own places, so that YAML's line numbers are the file's. */
+  private static String yamlOf(String text) {
+    var yaml = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("#+")) {
+        yaml.append("  ").append(line.substring(2));
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        break;
+      }
+      yaml.append('\n');
+    }
+    return yaml.toString();
+  }
+
+  private Problem unreadable(YamlEngineException e) {
+    Optional<Mark> mark =
+        e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+    String reason = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : "";
+    return new Problem(
+        mark.map(m -> Place.line(file, m.getLine() + 1L, m.getColumn() + 1L))
+            .orElse(Place.file(file)),
+        "a header that YAML cannot read" + (reason.isEmpty() ? "" : " (" + reason + ")"),
+        "lines such as \"#+ summary: …\"",
+        "Indent the lines alike, and quote a text that holds a colon and a space.");
+  }
+
+  private String requiredText(Map<String, HeaderNode> entries, String key) {
+    String text = Optional.ofNullable(entries.get(key)).map(HeaderNode::text).orElse("");
+    if (text.isBlank()) {
+      problems.add(
+          new Problem(
+              Optional.ofNullable(entries.get(key))
+                  .map(HeaderNode::place)
+                  .orElse(Place.line(file, 1, 1)),
+              "no " + key,
+              "a line \"#+ " + key + ": …\"",
+              key.equals("summary")
+                  ? "Say in a few words what the question is about."
+                  : "Write the question in words."));
+    }
+    return text.strip();
+  }
+
+  private List<String> texts(Map<String, HeaderNode> entries, String key) {
+    return Optional.ofNullable(entries.get(key))
+        .map(node -> node.items().stream().map(HeaderNode::text).toList())
+        .orElse(List.of());
+  }
+
+  private List<Located<Parameter>> parameters(Map<String, HeaderNode> entries) {
+    List<Located<Parameter>> parameters = new ArrayList<>();
+    var nodes = Optional.ofNullable(entries.get("params")).map(HeaderNode::items).orElse(List.of());
+    for (HeaderNode node : nodes) {
+      Map<String, HeaderNode> said = node.entries(PARAMETER_KEYS);
+      var parameter =
+          new Parameter(
+              parameterText(node, said, "name", "the name of a variable of the query"),
+              type(node, said),
+              parameterText(node, said, "description", "what the parameter chooses"),
+              Optional.ofNullable(said.get("default")).map(HeaderNode::text),
+              texts(said, "values"));
+      parameters.add(new Located<>(parameter, node.place()));
+    }
+    return parameters;
+  }
+
+  private String parameterText(
+      HeaderNode parameter, Map<String, HeaderNode> said, String key, String expected) {
+    String text = Optional.ofNullable(said.get(key)).map(HeaderNode::text).orElse("").strip();
+    if (text.isEmpty()) {
+      problems.add(
+          new Problem(
+              parameter.place(),
+              "a parameter without " + key,
+              expected,
+              "Add \"" + key + ": …\" to the parameter."));
+    }
+    return text;
+  }
+
+  private Parameter.Type type(HeaderNode parameter, Map<String, HeaderNode> said) {
+    String type = Optional.ofNullable(said.get("type")).map(HeaderNode::text).orElse("");
+    for (Parameter.Type known : Parameter.Type.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(type)) {
+        return known;
+      }
+    }
+    problems.add(
+        new Problem(
+            Optional.ofNullable(said.get("type")).map(HeaderNode::place).orElse(parameter.place()),
+            type.isEmpty() ? "a parameter without type" : "type \"" + type + "\"",
+            "iri, string or number",
+            "Say what a value of the parameter is."));
+    return Parameter.Type.STRING;
+  }
+
+  private List<Located<Column>> columns(Map<String, HeaderNode> entries) {
+    List<Located<Column>> columns = new ArrayList<>();
+    Optional.ofNullable(entries.get("columns"))
+        .map(HeaderNode::entries)
+        .orElse(Map.of())
+        .entrySet()
+        .stream()
+        .map(
+            entry ->
+                new Located<>(
+                    new Column(entry.getKey(), entry.getValue().text()), entry.getValue().place()))
+        .forEach(columns::add);
+    return columns;
+  }
+
+  private Map<String, Object> chart(Map<String, HeaderNode> entries) {
+    Map<String, Object> chart = new LinkedHashMap<>();
+    Optional.ofNullable(entries.get("chart"))
+        .map(HeaderNode::entries)
+        .orElse(Map.of())
+        .forEach((key, node) -> chart.put(key, node.value()));
+    return chart;
+  }
+}

@@ -1,0 +1,40 @@
+package org.interphase.question;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that an asker can choose: the variable of the same name in the query.
+ *
+ * @param name the variable, without {@code ?}
+ * @param type what a value is
+ * @param description what it chooses, in plain words
+ * @param defaultValue what holds where the asker chooses nothing; empty where that means "all"
+ * @param values the only values to choose from; empty where any will do
+ */
+public record Parameter(
+    String name,
+    Type type,
+    String description,
+    Optional<String> defaultValue,
+    List<String> values) {
+
+  public Parameter {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(description);
+    Objects.requireNonNull(defaultValue);
+    values = List.copyOf(values);
+  }
+
+  /** What a value of a parameter is. */
+  public enum Type {
+    /** A thing: its whole IRI, or its path below {@code https://w3id.org/interphase/id/}. */
+    IRI,
+    /** A text; the query says how it matches. */
+    STRING,
+    /** A number such as {@code 0.5} or {@code 2e-4}, bound as {@code xsd:decimal}. */
+    NUMBER
+  }
+}

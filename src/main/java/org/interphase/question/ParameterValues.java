@@ -1,0 +1,119 @@
+package org.interphase.question;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.Var;
+
+/** Turns the texts that an asker gives into values to bind. */
+final class ParameterValues {
+
+  private static final String THINGS = "https://w3id.org/interphase/id/";
+  private static final Pattern WHOLE_IRI = Pattern.compile("(https?://|urn:).+");
+  private static final Pattern PATH = Pattern.compile("[^/:?#][^:?]*");
+  private static final Pattern NO_IRI = Pattern.compile("[\\x00-\\x20\\x7F<>\"{}|\\\\^`]");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d{1,100}(\\.\\d{0,100})?|\\.\\d{1,100})([eE][+-]?\\d{1,2})?");
+
+  private ParameterValues() {}
+
+  /**
+   * The values of all parameters that have one, given or by default; a given empty text stands for
+   * "all", whatever the default.
+   */
+  static Map<Var, Node> of(CompetencyQuestion question, Map<String, String> given) {
+    given.forEach(
+        (name, text) -> {
+          if (question.parameter(name).isEmpty()) {
+            throw unknown(question, name, text);
+          }
+        });
+    Map<Var, Node> values = new LinkedHashMap<>();
+    for (Parameter parameter : question.parameters()) {
+      String text = given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+      if (!text.isEmpty()) {
+        values.put(Var.alloc(parameter.name()), value(parameter, text));
+      }
+    }
+    return values;
+  }
+
+  /**
+   * What {@code text} is as a value of {@code parameter}.
+   *
+   * @throws BadParameterException where it is none
+   */
+  static Node value(Parameter parameter, String text) {
+    Node value = typed(parameter, text);
+    List<String> choices = parameter.values();
+    if (!choices.isEmpty()
+        && choices.stream().noneMatch(choice -> typed(parameter, choice).equals(value))) {
+      throw new BadParameterException(
+          parameter.name(), quoted(text), "one of " + String.join(", ", choices));
+    }
+    return value;
+  }
+
+  private static Node typed(Parameter parameter, String text) {
+    return switch (parameter.type()) {
+      case IRI -> NodeFactory.createURI(iri(parameter, text));
+      case STRING -> NodeFactory.createLiteralString(text);
+      case NUMBER -> number(parameter, text);
+    };
+  }
+
+  private static String iri(Parameter parameter, String text) {
+    boolean whole = WHOLE_IRI.matcher(text).matches();
+    if ((whole || PATH.matcher(text).matches()) && !NO_IRI.matcher(text).find()) {
+      try {
+        IRIx iri = IRIx.create(whole ? text : THINGS + text);
+        if (iri.isAbsolute()) {
+          return iri.str();
+        }
+      } catch (IRIException e) {
+        throw badIri(parameter, text);
+      }
+    }
+    throw badIri(parameter, text);
+  }
+
+  private static BadParameterException badIri(Parameter parameter, String text) {
+    return new BadParameterException(
+        parameter.name(),
+        quoted(text),
+        "an IRI such as " + THINGS + "strategy/spi, or the part after " + THINGS);
+  }
+
+  private static Node number(Parameter parameter, String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw new BadParameterException(
+          parameter.name(), quoted(text), "a number such as 0.5 or 2e-4");
+    }
+    BigDecimal number = new BigDecimal(text);
+    return NodeFactory.createLiteralDT(PlainNumber.of(number), XSDDatatype.XSDdecimal);
+  }
+
+  private static BadParameterException unknown(
+      CompetencyQuestion question, String name, String text) {
+    String known =
+        question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    return new BadParameterException(
+        name,
+        quoted(text),
+        known.isEmpty()
+            ? "no parameter, because \"" + question.name() + "\" has none"
+            : "one of the parameters of \"" + question.name() + "\": " + known);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replaceAll("\\p{Cntrl}", "\uFFFD") + "\"";
+  }
+}

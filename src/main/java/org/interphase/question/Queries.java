@@ -1,0 +1,15 @@
+package org.interphase.question;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+
+/** Parses queries as SPARQL 1.1, without Jena's own additions: any service has to take them. */
+final class Queries {
+
+  private Queries() {}
+
+  static Query parse(String sparql) {
+    return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+  }
+}

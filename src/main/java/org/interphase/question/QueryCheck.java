@@ -1,0 +1,188 @@
+package org.interphase.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Checks that a query can be asked, and that its header speaks of this query. */
+final class QueryCheck {
+
+  private final String file;
+  private final List<Problem> problems;
+
+  QueryCheck(String file, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Adds what is wrong with {@code sparql} under {@code header}. */
+  void check(String sparql, QuestionHeader header) {
+    parse(sparql)
+        .filter(this::namesItsColumns)
+        .ifPresent(
+            query -> {
+              header.parameters().forEach(parameter -> checkVariable(parameter, query));
+              header.columns().forEach(column -> checkColumn(column, query));
+            });
+    header.parameters().forEach(this::checkValues);
+    checkNames(header.parameters());
+  }
+
+  private Optional<Query> parse(String sparql) {
+    try {
+      return Optional.of(Queries.parse(sparql));
+    } catch (QueryParseException e) {
+      problems.add(SyntaxProblem.of(e, file));
+    } catch (QueryException e) {
+      problems.add(
+          new Problem(
+              Place.file(file),
+              "a query that cannot be read (" + e.getMessage() + ")",
+              "a SPARQL 1.1 query",
+              "Correct the query."));
+    }
+    return Optional.empty();
+  }
+
+  private boolean namesItsColumns(Query query) {
+    boolean named = query.isSelectType() && !query.isQueryResultStar();
+    if (!named) {
+      problems.add(
+          new Problem(
+              Place.file(file),
+              query.isSelectType() ? "SELECT *" : "a query that is no SELECT",
+              "SELECT with the names of the columns",
+              "Name each column; people rely on columns and their order."));
+    }
+    return named;
+  }
+
+  private void checkVariable(Located<Parameter> located, Query query) {
+    Parameter parameter = located.value();
+    if (!parameter.name().matches("[A-Za-z_]\\w*")) {
+      problem(
+          located,
+          "parameter \"" + parameter.name() + "\"",
+          "the name of a variable",
+          "Name the parameter as its variable in the query, without the question mark.");
+      return;
+    }
+    try {
+      Query bound =
+          QueryTransformOps.replaceVars(
+              query, Map.of(Var.alloc(parameter.name()), anyValue(parameter.type())));
+      if (bound.equals(query)) {
+        problem(
+            located,
+            "parameter \"" + parameter.name() + "\"",
+            "a variable of the query",
+            "Use ?" + parameter.name() + " in the query, or remove the parameter.");
+      } else {
+        checkSendable(located, bound);
+      }
+    } catch (ARQException e) {
+      problem(
+          located,
+          "parameter \"" + parameter.name() + "\", whose variable the query sets itself",
+          "a variable that is free to be chosen",
+          "Give the parameter a variable of its own and compare with it in a FILTER.");
+    }
+  }
+
+  /** A service far away is sent the query's text, so that the text has to be SPARQL. */
+  private void checkSendable(Located<Parameter> located, Query bound) {
+    try {
+      Queries.parse(bound.serialize());
+    } catch (QueryException e) {
+      String variable = "?" + located.value().name();
+      problem(
+          located,
+          "parameter \"" + located.value().name() + "\" where only a variable may stand",
+          "a place where a value may stand",
+          "Write COALESCE(?x = "
+              + variable
+              + ", true) for BOUND("
+              + variable
+              + "), and ORDER BY STR("
+              + variable
+              + ") for ORDER BY "
+              + variable
+              + ".");
+    }
+  }
+
+  private static Node anyValue(Parameter.Type type) {
+    return switch (type) {
+      case IRI -> NodeFactory.createURI("https://w3id.org/interphase/id/any");
+      case STRING -> NodeFactory.createLiteralString("any");
+      case NUMBER -> NodeFactory.createLiteralDT("1.5", XSDDatatype.XSDdecimal);
+    };
+  }
+
+  private void checkColumn(Located<Column> located, Query query) {
+    if (!query.getResultVars().contains(located.value().name())) {
+      problem(
+          located,
+          "column \"" + located.value().name() + "\"",
+          "one that SELECT names: " + String.join(", ", query.getResultVars()),
+          "Correct the name, or add the column to the query.");
+    }
+  }
+
+  private void checkValues(Located<Parameter> located) {
+    Parameter parameter = located.value();
+    var free = new Parameter(parameter.name(), parameter.type(), "", Optional.empty(), List.of());
+    boolean choicesAreGood =
+        parameter.values().stream().filter(isBad(located, free)).findAny().isEmpty();
+    if (choicesAreGood) {
+      parameter.defaultValue().ifPresent(value -> isBad(located, parameter).test(value));
+    }
+  }
+
+  private Predicate<String> isBad(Located<Parameter> located, Parameter parameter) {
+    return value -> {
+      try {
+        ParameterValues.value(parameter, value);
+        return false;
+      } catch (BadParameterException e) {
+        problem(
+            located,
+            "value " + e.found() + " of parameter \"" + parameter.name() + "\"",
+            e.expected(),
+            "Correct the default or the values.");
+        return true;
+      }
+    };
+  }
+
+  private void checkNames(List<Located<Parameter>> parameters) {
+    Set<String> names = new HashSet<>();
+    for (Located<Parameter> parameter : parameters) {
+      if (!names.add(parameter.value().name())) {
+        problem(
+            parameter,
+            "parameter \"" + parameter.value().name() + "\" a second time",
+            "each parameter once",
+            "Remove one of them.");
+      }
+    }
+  }
+
+  private void problem(Located<?> located, String found, String expected, String mend) {
+    problems.add(new Problem(located.place(), found, expected, mend));
+  }
+}

@@ -1,0 +1,23 @@
+package org.interphase.question;
+
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the {@code #+} lines of a query's file. */
+record QuestionHeader(
+    String summary,
+    String description,
+    List<String> tags,
+    List<Located<Parameter>> parameters,
+    List<Located<Column>> columns,
+    Map<String, Object> chart) {
+
+  QuestionHeader {
+    tags = List.copyOf(tags);
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+  }
+
+  static final QuestionHeader NONE =
+      new QuestionHeader("", "", List.of(), List.of(), List.of(), Map.of());
+}

@@ -1,0 +1,62 @@
+package org.interphase.question;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Says in one line what Jena's parser says in thirty. */
+final class SyntaxProblem {
+
+  /** Jena's exception itself carries the place of the token before. */
+  private static final Pattern AT = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
+
+  private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([^\\s:]*):");
+  private static final Pattern END = Pattern.compile("Encountered \"<EOF>\"");
+  private static final Pattern TOKEN =
+      Pattern.compile("Encountered \" \\S+ \"(.*?) ?\"\" at line", Pattern.DOTALL);
+  private static final Pattern LETTERS = Pattern.compile("after prefix \"(.*)\"", Pattern.DOTALL);
+
+  private SyntaxProblem() {}
+
+  static Problem of(QueryParseException e, String file) {
+    String message = e.getMessage();
+    Matcher prefix = PREFIX.matcher(message);
+    if (prefix.find()) {
+      return new Problem(
+          place(message, file),
+          "prefix \"" + prefix.group(1) + "\"",
+          "one declared above",
+          "Correct the prefix, or declare it with PREFIX " + prefix.group(1) + ": <…>.");
+    }
+    return new Problem(
+        place(message, file),
+        found(message),
+        "a SPARQL 1.1 query",
+        "Correct the query here or just before.");
+  }
+
+  private static Place place(String message, String file) {
+    Matcher at = AT.matcher(message);
+    return at.find()
+        ? Place.line(
+            file,
+            Math.max(1, Long.parseLong(at.group(1))),
+            Math.max(1, Long.parseLong(at.group(2))))
+        : Place.file(file);
+  }
+
+  private static String found(String message) {
+    if (END.matcher(message).find()) {
+      return "the end of the file";
+    }
+    for (Pattern pattern : new Pattern[] {TOKEN, LETTERS}) {
+      Matcher matcher = pattern.matcher(message);
+      if (matcher.find()) {
+        return "\"" + matcher.group(1) + "\"";
+      }
+    }
+    return "a query that says \"" + message.strip() + "\"";
+  }
+}

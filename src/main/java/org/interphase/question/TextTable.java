@@ -1,0 +1,60 @@
+package org.interphase.question;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a table for terminals; nothing is wrapped or cut. */
+final class TextTable {
+
+  private static final String GAP = "  ";
+
+  private final List<String> header;
+  private final List<List<String>> rows;
+  private final List<Boolean> numbers;
+  private final List<Integer> widths = new ArrayList<>();
+
+  TextTable(Answer answer) {
+    header = answer.columns();
+    rows =
+        answer.rows().stream()
+            .map(row -> row.stream().map(cell -> oneLine(cell.text())).toList())
+            .toList();
+    numbers = NumberColumns.of(answer);
+    for (int i = 0; i < header.size(); i++) {
+      int column = i;
+      widths.add(
+          rows.stream()
+              .mapToInt(row -> width(row.get(column)))
+              .reduce(width(header.get(column)), Math::max));
+    }
+  }
+
+  void write(Appendable out) throws IOException {
+    line(header, out);
+    line(widths.stream().map("─"::repeat).toList(), out);
+    for (List<String> row : rows) {
+      line(row, out);
+    }
+  }
+
+  private void line(List<String> cells, Appendable out) throws IOException {
+    List<String> padded = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String space = " ".repeat(widths.get(i) - width(cells.get(i)));
+      padded.add(numbers.get(i) ? space + cells.get(i) : cells.get(i) + space);
+    }
+    out.append(String.join(GAP, padded).stripTrailing()).append('\n');
+  }
+
+  /** Control characters would move a terminal's cursor. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ").replaceAll("\\p{Cc}", "\uFFFD");
+  }
+
+  /** Accents that stand on the letter before them take no room. */
+  private static int width(String text) {
+    return (int)
+        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+  }
+}
