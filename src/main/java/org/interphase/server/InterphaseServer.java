@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
+import org.interphase.question.QuestionCatalogue;
 
 /** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
 public final class InterphaseServer implements AutoCloseable {
@@ -29,14 +30,27 @@ public final class InterphaseServer implements AutoCloseable {
   /**
    * Returns a server that answers already.
    *
+   * @param data the named graphs; the default graph of the endpoint is their union
+   * @param dataVersion a text that changes whenever {@code data} does
    * @throws PortInUseException if another program listens at the port
    */
-  public static InterphaseServer start(ServerOptions options, DatasetGraph data) {
-    return start(options, data, new QueryGate(options.maxConcurrentQueries(), PATIENCE));
+  public static InterphaseServer start(
+      ServerOptions options, DatasetGraph data, QuestionCatalogue questions, String dataVersion) {
+    var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    return start(options, data, questions, dataVersion, gate);
   }
 
-  static InterphaseServer start(ServerOptions options, DatasetGraph data, QueryGate gate) {
-    var fuseki = fuseki(options, new UnionView(data), gate);
+  static InterphaseServer start(
+      ServerOptions options,
+      DatasetGraph data,
+      QuestionCatalogue questions,
+      String dataVersion,
+      QueryGate gate) {
+    var queries = new QueryRun(new UnionView(data), options.queryTimeout(), options.maxRows());
+    var builder = FusekiServer.create();
+    addEndpoint(builder, options, queries, gate);
+    addPages(builder, queries, gate, questions, dataVersion);
+    var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
@@ -55,8 +69,8 @@ public final class InterphaseServer implements AutoCloseable {
     return new InterphaseServer(fuseki, options.host());
   }
 
-  private static FusekiServer fuseki(ServerOptions options, DatasetGraph data, QueryGate gate) {
-    var queries = new QueryRun(data, options.queryTimeout(), options.maxRows());
+  private static void addEndpoint(
+      FusekiServer.Builder builder, ServerOptions options, QueryRun queries, QueryGate gate) {
     // Without a processor of its own an unnamed endpoint would send the whole dataset on a plain
     // GET; this is the only endpoint at /sparql, so every request comes to it.
     var endpoint =
@@ -64,14 +78,36 @@ public final class InterphaseServer implements AutoCloseable {
             .operation(Operation.Query)
             .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
             .build();
+    builder.add("/sparql", DataService.newBuilder(queries.data()).addEndpoint(endpoint));
+  }
+
+  private static void addPages(
+      FusekiServer.Builder builder,
+      QueryRun queries,
+      QueryGate gate,
+      QuestionCatalogue questions,
+      String dataVersion) {
+    var answers = new Answers(queries, gate);
+    var questionPages = new QuestionPages(questions, answers, dataVersion);
+    var things = new ThingPages(queries);
+    builder
+        .addServlet("", new PageServlet(new HomePage(questions, answers)::answer))
+        .addServlet("/questions.json", new PageServlet(questionPages::list))
+        .addServlet("/questions/*", new PageServlet(questionPages::one))
+        .addServlet("/id/*", new PageServlet(things::thing))
+        .addServlet("/ontology", new PageServlet(things::ontology))
+        .addServlet("/ontology.ttl", new PageServlet(things::ontology))
+        .addServlet("/ontology.jsonld", new PageServlet(things::ontology))
+        .addServlet("/assets/*", new Assets());
+  }
+
+  private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {
     var fuseki =
-        FusekiServer.create()
+        builder
             .port(options.port())
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(endpoint))
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
             .enableMetrics(true)
-            .addServlet("/assets/*", new Assets())
             .build();
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.setMaxFormContentSize((int) options.maxBodyBytes());

@@ -24,6 +24,7 @@ final class Page {
 
   private final String title;
   private final List<DomContent> content = new ArrayList<>();
+  private final List<DomContent> alternates = new ArrayList<>();
 
   Page(String title) {
     this.title = title;
@@ -35,17 +36,26 @@ final class Page {
     return this;
   }
 
+  /** Names another form of what the page shows, for programs that read its head. */
+  Page alternate(String mediaType, String address) {
+    alternates.add(link().withRel("alternate").withType(mediaType).withHref(address));
+    return this;
+  }
+
   /** Returns the page as HTML. */
   String render() {
     return document(
         html(
                 head(
-                    meta().withCharset("utf-8"),
-                    title(title + " · Interphase"),
-                    meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                    meta().withName("color-scheme").withContent("light dark"),
-                    stylesheet("pico.min.css"),
-                    stylesheet("interphase.css")),
+                        meta().withCharset("utf-8"),
+                        title(title + " · Interphase"),
+                        meta()
+                            .withName("viewport")
+                            .withContent("width=device-width, initial-scale=1"),
+                        meta().withName("color-scheme").withContent("light dark"),
+                        stylesheet("pico.min.css"),
+                        stylesheet("interphase.css"))
+                    .with(alternates),
                 body(
                     header(
                             nav(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -54,23 +56,42 @@ final class QueryRun {
    */
   byte[] run(Query query, DatasetDescription graphs, ResultFormat format) {
     var chosen = graphs == null ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
-    return Txn.calculateRead(
-        data,
+    return read(
         () -> {
-          try (var execution =
-              QueryExec.newBuilder()
-                  .dataset(chosen)
-                  .query(query)
-                  .set(ARQ.httpServiceAllowed, false)
-                  .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
+          try (var execution = build(chosen).query(query).build()) {
             return bytes(execution, query, format);
-          } catch (QueryCancelledException e) {
-            throw HttpProblem.timeOut(timeout);
-          } catch (QueryDeniedException e) {
-            throw HttpProblem.serviceCallRefused();
           }
         });
+  }
+
+  /** Begins a query on the dataset, to be run within {@link #read}. */
+  QueryExecBuilder build() {
+    return build(data);
+  }
+
+  private QueryExecBuilder build(DatasetGraph chosen) {
+    return QueryExec.newBuilder()
+        .dataset(chosen)
+        .set(ARQ.httpServiceAllowed, false)
+        .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Returns what {@code work} finds in one state of the dataset, or throws a problem. */
+  <T> T read(Supplier<T> work) {
+    try {
+      return Txn.calculateRead(data, work);
+    } catch (QueryCancelledException e) {
+      throw HttpProblem.timeOut(timeout);
+    } catch (QueryDeniedException e) {
+      throw HttpProblem.serviceCallRefused();
+    }
+  }
+
+  /** Throws a problem if a result of so many rows is too long. */
+  void allow(int rows) {
+    if (rows > maxRows) {
+      throw HttpProblem.tooManyRows(maxRows);
+    }
   }
 
   private byte[] bytes(QueryExec execution, Query query, ResultFormat format) {
@@ -92,10 +113,8 @@ final class QueryRun {
   private RowSet rows(RowSet rows) {
     var bindings = new ArrayList<Binding>();
     while (rows.hasNext()) {
-      if (bindings.size() == maxRows) {
-        throw HttpProblem.tooManyRows(maxRows);
-      }
       bindings.add(rows.next());
+      allow(bindings.size());
     }
     return RowSetStream.create(rows.getResultVars(), bindings.iterator());
   }
@@ -104,9 +123,7 @@ final class QueryRun {
     var graph = GraphFactory.createDefaultGraph();
     while (triples.hasNext()) {
       graph.add(triples.next());
-      if (graph.size() > maxRows) {
-        throw HttpProblem.tooManyRows(maxRows);
-      }
+      allow(graph.size());
     }
     return graph;
   }

@@ -25,6 +25,17 @@ final class Reply {
     if (isKnown(tag(content), request, response)) {
       return;
     }
+    write(mediaType, content, response);
+  }
+
+  /** Sends the answer, whatever the client has. */
+  static void write(String mediaType, String text, HttpServletResponse response)
+      throws IOException {
+    write(mediaType, text.getBytes(StandardCharsets.UTF_8), response);
+  }
+
+  private static void write(String mediaType, byte[] content, HttpServletResponse response)
+      throws IOException {
     response.setContentType(mediaType);
     response.setContentLength(content.length);
     response.getOutputStream().write(content);

@@ -53,6 +53,11 @@ record ResultFormat(String name, String mediaType, Lang lang) {
     return formats.stream().map(ResultFormat::mediaType).toList();
   }
 
+  /** The end of an address that asks for a graph in this format. */
+  String suffix() {
+    return "." + lang.getFileExtensions().get(0);
+  }
+
   /** The media type with the charset, where the format itself does not say it. */
   String contentType() {
     return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;

@@ -13,7 +13,7 @@ class InterphaseServerTest {
   void saysWhichPortIsTaken() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       var options = RunningServer.OPTIONS.at("127.0.0.1", taken.getLocalPort());
-      assertThatThrownBy(() -> InterphaseServer.start(options, RunningServer.sampleData()))
+      assertThatThrownBy(() -> start(options))
           .isInstanceOf(PortInUseException.class)
           .hasMessage(
               "Port "
@@ -25,7 +25,7 @@ class InterphaseServerTest {
 
   @Test
   void stopsWhenClosed() throws Exception {
-    var server = InterphaseServer.start(RunningServer.OPTIONS, RunningServer.sampleData());
+    var server = start(RunningServer.OPTIONS);
     var waiting = new Thread(server::awaitStop);
     waiting.start();
     server.close();
@@ -36,11 +36,14 @@ class InterphaseServerTest {
 
   @Test
   void namesAnAddressThatAnswers() {
-    try (var server =
-        InterphaseServer.start(
-            RunningServer.OPTIONS.at("0.0.0.0", 0), RunningServer.sampleData())) {
+    try (var server = start(RunningServer.OPTIONS.at("0.0.0.0", 0))) {
       assertThat(server.address().getHost()).isEqualTo("localhost");
       assertThat(new RunningServer(server).ask("ASK {}").statusCode()).isEqualTo(200);
     }
+  }
+
+  private static InterphaseServer start(ServerOptions options) {
+    return InterphaseServer.start(
+        options, RunningServer.sampleData(), RunningServer.questions(), "1");
   }
 }

@@ -1,8 +1,11 @@
 package org.interphase.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.interphase.question.QuestionCatalogue;
 
 /** A server at a free port, and a client that speaks to it over HTTP. */
 final class RunningServer implements AutoCloseable {
@@ -29,20 +34,40 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer with(ServerOptions options) {
-    return new RunningServer(InterphaseServer.start(options, sampleData()));
+    return with(options, sampleData());
+  }
+
+  static RunningServer with(ServerOptions options, DatasetGraph data) {
+    return new RunningServer(InterphaseServer.start(options, data, questions(), "1"));
+  }
+
+  /** With things, terms and questions to make pages of. */
+  static RunningServer withPages(String dataVersion) {
+    var data = sampleData();
+    load(data, "pages.trig");
+    return new RunningServer(InterphaseServer.start(OPTIONS, data, questions(), dataVersion));
+  }
+
+  static QuestionCatalogue questions() {
+    try {
+      var questions =
+          QuestionCatalogue.read(Path.of(RunningServer.class.getResource("questions").toURI()));
+      assertThat(questions.problems()).isEmpty();
+      return questions;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static DatasetGraph sampleData() {
     var data = DatasetGraphFactory.createTxnMem();
-    load(data);
+    load(data, "sample.trig");
     return data;
   }
 
-  static void load(DatasetGraph data) {
+  static void load(DatasetGraph data, String file) {
     data.executeWrite(
-        () ->
-            RDFParser.source(RunningServer.class.getResource("sample.trig").toString())
-                .parse(data));
+        () -> RDFParser.source(RunningServer.class.getResource(file).toString()).parse(data));
   }
 
   URI address(String path) {

@@ -46,8 +46,8 @@ class SparqlProtocolTest {
   @Test
   void answersOverTheUnionOfGraphsInTdb2() {
     DatasetGraph stored = DatabaseMgr.createDatasetGraph();
-    RunningServer.load(stored);
-    try (var other = new RunningServer(InterphaseServer.start(RunningServer.OPTIONS, stored))) {
+    RunningServer.load(stored, "sample.trig");
+    try (var other = RunningServer.with(RunningServer.OPTIONS, stored)) {
       assertThat(other.ask(LABELS, "Accept", "text/csv").body())
           .isEqualTo("label\r\nSPI interlayer\r\n");
       assertThat(

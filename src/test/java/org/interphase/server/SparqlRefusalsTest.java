@@ -79,7 +79,7 @@ class SparqlRefusalsTest {
       })
   void dumpsNothing(String path) {
     assertThat(server.get(path, "Accept", "application/n-quads, text/turtle;q=0.9").body())
-        .doesNotContain("SPI interlayer");
+        .doesNotContain("Cr₂O₃ interlayer");
   }
 
   @ParameterizedTest
