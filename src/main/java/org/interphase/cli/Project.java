@@ -18,6 +18,12 @@ interface Project {
   /** The graph, ready for queries. */
   DatasetGraph open(Progress progress);
 
+  /** The graph, ready for queries, in a TDB2 store in this folder. */
+  DatasetGraph openOnDisk(Path folder, Progress progress);
+
+  /** Changes whenever the graph may change. */
+  String dataVersion();
+
   /** The folder of the curated questions. */
   Path queries();
 }

@@ -1,5 +1,6 @@
 package org.interphase.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
@@ -37,6 +38,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone).")
   private String host;
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "Keep the graph in a TDB2 store in this folder, for graphs larger than memory;",
+        "it is loaded again when the data has changed."
+      })
+  private Path store;
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -51,10 +61,11 @@ final class ServeCommand implements Callable<Integer> {
     QuestionCatalogue questions = Questions.of(project, session.err());
     DatasetGraph graph;
     try (var progress = TerminalProgress.begin(session.err())) {
-      graph = project.open(progress);
+      graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
     }
     try (var server =
-        InterphaseServer.start(ServerOptions.defaults().at(host, port), graph, questions)) {
+        InterphaseServer.start(
+            ServerOptions.defaults().at(host, port), graph, questions, project.dataVersion())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
       session.out().flush();

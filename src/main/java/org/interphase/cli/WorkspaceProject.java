@@ -26,6 +26,16 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public DatasetGraph openOnDisk(Path folder, Progress progress) {
+    return workspace.openOnDisk(folder, progress);
+  }
+
+  @Override
+  public String dataVersion() {
+    return workspace.dataVersion();
+  }
+
+  @Override
   public Path queries() {
     return workspace.queries();
   }

@@ -1,50 +1,144 @@
 package org.interphase.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ServerConnector;
 import org.interphase.question.QuestionCatalogue;
 
-/** Compile-only: the server brings its own. This one listens and says nothing. */
+/** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
 public final class InterphaseServer implements AutoCloseable {
 
-  private final ServerSocket socket;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private InterphaseServer(ServerSocket socket) {
-    this.socket = socket;
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private InterphaseServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
   }
 
-  /** Returns a server that listens. */
+  /**
+   * Returns a server that answers already.
+   *
+   * @param data the named graphs; the default graph of the endpoint is their union
+   * @param dataVersion a text that changes whenever {@code data} does
+   * @throws PortInUseException if another program listens at the port
+   */
   public static InterphaseServer start(
-      ServerOptions options, DatasetGraph data, QuestionCatalogue questions) {
+      ServerOptions options, DatasetGraph data, QuestionCatalogue questions, String dataVersion) {
+    var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    return start(options, data, questions, dataVersion, gate);
+  }
+
+  static InterphaseServer start(
+      ServerOptions options,
+      DatasetGraph data,
+      QuestionCatalogue questions,
+      String dataVersion,
+      QueryGate gate) {
+    var queries = new QueryRun(new UnionView(data), options.queryTimeout(), options.maxRows());
+    var builder = FusekiServer.create();
+    addEndpoint(builder, options, queries, gate);
+    addPages(builder, queries, gate, questions, dataVersion);
+    var fuseki = build(builder, options);
+    var jetty = fuseki.getJettyServer();
+    for (var connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(options.host());
+    }
+    jetty.setHandler(new CommonHeaders(jetty.getHandler()));
+    jetty.setErrorHandler(new ErrorReports());
     try {
-      return new InterphaseServer(
-          new ServerSocket(options.port(), 1, InetAddress.getByName(options.host())));
-    } catch (BindException e) {
-      throw new PortInUseException(options.host(), options.port(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      fuseki.start();
+    } catch (FusekiException e) {
+      fuseki.stop();
+      if (isPortTaken(e)) {
+        throw new PortInUseException(options.host(), options.port(), e);
+      }
+      throw e;
+    }
+    return new InterphaseServer(fuseki, options.host());
+  }
+
+  private static void addEndpoint(
+      FusekiServer.Builder builder, ServerOptions options, QueryRun queries, QueryGate gate) {
+    // Without a processor of its own an unnamed endpoint would send the whole dataset on a plain
+    // GET; this is the only endpoint at /sparql, so every request comes to it.
+    var endpoint =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
+            .build();
+    builder.add("/sparql", DataService.newBuilder(queries.data()).addEndpoint(endpoint));
+  }
+
+  private static void addPages(
+      FusekiServer.Builder builder,
+      QueryRun queries,
+      QueryGate gate,
+      QuestionCatalogue questions,
+      String dataVersion) {
+    var answers = new Answers(queries, gate);
+    var questionPages = new QuestionPages(questions, answers, dataVersion);
+    var things = new ThingPages(queries);
+    builder
+        .addServlet("", new PageServlet(new HomePage(questions, answers)::answer))
+        .addServlet("/questions.json", new PageServlet(questionPages::list))
+        .addServlet("/questions/*", new PageServlet(questionPages::one))
+        .addServlet("/id/*", new PageServlet(things::thing))
+        .addServlet("/ontology", new PageServlet(things::ontology))
+        .addServlet("/ontology.ttl", new PageServlet(things::ontology))
+        .addServlet("/ontology.jsonld", new PageServlet(things::ontology))
+        .addServlet("/assets/*", new Assets());
+  }
+
+  private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {
+    var fuseki =
+        builder
+            .port(options.port())
+            .fusekiModules(FusekiModules.empty())
+            .enablePing(true)
+            .enableMetrics(true)
+            .build();
+    var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
+    context.setMaxFormContentSize((int) options.maxBodyBytes());
+    context.setErrorHandler(new ErrorReports());
+    return fuseki;
+  }
+
+  private static boolean isPortTaken(Throwable e) {
+    return e != null && (e instanceof BindException || isPortTaken(e.getCause()));
+  }
+
+  /** Returns the address at which the server answers, with a slash at its end. */
+  public URI address() {
+    var name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+    var authority = name.contains(":") ? "[" + name + "]" : name;
+    return URI.create("http://" + authority + ":" + fuseki.getPort() + "/");
+  }
+
+  /** Returns when the server has been stopped, or the waiting thread interrupted. */
+  public void awaitStop() {
+    try {
+      // Fuseki's own join would start a server anew that has been stopped already.
+      fuseki.getJettyServer().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /** Returns the address. */
-  public URI address() {
-    return URI.create("http://" + "127.0.0.1:" + socket.getLocalPort() + "/");
-  }
-
-  /** Returns at once. */
-  public void awaitStop() {}
-
+  /** Stops the server. Stopping it again does nothing. */
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    fuseki.stop();
   }
 }

@@ -1,15 +1,51 @@
 package org.interphase.server;
 
-/** Compile-only: the server brings its own. */
-public record ServerOptions(String host, int port) {
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How a server listens and what it grants to one request.
+ *
+ * @param host the host name or address to listen on
+ * @param port the port to listen on; 0 takes any free one
+ * @param queryTimeout the longest that a query may run
+ * @param maxRows the most rows, or triples, that a result may have
+ * @param maxBodyBytes the longest request body, in bytes
+ * @param maxConcurrentQueries how many queries may run at once
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    Duration queryTimeout,
+    int maxRows,
+    long maxBodyBytes,
+    int maxConcurrentQueries) {
+
+  public ServerOptions {
+    Objects.requireNonNull(host);
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("Port " + port + " is not between 0 and 65535.");
+    }
+    if (queryTimeout.isNegative() || queryTimeout.isZero()) {
+      throw new IllegalArgumentException("The time for a query must be longer than nothing.");
+    }
+    if (maxRows < 1 || maxBodyBytes < 1 || maxConcurrentQueries < 1) {
+      throw new IllegalArgumentException("Rows, bytes and concurrent queries must be at least 1.");
+    }
+    if (maxBodyBytes > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("A request body cannot be longer than 2 GiB.");
+    }
+  }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
   public static ServerOptions defaults() {
-    return new ServerOptions("127.0.0.1", 3030);
+    int atOnce = Math.max(8, Runtime.getRuntime().availableProcessors() * 4);
+    return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 100_000, 1 << 20, atOnce);
   }
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return new ServerOptions(otherHost, otherPort);
+    return new ServerOptions(
+        otherHost, otherPort, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries);
   }
 }

@@ -25,4 +25,14 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   public DatasetGraph open(Progress progress) {
     return graph;
   }
+
+  @Override
+  public DatasetGraph openOnDisk(Path folder, Progress progress) {
+    return graph;
+  }
+
+  @Override
+  public String dataVersion() {
+    return "1";
+  }
 }

@@ -1,0 +1,77 @@
+package org.interphase.server;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How IRIs are shown and where they lead. */
+final class Iris {
+
+  static final String THINGS = "https://w3id.org/interphase/id/";
+  static final String TERMS = "https://w3id.org/interphase/ontology#";
+  static final String GRAPHS = "https://w3id.org/interphase/graph/";
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "iph", TERMS,
+          "unit", "http://qudt.org/vocab/unit/",
+          "qudt", "http://qudt.org/schema/qudt/",
+          "prov", "http://www.w3.org/ns/prov#",
+          "dcterms", "http://purl.org/dc/terms/",
+          "skos", "http://www.w3.org/2004/02/skos/core#",
+          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "owl", "http://www.w3.org/2002/07/owl#",
+          "xsd", "http://www.w3.org/2001/XMLSchema#");
+
+  private static final Pattern NOT_IN_PATHS = Pattern.compile("[^A-Za-z0-9._~/!$&'()*+,;=:@%-]+");
+
+  private Iris() {}
+
+  /** The prefixes of the namespaces that the graph uses. */
+  static Map<String, String> prefixes() {
+    return PREFIXES;
+  }
+
+  /** Returns the address of a page about {@code iri}; nothing where a link would be unsafe. */
+  static Optional<String> address(String iri) {
+    if (iri.startsWith(THINGS)) {
+      return Optional.of("/id/" + path(iri.substring(THINGS.length())));
+    }
+    if (iri.startsWith(TERMS)) {
+      return Optional.of("/ontology#" + path(iri.substring(TERMS.length())));
+    }
+    return iri.startsWith("https://") || iri.startsWith("http://")
+        ? Optional.of(iri)
+        : Optional.empty();
+  }
+
+  /** Returns a short text to show for {@code iri}. */
+  static String shortName(String iri) {
+    if (iri.startsWith(THINGS)) {
+      return iri.substring(THINGS.length());
+    }
+    return PREFIXES.entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(iri);
+  }
+
+  /** Keeps what a path and a fragment may hold, an escape that is there already included. */
+  private static String path(String text) {
+    var hash = text.indexOf('#');
+    return hash < 0
+        ? escaped(text)
+        : escaped(text.substring(0, hash)) + "#" + escaped(text.substring(hash + 1));
+  }
+
+  private static String escaped(String text) {
+    return NOT_IN_PATHS
+        .matcher(text)
+        .replaceAll(
+            match -> URLEncoder.encode(match.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+  }
+}

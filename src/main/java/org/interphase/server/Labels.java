@@ -1,0 +1,43 @@
+package org.interphase.server;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The names of things as a graph gives them, English before other languages. */
+final class Labels {
+
+  private final Graph graph;
+  private final Map<Node, String> known = new HashMap<>();
+
+  Labels(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Returns the label of a thing, its short name where it has none, or the text of a literal. */
+  String of(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    return known.computeIfAbsent(node, this::find);
+  }
+
+  private String find(Node node) {
+    return Iter.toList(graph.find(node, RDFS.label.asNode(), Node.ANY)).stream()
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .min(Comparator.comparing(Labels::rank).thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm)
+        .orElseGet(() -> node.isURI() ? Iris.shortName(node.getURI()) : "(unnamed)");
+  }
+
+  private static int rank(Node label) {
+    var language = label.getLiteralLanguage();
+    return language.equals("en") ? 0 : language.isEmpty() ? 1 : 2;
+  }
+}

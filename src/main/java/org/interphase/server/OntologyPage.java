@@ -1,0 +1,126 @@
+package org.interphase.server;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+
+import j2html.tags.DomContent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The page of the terms, each at the fragment that its IRI has. */
+final class OntologyPage {
+
+  private static final int SHOWN = 8;
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("Classes", OWL2.Class, RDFS.Class),
+          new Kind(
+              "Properties",
+              OWL2.ObjectProperty,
+              OWL2.DatatypeProperty,
+              OWL2.AnnotationProperty,
+              RDF.Property),
+          new Kind("Named values", OWL2.NamedIndividual));
+
+  private final Graph ontology;
+  private final Graph union;
+  private final Labels labels;
+
+  OntologyPage(Graph ontology, DatasetGraph data) {
+    this.ontology = ontology;
+    this.union = data.getDefaultGraph();
+    this.labels = new Labels(union);
+  }
+
+  String render() {
+    var page =
+        new Page("Terms")
+            .alternate("text/turtle", "/ontology.ttl")
+            .alternate("application/ld+json", "/ontology.jsonld")
+            .with(
+                h1("Terms"),
+                p(
+                        code(Iris.TERMS),
+                        a("Turtle").withHref("/ontology.ttl"),
+                        a("JSON-LD").withHref("/ontology.jsonld"))
+                    .withClass("take-away"));
+    for (var kind : KINDS) {
+      var terms = terms(kind);
+      if (!terms.isEmpty()) {
+        page.with(section(h2(kind.title()), each(terms, this::term)));
+      }
+    }
+    return page.render();
+  }
+
+  private List<Node> terms(Kind kind) {
+    return Stream.of(kind.types())
+        .flatMap(type -> subjects(ontology, RDF.type, type.asNode()))
+        .filter(term -> term.isURI() && term.getURI().startsWith(Iris.TERMS))
+        .distinct()
+        .sorted(Comparator.comparing(labels::of))
+        .toList();
+  }
+
+  private DomContent term(Node term) {
+    return article(
+            h3(bdi(labels.of(term))),
+            p(code(Iris.shortName(term.getURI()))),
+            each(objects(term, RDFS.comment), comment -> p(bdi(labels.of(comment)))),
+            dl(
+                row("kind of", objects(term, RDFS.subClassOf)),
+                row("implies", objects(term, RDFS.subPropertyOf)),
+                row("from", objects(term, RDFS.domain)),
+                row("to", objects(term, RDFS.range)),
+                row("kinds", subjects(ontology, RDFS.subClassOf, term).toList()),
+                row("such as", subjects(union, RDF.type, term).limit(SHOWN).toList())))
+        .withId(term.getURI().substring(Iris.TERMS.length()))
+        .withClass("term");
+  }
+
+  private DomContent row(String title, List<Node> nodes) {
+    var links =
+        nodes.stream()
+            .filter(Node::isURI)
+            .map(node -> AnswerTable.link(node.getURI(), labels.of(node)))
+            .toList();
+    return iff(!links.isEmpty(), join(dt(title), dd(each(links, link -> join(link, " ")))));
+  }
+
+  private List<Node> objects(Node subject, Property property) {
+    return Iter.asStream(ontology.find(subject, property.asNode(), Node.ANY))
+        .map(Triple::getObject)
+        .toList();
+  }
+
+  private static Stream<Node> subjects(Graph graph, Property property, Node object) {
+    return Iter.asStream(graph.find(Node.ANY, property.asNode(), object)).map(Triple::getSubject);
+  }
+
+  private record Kind(String title, Resource... types) {}
+}

@@ -1,0 +1,76 @@
+package org.interphase.server;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.document;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.link;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.title;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page: what all pages share, around what this one shows. */
+final class Page {
+
+  private final String title;
+  private final List<DomContent> content = new ArrayList<>();
+  private final List<DomContent> alternates = new ArrayList<>();
+
+  Page(String title) {
+    this.title = title;
+  }
+
+  /** Adds {@code parts} below what the page shows already. */
+  Page with(DomContent... parts) {
+    content.addAll(List.of(parts));
+    return this;
+  }
+
+  /** Names another form of what the page shows, for programs that read its head. */
+  Page alternate(String mediaType, String address) {
+    alternates.add(link().withRel("alternate").withType(mediaType).withHref(address));
+    return this;
+  }
+
+  /** Returns the page as HTML. */
+  String render() {
+    return document(
+        html(
+                head(
+                        meta().withCharset("utf-8"),
+                        title(title + " · Interphase"),
+                        meta()
+                            .withName("viewport")
+                            .withContent("width=device-width, initial-scale=1"),
+                        meta().withName("color-scheme").withContent("light dark"),
+                        stylesheet("pico.min.css"),
+                        stylesheet("interphase.css"))
+                    .with(alternates),
+                body(
+                    header(
+                            nav(
+                                    ul(li(a(strong("Interphase")).withHref("/"))),
+                                    ul(
+                                        li(a("Questions").withHref("/questions")),
+                                        li(a("Terms").withHref("/ontology")),
+                                        li(a("SPARQL").withHref("/sparql"))))
+                                .attr("aria-label", "Main"))
+                        .withClass("container"),
+                    main().with(content).withClass("container")))
+            .withLang("en"));
+  }
+
+  private static DomContent stylesheet(String name) {
+    return link().withRel("stylesheet").withHref("/assets/" + name);
+  }
+}

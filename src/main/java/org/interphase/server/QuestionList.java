@@ -1,0 +1,123 @@
+package org.interphase.server;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.json.JsonObject;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
+import org.interphase.question.QuestionCatalogue;
+
+/** The curated questions: as a page, as a part of one, as JSON. */
+final class QuestionList {
+
+  private final QuestionCatalogue questions;
+
+  QuestionList(QuestionCatalogue questions) {
+    this.questions = questions;
+  }
+
+  String page() {
+    return new Page("Questions")
+        .alternate("application/json", "/questions.json")
+        .with(
+            h1("Questions"),
+            p(
+                "Each has an address of its own, and its answer comes as a page, CSV, JSON or"
+                    + " Markdown."))
+        .with(byTag())
+        .render();
+  }
+
+  /** One section per tag, each question under the first of its tags. */
+  DomContent[] byTag() {
+    var groups =
+        questions.all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    question -> question.tags().isEmpty() ? "others" : question.tags().get(0),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return groups.entrySet().stream()
+        .map(group -> section(h2(title(group.getKey())), list(group.getValue())))
+        .toArray(DomContent[]::new);
+  }
+
+  private static DomContent list(List<CompetencyQuestion> group) {
+    return ul(each(
+            group,
+            question ->
+                li(
+                    a(question.summary()).withHref("/questions/" + question.name()),
+                    p(question.description()))))
+        .withClass("questions");
+  }
+
+  private static String title(String tag) {
+    var words = tag.replace('-', ' ');
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  String json() {
+    var array = new JsonArray();
+    questions.all().forEach(question -> array.add(json(question)));
+    return array.toString();
+  }
+
+  private static JsonObject json(CompetencyQuestion question) {
+    return JsonBuilder.buildObject(
+        object -> {
+          object
+              .pair("name", question.name())
+              .pair("summary", question.summary())
+              .pair("description", question.description())
+              .pair("address", "/questions/" + question.name());
+          object.key("tags").startArray();
+          question.tags().forEach(object::value);
+          object.finishArray();
+          object.key("parameters").startArray();
+          question.parameters().forEach(parameter -> object.value(json(parameter)));
+          object.finishArray();
+          object.key("columns").startArray();
+          question
+              .columns()
+              .forEach(
+                  column ->
+                      object.value(
+                          JsonBuilder.buildObject(
+                              c ->
+                                  c.pair("name", column.name())
+                                      .pair("description", column.description()))));
+          object.finishArray();
+        });
+  }
+
+  private static JsonObject json(Parameter parameter) {
+    return JsonBuilder.buildObject(
+        object -> {
+          object
+              .pair("name", parameter.name())
+              .pair("type", parameter.type().name().toLowerCase(Locale.ROOT))
+              .pair("description", parameter.description());
+          parameter.defaultValue().ifPresent(value -> object.pair("default", value));
+          if (!parameter.values().isEmpty()) {
+            object.key("values").startArray();
+            parameter.values().forEach(object::value);
+            object.finishArray();
+          }
+        });
+  }
+}

@@ -1,0 +1,131 @@
+package org.interphase.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerFormat;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.QuestionCatalogue;
+
+/** Answers below {@code /questions}: the list, and each question with its answer. */
+final class QuestionPages {
+
+  private static final Map<String, AnswerFormat> SUFFIXES =
+      Map.of(".csv", AnswerFormat.CSV, ".json", AnswerFormat.JSON, ".md", AnswerFormat.MARKDOWN);
+  private static final List<AnswerFormat> FORMATS =
+      List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.MARKDOWN);
+
+  private final QuestionCatalogue questions;
+  private final Answers answers;
+  private final String version;
+
+  /**
+   * @param version changes whenever an answer may change
+   */
+  QuestionPages(QuestionCatalogue questions, Answers answers, String version) {
+    this.questions = questions;
+    this.answers = answers;
+    this.version = version;
+  }
+
+  void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var list = new QuestionList(questions);
+    var json = List.of(MediaTypes.HTML, AnswerFormat.JSON.mediaType());
+    if (request.getServletPath().endsWith(".json")
+        || !choose(request, json).equals(MediaTypes.HTML)) {
+      Reply.send("application/json", list.json(), request, response);
+    } else {
+      Reply.send("text/html;charset=utf-8", list.page(), request, response);
+    }
+  }
+
+  void one(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    if (path.isEmpty()) {
+      list(request, response);
+      return;
+    }
+    var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
+    var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
+    var parameters = parameters(request);
+
+    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE"));
+    if (Reply.isKnown(tag, request, response)) {
+      return;
+    }
+    var answer = answers.to(question, parameters);
+    Reply.write(
+        format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8",
+        format
+            .map(f -> written(answer, f))
+            .orElseGet(() -> new QuestionPage(question, parameters, answer).render()),
+        response);
+  }
+
+  private HttpProblem unknown(String name) {
+    var similar = questions.similarTo(name);
+    return HttpProblem.notFound(
+        "There is no question \""
+            + name
+            + "\"."
+            + (similar.isEmpty() ? "" : " Perhaps: " + String.join(", ", similar) + "."));
+  }
+
+  /** The format that a program asks for; nothing where a page will do. */
+  private static Optional<AnswerFormat> accepted(HttpServletRequest request) {
+    var offered =
+        Stream.concat(Stream.of(MediaTypes.HTML), FORMATS.stream().map(AnswerFormat::mediaType))
+            .toList();
+    var chosen = choose(request, offered);
+    return FORMATS.stream().filter(format -> format.mediaType().equals(chosen)).findFirst();
+  }
+
+  private static String choose(HttpServletRequest request, List<String> offered) {
+    return MediaTypes.choose(request.getHeader("Accept"), offered)
+        .orElseThrow(() -> HttpProblem.notAcceptable(offered));
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                parameter -> {
+                  if (parameter.getValue().length > 1) {
+                    throw HttpProblem.badRequest(
+                        "Parameter \""
+                            + parameter.getKey()
+                            + "\": found "
+                            + parameter.getValue().length
+                            + " values, expected one.");
+                  }
+                  return parameter.getValue()[0].strip();
+                }));
+  }
+
+  private String tag(CompetencyQuestion question, Map<String, String> parameters, String format) {
+    var all = String.join("\n", version, format, question.sparql());
+    return Reply.tag((all + new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String written(Answer answer, AnswerFormat format) {
+    var out = new StringBuilder();
+    try {
+      format.write(answer, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text takes all that is written to it.", e);
+    }
+    return out.toString();
+  }
+}

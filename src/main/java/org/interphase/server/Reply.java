@@ -1,0 +1,67 @@
+package org.interphase.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Sends whole answers, and "not modified" to those who have them already. */
+final class Reply {
+
+  private Reply() {}
+
+  static void send(
+      String mediaType, String text, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(mediaType, text.getBytes(StandardCharsets.UTF_8), request, response);
+  }
+
+  static void send(
+      String mediaType, byte[] content, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (isKnown(tag(content), request, response)) {
+      return;
+    }
+    write(mediaType, content, response);
+  }
+
+  /** Sends the answer, whatever the client has. */
+  static void write(String mediaType, String text, HttpServletResponse response)
+      throws IOException {
+    write(mediaType, text.getBytes(StandardCharsets.UTF_8), response);
+  }
+
+  private static void write(String mediaType, byte[] content, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(mediaType);
+    response.setContentLength(content.length);
+    response.getOutputStream().write(content);
+  }
+
+  /**
+   * Sets the entity tag, and tells whether the client's copy has it, which then is all it needs.
+   */
+  static boolean isKnown(String tag, HttpServletRequest request, HttpServletResponse response) {
+    var quoted = '"' + tag + '"';
+    response.setHeader("ETag", quoted);
+    var known = request.getHeader("If-None-Match");
+    if (known == null || !known.equals("*") && !known.contains(quoted)) {
+      return false;
+    }
+    response.setStatus(304);
+    return true;
+  }
+
+  /** Returns a tag that two contents share only if they are the same. */
+  static String tag(byte[] content) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommonHeadersTest {
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+    server = RunningServer.with(RunningServer.OPTIONS);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sparql?query=ASK%7B%7D",
+        "/sparql?query=nonsense",
+        "/sparql",
+        "/nowhere",
+        "/assets/interphase.css"
+      })
+  void letsAnyOriginReadWithoutCredentials(String path) {
+    var headers = server.get(path, "Origin", "https://example.org").headers();
+    assertThat(headers.firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(headers.firstValue("Access-Control-Allow-Credentials")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sparql?query=ASK%7B%7D",
+        "/sparql?query=nonsense",
+        "/sparql",
+        "/nowhere",
+        "/assets/interphase.css"
+      })
+  void guardsReadersAndTellsNothingOfItsVersion(String path) {
+    var headers = server.get(path).headers();
+    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'; style-src 'self'; script-src 'self';");
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("Referrer-Policy")).isPresent();
+    assertThat(headers.firstValue("Server")).isEmpty();
+    assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+  }
+
+  @Test
+  void allowsAPreflightedPost() {
+    var response =
+        server.send(
+            server
+                .request(
+                    "/sparql",
+                    "Origin",
+                    "https://example.org",
+                    "Access-Control-Request-Method",
+                    "POST",
+                    "Access-Control-Request-Headers",
+                    "content-type")
+                .method("OPTIONS", BodyPublishers.noBody()));
+    assertThat(response.statusCode()).isEqualTo(204);
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains("POST");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        .contains("Content-Type");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+  }
+}

@@ -1,0 +1,58 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class HomePageTest {
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.withPages("1");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void groupsTheQuestionsByTheirFirstTag() {
+    assertThat(server.get("/").body())
+        .contains("<h2>Overview</h2><ul class=\"questions\"><li><a href=\"/questions/labels\">")
+        .contains(
+            "<h2>Reduction</h2><ul class=\"questions\"><li>"
+                + "<a href=\"/questions/ge-reduction-suppressors\">");
+  }
+
+  @Test
+  void answersTheFlagshipQuestionInShort() {
+    assertThat(server.get("/").body())
+        .contains("Which interlayers suppress the reduction of germanium?</a></h2>")
+        .contains("<span class=\"grade observed\">directly observed</span></dt>")
+        .contains("<dd>SPI interlayer</dd>");
+  }
+
+  @Test
+  void tellsProgramsWhereToAsk() {
+    assertThat(server.get("/").body())
+        .contains("<code>" + server.address("/sparql") + "</code>")
+        .contains("curl " + server.address("/sparql"));
+  }
+
+  @Test
+  void takesItsLooksFromThisServerAlone() {
+    var page = server.get("/").body();
+    assertThat(page).doesNotContain("style=").doesNotContain("<script").doesNotContain("src=");
+    for (var name : new String[] {"pico.min.css", "interphase.css"}) {
+      assertThat(page).contains("<link rel=\"stylesheet\" href=\"/assets/" + name + "\">");
+      var asset = server.get("/assets/" + name);
+      assertThat(asset.statusCode()).isEqualTo(200);
+      assertThat(asset.headers().firstValue("Content-Type")).contains("text/css;charset=utf-8");
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.apache.jena.atlas.json.JSON;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionPagesTest {
+
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+  private static final String LONG_LABELS =
+      """
+      item,label,length
+      https://w3id.org/interphase/id/strategy/cr2o3,Cr₂O₃ interlayer,16
+      """;
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.withPages("1");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void listsTheQuestionsForPeople() {
+    assertThat(page("/questions"))
+        .contains("<a href=\"/questions/labels\">Labels of things</a>")
+        .contains("What are things of a kind called?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/questions, application/json", "/questions.json, '*/*'"})
+  void listsTheQuestionsForPrograms(String path, String accept) {
+    var response = server.get(path, "Accept", accept);
+    assertThat(type(response)).isEqualTo("application/json");
+    var labels = JSON.parseAny(response.body()).getAsArray().get(1).getAsObject();
+    assertThat(labels.getString("name")).isEqualTo("labels");
+    assertThat(labels.getString("description")).isEqualTo("What are things of a kind called?");
+    var shortest = labels.get("parameters").getAsArray().get(1).getAsObject();
+    assertThat(shortest.getString("name")).isEqualTo("shortest");
+    assertThat(shortest.getString("type")).isEqualTo("number");
+    assertThat(shortest.getString("default")).isEqualTo("1");
+  }
+
+  @Test
+  void showsAnAnswerAsATable() {
+    assertThat(page("/questions/labels?thing=strategy/cr2o3"))
+        .contains("<strong>1 row</strong>")
+        .contains("<th scope=\"col\" title=\"the thing&#x27;s &quot;IRI&quot;\">Item</th>")
+        .contains(
+            "<th scope=\"col\" title=\"characters of the label\" class=\"number\">Length</th>")
+        .contains("<td class=\"number\"><bdi>16</bdi></td>")
+        .contains(
+            "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
+        .contains("<bdi>Cr₂O₃ interlayer</bdi>")
+        .contains("<code>#+ summary: Labels of things");
+  }
+
+  @Test
+  void keepsTheParametersInItsFormAndItsLinks() {
+    assertThat(page("/questions/labels?thing=strategy/cr2o3&language=&shortest=16"))
+        .contains("name=\"thing\" value=\"strategy/cr2o3\"")
+        .contains("<option value=\"de\">de</option>")
+        .contains("<option value=\"\" selected>all</option>")
+        .contains(
+            "href=\"/questions/labels.csv?language=&amp;shortest=16&amp;thing=strategy%2Fcr2o3\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/questions/labels.csv, '*/*', text/csv",
+    "/questions/labels, text/csv, text/csv",
+    "/questions/labels.json, text/html, application/json",
+    "/questions/labels, application/json, application/json",
+    "/questions/labels.md, text/html, text/markdown",
+    "/questions/labels, text/markdown, text/markdown",
+  })
+  void writesAnAnswerAsAskedFor(String path, String accept, String mediaType) {
+    var response = server.get(path + "?shortest=16&thing=strategy/cr2o3", "Accept", accept);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(type(response)).isEqualTo(mediaType + ";charset=utf-8");
+    assertThat(response.body()).contains("Cr₂O₃ interlayer");
+    if (mediaType.equals("text/csv")) {
+      assertThat(response.body()).isEqualTo(LONG_LABELS);
+    }
+  }
+
+  @Test
+  void namesQuestionsOfSimilarNames() {
+    var response = server.get("/questions/lables");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(detail(response)).isEqualTo("There is no question \"lables\". Perhaps: labels.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "shortest=long|Parameter \"shortest\": found \"long\", expected a number such as 0.5 or 2e-4.",
+        "language=fr|Parameter \"language\": found \"fr\", expected one of en, de.",
+        "length=1|Parameter \"length\": found \"1\", expected one of the parameters of \"labels\": thing, shortest, language.",
+        "shortest=1&shortest=2|Parameter \"shortest\": found 2 values, expected one.",
+      })
+  void namesTheParameterAtFault(String parameters, String message) {
+    var response = server.get("/questions/labels?" + parameters);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(detail(response)).isEqualTo(message);
+  }
+
+  @Test
+  void escapesWhatTheGraphSays() {
+    assertThat(page("/questions/labels?thing=material/hostile"))
+        .contains(
+            "<bdi>&lt;script&gt;alert(1)&lt;/script&gt; &quot;quoted&quot; &amp; &#x27;single&#x27; \u202Eltr</bdi>")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void escapesWhatTheAskerSends() {
+    var attack = RunningServer.encoded("\"><script>alert(1)</script>");
+    for (var path :
+        new String[] {
+          "/questions/labels?thing=" + attack,
+          "/questions/labels?" + attack + "=1",
+          "/questions/" + attack,
+          "/id/" + attack,
+          "/" + attack
+        }) {
+      var response = server.get(path, "Accept", BROWSER);
+      assertThat(response.statusCode()).isBetween(400, 404);
+      assertThat(response.body()).contains("<main").doesNotContain("<script");
+    }
+  }
+
+  @Test
+  void sendsAnAnswerThatTheClientHasOnlyOnce() {
+    var path = "/questions/labels.csv?shortest=16";
+    var first = server.get(path);
+    var tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+    var again = server.get(path, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(server.get("/questions/labels.csv", "If-None-Match", tag).statusCode())
+        .isEqualTo(200);
+    assertThat(server.get("/questions/labels.json?shortest=16", "If-None-Match", tag).statusCode())
+        .isEqualTo(200);
+    try (var later = RunningServer.withPages("2")) {
+      assertThat(later.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static String page(String path) {
+    var response = server.get(path, "Accept", BROWSER);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(type(response)).isEqualTo("text/html;charset=utf-8");
+    return response.body();
+  }
+
+  private static String type(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Type").orElse("");
+  }
+
+  private static String detail(HttpResponse<String> response) {
+    return JSON.parse(response.body()).getString("detail");
+  }
+}

@@ -1,0 +1,122 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThingPagesTest {
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.withPages("1");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void showsWhatIsSaidOfAThing() {
+    assertThat(server.get("/id/strategy/spi").body())
+        .contains("<h1><bdi>SPI interlayer</bdi></h1>")
+        .contains("<a href=\"/ontology#suppresses\"")
+        .contains("<a href=\"/id/mechanism/germanium-reduction\"")
+        .contains("<bdi>germanium reduction</bdi>")
+        .contains("<bdi>polymer interlayer</bdi>");
+  }
+
+  @Test
+  void marksWhatOnlyFollowsByRules() {
+    var page = server.get("/id/strategy/spi").body();
+    assertThat(page).containsOnlyOnce("<small class=\"inferred\">inferred</small>");
+    assertThat(page.indexOf("inferred</small>")).isGreaterThan(page.indexOf("germanium reduction"));
+  }
+
+  @Test
+  void showsWhatLinksToAThing() {
+    assertThat(server.get("/id/mechanism/germanium-reduction").body())
+        .contains("What links here")
+        .contains("<a href=\"/id/strategy/spi\"");
+  }
+
+  @Test
+  void showsTheCellsOfARowAtTheirFragments() {
+    assertThat(server.get("/id/zhang-2023/table-2/row-06").body())
+        .contains("<section id=\"thickness\">")
+        .contains("≈12 µm");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/id/strategy/spi, text/turtle, text/turtle",
+    "/id/strategy/spi, application/ld+json, application/ld+json",
+    "/id/strategy/spi.ttl, text/html, text/turtle",
+    "/id/strategy/spi.jsonld, text/html, application/ld+json",
+    "/id/strategy/spi.nt, text/html, application/n-triples",
+    "/id/strategy/spi.rdf, text/html, application/rdf+xml",
+  })
+  void givesTheDataOfAThing(String path, String accept, String mediaType) {
+    var response = server.get(path, "Accept", accept);
+    var type = response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+    assertThat(type).isEqualTo(mediaType);
+    var lang = RDFLanguages.contentTypeToLang(type);
+    assertThat(RDFParser.fromString(response.body(), lang).toGraph().size()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/id/material/γ-Li3PO4", "/id/material/%CE%B3-Li3PO4"})
+  void findsThingsWhoseNamesAreNotAscii(String path) {
+    var escaped = path.replace("γ", "%CE%B3");
+    assertThat(server.get(escaped).body()).contains("<h1><bdi>γ-Li₃PO₄</bdi></h1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/id/strategy/nothing", "/id/", "/id/strategy/nothing.ttl"})
+  void knowsNothingOfOtherThings(String path) {
+    assertThat(server.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void escapesWhatIsSaidAndLinksToNothingUnsafe() {
+    assertThat(server.get("/id/material/hostile").body())
+        .doesNotContain("<script")
+        .doesNotContain("<img")
+        .doesNotContain("href=\"javascript:")
+        .contains("<bdi>javascript:alert(1)</bdi>");
+  }
+
+  @Test
+  void showsTermsWhereTheirIrisPoint() {
+    assertThat(server.get("/ontology", "Accept", "text/html").body())
+        .contains("<article id=\"PolymerInterlayer\" class=\"term\">")
+        .contains("<bdi>polymer interlayer</bdi>")
+        .contains("An interlayer of &lt;polymer&gt; &amp; salt.")
+        .contains("<a href=\"/id/strategy/spi\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/ontology, text/turtle", "/ontology.ttl, text/html"})
+  void givesTheOntologyAsData(String path, String accept) {
+    var response = server.get(path, "Accept", accept);
+    assertThat(response.headers().firstValue("Content-Type")).contains("text/turtle;charset=utf-8");
+    assertThat(RDFParser.fromString(response.body(), Lang.TURTLE).toGraph().size()).isEqualTo(12);
+  }
+
+  @Test
+  void saysWhenThereIsNoOntology() {
+    try (var other = RunningServer.with(RunningServer.OPTIONS)) {
+      assertThat(other.get("/ontology").statusCode()).isEqualTo(404);
+    }
+  }
+}
