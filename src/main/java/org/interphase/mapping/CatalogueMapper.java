@@ -62,6 +62,7 @@ public final class CatalogueMapper {
               }
             });
     link(thing, IPH.hasComponent, "material", entry.components());
+    link(thing, IPH.dopedWith, "material", entry.dopedWith());
     link(thing, IPH.variantOf, "material", entry.variantOf().stream().toList());
     link(thing, IPH.madeOf, "material", entry.madeOf());
     link(thing, IPH.placedAt, "interface", entry.placedAt().stream().toList());

@@ -27,7 +27,7 @@ final class CompositionMapper {
 
   /**
    * Adds the composition to {@code sample}: the first solid electrolyte is its material, whatever
-   * else is named is a dopant.
+   * else is named is a dopant, and so is what the material's own formula holds as one.
    */
   void map(Composition composition, Resource sample, Provenance provenance) {
     List<CatalogueEntry> parts = new ArrayList<>();
@@ -42,22 +42,27 @@ final class CompositionMapper {
         .addProperty(IPH.formulaAsPrinted, composition.components().get(parts.indexOf(host)));
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) != host) {
-        dope(sample, parts.get(i), composition.components().get(i), provenance);
+        dope(sample, parts.get(i), provenance)
+            .addProperty(IPH.asPrinted, composition.components().get(i));
       }
     }
-    composition.dopedWith().forEach(name -> dope(sample, resolve(name), name, provenance));
+    for (String name : composition.dopedWith()) {
+      dope(sample, resolve(name), provenance).addProperty(IPH.asPrinted, name);
+    }
+    for (String id : host.dopedWith()) {
+      dope(sample, catalogue.at("material/" + id).orElseThrow(), provenance);
+    }
     composition.descriptors().forEach(word -> sample.addProperty(IPH.remark, word));
   }
 
-  private void dope(
-      Resource sample, CatalogueEntry material, String printed, Provenance provenance) {
+  private Resource dope(Resource sample, CatalogueEntry material, Provenance provenance) {
     Resource dopant =
         data.createResource(sample.getURI() + "/dopant-" + material.id(), IPH.Dopant)
             .addProperty(RDFS.label, material.label() + " as dopant", "en")
-            .addProperty(IPH.asPrinted, printed)
             .addProperty(IPH.dopantMaterial, IriMinter.thing(material.path()));
     provenance.addTo(dopant);
     sample.addProperty(IPH.hasDopant, dopant);
+    return dopant;
   }
 
   private CatalogueEntry resolve(String name) {

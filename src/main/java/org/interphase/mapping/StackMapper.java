@@ -30,23 +30,29 @@ final class StackMapper {
     this.data = data;
   }
 
-  /** The electrolytes' materials and the interlayers' strategies of a stack, in printed order. */
-  record Roles(Set<Resource> electrolytes, Set<Resource> interlayers) {}
+  /**
+   * The electrolytes' materials, the interlayers and the other strategies of a stack, in printed
+   * order.
+   */
+  record Roles(
+      Set<Resource> electrolytes, Set<Resource> interlayers, Set<Resource> otherStrategies) {}
 
   /** Which roles the layers of {@code stack} play; adds nothing to the graph. */
   Roles roles(CellStack stack) {
     Set<Resource> electrolytes = new LinkedHashSet<>();
     Set<Resource> interlayers = new LinkedHashSet<>();
+    Set<Resource> otherStrategies = new LinkedHashSet<>();
     for (StackLayer layer : stack.layers()) {
       CatalogueEntry entry = resolve(layer);
       if (isStrategy(entry)) {
-        interlayers.add(IriMinter.thing(entry.path()));
+        (ontology.isA(entry.type(), "Interlayer") ? interlayers : otherStrategies)
+            .add(IriMinter.thing(entry.path()));
       } else if (layer.position() == Position.MIDDLE
           && (ontology.isA(entry.type(), "SolidElectrolyte"))) {
         electrolytes.add(IriMinter.thing(entry.path()));
       }
     }
-    return new Roles(electrolytes, interlayers);
+    return new Roles(electrolytes, interlayers, otherStrategies);
   }
 
   /** Adds the layers of {@code stack} to {@code cell}. */
@@ -70,6 +76,7 @@ final class StackMapper {
     Roles roles = roles(stack);
     roles.electrolytes().forEach(material -> cell.addProperty(IPH.hasElectrolyte, material));
     roles.interlayers().forEach(strategy -> cell.addProperty(IPH.hasInterlayer, strategy));
+    roles.otherStrategies().forEach(strategy -> cell.addProperty(IPH.usesStrategy, strategy));
   }
 
   private static Optional<Property> electrode(Position position) {

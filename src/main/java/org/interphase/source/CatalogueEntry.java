@@ -20,6 +20,7 @@ public record CatalogueEntry(
     List<String> names,
     Optional<String> formula,
     List<String> components,
+    List<String> dopedWith,
     Optional<String> variantOf,
     List<String> madeOf,
     Optional<String> placedAt,
@@ -30,6 +31,7 @@ public record CatalogueEntry(
     names = names == null ? List.of() : List.copyOf(names);
     formula = formula == null ? Optional.empty() : formula;
     components = components == null ? List.of() : List.copyOf(components);
+    dopedWith = dopedWith == null ? List.of() : List.copyOf(dopedWith);
     variantOf = variantOf == null ? Optional.empty() : variantOf;
     madeOf = madeOf == null ? List.of() : List.copyOf(madeOf);
     placedAt = placedAt == null ? Optional.empty() : placedAt;
@@ -46,8 +48,7 @@ public record CatalogueEntry(
         label,
         names,
         formula,
-        components,
-        variantOf,
+        components, dopedWith, variantOf,
         madeOf,
         placedAt,
         happensAt,

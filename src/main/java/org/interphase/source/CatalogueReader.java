@@ -94,6 +94,7 @@ public final class CatalogueReader {
       Consumer<Problem> problems) {
     Stream.of(
             entry.components().stream().map(id -> "material/" + id),
+            entry.dopedWith().stream().map(id -> "material/" + id),
             entry.madeOf().stream().map(id -> "material/" + id),
             entry.variantOf().stream().map(id -> "material/" + id),
             entry.placedAt().stream().map(id -> "interface/" + id),

@@ -41,6 +41,7 @@ public final class IPH {
   public static final Property confidence = property("confidence");
   public static final Property direction = property("direction");
   public static final Property dopantMaterial = property("dopantMaterial");
+  public static final Property dopedWith = property("dopedWith");
   public static final Property evidenceGrade = property("evidenceGrade");
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
@@ -89,6 +90,7 @@ public final class IPH {
   public static final Property uncertainty = property("uncertainty");
   public static final Property upperBound = property("upperBound");
   public static final Property upperBoundInReferenceUnit = property("upperBoundInReferenceUnit");
+  public static final Property usesStrategy = property("usesStrategy");
   public static final Property value = property("value");
   public static final Property valueInReferenceUnit = property("valueInReferenceUnit");
   public static final Property variantOf = property("variantOf");
