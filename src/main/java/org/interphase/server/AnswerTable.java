@@ -33,6 +33,12 @@ final class AnswerTable {
           "stated purpose", "purpose",
           "inferred only", "inferred");
 
+  /** Texts of so many characters stay on one line, so that rows stay low. */
+  private static final int SHORT = 30;
+
+  /** Texts of more characters get a wide column, for the same reason. */
+  private static final int LONG = 60;
+
   private final Answer answer;
   private final Map<String, String> descriptions;
 
@@ -68,7 +74,13 @@ final class AnswerTable {
 
   private DomContent cell(AnswerCell cell, int column) {
     var content = td(content(cell));
-    return isNumeric(column) ? content.withClass("number") : content;
+    if (isNumeric(column)) {
+      return content.withClass("number");
+    }
+    var shown = cell.iri().isEmpty() ? cell.text() : Iris.shortName(cell.iri());
+    return shown.length() <= SHORT
+        ? content.withClass("short")
+        : shown.length() > LONG ? content.withClass("long") : content;
   }
 
   private static DomContent content(AnswerCell cell) {

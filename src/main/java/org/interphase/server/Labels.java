@@ -7,13 +7,22 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** The names of things as a graph gives them, English before other languages. */
 final class Labels {
 
+  /** For words that every graph uses and few explain. */
+  private static final Map<Node, String> USUAL =
+      Map.of(
+          RDF.type.asNode(), "is a",
+          RDFS.label.asNode(), "label",
+          RDFS.comment.asNode(), "comment",
+          RDFS.seeAlso.asNode(), "see also");
+
   private final Graph graph;
-  private final Map<Node, String> known = new HashMap<>();
+  private final Map<Node, String> known = new HashMap<>(USUAL);
 
   Labels(Graph graph) {
     this.graph = graph;

@@ -5,6 +5,7 @@ import static j2html.TagCreator.article;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
@@ -13,8 +14,10 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.Comparator;
@@ -72,7 +75,7 @@ final class OntologyPage {
     for (var kind : KINDS) {
       var terms = terms(kind);
       if (!terms.isEmpty()) {
-        page.with(section(h2(kind.title()), each(terms, this::term)));
+        page.with(section(h2(kind.title()), div(each(terms, this::term)).withClass("terms")));
       }
     }
     return page.render();
@@ -83,7 +86,7 @@ final class OntologyPage {
         .flatMap(type -> subjects(ontology, RDF.type, type.asNode()))
         .filter(term -> term.isURI() && term.getURI().startsWith(Iris.TERMS))
         .distinct()
-        .sorted(Comparator.comparing(labels::of))
+        .sorted(Comparator.comparing(labels::of, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 
@@ -109,7 +112,7 @@ final class OntologyPage {
             .filter(Node::isURI)
             .map(node -> AnswerTable.link(node.getURI(), labels.of(node)))
             .toList();
-    return iff(!links.isEmpty(), join(dt(title), dd(each(links, link -> join(link, " ")))));
+    return iff(!links.isEmpty(), join(dt(title), dd(ul(each(links, link -> li(link))))));
   }
 
   private List<Node> objects(Node subject, Property property) {

@@ -1,6 +1,7 @@
 package org.interphase.server;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -43,7 +44,7 @@ final class QuestionList {
   }
 
   /** One section per tag, each question under the first of its tags. */
-  DomContent[] byTag() {
+  DomContent byTag() {
     var groups =
         questions.all().stream()
             .collect(
@@ -51,9 +52,9 @@ final class QuestionList {
                     question -> question.tags().isEmpty() ? "others" : question.tags().get(0),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    return groups.entrySet().stream()
-        .map(group -> section(h2(title(group.getKey())), list(group.getValue())))
-        .toArray(DomContent[]::new);
+    return div(each(
+            groups.entrySet(), group -> section(h2(title(group.getKey())), list(group.getValue()))))
+        .withClass("groups");
   }
 
   private static DomContent list(List<CompetencyQuestion> group) {

@@ -37,6 +37,14 @@ final class Thing {
     return node.getURI();
   }
 
+  Node node() {
+    return node;
+  }
+
+  boolean is(Node other) {
+    return node.equals(other);
+  }
+
   String label() {
     return labels.of(node);
   }

@@ -10,7 +10,6 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.small;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -19,6 +18,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** The page of a thing: what is said of it, its parts, what links to it. */
 final class ThingPage {
@@ -53,31 +55,44 @@ final class ThingPage {
                         a("Turtle").withHref(address + ".ttl"),
                         a("JSON-LD").withHref(address + ".jsonld"))
                     .withClass("take-away"));
-    if (!thing.said().isEmpty()) {
-      page.with(statements(thing, thing.said(), Triple::getObject, "What is said of it"));
+    var said = thing.said().stream().filter(triple -> !isTitle(triple)).toList();
+    if (!said.isEmpty()) {
+      page.with(statements(thing, said, Triple::getObject, "What is said of it"));
     }
-    for (var part : thing.parts()) {
-      var name = part.iri().substring(part.iri().indexOf('#') + 1);
-      page.with(
-          section(
-                  h3(bdi(part.label())),
-                  statements(part, part.said(), Triple::getObject, part.label()))
-              .withId(name));
-    }
+    var parts = thing.parts();
+    parts.forEach(part -> page.with(section(part)));
     var linking = thing.linking(MOST_LINKS + 1);
-    if (!linking.isEmpty()) {
+    var shown =
+        linking.stream()
+            .limit(MOST_LINKS)
+            .filter(triple -> parts.stream().noneMatch(part -> part.is(triple.getSubject())))
+            .toList();
+    if (!shown.isEmpty()) {
       page.with(
-          h2("What links here"),
-          statements(
-              thing,
-              linking.subList(0, Math.min(linking.size(), MOST_LINKS)),
-              Triple::getSubject,
-              "What links here"));
+          h2("What links here"), statements(thing, shown, Triple::getSubject, "What links here"));
     }
     if (linking.size() > MOST_LINKS) {
       page.with(p("There are more; the endpoint gives them all."));
     }
     return page.render();
+  }
+
+  /** A part needs no words on being one, of the same class as its neighbours. */
+  private DomContent section(Thing part) {
+    var own =
+        part.said().stream()
+            .filter(triple -> !isTitle(triple) && !triple.objectMatches(thing.node()))
+            .filter(triple -> !triple.predicateMatches(RDF.type.asNode()))
+            .toList();
+    return TagCreator.section(
+            h3(bdi(part.label())), statements(part, own, Triple::getObject, part.label()))
+        .withId(part.iri().substring(part.iri().indexOf('#') + 1));
+  }
+
+  /** Tells whether a statement only repeats the heading above it. */
+  private boolean isTitle(Triple triple) {
+    return triple.predicateMatches(RDFS.label.asNode())
+        && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
   }
 
   private DomContent statements(
