@@ -9,7 +9,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Formula;
-import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
@@ -38,27 +37,31 @@ public final class CatalogueMapper {
   public Model map(Catalogue catalogue, Consumer<Problem> problems) {
     Model data = ModelFactory.createDefaultModel();
     catalogue.entries().forEach(entry -> map(entry, data, problems));
-    catalogue.units().forEach(unit -> map(unit, catalogue, data, problems));
+    catalogue.units().forEach(unit -> map(unit, catalogue, data));
     return data;
   }
 
   private void map(CatalogueEntry entry, Model data, Consumer<Problem> problems) {
-    Place place = new Place("catalogue", entry.path());
     if (!ontology.has(entry.type())) {
-      problems.accept(Unknown.term(place, entry.type()));
+      problems.accept(Unknown.term(entry.place().property("type"), entry.type()));
     }
     Resource thing =
         data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.named(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
     entry.names().forEach(name -> thing.addProperty(SKOS.altLabel, name));
     entry.comment().ifPresent(comment -> thing.addProperty(RDFS.comment, comment, "en"));
-    entry.formula().ifPresent(formula -> thing.addProperty(IPH.formula, formula));
     entry
         .formula()
         .ifPresent(
             formula -> {
+              thing.addProperty(IPH.formula, formula);
               if (formulas.read(formula) instanceof Reading.Unreadable<Formula> bad) {
-                problems.accept(new Problem(place, bad.found(), bad.expected(), bad.mend()));
+                problems.accept(
+                    new Problem(
+                        entry.place().property("formula"),
+                        bad.found(),
+                        bad.expected(),
+                        bad.mend()));
               }
             });
     link(thing, IPH.hasComponent, "material", entry.components());
@@ -73,28 +76,19 @@ public final class CatalogueMapper {
     ids.forEach(id -> thing.addProperty(property, IriMinter.thing(kind + "/" + id)));
   }
 
-  private static void map(Unit unit, Catalogue catalogue, Model data, Consumer<Problem> problems) {
+  private static void map(Unit unit, Catalogue catalogue, Model data) {
     Resource thing =
         data.createResource(unit.iri(), QUDT.Unit)
             .addProperty(RDFS.label, unit.label(), "en")
             .addProperty(IPH.symbol, unit.symbol());
     catalogue
         .unit(unit.reference())
-        .ifPresentOrElse(
-            reference -> thing.addProperty(IPH.referenceUnit, data.createResource(reference.iri())),
-            () ->
-                problems.accept(
-                    new Problem(
-                        new Place("catalogue/units.json", unit.symbol()),
-                        "the reference unit \"" + unit.reference() + "\"",
-                        "the symbol of a unit of the catalogue",
-                        "Correct it, or add that unit.")));
-    unit.multiplier()
         .ifPresent(
-            m -> thing.addLiteral(IPH.property("toReferenceMultiplier"), Decimals.literal(m)));
-    unit.divisor()
-        .ifPresent(d -> thing.addLiteral(IPH.property("toReferenceDivisor"), Decimals.literal(d)));
-    unit.offset()
-        .ifPresent(o -> thing.addLiteral(IPH.property("toReferenceOffset"), Decimals.literal(o)));
+            reference ->
+                thing.addProperty(IPH.referenceUnit, data.createResource(reference.iri())));
+    unit.multiplier()
+        .ifPresent(m -> thing.addLiteral(IPH.toReferenceMultiplier, Decimals.literal(m)));
+    unit.divisor().ifPresent(d -> thing.addLiteral(IPH.toReferenceDivisor, Decimals.literal(d)));
+    unit.offset().ifPresent(o -> thing.addLiteral(IPH.toReferenceOffset, Decimals.literal(o)));
   }
 }

@@ -50,7 +50,7 @@ final class CompositionMapper {
       dope(sample, resolve(name), provenance).addProperty(IPH.asPrinted, name);
     }
     for (String id : host.dopedWith()) {
-      dope(sample, catalogue.at("material/" + id).orElseThrow(), provenance);
+      catalogue.at("material/" + id).ifPresent(material -> dope(sample, material, provenance));
     }
     composition.descriptors().forEach(word -> sample.addProperty(IPH.remark, word));
   }

@@ -97,11 +97,8 @@ final class DiscrepancyMapper {
   }
 
   private Resource locus(At at, String pointer) {
-    String path = path(at);
-    Resource locus =
-        at.column().isPresent()
-            ? IriMinter.thing(source.id() + "/" + path + "#" + at.column().get())
-            : source.loci().named(path);
+    String path = path(at) + at.column().map(column -> "#" + column).orElse("");
+    Resource locus = source.loci().named(path);
     if (!source.data().contains(locus, RDF.type)) {
       problems.accept(Unknown.thing(Place.pointer(file, pointer), path));
     }

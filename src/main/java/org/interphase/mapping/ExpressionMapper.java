@@ -161,8 +161,7 @@ final class ExpressionMapper {
         measurements.map(entity, property(rule.role()), rule.quantity(), whole, print.derived());
     for (Assigned layer : layers) {
       Resource part =
-          measurements.map(
-              total, IPH.property("derivedFrom"), rule.quantity(), layer.quantity(), print);
+          measurements.map(total, IPH.derivedFrom, rule.quantity(), layer.quantity(), print);
       catalogue
           .named("material", layer.words())
           .map(CatalogueEntry::path)

@@ -166,7 +166,7 @@ final class FindingMapper {
             source
                 .measurements()
                 .empty(owner, property, quantityClass, print)
-                .addProperty(IPH.property("qualitativeValue"), IPH.term("RoomTemperature")));
+                .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
       }
     }
     problems.accept(

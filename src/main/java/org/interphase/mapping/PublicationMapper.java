@@ -28,12 +28,14 @@ final class PublicationMapper {
     return first.substring(first.lastIndexOf(' ') + 1) + " " + source.year();
   }
 
-  Resource mapSource() {
+  /** The publication itself, with the file that describes it, so that messages can name it. */
+  Resource mapSource(String folder) {
     Resource publication =
         data.createResource(IriMinter.thing(source.id()).getURI(), IPH.named(source.type()))
             .addProperty(RDFS.label, shortName(source), "en")
             .addProperty(DCTerms.title, source.title(), "en")
-            .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear);
+            .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear)
+            .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
     if (source.journal() != null) {
       publication.addProperty(DCTerms.bibliographicCitation, source.journal());

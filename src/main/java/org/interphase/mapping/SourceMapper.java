@@ -32,7 +32,7 @@ public final class SourceMapper {
     Model data = ModelFactory.createDefaultModel();
     SourceContext context = new SourceContext(source, catalogue, ontology, data);
     PublicationMapper publications = new PublicationMapper(source.description(), data);
-    publications.mapSource();
+    publications.mapSource(source.folder());
     source.references().forEach(publications::map);
     DescriptionCheck descriptions = new DescriptionCheck(ontology, catalogue);
     TableMapper tables = new TableMapper(context, problems);

@@ -28,6 +28,11 @@ public record Place(String file, String within) {
     return new Place(file, pointer);
   }
 
+  /** The property {@code name} of the JSON value that stands at this place. */
+  public Place property(String name) {
+    return new Place(file, within + "/" + name);
+  }
+
   /** A line and column of a text file, both counted from 1. */
   public static Place line(String file, long line, long column) {
     return new Place(file, "line " + line + ", column " + column);

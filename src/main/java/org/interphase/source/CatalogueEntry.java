@@ -4,16 +4,19 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interphase.model.Place;
 
 /**
  * A thing of the catalogue: a material, strategy, method, mechanism or interface.
  *
  * @param kind the folder of its IRI, {@code material}; set by the file that it stands in
+ * @param place where it stands
  * @param type the class of the ontology, by its local name
  * @param names other spellings, as sources print them
  */
 public record CatalogueEntry(
     @JsonIgnore String kind,
+    @JsonIgnore Place place,
     String id,
     String type,
     String label,
@@ -39,10 +42,11 @@ public record CatalogueEntry(
     comment = comment == null ? Optional.empty() : comment;
   }
 
-  /** This entry as one of {@code kind}. */
-  CatalogueEntry ofKind(String kind) {
+  /** This entry as one of {@code kind} that stands at {@code place}. */
+  CatalogueEntry of(String kind, Place place) {
     return new CatalogueEntry(
         kind,
+        place,
         id,
         type,
         label,

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
@@ -38,76 +37,40 @@ public final class CatalogueReader {
   public Catalogue read(List<Path> folders, Path home, Consumer<Problem> problems) {
     List<CatalogueEntry> entries = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
-    Map<String, String> firstPlace = new LinkedHashMap<>();
     for (Path folder : folders) {
-      for (Map.Entry<String, String> file : FILES.entrySet()) {
-        Path path = folder.resolve(file.getKey());
-        if (Files.exists(path)) {
-          String shown = Shown.as(path, home);
-          List<CatalogueEntry> here = entries(path, shown, file.getValue(), problems);
-          namedTwice(here, shown, firstPlace, problems);
-          entries.addAll(here);
-        }
-      }
-      Path unitsFile = folder.resolve("units.json");
-      if (Files.exists(unitsFile)) {
-        json.read(unitsFile, Shown.as(unitsFile, home), "units.schema.json", Unit[].class, problems)
-            .ifPresent(read -> units.addAll(List.of(read)));
-      }
+      FILES.forEach(
+          (name, kind) -> entries.addAll(entries(folder.resolve(name), kind, home, problems)));
+      units.addAll(units(folder.resolve("units.json"), home, problems));
     }
-    Catalogue catalogue = new Catalogue(entries, units);
-    entries.forEach(entry -> danglingLinks(entry, catalogue, firstPlace, problems));
-    return catalogue;
+    CatalogueCheck.check(entries, units, problems);
+    return new Catalogue(entries, units);
   }
 
   private List<CatalogueEntry> entries(
-      Path path, String shown, String kind, Consumer<Problem> problems) {
-    Optional<CatalogueEntry[]> read =
-        json.read(path, shown, "catalogue.schema.json", CatalogueEntry[].class, problems);
-    return Stream.of(read.orElse(new CatalogueEntry[0])).map(e -> e.ofKind(kind)).toList();
+      Path file, String kind, Path home, Consumer<Problem> problems) {
+    String shown = Shown.as(file, home);
+    CatalogueEntry[] read =
+        read(file, shown, "catalogue.schema.json", new CatalogueEntry[0], problems);
+    return IntStream.range(0, read.length)
+        .mapToObj(i -> read[i].of(kind, Place.pointer(shown, "/" + i)))
+        .toList();
   }
 
-  private static void namedTwice(
-      List<CatalogueEntry> entries,
-      String shown,
-      Map<String, String> firstPlace,
-      Consumer<Problem> problems) {
-    for (int i = 0; i < entries.size(); i++) {
-      CatalogueEntry entry = entries.get(i);
-      Place place = Place.pointer(shown, "/" + i);
-      String before = firstPlace.putIfAbsent(entry.path(), place.toString());
-      if (before != null) {
-        problems.accept(
-            new Problem(
-                place,
-                "the id \"" + entry.id() + "\" again",
-                "each id once (it stands at " + before + ")",
-                "Give one of the two another id, or make them one entry."));
-      }
+  private List<Unit> units(Path file, Path home, Consumer<Problem> problems) {
+    String shown = Shown.as(file, home);
+    Unit[] read = read(file, shown, "units.schema.json", new Unit[0], problems);
+    return IntStream.range(0, read.length)
+        .mapToObj(i -> read[i].at(Place.pointer(shown, "/" + i)))
+        .toList();
+  }
+
+  private <T> T[] read(
+      Path file, String shown, String schema, T[] none, Consumer<Problem> problems) {
+    if (Files.notExists(file)) {
+      return none;
     }
-  }
-
-  private static void danglingLinks(
-      CatalogueEntry entry,
-      Catalogue catalogue,
-      Map<String, String> places,
-      Consumer<Problem> problems) {
-    Stream.of(
-            entry.components().stream().map(id -> "material/" + id),
-            entry.dopedWith().stream().map(id -> "material/" + id),
-            entry.madeOf().stream().map(id -> "material/" + id),
-            entry.variantOf().stream().map(id -> "material/" + id),
-            entry.placedAt().stream().map(id -> "interface/" + id),
-            entry.happensAt().stream().map(id -> "interface/" + id))
-        .flatMap(links -> links)
-        .filter(path -> catalogue.at(path).isEmpty())
-        .forEach(
-            path ->
-                problems.accept(
-                    new Problem(
-                        new Place(places.getOrDefault(entry.path(), entry.path()), ""),
-                        "\"" + path.substring(path.indexOf('/') + 1) + "\"",
-                        "the id of a " + path.substring(0, path.indexOf('/')),
-                        "Correct the id, or add the entry to the catalogue.")));
+    @SuppressWarnings("unchecked")
+    Class<T[]> type = (Class<T[]>) none.getClass();
+    return json.read(file, shown, schema, type, problems).orElse(none);
   }
 }

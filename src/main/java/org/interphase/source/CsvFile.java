@@ -1,7 +1,6 @@
 package org.interphase.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +22,24 @@ final class CsvFile {
   private CsvFile() {}
 
   /**
+   * A row below the header.
+   *
+   * @param number counted from 1 below the header, with the rows that do not fit
+   * @param texts one for each column
+   */
+  record Row(int number, List<String> texts) {
+
+    /** Where a spreadsheet shows it, with the header as row 1. */
+    int inSpreadsheet() {
+      return number + 1;
+    }
+  }
+
+  /**
    * The rows below the header, each with one text for each of {@code columns}. A header or a row
    * that does not fit is a problem; the rows that fit are returned all the same.
    */
-  static List<List<String>> read(
+  static List<Row> read(
       Path file, String shownAs, List<String> columns, Consumer<Problem> problems) {
     List<List<String>> lines = lines(file, shownAs, problems);
     if (lines.isEmpty()) {
@@ -41,17 +54,17 @@ final class CsvFile {
               "Name the columns alike and in the same order here and in the description."));
       return List.of();
     }
-    List<List<String>> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       List<String> row = lines.get(i);
       if (row.size() == columns.size()) {
-        rows.add(row);
+        rows.add(new Row(i, row));
       } else {
         problems.accept(
             new Problem(
                 Place.row(shownAs, i + 1),
-                row.size() + " cells",
-                columns.size() + ", one for each column",
+                found(row),
+                columns.size() + " cells, one for each column",
                 "Put cells that hold a comma between double quotes, and — where nothing is"
                     + " reported."));
       }
@@ -59,13 +72,18 @@ final class CsvFile {
     return rows;
   }
 
+  private static String found(List<String> row) {
+    if (row.size() != 1) {
+      return row.size() + " cells";
+    }
+    return row.get(0).isBlank() ? "an empty line" : "1 cell";
+  }
+
   private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
     List<List<String>> lines = new ArrayList<>();
     try {
-      String text = Files.readString(file);
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
       try (MappingIterator<String[]> rows =
-          MAPPER.readerFor(String[].class).readValues(withoutMark)) {
+          MAPPER.readerFor(String[].class).readValues(TextFile.read(file))) {
         while (rows.hasNext()) {
           lines.add(List.of(rows.next()));
         }

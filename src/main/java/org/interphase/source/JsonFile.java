@@ -55,7 +55,7 @@ final class JsonFile {
       Path file, String shownAs, String schema, Class<T> type, Consumer<Problem> problems) {
     JsonNode content;
     try {
-      content = MAPPER.readTree(Files.readString(file));
+      content = MAPPER.readTree(TextFile.read(file));
     } catch (NoSuchFileException e) {
       problems.accept(
           new Problem(
@@ -73,7 +73,27 @@ final class JsonFile {
     }
     List<Error> errors = schema(schema).validate(content);
     errors.forEach(error -> problems.accept(problem(shownAs, schema, error)));
-    return errors.isEmpty() ? Optional.of(MAPPER.treeToValue(content, type)) : Optional.empty();
+    return errors.isEmpty() ? bind(content, shownAs, schema, type, problems) : Optional.empty();
+  }
+
+  /** What the schema lets through can still be out of reach, such as the row number 1e12. */
+  private static <T> Optional<T> bind(
+      JsonNode content, String shownAs, String schema, Class<T> type, Consumer<Problem> problems) {
+    try {
+      return Optional.of(MAPPER.treeToValue(content, type));
+    } catch (JacksonException e) {
+      problems.accept(
+          new Problem(
+              Place.file(shownAs),
+              firstLine(e),
+              "values within reach",
+              "data/schema/" + schema + " says what may stand there."));
+      return Optional.empty();
+    }
+  }
+
+  private static String firstLine(JacksonException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("something else");
   }
 
   private Schema schema(String name) {
@@ -92,7 +112,7 @@ final class JsonFile {
     TokenStreamLocation at = e.getLocation();
     return new Problem(
         at == null ? Place.file(shownAs) : Place.line(shownAs, at.getLineNr(), at.getColumnNr()),
-        e.getOriginalMessage().lines().findFirst().orElse("something else"),
+        firstLine(e),
         "JSON",
         "Correct the JSON there.");
   }

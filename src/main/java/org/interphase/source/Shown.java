@@ -3,12 +3,12 @@ package org.interphase.source;
 import java.nio.file.Path;
 
 /** How files are named in messages. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
   /** {@code file} from the project's top where it lies below it, else as it is. */
-  static String as(Path file, Path home) {
+  public static String as(Path file, Path home) {
     Path absolute = file.toAbsolutePath().normalize();
     Path top = home.toAbsolutePath().normalize();
     return (absolute.startsWith(top) ? top.relativize(absolute) : absolute)

@@ -19,6 +19,8 @@ public final class SourceReader {
 
   private static final List<String> REFERENCE_COLUMNS =
       List.of("key", "authors", "journal", "year", "volume", "page");
+  private static final List<String> OWN_FILES =
+      List.of("source.json", "references.csv", "findings.json", "discrepancies.json");
   private static final String DESCRIPTION_SUFFIX = "-metadata.json";
 
   private final JsonFile json;
@@ -31,6 +33,13 @@ public final class SourceReader {
   public SourceReader(Path schemas, Path home) {
     this.json = new JsonFile(schemas);
     this.home = home;
+  }
+
+  /** True if {@code folder} holds files of a source, even if {@code source.json} is not there. */
+  public static boolean isSource(Path folder) {
+    return Files.isDirectory(folder)
+        && (OWN_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
+            || !descriptions(folder).isEmpty());
   }
 
   /**
@@ -57,11 +66,12 @@ public final class SourceReader {
     }
     List<Reference> references = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (List<String> row : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
+    for (CsvFile.Row line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
+      List<String> row = line.texts();
       if (!keys.add(row.get(0))) {
         problems.accept(
             new Problem(
-                Place.cell(shown(file), references.size() + 2, "key"),
+                Place.cell(shown(file), line.inSpreadsheet(), "key"),
                 "\"" + row.get(0) + "\" again",
                 "each key once",
                 "Give each reference the key that the source prints."));
@@ -98,14 +108,13 @@ public final class SourceReader {
     List<TableDescription.Column> columns = description.columns();
     List<String> names = columns.stream().map(TableDescription.Column::name).toList();
     List<Table.Row> rows = new ArrayList<>();
-    for (List<String> texts : CsvFile.read(file, shown(file), names, problems)) {
-      int number = rows.size() + 1;
+    for (CsvFile.Row line : CsvFile.read(file, shown(file), names, problems)) {
       List<Table.Cell> cells = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
-        Place place = Place.cell(shown(file), number + 1, names.get(i));
-        cells.add(new Table.Cell(columns.get(i), texts.get(i), place));
+        Place place = Place.cell(shown(file), line.inSpreadsheet(), names.get(i));
+        cells.add(new Table.Cell(columns.get(i), line.texts().get(i), place));
       }
-      rows.add(new Table.Row(number, cells));
+      rows.add(new Table.Row(line.number(), cells));
     }
     return new Table(shown(file), description, rows);
   }

@@ -1,16 +1,21 @@
 package org.interphase.source;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.model.Place;
 
 /**
  * A unit of the catalogue and its way to the reference unit: value × multiplier + offset, or value
  * ÷ divisor where only the divisor is exact.
+ *
+ * @param place where it stands
  */
 public record Unit(
+    @JsonIgnore Place place,
     String symbol,
     String iri,
     String label,
@@ -27,6 +32,21 @@ public record Unit(
     divisor = divisor == null ? Optional.empty() : divisor;
     offset = offset == null ? Optional.empty() : offset;
     significantDigits = significantDigits == null ? Optional.empty() : significantDigits;
+  }
+
+  /** This unit as one that stands at {@code place}. */
+  Unit at(Place place) {
+    return new Unit(
+        place,
+        symbol,
+        iri,
+        label,
+        spellings,
+        reference,
+        multiplier,
+        divisor,
+        offset,
+        significantDigits);
   }
 
   /** {@code number} of this unit, expressed in the reference unit. */

@@ -1,9 +1,10 @@
 package org.interphase.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -19,6 +20,7 @@ import org.interphase.model.Problem;
 import org.interphase.reasoning.RuleReasoner;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
+import org.interphase.source.Shown;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
 import org.interphase.validation.ShaclValidation;
@@ -54,16 +56,17 @@ final class GraphBuilder {
 
     SourceReader reader = new SourceReader(layout.schemas(), layout.home());
     SourceMapper mapper = new SourceMapper(catalogue, terms);
-    List<String> ids = new ArrayList<>();
+    Map<String, String> folders = new HashMap<>();
+    layout.empty().forEach(folder -> problems.add(noSource(folder)));
     for (Path folder : layout.sources()) {
       progress.step("reading " + folder.getFileName());
       Optional<Source> source = reader.read(folder, problems::add);
       if (source.isPresent()) {
         String id = source.get().description().id();
-        if (ids.contains(id)) {
-          problems.add(idTaken(source.get()));
+        String before = folders.putIfAbsent(id, source.get().folder());
+        if (before != null) {
+          problems.add(idTaken(source.get(), before));
         }
-        ids.add(id);
         Model data = mapper.map(source.get(), problems::add);
         add(data.getGraph(), id, dataset, all);
       }
@@ -83,12 +86,20 @@ final class GraphBuilder {
     graph.find().forEachRemaining(all::add);
   }
 
-  private static Problem idTaken(Source source) {
+  private static Problem idTaken(Source source, String other) {
     return new Problem(
         Place.pointer(source.folder() + "/source.json", "/id"),
         "\"" + source.description().id() + "\" again",
-        "an id that no other source has",
+        "an id of its own (" + other + " has this one)",
         "Give this source another id.");
+  }
+
+  private Problem noSource(Path folder) {
+    return new Problem(
+        Place.file(Shown.as(folder, layout.home())),
+        "no source",
+        "a folder with a source.json, or with such folders in it",
+        "Name the folder of a source, or describe this one in source.json.");
   }
 
   /** Canonical values, since TDB2 joins by lexical form. */

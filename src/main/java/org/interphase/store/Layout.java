@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interphase.source.SourceReader;
 
 /**
  * Where the files of a project lie.
@@ -40,30 +40,35 @@ record Layout(Path home, List<Path> data) {
     return home.resolve("queries");
   }
 
-  /** The shared catalogue, then those that the data brings along. */
+  /** The shared catalogue, then those that the data and its sources bring along. */
   List<Path> catalogues() {
-    List<Path> folders = new ArrayList<>();
-    folders.add(home.resolve("data/catalogue"));
-    for (Path folder : data) {
-      Path own = folder.resolve("catalogue");
-      if (Files.isDirectory(own) && !folders.contains(own)) {
-        folders.add(own);
-      }
-    }
-    return folders;
+    return Stream.of(Stream.of(home.resolve("data")), data.stream(), sources().stream())
+        .flatMap(folders -> folders)
+        .map(folder -> folder.resolve("catalogue"))
+        .filter(Files::isDirectory)
+        .distinct()
+        .toList();
   }
 
-  /** The folders that hold a {@code source.json}, in the order of their names. */
+  /** The folders of sources, in the order of their names. */
   List<Path> sources() {
     return data.stream().flatMap(folder -> sourcesIn(folder).stream()).distinct().toList();
   }
 
+  /** The folders given as data that hold neither a source nor a catalogue. */
+  List<Path> empty() {
+    return data.stream()
+        .filter(folder -> sourcesIn(folder).isEmpty())
+        .filter(folder -> !Files.isDirectory(folder.resolve("catalogue")))
+        .toList();
+  }
+
   private static List<Path> sourcesIn(Path folder) {
-    if (Files.exists(folder.resolve("source.json"))) {
+    if (SourceReader.isSource(folder)) {
       return List.of(folder);
     }
     try (Stream<Path> below = Files.list(folder)) {
-      return below.filter(path -> Files.exists(path.resolve("source.json"))).sorted().toList();
+      return below.filter(SourceReader::isSource).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,6 +29,7 @@ public final class IPH {
   public static final Resource Derived = term("Derived");
   public static final Resource Inferred = term("Inferred");
   public static final Resource Printed = term("Printed");
+  public static final Resource RoomTemperature = term("RoomTemperature");
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
@@ -39,6 +40,7 @@ public final class IPH {
   public static final Property columnTitle = property("columnTitle");
   public static final Property concerns = property("concerns");
   public static final Property confidence = property("confidence");
+  public static final Property derivedFrom = property("derivedFrom");
   public static final Property direction = property("direction");
   public static final Property dopantMaterial = property("dopantMaterial");
   public static final Property dopedWith = property("dopedWith");
@@ -74,6 +76,7 @@ public final class IPH {
   public static final Property preparationAsPrinted = property("preparationAsPrinted");
   public static final Property preparedBy = property("preparedBy");
   public static final Property qualifier = property("qualifier");
+  public static final Property qualitativeValue = property("qualitativeValue");
   public static final Property readAs = property("readAs");
   public static final Property reading = property("reading");
   public static final Property readingTaken = property("readingTaken");
@@ -87,6 +90,9 @@ public final class IPH {
   public static final Property statement = property("statement");
   public static final Property subject = property("subject");
   public static final Property symbol = property("symbol");
+  public static final Property toReferenceDivisor = property("toReferenceDivisor");
+  public static final Property toReferenceMultiplier = property("toReferenceMultiplier");
+  public static final Property toReferenceOffset = property("toReferenceOffset");
   public static final Property uncertainty = property("uncertainty");
   public static final Property upperBound = property("upperBound");
   public static final Property upperBoundInReferenceUnit = property("upperBoundInReferenceUnit");

@@ -1,0 +1,21 @@
+package org.interphase.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads text files as people's editors and spreadsheets save them. */
+final class TextFile {
+
+  private TextFile() {}
+
+  /**
+   * The text of {@code file}, without the byte order mark that some spreadsheets put first.
+   *
+   * @throws java.nio.charset.CharacterCodingException where it is not UTF-8
+   */
+  static String read(Path file) throws IOException {
+    String text = Files.readString(file);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

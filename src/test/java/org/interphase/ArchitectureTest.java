@@ -1,0 +1,236 @@
+package org.interphase;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Packages follow the data, and each large library has one home. A rule that no class is subject to
+ * fails by itself (ArchUnit's {@code allowEmptyShould(false)}); the last tests show that the others
+ * bite.
+ */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.interphase.";
+
+  /** Each package uses only those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "model",
+          "vocabulary",
+          "source",
+          "notation",
+          "mapping",
+          "reasoning",
+          "validation",
+          "store",
+          "question",
+          "server",
+          "cli");
+
+  /** The only package that may use a library, for the packages that the library consists of. */
+  private static final Map<String, List<String>> HOMES =
+      new TreeMap<>(
+          Map.of(
+              "source", List.of("tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."),
+              "reasoning", List.of("org.semanticweb.."),
+              "validation", List.of("org.apache.jena.shacl.."),
+              "store",
+                  List.of(
+                      "org.apache.jena.tdb2..",
+                      "org.apache.jena.query.text..",
+                      "org.apache.lucene.."),
+              "question", List.of("org.snakeyaml.."),
+              "server",
+                  List.of(
+                      "org.apache.jena.fuseki..",
+                      "org.eclipse.jetty..",
+                      "jakarta.servlet..",
+                      "j2html.."),
+              "cli", List.of("picocli..")));
+
+  private static final JavaClasses SHIPPED =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.interphase");
+
+  @Test
+  void everyPackageHasItsPlaceInTheOrder() {
+    assertThat(
+            SHIPPED.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .map(name -> name.substring(ROOT.length())))
+        .containsExactlyInAnyOrderElementsOf(ORDER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void packageUsesOnlyThoseBeforeIt(String name) {
+    before(name, ORDER).check(SHIPPED);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.interphase.(*)..").should().beFreeOfCycles().check(SHIPPED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("homes")
+  void libraryHasOneHome(String home) {
+    onlyAt(home).check(SHIPPED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("homes")
+  void homeUsesItsLibrary(String home) {
+    // Else the rule above would hold for a library's name that is misspelt.
+    for (String library : HOMES.get(home)) {
+      assertThat(SHIPPED.that(resideInAPackage(ROOT + home + "..")))
+          .as(home + " uses " + library)
+          .anyMatch(
+              type ->
+                  type.getDirectDependenciesFromSelf().stream()
+                      .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass())));
+    }
+  }
+
+  @Test
+  void whatIsPrintedKnowsNeitherJenaNorJackson() {
+    plain().check(SHIPPED);
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    speaking().check(SHIPPED);
+  }
+
+  @Test
+  void onlyMainEndsTheProgram() {
+    staysAlive().check(SHIPPED);
+  }
+
+  @Test
+  void onlyTheCommandLineWritesToTheTerminal() {
+    staysQuiet().check(SHIPPED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesThatLoudHelperBreaks")
+  void ruleFindsWhatOffendsIt(ArchRule rule) {
+    JavaClasses offending = new ClassFileImporter().importClasses(LoudHelper.class);
+
+    assertThatThrownBy(() -> rule.check(offending))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("LoudHelper");
+  }
+
+  static Stream<ArchRule> rulesThatLoudHelperBreaks() {
+    return Stream.of(speaking(), staysAlive(), staysQuiet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesThatUseOthers")
+  void orderTurnedRoundIsFoundWrong(String name) {
+    List<String> turnedRound = new ArrayList<>(ORDER);
+    Collections.reverse(turnedRound);
+
+    assertThatThrownBy(() -> before(name, turnedRound).check(SHIPPED))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  static List<String> packagesThatUseOthers() {
+    return ORDER.subList(ORDER.indexOf("source"), ORDER.size());
+  }
+
+  /** Does what no shipped class may do. */
+  @SuppressWarnings("unused")
+  private static final class LoudHelper {
+    void fail(Exception e) {
+      e.printStackTrace();
+      System.out.println("failed");
+      System.exit(1);
+    }
+  }
+
+  static List<String> packages() {
+    return ORDER.subList(0, ORDER.size() - 1);
+  }
+
+  static Stream<String> homes() {
+    return HOMES.keySet().stream();
+  }
+
+  private static ArchRule before(String name, List<String> order) {
+    List<String> after = order.subList(order.indexOf(name) + 1, order.size());
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            after.stream().map(later -> ROOT + later + "..").toArray(String[]::new));
+  }
+
+  private static ArchRule onlyAt(String home) {
+    return noClasses()
+        .that(not(resideInAPackage(ROOT + home + "..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(HOMES.get(home).toArray(String[]::new));
+  }
+
+  private static ArchRule plain() {
+    return classes()
+        .that()
+        .resideInAnyPackage(ROOT + "model..", ROOT + "notation..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + "model..", ROOT + "notation..");
+  }
+
+  private static ArchRule speaking() {
+    return noClasses().should().haveNameMatching(".*(Util|Helper|Manager|Impl)[^.]*");
+  }
+
+  private static ArchRule staysAlive() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.interphase.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class);
+  }
+
+  private static ArchRule staysQuiet() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace");
+  }
+}

@@ -1,0 +1,48 @@
+package org.interphase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interphase.store.BuildResult;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+
+/** Small made-up sources, beside the shipped one. */
+public final class ExampleSources {
+
+  /** The project's top. */
+  public static final Path HOME =
+      Path.of(System.getProperty("interphase.home", "")).toAbsolutePath().normalize();
+
+  /** A source with other columns than the shipped one, and a catalogue of its own. */
+  public static final Path TINY = HOME.resolve("src/test/resources/sources/tiny-2025");
+
+  /** A source that cites nothing. */
+  public static final Path OWN = HOME.resolve("src/test/resources/sources/own-2025");
+
+  private ExampleSources() {}
+
+  /** What is built from these folders with the project's ontology and catalogue. */
+  public static BuildResult build(Path... folders) {
+    return Workspace.at(HOME).withData(List.of(folders)).build(Progress.silent());
+  }
+
+  /** Copies a file, or a folder with all that is in it. */
+  public static void copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
