@@ -31,19 +31,47 @@ final class FindingMapper {
   private final Consumer<Problem> problems;
   private final String file;
 
-  FindingMapper(SourceContext source, Consumer<Problem> problems) {
+  private FindingMapper(SourceContext source, String file, Consumer<Problem> problems) {
     this.source = source;
     this.problems = problems;
-    this.file = source.file("findings.json");
+    this.file = file;
   }
 
-  /** Adds all findings; the tables must be in the graph already, since values point into them. */
-  void map(Findings findings) {
-    for (int i = 0; i < findings.specimens().size(); i++) {
-      map(findings.specimens().get(i), "/specimens/" + i);
+  /**
+   * Adds the findings of all files: their specimens first, since findings of any file may speak of
+   * them. The tables must be in the graph already, since values point into them.
+   */
+  static void map(List<Findings> files, SourceContext source, Consumer<Problem> problems) {
+    for (Findings findings : files) {
+      new FindingMapper(source, findings.file(), problems).mapSpecimens(findings.specimens());
     }
-    for (int i = 0; i < findings.findings().size(); i++) {
-      map(findings.findings().get(i), "/findings/" + i);
+    for (Findings findings : files) {
+      new FindingMapper(source, findings.file(), problems).mapFindings(findings.findings());
+    }
+  }
+
+  private void mapSpecimens(List<Specimen> specimens) {
+    for (int i = 0; i < specimens.size(); i++) {
+      checkNew(thing("specimen/" + specimens.get(i).id()), "/specimens/" + i + "/id");
+      map(specimens.get(i), "/specimens/" + i);
+    }
+  }
+
+  private void mapFindings(List<Finding> findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      checkNew(thing("finding/" + findings.get(i).id()), "/findings/" + i + "/id");
+      map(findings.get(i), "/findings/" + i);
+    }
+  }
+
+  private void checkNew(Resource thing, String pointer) {
+    if (source.data().contains(thing, RDF.type)) {
+      problems.accept(
+          new Problem(
+              Place.pointer(file, pointer),
+              "\"" + thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1) + "\" again",
+              "an id that no other finding or specimen of the source has",
+              "Give one of the two another id."));
     }
   }
 
@@ -54,7 +82,8 @@ final class FindingMapper {
         source
             .data()
             .createResource(thing("specimen/" + specimen.id()).getURI(), IPH.named(specimen.type()))
-            .addProperty(RDFS.label, specimen.label(), "en");
+            .addProperty(RDFS.label, specimen.label(), "en")
+            .addProperty(IPH.fileName, file);
     provenance.addTo(thing);
     specimen
         .material()
@@ -85,11 +114,19 @@ final class FindingMapper {
             .createResource(thing("finding/" + finding.id()).getURI(), IPH.named(finding.type()))
             .addProperty(RDFS.label, finding.statement(), "en")
             .addProperty(IPH.statement, finding.statement(), "en")
-            .addProperty(IPH.wording, IPH.named(finding.wording()));
+            .addProperty(IPH.wording, IPH.named(finding.wording()))
+            .addProperty(IPH.direction, IPH.named(finding.direction().orElse("Supports")))
+            .addProperty(IPH.fileName, file);
     provenance.addTo(claim);
     claim.addProperty(IPH.subject, named(finding.subject(), pointer + "/subject"));
     finding.object().ifPresent(o -> claim.addProperty(IPH.object, named(o, pointer + "/object")));
-    finding.direction().ifPresent(d -> claim.addProperty(IPH.direction, IPH.named(d)));
+    finding.effect().ifPresent(e -> claim.addProperty(IPH.effect, IPH.named(e)));
+    finding.status().ifPresent(s -> claim.addProperty(IPH.reportStatus, IPH.named(s)));
+    finding.topic().forEach(word -> claim.addProperty(IPH.topic, word));
+    finding
+        .comparedWith()
+        .ifPresent(
+            other -> claim.addProperty(IPH.comparedWith, named(other, pointer + "/comparedWith")));
     finding.grade().ifPresent(g -> claim.addProperty(IPH.evidenceGrade, IPH.named(g)));
     finding.caveat().ifPresent(c -> claim.addProperty(IPH.caveat, c, "en"));
     for (int i = 0; i < finding.evidence().size(); i++) {

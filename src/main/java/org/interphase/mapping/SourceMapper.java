@@ -41,7 +41,7 @@ public final class SourceMapper {
         tables.map(table);
       }
     }
-    new FindingMapper(context, problems).map(source.findings());
+    FindingMapper.map(source.findings(), context, problems);
     new DiscrepancyMapper(context, problems).map(source.discrepancies());
     return data;
   }

@@ -13,12 +13,13 @@ public record Source(
     SourceDescription description,
     List<Reference> references,
     List<Table> tables,
-    Findings findings,
+    List<Findings> findings,
     List<DiscrepancyRecord> discrepancies) {
 
   public Source {
     references = List.copyOf(references);
     tables = List.copyOf(tables);
+    findings = List.copyOf(findings);
     discrepancies = List.copyOf(discrepancies);
   }
 }

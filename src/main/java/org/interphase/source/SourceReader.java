@@ -39,7 +39,7 @@ public final class SourceReader {
   public static boolean isSource(Path folder) {
     return Files.isDirectory(folder)
         && (OWN_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
-            || !descriptions(folder).isEmpty());
+            || !files(folder, DESCRIPTION_SUFFIX).isEmpty());
   }
 
   /**
@@ -56,7 +56,7 @@ public final class SourceReader {
                     description,
                     references(folder.resolve("references.csv"), problems),
                     tables(folder, problems),
-                    findings(folder.resolve("findings.json"), problems),
+                    findings(folder, problems),
                     discrepancies(folder.resolve("discrepancies.json"), problems)));
   }
 
@@ -84,7 +84,7 @@ public final class SourceReader {
 
   private List<Table> tables(Path folder, Consumer<Problem> problems) {
     List<Table> tables = new ArrayList<>();
-    for (Path file : descriptions(folder)) {
+    for (Path file : files(folder, DESCRIPTION_SUFFIX)) {
       json.read(file, shown(file), "table.schema.json", TableDescription.class, problems)
           .ifPresent(
               description ->
@@ -93,12 +93,13 @@ public final class SourceReader {
     return tables;
   }
 
-  private static List<Path> descriptions(Path folder) {
+  /** The files of {@code folder} whose names end so, in the order of their names. */
+  private static List<Path> files(Path folder, String suffix) {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(DESCRIPTION_SUFFIX))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,11 +120,19 @@ public final class SourceReader {
     return new Table(shown(file), description, rows);
   }
 
-  private Findings findings(Path file, Consumer<Problem> problems) {
-    return Files.notExists(file)
-        ? Findings.NONE
-        : json.read(file, shown(file), "findings.schema.json", Findings.class, problems)
-            .orElse(Findings.NONE);
+  /** {@code findings.json}, and every file of the folder {@code findings/}. */
+  private List<Findings> findings(Path folder, Consumer<Problem> problems) {
+    return Stream.concat(
+            Stream.of(folder.resolve("findings.json")),
+            files(folder.resolve("findings"), ".json").stream())
+        .filter(Files::exists)
+        .flatMap(
+            file ->
+                json
+                    .read(file, shown(file), "findings.schema.json", Findings.class, problems)
+                    .map(findings -> findings.in(shown(file)))
+                    .stream())
+        .toList();
   }
 
   private List<DiscrepancyRecord> discrepancies(Path file, Consumer<Problem> problems) {
