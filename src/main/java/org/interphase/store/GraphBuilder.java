@@ -72,12 +72,12 @@ final class GraphBuilder {
       }
     }
 
+    progress.step("holding the data against the shapes");
+    problems.addAll(ShaclValidation.validate(all, read(layout.shapes())));
+
     progress.step("drawing conclusions");
     Graph inferred = new RuleReasoner(layout.rules()).infer(all);
     add(inferred, "inferred", dataset, all);
-
-    progress.step("holding the data against the shapes");
-    problems.addAll(ShaclValidation.validate(all, read(layout.shapes())));
     return new BuildResult(dataset, List.copyOf(problems));
   }
 
