@@ -23,6 +23,7 @@ import org.interphase.source.CatalogueReader;
 import org.interphase.source.Shown;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
+import org.interphase.validation.FormulaCheck;
 import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
@@ -74,6 +75,7 @@ final class GraphBuilder {
 
     progress.step("holding the data against the shapes");
     problems.addAll(ShaclValidation.validate(all, read(layout.shapes())));
+    problems.addAll(FormulaCheck.check(all));
 
     progress.step("drawing conclusions");
     Graph inferred = new RuleReasoner(layout.rules()).infer(all);
