@@ -2,14 +2,14 @@ package org.interphase.mapping;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.notation.ExpressionNotation;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Table;
-import org.interphase.source.TableDescription;
 import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.Entity;
+import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** Holds a table's description against the ontology, the catalogue and itself. */
@@ -17,78 +17,111 @@ final class DescriptionCheck {
 
   private final OntologyTerms ontology;
   private final Catalogue catalogue;
+  private final ExpressionNotation notation;
+  private final CountingProblems problems;
 
-  DescriptionCheck(OntologyTerms ontology, Catalogue catalogue) {
+  DescriptionCheck(
+      OntologyTerms ontology,
+      Catalogue catalogue,
+      ExpressionNotation notation,
+      CountingProblems problems) {
     this.ontology = ontology;
     this.catalogue = catalogue;
+    this.notation = notation;
+    this.problems = problems;
   }
 
-  /**
-   * True if rows can be mapped by this description; else {@code problems} has been told why not.
-   */
-  boolean passes(Table table, Consumer<Problem> problems) {
-    String file = table.file() + "-metadata.json";
-    int[] found = {0};
-    Consumer<Problem> counting =
-        problem -> {
-          found[0]++;
-          problems.accept(problem);
-        };
+  /** True if rows can be mapped by this description; else the problems have been told why not. */
+  boolean passes(Table table) {
+    String file = table.descriptionFile();
+    int before = problems.count();
     Set<String> names = new HashSet<>();
-    table.description().entities().forEach(entity -> names.add(entity.name()));
+    for (Entity entity : table.description().entities()) {
+      once(names, entity.name(), new Place(file, "entity \"" + entity.name() + "\""));
+    }
     for (Entity entity : table.description().entities()) {
       Place place = new Place(file, "entity \"" + entity.name() + "\"");
-      term(entity.type(), place, counting);
-      entity.links().keySet().forEach(property -> term(property, place, counting));
-      entity.links().values().forEach(target -> entity(target, names, place, counting));
+      term(entity.type(), place);
+      entity.links().keySet().forEach(property -> term(property, place));
+      entity.links().values().forEach(target -> entity(target, names, place));
     }
+    Set<String> columns = new HashSet<>();
     for (Column column : table.description().columns()) {
-      check(column, names, new Place(file, "column \"" + column.name() + "\""), counting);
+      Place place = new Place(file, "column \"" + column.name() + "\"");
+      once(columns, column.name(), place);
+      check(column, names, place);
     }
-    return found[0] == 0;
+    return problems.count() == before;
   }
 
-  private void check(Column column, Set<String> names, Place place, Consumer<Problem> problems) {
-    column.about().ifPresent(name -> entity(name, names, place, problems));
-    column.electrolyte().ifPresent(name -> entity(name, names, place, problems));
-    column.interlayer().ifPresent(name -> entity(name, names, place, problems));
-    for (TableDescription.QuantityRule rule : column.quantities()) {
-      term(rule.quantity(), place, problems);
-      if (catalogue.unit(rule.unit()).isEmpty()) {
-        problems.accept(
-            new Problem(
-                place,
-                "the unit \"" + rule.unit() + "\"",
-                "the symbol of a unit in data/catalogue/units.json",
-                "Correct the symbol, or add the unit with its QUDT IRI."));
-      }
-    }
+  private void check(Column column, Set<String> names, Place place) {
+    column.about().ifPresent(name -> entity(name, names, place));
+    column.electrolyte().ifPresent(name -> entity(name, names, place));
+    column.interlayer().ifPresent(name -> entity(name, names, place));
+    column.quantities().forEach(rule -> check(rule, place));
     column
         .words()
         .values()
         .forEach(
             word -> {
-              term(word.property(), place, problems);
-              word.quantity().ifPresent(quantity -> term(quantity, place, problems));
-              word.value().ifPresent(value -> term(value, place, problems));
+              term(word.property(), place);
+              word.quantity().ifPresent(quantity -> term(quantity, place));
+              word.value().ifPresent(value -> term(value, place));
             });
     column
         .defaults()
         .forEach(
             (property, value) -> {
-              term(property, place, problems);
-              term(value, place, problems);
+              term(property, place);
+              term(value, place);
             });
   }
 
-  private void term(String name, Place place, Consumer<Problem> problems) {
+  private void check(QuantityRule rule, Place place) {
+    term(rule.quantity(), place);
+    if (catalogue.unit(rule.unit()).isEmpty()) {
+      problems.accept(
+          new Problem(
+              place,
+              "the unit \"" + rule.unit() + "\"",
+              "the symbol of a unit in data/catalogue/units.json",
+              "Correct the symbol, or add the unit with its QUDT IRI."));
+      return;
+    }
+    rule.printedInHeader()
+        .filter(
+            text ->
+                SingleQuantity.in(text, notation)
+                    .filter(quantity -> catalogue.comparable(quantity.unit(), rule.unit()))
+                    .isEmpty())
+        .ifPresent(
+            text ->
+                problems.accept(
+                    new Problem(
+                        place,
+                        "\"" + text + "\" under \"printedInHeader\"",
+                        "one quantity in " + rule.unit(),
+                        "Write the number and its unit as the header prints them.")));
+  }
+
+  private void once(Set<String> names, String name, Place place) {
+    if (!names.add(name)) {
+      problems.accept(
+          new Problem(
+              place,
+              "the name \"" + name + "\" again",
+              "each name once",
+              "Give one of the two another name."));
+    }
+  }
+
+  private void term(String name, Place place) {
     if (!ontology.has(name)) {
       problems.accept(Unknown.term(place, name));
     }
   }
 
-  private static void entity(
-      String name, Set<String> names, Place place, Consumer<Problem> problems) {
+  private void entity(String name, Set<String> names, Place place) {
     if (!names.contains(name)) {
       problems.accept(
           new Problem(

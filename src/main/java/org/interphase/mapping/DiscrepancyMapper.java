@@ -99,7 +99,7 @@ final class DiscrepancyMapper {
   private Resource locus(At at, String pointer) {
     String path = path(at) + at.column().map(column -> "#" + column).orElse("");
     Resource locus = source.loci().named(path);
-    if (!source.data().contains(locus, RDF.type)) {
+    if (source.leadsNowhere(locus, path)) {
       problems.accept(Unknown.thing(Place.pointer(file, pointer), path));
     }
     return locus;

@@ -2,25 +2,17 @@ package org.interphase.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.interphase.mapping.MeasurementMapper.Print;
 import org.interphase.model.CellStack;
-import org.interphase.model.Expression;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
-import org.interphase.model.Quantity;
 import org.interphase.notation.Reading;
 import org.interphase.source.Findings;
 import org.interphase.source.Findings.Evidence;
 import org.interphase.source.Findings.Finding;
 import org.interphase.source.Findings.Specimen;
-import org.interphase.source.Findings.Value;
-import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
@@ -30,11 +22,13 @@ final class FindingMapper {
   private final SourceContext source;
   private final Consumer<Problem> problems;
   private final String file;
+  private final FindingValues values;
 
   private FindingMapper(SourceContext source, String file, Consumer<Problem> problems) {
     this.source = source;
     this.problems = problems;
     this.file = file;
+    this.values = new FindingValues(source, file, problems);
   }
 
   /**
@@ -43,35 +37,16 @@ final class FindingMapper {
    */
   static void map(List<Findings> files, SourceContext source, Consumer<Problem> problems) {
     for (Findings findings : files) {
-      new FindingMapper(source, findings.file(), problems).mapSpecimens(findings.specimens());
+      FindingMapper mapper = new FindingMapper(source, findings.file(), problems);
+      for (int i = 0; i < findings.specimens().size(); i++) {
+        mapper.map(findings.specimens().get(i), "/specimens/" + i);
+      }
     }
     for (Findings findings : files) {
-      new FindingMapper(source, findings.file(), problems).mapFindings(findings.findings());
-    }
-  }
-
-  private void mapSpecimens(List<Specimen> specimens) {
-    for (int i = 0; i < specimens.size(); i++) {
-      checkNew(thing("specimen/" + specimens.get(i).id()), "/specimens/" + i + "/id");
-      map(specimens.get(i), "/specimens/" + i);
-    }
-  }
-
-  private void mapFindings(List<Finding> findings) {
-    for (int i = 0; i < findings.size(); i++) {
-      checkNew(thing("finding/" + findings.get(i).id()), "/findings/" + i + "/id");
-      map(findings.get(i), "/findings/" + i);
-    }
-  }
-
-  private void checkNew(Resource thing, String pointer) {
-    if (source.data().contains(thing, RDF.type)) {
-      problems.accept(
-          new Problem(
-              Place.pointer(file, pointer),
-              "\"" + thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1) + "\" again",
-              "an id that no other finding or specimen of the source has",
-              "Give one of the two another id."));
+      FindingMapper mapper = new FindingMapper(source, findings.file(), problems);
+      for (int i = 0; i < findings.findings().size(); i++) {
+        mapper.map(findings.findings().get(i), "/findings/" + i);
+      }
     }
   }
 
@@ -133,7 +108,7 @@ final class FindingMapper {
       map(finding.evidence().get(i), i + 1, claim, provenance, pointer + "/evidence/" + i);
     }
     for (int i = 0; i < finding.values().size(); i++) {
-      map(finding.values().get(i), claim, provenance, pointer + "/values/" + i);
+      values.map(finding.values().get(i), claim, provenance, pointer + "/values/" + i);
     }
   }
 
@@ -150,69 +125,6 @@ final class FindingMapper {
     evidence.observation().ifPresent(text -> item.addProperty(IPH.observation, text, "en"));
     provenance.addTo(item);
     claim.addProperty(IPH.hasEvidence, item);
-  }
-
-  private void map(Value value, Resource claim, Provenance provenance, String pointer) {
-    Optional<Resource> about = value.about().map(path -> existing(path, pointer + "/about"));
-    Resource owner = about.orElse(claim);
-    Property property =
-        value.role() == Role.OUTCOME
-            ? IPH.hasOutcome
-            : value.role() == Role.CONDITION ? IPH.hasCondition : IPH.hasMeasurement;
-    measure(owner, property, value.quantity(), value.text(), provenance, pointer)
-        .ifPresent(
-            measurement -> {
-              if (about.isPresent()) {
-                claim.addProperty(IPH.hasMeasurement, measurement);
-              }
-              for (int i = 0; i < value.conditions().size(); i++) {
-                Findings.Condition condition = value.conditions().get(i);
-                measure(
-                    measurement,
-                    IPH.hasCondition,
-                    condition.quantity(),
-                    condition.text(),
-                    provenance,
-                    pointer + "/conditions/" + i);
-              }
-            });
-  }
-
-  private Optional<Resource> measure(
-      Resource owner,
-      Property property,
-      String quantityClass,
-      String text,
-      Provenance provenance,
-      String pointer) {
-    term(quantityClass, pointer + "/quantity");
-    Reading<Expression> reading = source.notations().expression().read(text);
-    if (reading instanceof Reading.Unreadable<Expression> bad) {
-      unreadable(bad, pointer + "/text");
-      return Optional.empty();
-    }
-    Print print = new Print(text, IPH.Printed, provenance);
-    if (reading instanceof Reading.Of<Expression> of && of.value().terms().size() == 1) {
-      Optional<Quantity> quantity = of.value().terms().get(0).quantity();
-      if (quantity.isPresent() && quantity.get().hasUnit()) {
-        return Optional.of(
-            source.measurements().map(owner, property, quantityClass, quantity.get(), print));
-      }
-      if (text.equals("R.T.")) {
-        return Optional.of(
-            source
-                .measurements()
-                .empty(owner, property, quantityClass, print)
-                .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
-      }
-    }
-    problems.accept(
-        new Problem(
-            Place.pointer(file, pointer + "/text"),
-            "\"" + text + "\"",
-            "one quantity with its unit",
-            "Write the unit; put what holds beside it into \"conditions\"."));
-    return Optional.empty();
   }
 
   private Provenance provenance(List<String> loci, List<String> references, String pointer) {
@@ -241,15 +153,8 @@ final class FindingMapper {
     return thing;
   }
 
-  private Resource existing(String pathInSource, String pointer) {
-    Resource thing = thing(pathInSource);
-    checkExists(thing, pathInSource, pointer);
-    return source.data().createResource(thing.getURI());
-  }
-
   private void checkExists(Resource thing, String path, String pointer) {
-    boolean inCatalogue = source.catalogue().at(path).isPresent();
-    if (!inCatalogue && !source.data().contains(thing, RDF.type)) {
+    if (source.leadsNowhere(thing, path)) {
       problems.accept(Unknown.thing(Place.pointer(file, pointer), path));
     }
   }

@@ -11,6 +11,7 @@ import org.interphase.model.Amount;
 import org.interphase.model.Qualifier;
 import org.interphase.model.Quantity;
 import org.interphase.source.Catalogue;
+import org.interphase.source.TableDescription.Role;
 import org.interphase.source.Unit;
 import org.interphase.vocabulary.Decimals;
 import org.interphase.vocabulary.IPH;
@@ -70,8 +71,17 @@ final class MeasurementMapper {
     return measurement;
   }
 
+  /** As above, joined to {@code owner} by the property that {@code role} stands for. */
+  Resource map(Resource owner, Role role, String quantityClass, Quantity quantity, Print print) {
+    return map(owner, property(role), quantityClass, quantity, print);
+  }
+
   /** A measurement without a number, for words such as {@code R.T.} to be added to. */
-  Resource empty(Resource owner, Property property, String quantityClass, Print print) {
+  Resource empty(Resource owner, Role role, String quantityClass, Print print) {
+    return empty(owner, property(role), quantityClass, print);
+  }
+
+  private Resource empty(Resource owner, Property property, String quantityClass, Print print) {
     String localName = IPH.named(quantityClass).getLocalName();
     Resource measurement = unused(owner.getURI() + "/" + IriMinter.kebab(localName));
     measurement
@@ -86,6 +96,14 @@ final class MeasurementMapper {
     print.provenance().addTo(measurement);
     owner.addProperty(property, measurement);
     return measurement;
+  }
+
+  private static Property property(Role role) {
+    return switch (role) {
+      case PROPERTY -> IPH.hasMeasurement;
+      case OUTCOME -> IPH.hasOutcome;
+      case CONDITION, MEASUREMENT_CONDITION -> IPH.hasCondition;
+    };
   }
 
   private Resource unused(String iri) {

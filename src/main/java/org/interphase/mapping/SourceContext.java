@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
@@ -19,6 +21,8 @@ import org.interphase.vocabulary.OntologyTerms;
 
 /** What the mappers of one source share: its graph, its names, and the readers of its cells. */
 final class SourceContext {
+
+  private static final Pattern IN_TABLE = Pattern.compile("^table-|/row-\\d");
 
   private final Source source;
   private final Catalogue catalogue;
@@ -32,6 +36,7 @@ final class SourceContext {
   private final MeasurementMapper measurements;
   private final Set<String> references = new HashSet<>();
   private final Map<At, String> readAs = new HashMap<>();
+  private boolean rowsMissing;
 
   SourceContext(Source source, Catalogue catalogue, OntologyTerms ontology, Model data) {
     this.source = source;
@@ -107,6 +112,20 @@ final class SourceContext {
 
   Resource method(String name) {
     return IriMinter.thing(catalogue.named("method", name).orElseThrow().path());
+  }
+
+  /** Notes that not every row of the tables could be read. */
+  void missesRows() {
+    rowsMissing = true;
+  }
+
+  /**
+   * True where nothing bears this path. What may stand in a row that could not be read is given the
+   * benefit of the doubt: the row itself is a problem already.
+   */
+  boolean leadsNowhere(Resource thing, String path) {
+    boolean known = catalogue.at(path).isPresent() || data.contains(thing, RDF.type);
+    return !known && !(rowsMissing && IN_TABLE.matcher(path).find());
   }
 
   /** The text that a curator decided {@code place} is read as in the print's stead. */

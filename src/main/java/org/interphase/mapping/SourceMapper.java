@@ -34,15 +34,24 @@ public final class SourceMapper {
     PublicationMapper publications = new PublicationMapper(source.description(), data);
     publications.mapSource(source.folder());
     source.references().forEach(publications::map);
-    DescriptionCheck descriptions = new DescriptionCheck(ontology, catalogue);
-    TableMapper tables = new TableMapper(context, problems);
-    for (Table table : source.tables()) {
-      if (descriptions.passes(table, problems)) {
-        tables.map(table);
-      }
-    }
+    mapTables(source, context, problems);
     FindingMapper.map(source.findings(), context, problems);
     new DiscrepancyMapper(context, problems).map(source.discrepancies());
     return data;
+  }
+
+  private void mapTables(Source source, SourceContext context, Consumer<Problem> problems) {
+    CountingProblems counted = new CountingProblems(problems);
+    DescriptionCheck descriptions =
+        new DescriptionCheck(ontology, catalogue, context.notations().expression(), counted);
+    TableMapper tables = new TableMapper(context, counted);
+    for (Table table : source.tables()) {
+      if (descriptions.passes(table)) {
+        tables.map(table);
+      }
+    }
+    if (counted.count() > 0 || !source.tablesAreWhole()) {
+      context.missesRows();
+    }
   }
 }

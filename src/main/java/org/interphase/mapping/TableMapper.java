@@ -111,7 +111,7 @@ final class TableMapper {
       Print print = new Print(said.cell().text(), said.as(), provenance);
       try {
         source.expressions().map(quantities.expression(), said.column(), entity, print);
-      } catch (ExpressionMapper.NotForThisColumn e) {
+      } catch (NotForThisColumn e) {
         problems.accept(
             new Problem(
                 said.cell().place(),

@@ -38,6 +38,12 @@ public final class Catalogue {
     return Optional.ofNullable(unitsBySymbol.get(symbol));
   }
 
+  /** True if values in the two units can be compared: both have the same reference unit. */
+  public boolean comparable(String symbol, String other) {
+    Optional<String> reference = unit(symbol).map(Unit::reference);
+    return reference.isPresent() && reference.equals(unit(other).map(Unit::reference));
+  }
+
   /** The entry at this path, {@code strategy/spi}. */
   public Optional<CatalogueEntry> at(String path) {
     return Optional.ofNullable(byPath.get(path));

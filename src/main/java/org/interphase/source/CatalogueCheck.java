@@ -1,42 +1,27 @@
 package org.interphase.source;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
 /** Finds ids and symbols that stand in a catalogue twice, and links that lead nowhere. */
 final class CatalogueCheck {
 
   private final Consumer<Problem> problems;
-  private final Map<String, Place> firstPlaces = new HashMap<>();
+  private final FirstPlaces places;
 
   private CatalogueCheck(Consumer<Problem> problems) {
     this.problems = problems;
+    this.places = new FirstPlaces(problems);
   }
 
   static void check(List<CatalogueEntry> entries, List<Unit> units, Consumer<Problem> problems) {
     CatalogueCheck check = new CatalogueCheck(problems);
-    entries.forEach(entry -> check.once(entry.path(), "id", entry.id(), entry.place()));
+    entries.forEach(e -> check.places.note(e.kind(), "id", e.id(), e.place()));
     entries.forEach(check::links);
-    units.forEach(
-        unit -> check.once("symbol " + unit.symbol(), "symbol", unit.symbol(), unit.place()));
+    units.forEach(u -> check.places.note("unit", "symbol", u.symbol(), u.place()));
     units.forEach(check::reference);
-  }
-
-  private void once(String key, String word, String name, Place place) {
-    Place before = firstPlaces.putIfAbsent(key, place);
-    if (before != null) {
-      problems.accept(
-          new Problem(
-              place,
-              "the " + word + " \"" + name + "\" again",
-              "each " + word + " once (it stands at " + before + ")",
-              "Give one of the two another " + word + ", or make them one entry."));
-    }
   }
 
   private void links(CatalogueEntry entry) {
@@ -48,7 +33,7 @@ final class CatalogueCheck {
             links("placedAt", "interface", entry.placedAt().stream().toList()),
             links("happensAt", "interface", entry.happensAt()))
         .flatMap(links -> links)
-        .filter(link -> !firstPlaces.containsKey(link.kind() + "/" + link.id()))
+        .filter(link -> !places.has(link.kind(), link.id()))
         .forEach(
             link ->
                 problems.accept(
@@ -70,7 +55,7 @@ final class CatalogueCheck {
   }
 
   private void reference(Unit unit) {
-    if (!firstPlaces.containsKey("symbol " + unit.reference())) {
+    if (!places.has("unit", unit.reference())) {
       problems.accept(
           new Problem(
               unit.place().property("reference"),

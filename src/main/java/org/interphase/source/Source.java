@@ -7,12 +7,14 @@ import java.util.List;
  * doubtful.
  *
  * @param folder the folder as a person would name it, for messages
+ * @param tablesAreWhole false where a table or some of its rows could not be read
  */
 public record Source(
     String folder,
     SourceDescription description,
     List<Reference> references,
     List<Table> tables,
+    boolean tablesAreWhole,
     List<Findings> findings,
     List<DiscrepancyRecord> discrepancies) {
 

@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.source.Findings.Finding;
+import org.interphase.source.Findings.Specimen;
 
 /** Reads a source's folder: what it is, its references, tables, findings and discrepancies. */
 public final class SourceReader {
@@ -49,15 +50,22 @@ public final class SourceReader {
   public Optional<Source> read(Path folder, Consumer<Problem> problems) {
     Path about = folder.resolve("source.json");
     return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems)
-        .map(
-            description ->
-                new Source(
-                    shown(folder),
-                    description,
-                    references(folder.resolve("references.csv"), problems),
-                    tables(folder, problems),
-                    findings(folder, problems),
-                    discrepancies(folder.resolve("discrepancies.json"), problems)));
+        .map(description -> read(folder, description, problems));
+  }
+
+  private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
+    List<Reference> references = references(folder.resolve("references.csv"), problems);
+    List<Problem> inTables = new ArrayList<>();
+    List<Table> tables = tables(folder, inTables::add);
+    inTables.forEach(problems);
+    return new Source(
+        shown(folder),
+        description,
+        references,
+        tables,
+        inTables.isEmpty(),
+        findings(folder, problems),
+        discrepancies(folder.resolve("discrepancies.json"), problems));
   }
 
   private List<Reference> references(Path file, Consumer<Problem> problems) {
@@ -65,17 +73,11 @@ public final class SourceReader {
       return List.of();
     }
     List<Reference> references = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
+    FirstPlaces keys = new FirstPlaces(problems);
     for (CsvFile.Row line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
       List<String> row = line.texts();
-      if (!keys.add(row.get(0))) {
-        problems.accept(
-            new Problem(
-                Place.cell(shown(file), line.inSpreadsheet(), "key"),
-                "\"" + row.get(0) + "\" again",
-                "each key once",
-                "Give each reference the key that the source prints."));
-      }
+      keys.note(
+          "reference", "key", row.get(0), Place.cell(shown(file), line.inSpreadsheet(), "key"));
       references.add(
           new Reference(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
     }
@@ -84,11 +86,15 @@ public final class SourceReader {
 
   private List<Table> tables(Path folder, Consumer<Problem> problems) {
     List<Table> tables = new ArrayList<>();
+    FirstPlaces names = new FirstPlaces(problems);
     for (Path file : files(folder, DESCRIPTION_SUFFIX)) {
       json.read(file, shown(file), "table.schema.json", TableDescription.class, problems)
           .ifPresent(
-              description ->
-                  tables.add(table(folder.resolve(description.url()), description, problems)));
+              description -> {
+                Place place = Place.pointer(shown(file), "/iph:table");
+                names.note("table", "name", description.table(), place);
+                tables.add(table(file, description, problems));
+              });
     }
     return tables;
   }
@@ -105,7 +111,8 @@ public final class SourceReader {
     }
   }
 
-  private Table table(Path file, TableDescription description, Consumer<Problem> problems) {
+  private Table table(Path about, TableDescription description, Consumer<Problem> problems) {
+    Path file = about.resolveSibling(description.url());
     List<TableDescription.Column> columns = description.columns();
     List<String> names = columns.stream().map(TableDescription.Column::name).toList();
     List<Table.Row> rows = new ArrayList<>();
@@ -117,31 +124,48 @@ public final class SourceReader {
       }
       rows.add(new Table.Row(line.number(), cells));
     }
-    return new Table(shown(file), description, rows);
+    return new Table(shown(file), shown(about), description, rows);
   }
 
   /** {@code findings.json}, and every file of the folder {@code findings/}. */
   private List<Findings> findings(Path folder, Consumer<Problem> problems) {
-    return Stream.concat(
-            Stream.of(folder.resolve("findings.json")),
-            files(folder.resolve("findings"), ".json").stream())
-        .filter(Files::exists)
-        .flatMap(
-            file ->
-                json
-                    .read(file, shown(file), "findings.schema.json", Findings.class, problems)
-                    .map(findings -> findings.in(shown(file)))
-                    .stream())
-        .toList();
+    List<Path> parts = new ArrayList<>(files(folder.resolve("findings"), ".json"));
+    parts.add(0, folder.resolve("findings.json"));
+    FirstPlaces specimens = new FirstPlaces(problems);
+    FirstPlaces findings = new FirstPlaces(problems);
+    List<Findings> all = new ArrayList<>();
+    for (Path file : parts) {
+      if (Files.exists(file)) {
+        json.read(file, shown(file), "findings.schema.json", Findings.class, problems)
+            .ifPresent(read -> all.add(read.in(shown(file))));
+      }
+    }
+    for (Findings part : all) {
+      once(part.specimens(), Specimen::id, part.file(), "/specimens/", specimens);
+      once(part.findings(), Finding::id, part.file(), "/findings/", findings);
+    }
+    return all;
   }
 
   private List<DiscrepancyRecord> discrepancies(Path file, Consumer<Problem> problems) {
-    return Files.notExists(file)
-        ? List.of()
-        : json.read(
+    if (Files.notExists(file)) {
+      return List.of();
+    }
+    List<DiscrepancyRecord> discrepancies =
+        json.read(
                 file, shown(file), "discrepancies.schema.json", DiscrepancyRecord[].class, problems)
             .map(List::of)
             .orElse(List.of());
+    FirstPlaces ids = new FirstPlaces(problems);
+    once(discrepancies, DiscrepancyRecord::id, shown(file), "/", ids);
+    return discrepancies;
+  }
+
+  private static <T> void once(
+      List<T> entries, Function<T, String> id, String file, String pointer, FirstPlaces ids) {
+    for (int i = 0; i < entries.size(); i++) {
+      ids.note("entry", "id", id.apply(entries.get(i)), Place.pointer(file, pointer + i));
+    }
   }
 
   private String shown(Path file) {

@@ -7,8 +7,10 @@ import org.interphase.model.Place;
  * A table as printed, with the description of its columns.
  *
  * @param file the CSV file as a person would name it
+ * @param descriptionFile the file of the description, named alike
  */
-public record Table(String file, TableDescription description, List<Row> rows) {
+public record Table(
+    String file, String descriptionFile, TableDescription description, List<Row> rows) {
 
   public Table {
     rows = List.copyOf(rows);

@@ -48,13 +48,16 @@ final class OxidationStates {
   /** Beside these alone oxygen may be −1, as in peroxides. */
   private static final Set<String> PEROXIDE_FORMERS = Set.of("Ba", "H", "Li", "O", "Sr");
 
+  /** Printed subscripts are rounded: Li0.348La0.55TiO3 adds up to −0.002. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.02");
+
   private OxidationStates() {}
 
   /** The lowest and the highest charge that a formula can have. */
   record Charge(BigDecimal lowest, BigDecimal highest) {
 
     boolean canBeNeutral() {
-      return lowest.signum() <= 0 && highest.signum() >= 0;
+      return lowest.compareTo(ROUNDING) <= 0 && highest.compareTo(ROUNDING.negate()) >= 0;
     }
   }
 

@@ -21,6 +21,7 @@ class FormulaCheckTest {
     "Material, LiMn2O4",
     "Material, LiFePO4",
     "Material, Ba0.6Sr0.4TiO3",
+    "Material, Li0.348La0.55TiO3",
     "Material, Li2O2",
     "Material, Ge"
   })

@@ -1,0 +1,95 @@
+package org.interphase.mapping;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Resource;
+import org.interphase.mapping.MeasurementMapper.Print;
+import org.interphase.model.Expression;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import org.interphase.model.Quantity;
+import org.interphase.notation.Reading;
+import org.interphase.source.Findings.Condition;
+import org.interphase.source.Findings.Value;
+import org.interphase.source.TableDescription.Role;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+
+/** Maps the values that a finding gives, to the things that they are about. */
+final class FindingValues {
+
+  private static final String ROOM_TEMPERATURE = "R.T.";
+
+  private final SourceContext source;
+  private final String file;
+  private final Consumer<Problem> problems;
+
+  FindingValues(SourceContext source, String file, Consumer<Problem> problems) {
+    this.source = source;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Adds {@code value} to what it is about, and to {@code claim} in any case. */
+  void map(Value value, Resource claim, Provenance provenance, String pointer) {
+    Resource owner = value.about().map(path -> owner(path, pointer + "/about")).orElse(claim);
+    measure(owner, value.role(), value.quantity(), value.text(), provenance, pointer)
+        .ifPresent(
+            measurement -> {
+              claim.addProperty(IPH.hasMeasurement, measurement);
+              for (int i = 0; i < value.conditions().size(); i++) {
+                Condition condition = value.conditions().get(i);
+                measure(
+                    measurement,
+                    Role.MEASUREMENT_CONDITION,
+                    condition.quantity(),
+                    condition.text(),
+                    provenance,
+                    pointer + "/conditions/" + i);
+              }
+            });
+  }
+
+  private Resource owner(String pathInSource, String pointer) {
+    Resource thing = IriMinter.thing(source.id() + "/" + pathInSource);
+    if (source.leadsNowhere(thing, pathInSource)) {
+      problems.accept(Unknown.thing(Place.pointer(file, pointer), pathInSource));
+    }
+    return source.data().createResource(thing.getURI());
+  }
+
+  private Optional<Resource> measure(
+      Resource owner,
+      Role role,
+      String quantityClass,
+      String text,
+      Provenance provenance,
+      String pointer) {
+    if (!source.ontology().has(quantityClass)) {
+      problems.accept(Unknown.term(Place.pointer(file, pointer + "/quantity"), quantityClass));
+    }
+    Print print = new Print(text, IPH.Printed, provenance);
+    if (text.equals(ROOM_TEMPERATURE)) {
+      return Optional.of(
+          source
+              .measurements()
+              .empty(owner, role, quantityClass, print)
+              .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
+    }
+    Optional<Quantity> quantity = SingleQuantity.in(text, source.notations().expression());
+    if (quantity.isEmpty()) {
+      problems.accept(notOneQuantity(text, Place.pointer(file, pointer + "/text")));
+    }
+    return quantity.map(q -> source.measurements().map(owner, role, quantityClass, q, print));
+  }
+
+  private Problem notOneQuantity(String text, Place place) {
+    return source.notations().expression().read(text) instanceof Reading.Unreadable<Expression> bad
+        ? new Problem(place, bad.found(), bad.expected(), bad.mend())
+        : new Problem(
+            place,
+            "\"" + text + "\"",
+            "one quantity with its unit",
+            "Write the unit; put what holds beside it into \"conditions\".");
+  }
+}

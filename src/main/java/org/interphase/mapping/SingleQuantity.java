@@ -1,0 +1,28 @@
+package org.interphase.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.interphase.model.Expression;
+import org.interphase.model.Quantity;
+import org.interphase.model.Term;
+import org.interphase.notation.ExpressionNotation;
+import org.interphase.notation.Reading;
+
+/** Reads texts that are one quantity with its unit and nothing else. */
+final class SingleQuantity {
+
+  private SingleQuantity() {}
+
+  /** The quantity that {@code text} is; empty for anything else, such as one without a unit. */
+  static Optional<Quantity> in(String text, ExpressionNotation notation) {
+    return notation.read(text) instanceof Reading.Of<Expression> of
+        ? in(of.value().terms())
+        : Optional.empty();
+  }
+
+  private static Optional<Quantity> in(List<Term> terms) {
+    return terms.size() == 1 && terms.get(0).words().isEmpty()
+        ? terms.get(0).quantity().filter(Quantity::hasUnit)
+        : Optional.empty();
+  }
+}
