@@ -33,7 +33,8 @@ final class FindingValues {
   /** Adds {@code value} to what it is about, and to {@code claim} in any case. */
   void map(Value value, Resource claim, Provenance provenance, String pointer) {
     Resource owner = value.about().map(path -> owner(path, pointer + "/about")).orElse(claim);
-    measure(owner, value.role(), value.quantity(), value.text(), provenance, pointer)
+    value.unit().ifPresent(unit -> checkUnit(unit, pointer + "/unit"));
+    measure(owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, pointer)
         .ifPresent(
             measurement -> {
               claim.addProperty(IPH.hasMeasurement, measurement);
@@ -44,6 +45,7 @@ final class FindingValues {
                     Role.MEASUREMENT_CONDITION,
                     condition.quantity(),
                     condition.text(),
+                    Optional.empty(),
                     provenance,
                     pointer + "/conditions/" + i);
               }
@@ -63,6 +65,7 @@ final class FindingValues {
       Role role,
       String quantityClass,
       String text,
+      Optional<String> unit,
       Provenance provenance,
       String pointer) {
     if (!source.ontology().has(quantityClass)) {
@@ -76,11 +79,26 @@ final class FindingValues {
               .empty(owner, role, quantityClass, print)
               .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
     }
-    Optional<Quantity> quantity = SingleQuantity.in(text, source.notations().expression());
+    Optional<Quantity> quantity =
+        SingleQuantity.in(
+            text,
+            unit.filter(symbol -> source.catalogue().unit(symbol).isPresent()),
+            source.notations().expression());
     if (quantity.isEmpty()) {
       problems.accept(notOneQuantity(text, Place.pointer(file, pointer + "/text")));
     }
     return quantity.map(q -> source.measurements().map(owner, role, quantityClass, q, print));
+  }
+
+  private void checkUnit(String symbol, String pointer) {
+    if (source.catalogue().unit(symbol).isEmpty()) {
+      problems.accept(
+          new Problem(
+              Place.pointer(file, pointer),
+              "the unit \"" + symbol + "\"",
+              "the symbol of a unit in data/catalogue/units.json",
+              "Correct the symbol, or add the unit with its QUDT IRI."));
+    }
   }
 
   private Problem notOneQuantity(String text, Place place) {

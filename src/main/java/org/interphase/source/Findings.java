@@ -81,14 +81,20 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
     }
   }
 
-  /** A value in the text, read as a cell would be. */
+  /**
+   * A value in the text, read as a cell would be.
+   *
+   * @param unit the unit of a number that is printed without one, such as a transference number
+   */
   public record Value(
       Optional<String> about,
       String quantity,
       TableDescription.Role role,
       String text,
+      Optional<String> unit,
       List<Condition> conditions) {
     public Value {
+      unit = unit == null ? Optional.empty() : unit;
       about = about == null ? Optional.empty() : about;
       role = role == null ? TableDescription.Role.PROPERTY : role;
       conditions = conditions == null ? List.of() : List.copyOf(conditions);
