@@ -33,21 +33,20 @@ final class FindingValues {
   /** Adds {@code value} to what it is about, and to {@code claim} in any case. */
   void map(Value value, Resource claim, Provenance provenance, String pointer) {
     Resource owner = value.about().map(path -> owner(path, pointer + "/about")).orElse(claim);
-    measure(owner, value.role(), value.quantity(), value.text(), provenance, pointer)
-        .ifPresent(
-            measurement -> {
-              claim.addProperty(IPH.hasMeasurement, measurement);
-              for (int i = 0; i < value.conditions().size(); i++) {
-                Condition condition = value.conditions().get(i);
-                measure(
-                    measurement,
-                    Role.MEASUREMENT_CONDITION,
-                    condition.quantity(),
-                    condition.text(),
-                    provenance,
-                    pointer + "/conditions/" + i);
-              }
-            });
+    Optional<Resource> measurement =
+        measure(owner, value.role(), value.quantity(), value.text(), provenance, pointer);
+    measurement.ifPresent(m -> claim.addProperty(IPH.hasMeasurement, m));
+    for (int i = 0; i < value.conditions().size(); i++) {
+      Condition condition = value.conditions().get(i);
+      measure(
+          // Without a value, its conditions are read all the same, for what is wrong with them.
+          measurement.orElse(owner),
+          Role.MEASUREMENT_CONDITION,
+          condition.quantity(),
+          condition.text(),
+          provenance,
+          pointer + "/conditions/" + i);
+    }
   }
 
   private Resource owner(String pathInSource, String pointer) {
