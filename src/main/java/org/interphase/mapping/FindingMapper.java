@@ -129,15 +129,15 @@ final class FindingMapper {
 
   private Provenance provenance(List<String> loci, List<String> references, String pointer) {
     List<Resource> places = new ArrayList<>();
-    for (String locus : loci) {
-      Resource place = source.loci().named(locus);
-      checkExists(place, locus, pointer + "/locus");
+    for (int i = 0; i < loci.size(); i++) {
+      Resource place = source.loci().named(loci.get(i));
+      checkExists(place, loci.get(i), pointer + "/locus/" + i);
       places.add(place);
     }
     List<Resource> primary = new ArrayList<>();
-    for (String key : references) {
-      Place place = Place.pointer(file, pointer + "/references");
-      primary.add(source.reference(key, place, problems));
+    for (int i = 0; i < references.size(); i++) {
+      Place place = Place.pointer(file, pointer + "/references/" + i);
+      source.reference(references.get(i), place, problems).ifPresent(primary::add);
     }
     return new Provenance(places, primary.isEmpty() ? List.of(source.publication()) : primary);
   }

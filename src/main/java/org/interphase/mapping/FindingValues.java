@@ -34,22 +34,22 @@ final class FindingValues {
   void map(Value value, Resource claim, Provenance provenance, String pointer) {
     Resource owner = value.about().map(path -> owner(path, pointer + "/about")).orElse(claim);
     value.unit().ifPresent(unit -> checkUnit(unit, pointer + "/unit"));
-    measure(owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, pointer)
-        .ifPresent(
-            measurement -> {
-              claim.addProperty(IPH.hasMeasurement, measurement);
-              for (int i = 0; i < value.conditions().size(); i++) {
-                Condition condition = value.conditions().get(i);
-                measure(
-                    measurement,
-                    Role.MEASUREMENT_CONDITION,
-                    condition.quantity(),
-                    condition.text(),
-                    Optional.empty(),
-                    provenance,
-                    pointer + "/conditions/" + i);
-              }
-            });
+    Optional<Resource> measurement =
+        measure(
+            owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, pointer);
+    measurement.ifPresent(m -> claim.addProperty(IPH.hasMeasurement, m));
+    for (int i = 0; i < value.conditions().size(); i++) {
+      Condition condition = value.conditions().get(i);
+      measure(
+          // Without a value, its conditions are read all the same, for what is wrong with them.
+          measurement.orElse(owner),
+          Role.MEASUREMENT_CONDITION,
+          condition.quantity(),
+          condition.text(),
+          Optional.empty(),
+          provenance,
+          pointer + "/conditions/" + i);
+    }
   }
 
   private Resource owner(String pathInSource, String pointer) {

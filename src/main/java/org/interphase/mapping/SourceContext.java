@@ -23,6 +23,7 @@ import org.interphase.vocabulary.OntologyTerms;
 final class SourceContext {
 
   private static final Pattern IN_TABLE = Pattern.compile("^table-|/row-\\d");
+  private static final Pattern IN_ROW = Pattern.compile("/row-\\d+/");
 
   private final Source source;
   private final Catalogue catalogue;
@@ -36,7 +37,8 @@ final class SourceContext {
   private final MeasurementMapper measurements;
   private final Set<String> references = new HashSet<>();
   private final Map<At, String> readAs = new HashMap<>();
-  private boolean rowsMissing;
+  private boolean rowsAreMissing;
+  private boolean cellsAreMissing;
 
   SourceContext(Source source, Catalogue catalogue, OntologyTerms ontology, Model data) {
     this.source = source;
@@ -114,18 +116,26 @@ final class SourceContext {
     return IriMinter.thing(catalogue.named("method", name).orElseThrow().path());
   }
 
-  /** Notes that not every row of the tables could be read. */
+  /** Notes that tables, or rows of them, could not be read. */
   void missesRows() {
-    rowsMissing = true;
+    rowsAreMissing = true;
+  }
+
+  /** Notes that cells could not be read, so that what they speak of may be missing. */
+  void missesCells() {
+    cellsAreMissing = true;
   }
 
   /**
-   * True where nothing bears this path. What may stand in a row that could not be read is given the
-   * benefit of the doubt: the row itself is a problem already.
+   * True where nothing bears this path. What stands in a table that could not be read whole is
+   * given the benefit of the doubt: the row or cell is a problem already.
    */
   boolean leadsNowhere(Resource thing, String path) {
     boolean known = catalogue.at(path).isPresent() || data.contains(thing, RDF.type);
-    return !known && !(rowsMissing && IN_TABLE.matcher(path).find());
+    boolean excused =
+        (rowsAreMissing && IN_TABLE.matcher(path).find())
+            || (cellsAreMissing && IN_ROW.matcher(path).find());
+    return !known && !excused;
   }
 
   /** The text that a curator decided {@code place} is read as in the print's stead. */
@@ -134,17 +144,19 @@ final class SourceContext {
   }
 
   /**
-   * The reference with this key; one that the source does not list is a problem at {@code place}.
+   * The reference with this key, or nothing where the source does not list it; then {@code
+   * problems} has been told at {@code place}.
    */
-  Resource reference(String key, Place place, Consumer<Problem> problems) {
-    if (!references.contains(key)) {
-      problems.accept(
-          new Problem(
-              place,
-              "reference " + key,
-              "a key of " + file("references.csv"),
-              "Correct the key, or add the reference."));
+  Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
+    if (references.contains(key)) {
+      return Optional.of(IriMinter.thing(id() + "/reference/" + key));
     }
-    return IriMinter.thing(id() + "/reference/" + key);
+    problems.accept(
+        new Problem(
+            place,
+            "reference " + key,
+            "a key of " + file("references.csv"),
+            "Correct the key, or add the reference."));
+    return Optional.empty();
   }
 }

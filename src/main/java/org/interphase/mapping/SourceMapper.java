@@ -45,13 +45,18 @@ public final class SourceMapper {
     DescriptionCheck descriptions =
         new DescriptionCheck(ontology, catalogue, context.notations().expression(), counted);
     TableMapper tables = new TableMapper(context, counted);
+    if (!source.tablesAreWhole()) {
+      context.missesRows();
+    }
     for (Table table : source.tables()) {
       if (descriptions.passes(table)) {
         tables.map(table);
+      } else {
+        context.missesRows();
       }
     }
-    if (counted.count() > 0 || !source.tablesAreWhole()) {
-      context.missesRows();
+    if (counted.count() > 0) {
+      context.missesCells();
     }
   }
 }

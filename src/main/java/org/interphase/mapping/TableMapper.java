@@ -40,8 +40,23 @@ final class TableMapper {
     table.rows().forEach(row -> map(row, table, place));
   }
 
-  /** A cell that says something: what, under which column, printed how. */
-  private record Said(Column column, CellContent content, Cell cell, Resource locus, Resource as) {}
+  /** A cell that says something: the text that it is read as, and what that says. */
+  private record Said(Cell cell, String text, CellContent content, Resource locus, Resource as) {
+
+    Column column() {
+      return cell.column();
+    }
+
+    Problem problem(NotForThisColumn reason) {
+      String print = "\"" + text + "\"";
+      return new Problem(
+          cell.place(),
+          reason.found().equals(print) ? print : reason.found() + " in " + print,
+          reason.expected(),
+          "Check the cell against the source; if the source prints it so, record the reading in"
+              + " discrepancies.json, or extend the column's description.");
+    }
+  }
 
   private void map(Row row, Table table, Resource tablePlace) {
     String tableName = table.description().table();
@@ -74,11 +89,12 @@ final class TableMapper {
 
   private void read(Cell cell, Resource locus, At at, List<Said> said, Map<Column, Cell> silent) {
     Optional<String> readAs = source.readAs(at);
+    String text = readAs.orElse(cell.text());
     Reading<? extends CellContent> reading =
-        CellContent.read(cell.column(), readAs.orElse(cell.text()), source.notations());
+        CellContent.read(cell.column(), text, source.notations());
     if (reading instanceof Reading.Of<? extends CellContent> of) {
       Resource how = readAs.isPresent() ? IPH.Inferred : IPH.Printed;
-      said.add(new Said(cell.column(), of.value(), cell, locus, how));
+      said.add(new Said(cell, text, of.value(), locus, how));
     } else if (reading instanceof Reading.Unreadable<? extends CellContent> bad) {
       problems.accept(new Problem(cell.place(), bad.found(), bad.expected(), bad.mend()));
     } else {
@@ -112,13 +128,7 @@ final class TableMapper {
       try {
         source.expressions().map(quantities.expression(), said.column(), entity, print);
       } catch (NotForThisColumn e) {
-        problems.accept(
-            new Problem(
-                said.cell().place(),
-                e.found() + " in \"" + said.cell().text() + "\"",
-                e.expected(),
-                "Check the cell against the source; if the source prints it so, record the"
-                    + " reading in discrepancies.json, or extend the column's description."));
+        problems.accept(said.problem(e));
       }
     } else if (content instanceof CellContent.MadeOf madeOf) {
       source.compositions().map(madeOf.composition(), entity, provenance);
@@ -165,7 +175,9 @@ final class TableMapper {
       if (cell.column().notation().equals("reference")) {
         Reading<List<String>> reading = source.notations().reference().read(cell.text());
         if (reading instanceof Reading.Of<List<String>> keys) {
-          keys.value().forEach(key -> sources.add(source.reference(key, cell.place(), problems)));
+          for (String key : keys.value()) {
+            source.reference(key, cell.place(), problems).ifPresent(sources::add);
+          }
         } else if (reading instanceof Reading.Unreadable<List<String>> bad) {
           problems.accept(new Problem(cell.place(), bad.found(), bad.expected(), bad.mend()));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.interphase.model.Place;
@@ -34,17 +35,26 @@ public final class CatalogueReader {
     this.json = new JsonFile(schemas);
   }
 
-  /** The catalogue in these folders taken together; {@code problems} is told of every slip. */
-  public Catalogue read(List<Path> folders, Path home, Consumer<Problem> problems) {
+  /**
+   * The catalogue in these folders taken together, or nothing where one of their files cannot be
+   * read, since then no name can be judged; {@code problems} is told of every slip.
+   */
+  public Optional<Catalogue> read(List<Path> folders, Path home, Consumer<Problem> problems) {
     List<CatalogueEntry> entries = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
+    List<Problem> unreadable = new ArrayList<>();
     for (Path folder : folders) {
       FILES.forEach(
-          (name, kind) -> entries.addAll(entries(folder.resolve(name), kind, home, problems)));
-      units.addAll(units(folder.resolve("units.json"), home, problems));
+          (name, kind) ->
+              entries.addAll(entries(folder.resolve(name), kind, home, unreadable::add)));
+      units.addAll(units(folder.resolve("units.json"), home, unreadable::add));
+    }
+    if (!unreadable.isEmpty()) {
+      unreadable.forEach(problems);
+      return Optional.empty();
     }
     CatalogueCheck.check(entries, units, problems);
-    return new Catalogue(entries, units);
+    return Optional.of(new Catalogue(entries, units));
   }
 
   private List<CatalogueEntry> entries(

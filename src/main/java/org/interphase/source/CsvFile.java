@@ -88,11 +88,19 @@ final class CsvFile {
           lines.add(List.of(rows.next()));
         }
       }
+      if (lines.isEmpty()) {
+        problems.accept(
+            new Problem(
+                Place.file(shownAs),
+                "nothing",
+                "a header and rows",
+                "Write the names of the columns into the first line."));
+      }
     } catch (NoSuchFileException e) {
       problems.accept(
           new Problem(
               Place.file(shownAs),
-              "no such file",
+              "no file",
               "the table that the description beside it names",
               "Add the CSV, or correct \"url\" in the description."));
     } catch (IOException e) {
@@ -101,17 +109,9 @@ final class CsvFile {
       problems.accept(
           new Problem(
               Place.row(shownAs, lines.size() + 1),
-              e.getOriginalMessage().lines().findFirst().orElse("something else"),
-              "comma-separated values (RFC 4180)",
-              "Check the double quotes in this row."));
-    }
-    if (lines.isEmpty()) {
-      problems.accept(
-          new Problem(
-              Place.file(shownAs),
-              "nothing",
-              "a header and rows",
-              "Write the names of the columns into the first line."));
+              "double quotes that do not pair up",
+              "one before a cell, one behind it, and those within it doubled",
+              "Check the double quotes from this row on."));
     }
     return lines;
   }

@@ -60,9 +60,9 @@ final class JsonFile {
       problems.accept(
           new Problem(
               Place.file(shownAs),
-              "no such file",
+              "no file",
               "a file as data/schema/" + schema + " describes",
-              "Add it, or take away what names it."));
+              "Add the file; docs/curating.md shows one."));
       return Optional.empty();
     } catch (IOException e) {
       problems.accept(Unreadable.problem(shownAs, e));
@@ -71,8 +71,10 @@ final class JsonFile {
       problems.accept(notJson(shownAs, e));
       return Optional.empty();
     }
-    List<Error> errors = schema(schema).validate(content);
-    errors.forEach(error -> problems.accept(problem(shownAs, schema, error)));
+    Schema rules = schema(schema);
+    SchemaProblem words = new SchemaProblem(shownAs, schema, rules.getSchemaNode());
+    List<Error> errors = rules.validate(content);
+    words.of(errors).forEach(problems);
     return errors.isEmpty() ? bind(content, shownAs, schema, type, problems) : Optional.empty();
   }
 
@@ -110,23 +112,8 @@ final class JsonFile {
 
   private static Problem notJson(String shownAs, JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    return new Problem(
-        at == null ? Place.file(shownAs) : Place.line(shownAs, at.getLineNr(), at.getColumnNr()),
-        firstLine(e),
-        "JSON",
-        "Correct the JSON there.");
-  }
-
-  private static Problem problem(String shownAs, String schema, Error error) {
-    String message = error.getMessage();
-    return new Problem(
-        Place.pointer(shownAs, error.getInstanceLocation().toString()),
-        shortened(String.valueOf(error.getInstanceNode())),
-        message.startsWith(":") ? message.substring(1).strip() : message,
-        "data/schema/" + schema + " says what may stand there.");
-  }
-
-  private static String shortened(String json) {
-    return json.length() <= 80 ? json : json.substring(0, 77) + "…";
+    Place place =
+        at == null ? Place.file(shownAs) : Place.line(shownAs, at.getLineNr(), at.getColumnNr());
+    return JacksonWords.of(firstLine(e)).problem(place);
   }
 }

@@ -18,7 +18,6 @@ import org.interphase.mapping.SourceMapper;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.RuleReasoner;
-import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.Shown;
 import org.interphase.source.Source;
@@ -27,11 +26,14 @@ import org.interphase.validation.FormulaCheck;
 import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
-/** Builds the graph: reads, maps, validates, and draws the conclusions. */
+/** Builds one graph: reads, maps, validates what is asserted, draws the conclusions. */
 final class GraphBuilder {
 
   private final Layout layout;
   private final Progress progress;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final DatasetGraph dataset = NamedGraphs.inMemory();
+  private final Graph all = GraphFactory.createGraphMem();
 
   GraphBuilder(Layout layout, Progress progress) {
     this.layout = layout;
@@ -39,51 +41,69 @@ final class GraphBuilder {
   }
 
   BuildResult build() {
-    Set<Problem> problems = new LinkedHashSet<>();
-    DatasetGraph dataset = NamedGraphs.inMemory();
-    Graph all = GraphFactory.createGraphMem();
+    Optional<SourceMapper> mapper = readCatalogue(readOntology());
+    readSources(mapper);
+    // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
+    if (mapper.isPresent()) {
+      validate();
+      drawConclusions();
+    }
+    return new BuildResult(dataset, List.copyOf(problems));
+  }
 
+  private OntologyTerms readOntology() {
     progress.step("reading the ontology");
     Graph ontology = read(layout.ontology());
-    add(ontology, "ontology", dataset, all);
-    OntologyTerms terms = new OntologyTerms(ModelFactory.createModelForGraph(ontology));
+    add(ontology, "ontology");
+    return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
+  }
 
+  private Optional<SourceMapper> readCatalogue(OntologyTerms terms) {
     progress.step("reading the catalogue");
-    Catalogue catalogue =
-        new CatalogueReader(layout.schemas())
-            .read(layout.catalogues(), layout.home(), problems::add);
-    Model catalogueGraph = new CatalogueMapper(terms).map(catalogue, problems::add);
-    add(catalogueGraph.getGraph(), "catalogue", dataset, all);
+    return new CatalogueReader(layout.schemas())
+        .read(layout.catalogues(), layout.home(), problems::add)
+        .map(
+            catalogue -> {
+              add(new CatalogueMapper(terms).map(catalogue, problems::add).getGraph(), "catalogue");
+              return new SourceMapper(catalogue, terms);
+            });
+  }
 
+  private void readSources(Optional<SourceMapper> mapper) {
     SourceReader reader = new SourceReader(layout.schemas(), layout.home());
-    SourceMapper mapper = new SourceMapper(catalogue, terms);
     Map<String, String> folders = new HashMap<>();
     layout.empty().forEach(folder -> problems.add(noSource(folder)));
     for (Path folder : layout.sources()) {
       progress.step("reading " + folder.getFileName());
       Optional<Source> source = reader.read(folder, problems::add);
-      if (source.isPresent()) {
+      if (source.isPresent() && mapper.isPresent()) {
+        Model data = mapper.get().map(source.get(), problems::add);
         String id = source.get().description().id();
         String before = folders.putIfAbsent(id, source.get().folder());
-        if (before != null) {
+        if (before == null) {
+          add(data.getGraph(), id);
+        } else {
           problems.add(idTaken(source.get(), before));
         }
-        Model data = mapper.map(source.get(), problems::add);
-        add(data.getGraph(), id, dataset, all);
       }
     }
-
-    progress.step("holding the data against the shapes");
-    problems.addAll(ShaclValidation.validate(all, read(layout.shapes())));
-    problems.addAll(FormulaCheck.check(all));
-
-    progress.step("drawing conclusions");
-    Graph inferred = new RuleReasoner(layout.rules()).infer(all);
-    add(inferred, "inferred", dataset, all);
-    return new BuildResult(dataset, List.copyOf(problems));
   }
 
-  private static void add(Graph graph, String name, DatasetGraph dataset, Graph all) {
+  private void validate() {
+    progress.step("holding the data against the shapes");
+    List<Problem> before = List.copyOf(problems);
+    ShaclValidation.validate(all, read(layout.shapes())).stream()
+        .filter(problem -> !Consequence.follows(problem, before))
+        .forEach(problems::add);
+    problems.addAll(FormulaCheck.check(all));
+  }
+
+  private void drawConclusions() {
+    progress.step("drawing conclusions");
+    add(new RuleReasoner(layout.rules()).infer(all), "inferred");
+  }
+
+  private void add(Graph graph, String name) {
     NamedGraphs.add(dataset, NamedGraphs.name(name), graph);
     graph.find().forEachRemaining(all::add);
   }

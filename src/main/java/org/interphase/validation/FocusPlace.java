@@ -1,7 +1,10 @@
 package org.interphase.validation;
 
+import static org.interphase.validation.Statements.term;
+
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,6 +35,7 @@ final class FocusPlace {
         .of(focus.getURI())
         .or(() -> loci.of(focus))
         .or(() -> quotedPlace(focus))
+        .or(() -> findingPlace(focus))
         .or(() -> enclosingPlace(focus.getURI()))
         .orElseGet(() -> Place.file(focus.getURI()));
   }
@@ -40,6 +44,15 @@ final class FocusPlace {
     return data.objects(thing, QUOTED_FROM).stream()
         .sorted(Comparator.comparing(loci::breadth))
         .flatMap(locus -> loci.of(locus).stream())
+        .findFirst();
+  }
+
+  /** The finding that gives a value, or that gives the value which this is a condition of. */
+  private Optional<Place> findingPlace(Node value) {
+    return Stream.of(term("hasMeasurement"), term("hasCondition"))
+        .flatMap(property -> data.subjects(property, value).stream())
+        .filter(Node::isURI)
+        .flatMap(owner -> entries.of(owner.getURI()).or(() -> findingPlace(owner)).stream())
         .findFirst();
   }
 

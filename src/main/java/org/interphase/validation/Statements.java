@@ -28,6 +28,17 @@ record Statements(Graph graph) {
         .toList();
   }
 
+  /** The subjects whose {@code property} is {@code object}, in the order of their text. */
+  List<Node> subjects(Node property, Node object) {
+    return graph
+        .find(Node.ANY, property, object)
+        .mapWith(triple -> triple.getSubject())
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
   Optional<Node> object(Node subject, Node property) {
     return objects(subject, property).stream().findFirst();
   }

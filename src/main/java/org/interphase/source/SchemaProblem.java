@@ -1,0 +1,151 @@
+package org.interphase.source;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+import tools.jackson.databind.JsonNode;
+
+/** Says in a curator's words how a value departs from its JSON Schema. */
+final class SchemaProblem {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "array", "a list in [ ]",
+          "boolean", "true or false",
+          "integer", "a whole number without quotes",
+          "number", "a number without quotes",
+          "object", "properties in { }",
+          "string", "a text in quotes");
+
+  private static final Pattern CHOICE = Pattern.compile("(.*/anyOf)/.*");
+
+  private final String shownAs;
+  private final String schemaName;
+  private final JsonNode schema;
+
+  SchemaProblem(String shownAs, String schemaName, JsonNode schema) {
+    this.shownAs = shownAs;
+    this.schemaName = "data/schema/" + schemaName;
+    this.schema = schema;
+  }
+
+  /**
+   * The problems of {@code errors}: one for each, or for each choice that none of its ways fits.
+   */
+  List<Problem> of(List<Error> errors) {
+    Map<String, List<Error>> choices = new LinkedHashMap<>();
+    for (Error error : errors) {
+      Matcher choice = CHOICE.matcher(error.getEvaluationPath().toString());
+      String what = choice.matches() ? choice.group(1) : error.toString();
+      choices
+          .computeIfAbsent(error.getInstanceLocation() + " " + what, key -> new ArrayList<>())
+          .add(error);
+    }
+    return choices.values().stream()
+        .map(same -> same.size() == 1 ? of(same.get(0)) : neither(same))
+        .toList();
+  }
+
+  private Problem neither(List<Error> ways) {
+    String names =
+        ways.stream()
+            .map(way -> "\"" + way.getProperty() + "\"")
+            .distinct()
+            .collect(Collectors.joining(" nor "));
+    return problem(ways.get(0), "neither " + names, "one of them", mend());
+  }
+
+  private Problem of(Error error) {
+    return switch (error.getKeyword()) {
+      case "additionalProperties" ->
+          new Problem(
+              place(error).property(error.getProperty()),
+              "the property \"" + error.getProperty() + "\"",
+              allowed(error),
+              "Correct the name, or take the property out.");
+      case "required" ->
+          problem(
+              error,
+              "no property \"" + error.getProperty() + "\"",
+              "one",
+              "Add it; " + schemaName + " says what may stand there.");
+      case "dependentRequired" ->
+          problem(
+              error,
+              "\"" + error.getArguments()[1] + "\" without \"" + error.getArguments()[0] + "\"",
+              "both",
+              "Add \"" + error.getArguments()[0] + "\".");
+      default -> problem(error, shortened(error.getInstanceNode()), expected(error), mend());
+    };
+  }
+
+  private String expected(Error error) {
+    JsonNode wanted = error.getSchemaNode();
+    return switch (error.getKeyword()) {
+      case "type" -> TYPES.getOrDefault(wanted.asString(), wanted.asString());
+      case "enum" -> "one of " + words(wanted);
+      case "const" -> wanted.toString();
+      case "pattern" -> described(error).orElse("a text like " + wanted.asString());
+      case "minLength" -> "a text that is not empty";
+      case "minItems" -> "a list with at least " + wanted + " in it";
+      case "minProperties" -> "at least " + wanted + " property";
+      case "not" -> "not both " + words(wanted.path("required")).replace(", ", " and ");
+      case "minimum" -> "a number not below " + wanted;
+      case "maximum" -> "a number not above " + wanted;
+      default -> plain(error);
+    };
+  }
+
+  /** The properties that the schema knows at the place of the error. */
+  private String allowed(Error error) {
+    JsonNode properties = beside(error, "properties");
+    return properties.isEmpty()
+        ? "a property of " + schemaName
+        : "one of " + String.join(", ", List.copyOf(properties.propertyNames()));
+  }
+
+  /** What the schema says in words of the text that it has a pattern for. */
+  private Optional<String> described(Error error) {
+    return beside(error, "description").asStringOpt();
+  }
+
+  /** The value of another keyword beside the one that an error is of. */
+  private JsonNode beside(Error error, String keyword) {
+    String pointer = error.getSchemaLocation().getFragment().toString();
+    return schema.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/" + keyword);
+  }
+
+  private String mend() {
+    return schemaName + " says what may stand there.";
+  }
+
+  private static String plain(Error error) {
+    String message = error.getMessage();
+    return message.startsWith(":") ? message.substring(1).strip() : message;
+  }
+
+  private static String words(JsonNode array) {
+    return array.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+  }
+
+  private Problem problem(Error error, String found, String expected, String mend) {
+    return new Problem(place(error), found, expected, mend);
+  }
+
+  private Place place(Error error) {
+    return Place.pointer(shownAs, error.getInstanceLocation().toString());
+  }
+
+  private static String shortened(JsonNode value) {
+    String json = String.valueOf(value);
+    return json.length() <= 80 ? json : json.substring(0, 77) + "…";
+  }
+}

@@ -1,0 +1,37 @@
+package org.interphase.store;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Tells problems of their own from those that only follow from another. */
+final class Consequence {
+
+  private static final Pattern CELL = Pattern.compile("(row \\d+), column .*");
+  private static final Pattern TABLE = Pattern.compile("(.*/)[^/]+\\.csv(-metadata\\.json)?");
+
+  private Consequence() {}
+
+  /**
+   * True if {@code problem} may come of one of {@code causes}. What a cell does not say is missing
+   * in its row; a row or a table is missing wherever its source speaks of it; an entry of another
+   * file is missing there.
+   */
+  static boolean follows(Problem problem, List<Problem> causes) {
+    return causes.stream().anyMatch(cause -> reaches(cause.place(), problem.place()));
+  }
+
+  private static boolean reaches(Place cause, Place place) {
+    boolean sameFile = cause.file().equals(place.file());
+    Matcher table = TABLE.matcher(cause.file());
+    if (!table.matches()) {
+      return sameFile;
+    }
+    Matcher cell = CELL.matcher(cause.within());
+    return cell.matches()
+        ? sameFile && (place.within() + ",").startsWith(cell.group(1) + ",")
+        : place.file().startsWith(table.group(1));
+  }
+}

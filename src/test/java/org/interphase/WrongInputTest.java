@@ -1,0 +1,197 @@
+package org.interphase;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.interphase.model.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a curator is told of every kind of slip. The cases stand in {@code wrong-input/*.txt}: a
+ * name, the slips made in a copy of the small source, and all that is said about them.
+ */
+class WrongInputTest {
+
+  private static final Path CASES = ExampleSources.HOME.resolve("src/test/resources/wrong-input");
+  private static final Pattern SLIP = Pattern.compile("in (\\S+): (.*) → (.*)");
+
+  @TempDir private Path home;
+  private Path source;
+
+  @BeforeEach
+  void copySource() {
+    source = home.resolve("tiny");
+    ExampleSources.copy(ExampleSources.TINY, source);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void saysWhatIsWrongWhereAndHowToMendIt(Case slip) throws IOException {
+    for (String line : slip.slips()) {
+      make(line);
+    }
+
+    assertThat(problems(source)).isEqualTo(slip.expected());
+  }
+
+  @Test
+  void missesTheFileThatSaysWhatTheSourceIs() throws IOException {
+    Files.delete(source.resolve("source.json"));
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/source.json: found no file, expected a file as data/schema/source.schema.json describes.
+              Add the file; docs/curating.md shows one.""");
+  }
+
+  @Test
+  void missesATableThatADescriptionNames() throws IOException {
+    Files.delete(source.resolve("table-1.csv"));
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/table-1.csv: found no file, expected the table that the description beside it names.
+              Add the CSV, or correct "url" in the description.""");
+  }
+
+  @Test
+  void missesTheRowsOfAnEmptyTable() throws IOException {
+    Files.writeString(source.resolve("table-1.csv"), "");
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/table-1.csv: found nothing, expected a header and rows.
+              Write the names of the columns into the first line.""");
+  }
+
+  @Test
+  void findsAFolderWithoutASource() throws IOException {
+    Path empty = Files.createDirectory(home.resolve("empty"));
+
+    assertThat(problems(empty))
+        .isEqualTo(
+            """
+            empty: found no source, expected a folder with a source.json, or with such folders in it.
+              Name the folder of a source, or describe this one in source.json.""");
+  }
+
+  @Test
+  void findsTwoSourcesWithOneId() {
+    Path again = home.resolve("tiny-again");
+    ExampleSources.copy(ExampleSources.TINY, again);
+    delete(again.resolve("catalogue"));
+
+    assertThat(problems(source, again))
+        .isEqualTo(
+            """
+            tiny-again/source.json, /id: found "tiny-2025" again, expected an id of its own (tiny has this one).
+              Give this source another id.""");
+  }
+
+  @ParameterizedTest
+  @MethodSource("textFiles")
+  void findsBytesThatAreNotUtf8(String file) throws IOException {
+    Path path = source.resolve(file);
+    String text = Files.readString(path).replace("Tape casting", "Tape casting µ");
+    Files.write(path, (text + "\u00b5").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(problems(source))
+        .startsWith(
+            """
+            tiny/%s: found bytes that are not UTF-8, expected text in UTF-8.
+              Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”)."""
+                .formatted(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("textFiles")
+  void takesTheByteOrderMarkOfASpreadsheet(String file) throws IOException {
+    Path path = source.resolve(file);
+    Files.writeString(path, "\uFEFF" + Files.readString(path));
+
+    assertThat(problems(source)).isEmpty();
+  }
+
+  static List<String> textFiles() {
+    return List.of("source.json", "references.csv", "table-1.csv", "table-1.csv-metadata.json");
+  }
+
+  /**
+   * A case of {@code wrong-input/}.
+   *
+   * @param slips lines {@code in FILE: what stands there → what is written instead}
+   */
+  record Case(String name, List<String> slips, String expected) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Case> cases() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    try (Stream<Path> files = Files.list(CASES)) {
+      for (Path file : files.sorted().toList()) {
+        for (String text : Files.readString(file).split("(?m)^# ")) {
+          if (!text.isBlank()) {
+            List<String> lines = text.strip().lines().toList();
+            cases.add(
+                new Case(
+                    lines.get(0),
+                    lines.stream().filter(line -> SLIP.matcher(line).matches()).toList(),
+                    lines.stream()
+                        .skip(1)
+                        .filter(line -> !SLIP.matcher(line).matches())
+                        .collect(joining("\n"))));
+          }
+        }
+      }
+    }
+    return cases;
+  }
+
+  private void make(String slip) throws IOException {
+    Matcher parts = SLIP.matcher(slip);
+    assertThat(parts.matches()).as(slip).isTrue();
+    Path file = source.resolve(parts.group(1));
+    String before = Files.readString(file);
+    String after = before.replace(parts.group(2), parts.group(3).replace("(nothing)", ""));
+    assertThat(after).as("%s makes a difference", slip).isNotEqualTo(before);
+    Files.writeString(file, after);
+  }
+
+  private String problems(Path... folders) {
+    return ExampleSources.build(folders).problems().stream()
+        .map(Problem::toString)
+        .collect(joining("\n"))
+        .replace(home + "/", "");
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
