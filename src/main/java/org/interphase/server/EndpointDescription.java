@@ -38,7 +38,7 @@ final class EndpointDescription {
 
   /** Sends a page with a form to browsers, a SPARQL service description to programs. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     byte[] body;
     if (MediaTypes.isBrowser(request.getHeader("Accept"))) {
       response.setContentType("text/html;charset=utf-8");

@@ -85,7 +85,7 @@ public final class InterphaseServer implements AutoCloseable {
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
     }
-    jetty.setHandler(new CommonHeaders(jetty.getHandler()));
+    jetty.setHandler(new CommonHeaders(Compressed.answersOf(jetty.getHandler())));
     jetty.setErrorHandler(new ErrorReports());
     try {
       fuseki.start();

@@ -119,7 +119,7 @@ final class SparqlEndpoint implements ActionProcessor {
       throws IOException {
     action.setResponseStatus(status);
     action.getResponse().setContentType(contentType);
-    action.setResponseHeader("Vary", "Accept");
+    action.setResponseHeader("Vary", "Accept, Accept-Encoding");
     action.setResponseContentLength(body.length);
     action.getResponseOutputStream().write(body);
   }
