@@ -131,6 +131,28 @@ class CommandsTest {
   }
 
   @Test
+  void refusesASearchThatCannotBeRead() throws IOException {
+    write(
+        "queries/search.rq",
+        """
+        #+ summary: Search
+        #+ description: What bears this name?
+        #+ params:
+        #+   - {name: text, type: search, description: words}
+        PREFIX text: <http://jena.apache.org/text#>
+        SELECT ?thing { ?thing text:query ?text }
+        """);
+
+    assertThat(run("ask", "search", "--param", "text=a AND"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "Parameter \"text\": found \"a AND\", expected words, perhaps with AND, OR or *;"
+                    + " a name with signs such as / or : in quotes.\n"));
+  }
+
+  @Test
   void refusesAParameterGivenTwice() {
     assertThat(run("ask", "lives", "--param", "minimum=1", "--param", "minimum=2"))
         .isEqualTo(
