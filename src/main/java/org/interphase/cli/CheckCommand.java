@@ -2,7 +2,9 @@ package org.interphase.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
 import org.interphase.question.QuestionCatalogue;
@@ -29,12 +31,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = DataOption.in(session.project(), folders);
-    List<Problem> problems = new ArrayList<>();
+    Set<Problem> found = new LinkedHashSet<>();
     try (var progress = TerminalProgress.begin(session.err())) {
-      problems.addAll(project.build(progress).problems());
+      found.addAll(project.build(progress).problems());
+      progress.step("checking the ontology");
+      found.addAll(project.checkOntology());
       progress.step("checking questions");
-      problems.addAll(QuestionCatalogue.read(project.queries()).problems());
+      found.addAll(QuestionCatalogue.read(project.queries()).problems());
     }
+    List<Problem> problems = List.copyOf(found);
     problems.forEach(session.out()::println);
     session.out().println(Count.of(problems) + ".");
     return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;

@@ -19,7 +19,8 @@ final class Commands {
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new QuestionsCommand(session))
             .addSubcommand(new AskCommand(session))
-            .addSubcommand(new QueryCommand(session));
+            .addSubcommand(new QueryCommand(session))
+            .addSubcommand(new WarmUpCommand(session));
     return line.setOut(writer(session.out()))
         .setErr(writer(session.err()))
         .setParameterExceptionHandler(Failures::wrongUsage)

@@ -11,6 +11,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.interphase.question.BadParameterException;
 import org.interphase.server.PortInUseException;
+import org.interphase.store.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -37,6 +38,11 @@ final class Failures {
 
   /** For commands that could not be carried out. */
   static int failed(Exception e, CommandLine line, ParseResult parsed) {
+    if (e instanceof ProblemsException found) {
+      found.problems().forEach(line.getErr()::println);
+      line.getErr().println(Count.of(found.problems()) + ".");
+      return ExitStatus.PROBLEMS;
+    }
     line.getErr().println(oneLine(message(e)));
     if (InterphaseCommand.wantsStackTraces(line)) {
       e.printStackTrace(line.getErr());

@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.model.Problem;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 
@@ -20,6 +21,9 @@ interface Project {
 
   /** The graph, ready for queries, in a TDB2 store in this folder. */
   DatasetGraph openOnDisk(Path folder, Progress progress);
+
+  /** What is wrong with the ontology. */
+  List<Problem> checkOntology();
 
   /** Changes whenever the graph may change. */
   String dataVersion();

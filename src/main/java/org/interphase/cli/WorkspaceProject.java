@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.model.Problem;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -28,6 +29,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return workspace.openOnDisk(folder, progress);
+  }
+
+  @Override
+  public List<Problem> checkOntology() {
+    return workspace.checkOntology();
   }
 
   @Override

@@ -24,20 +24,29 @@ final class FindingMapper {
   private final String file;
   private final FindingValues values;
 
-  FindingMapper(SourceContext source, Consumer<Problem> problems) {
+  private FindingMapper(SourceContext source, String file, Consumer<Problem> problems) {
     this.source = source;
     this.problems = problems;
-    this.file = source.file("findings.json");
+    this.file = file;
     this.values = new FindingValues(source, file, problems);
   }
 
-  /** Adds all findings; the tables must be in the graph already, since values point into them. */
-  void map(Findings findings) {
-    for (int i = 0; i < findings.specimens().size(); i++) {
-      map(findings.specimens().get(i), "/specimens/" + i);
+  /**
+   * Adds the findings of all files: their specimens first, since findings of any file may speak of
+   * them. The tables must be in the graph already, since values point into them.
+   */
+  static void map(List<Findings> files, SourceContext source, Consumer<Problem> problems) {
+    for (Findings findings : files) {
+      FindingMapper mapper = new FindingMapper(source, findings.file(), problems);
+      for (int i = 0; i < findings.specimens().size(); i++) {
+        mapper.map(findings.specimens().get(i), "/specimens/" + i);
+      }
     }
-    for (int i = 0; i < findings.findings().size(); i++) {
-      map(findings.findings().get(i), "/findings/" + i);
+    for (Findings findings : files) {
+      FindingMapper mapper = new FindingMapper(source, findings.file(), problems);
+      for (int i = 0; i < findings.findings().size(); i++) {
+        mapper.map(findings.findings().get(i), "/findings/" + i);
+      }
     }
   }
 
@@ -48,7 +57,8 @@ final class FindingMapper {
         source
             .data()
             .createResource(thing("specimen/" + specimen.id()).getURI(), IPH.named(specimen.type()))
-            .addProperty(RDFS.label, specimen.label(), "en");
+            .addProperty(RDFS.label, specimen.label(), "en")
+            .addProperty(IPH.fileName, file);
     provenance.addTo(thing);
     specimen
         .material()
@@ -79,11 +89,19 @@ final class FindingMapper {
             .createResource(thing("finding/" + finding.id()).getURI(), IPH.named(finding.type()))
             .addProperty(RDFS.label, finding.statement(), "en")
             .addProperty(IPH.statement, finding.statement(), "en")
-            .addProperty(IPH.wording, IPH.named(finding.wording()));
+            .addProperty(IPH.wording, IPH.named(finding.wording()))
+            .addProperty(IPH.direction, IPH.named(finding.direction().orElse("Supports")))
+            .addProperty(IPH.fileName, file);
     provenance.addTo(claim);
     claim.addProperty(IPH.subject, named(finding.subject(), pointer + "/subject"));
     finding.object().ifPresent(o -> claim.addProperty(IPH.object, named(o, pointer + "/object")));
-    finding.direction().ifPresent(d -> claim.addProperty(IPH.direction, IPH.named(d)));
+    finding.effect().ifPresent(e -> claim.addProperty(IPH.effect, IPH.named(e)));
+    finding.status().ifPresent(s -> claim.addProperty(IPH.reportStatus, IPH.named(s)));
+    finding.topic().forEach(word -> claim.addProperty(IPH.topic, word));
+    finding
+        .comparedWith()
+        .ifPresent(
+            other -> claim.addProperty(IPH.comparedWith, named(other, pointer + "/comparedWith")));
     finding.grade().ifPresent(g -> claim.addProperty(IPH.evidenceGrade, IPH.named(g)));
     finding.caveat().ifPresent(c -> claim.addProperty(IPH.caveat, c, "en"));
     for (int i = 0; i < finding.evidence().size(); i++) {

@@ -33,8 +33,10 @@ final class FindingValues {
   /** Adds {@code value} to what it is about, and to {@code claim} in any case. */
   void map(Value value, Resource claim, Provenance provenance, String pointer) {
     Resource owner = value.about().map(path -> owner(path, pointer + "/about")).orElse(claim);
+    value.unit().ifPresent(unit -> checkUnit(unit, pointer + "/unit"));
     Optional<Resource> measurement =
-        measure(owner, value.role(), value.quantity(), value.text(), provenance, pointer);
+        measure(
+            owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, pointer);
     measurement.ifPresent(m -> claim.addProperty(IPH.hasMeasurement, m));
     for (int i = 0; i < value.conditions().size(); i++) {
       Condition condition = value.conditions().get(i);
@@ -44,6 +46,7 @@ final class FindingValues {
           Role.MEASUREMENT_CONDITION,
           condition.quantity(),
           condition.text(),
+          Optional.empty(),
           provenance,
           pointer + "/conditions/" + i);
     }
@@ -62,6 +65,7 @@ final class FindingValues {
       Role role,
       String quantityClass,
       String text,
+      Optional<String> unit,
       Provenance provenance,
       String pointer) {
     if (!source.ontology().has(quantityClass)) {
@@ -75,11 +79,26 @@ final class FindingValues {
               .empty(owner, role, quantityClass, print)
               .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
     }
-    Optional<Quantity> quantity = SingleQuantity.in(text, source.notations().expression());
+    Optional<Quantity> quantity =
+        SingleQuantity.in(
+            text,
+            unit.filter(symbol -> source.catalogue().unit(symbol).isPresent()),
+            source.notations().expression());
     if (quantity.isEmpty()) {
       problems.accept(notOneQuantity(text, Place.pointer(file, pointer + "/text")));
     }
     return quantity.map(q -> source.measurements().map(owner, role, quantityClass, q, print));
+  }
+
+  private void checkUnit(String symbol, String pointer) {
+    if (source.catalogue().unit(symbol).isEmpty()) {
+      problems.accept(
+          new Problem(
+              Place.pointer(file, pointer),
+              "the unit \"" + symbol + "\"",
+              "the symbol of a unit in data/catalogue/units.json",
+              "Correct the symbol, or add the unit with its QUDT IRI."));
+    }
   }
 
   private Problem notOneQuantity(String text, Place place) {

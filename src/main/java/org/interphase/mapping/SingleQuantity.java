@@ -15,14 +15,26 @@ final class SingleQuantity {
 
   /** The quantity that {@code text} is; empty for anything else, such as one without a unit. */
   static Optional<Quantity> in(String text, ExpressionNotation notation) {
+    return in(text, Optional.empty(), notation);
+  }
+
+  /**
+   * The quantity that {@code text} is, in {@code unit} where no unit is printed; empty for anything
+   * else.
+   */
+  static Optional<Quantity> in(String text, Optional<String> unit, ExpressionNotation notation) {
     return notation.read(text) instanceof Reading.Of<Expression> of
-        ? in(of.value().terms())
+        ? in(of.value().terms(), unit)
         : Optional.empty();
   }
 
-  private static Optional<Quantity> in(List<Term> terms) {
+  private static Optional<Quantity> in(List<Term> terms, Optional<String> unit) {
     return terms.size() == 1 && terms.get(0).words().isEmpty()
-        ? terms.get(0).quantity().filter(Quantity::hasUnit)
+        ? terms
+            .get(0)
+            .quantity()
+            .map(q -> q.hasUnit() ? q : new Quantity(q.amount(), unit.orElse("")))
+            .filter(Quantity::hasUnit)
         : Optional.empty();
   }
 }

@@ -35,7 +35,7 @@ public final class SourceMapper {
     publications.mapSource(source.folder());
     source.references().forEach(publications::map);
     mapTables(source, context, problems);
-    new FindingMapper(context, problems).map(source.findings());
+    FindingMapper.map(source.findings(), context, problems);
     new DiscrepancyMapper(context, problems).map(source.discrepancies());
     return data;
   }

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interphase.vocabulary.Decimals;
 
 /** Draws conclusions by rules, each a SPARQL {@code CONSTRUCT} in a file of its own. */
 public final class RuleReasoner {
@@ -55,6 +60,7 @@ public final class RuleReasoner {
     int before = inferred.size();
     conclusions
         .find()
+        .mapWith(RuleReasoner::canonical)
         .filterDrop(all::contains)
         .toList()
         .forEach(
@@ -63,5 +69,16 @@ public final class RuleReasoner {
               inferred.add(triple);
             });
     return inferred.size() > before;
+  }
+
+  /** Arithmetic leaves decimals in any form; the graph knows one. */
+  private static Triple canonical(Triple triple) {
+    Node object = triple.getObject();
+    return object.isLiteral() && XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())
+        ? Triple.create(
+            triple.getSubject(),
+            triple.getPredicate(),
+            Decimals.literal(NodeValue.makeNode(object).getDecimal()).asNode())
+        : triple;
   }
 }

@@ -30,7 +30,7 @@ public final class InterphaseServer implements AutoCloseable {
   /**
    * Returns a server that answers already.
    *
-   * @param data the named graphs; the default graph of the endpoint is their union
+   * @param data the named graphs, and their union as its default graph
    * @param dataVersion a text that changes whenever {@code data} does
    * @throws PortInUseException if another program listens at the port
    */
@@ -46,7 +46,7 @@ public final class InterphaseServer implements AutoCloseable {
       QuestionCatalogue questions,
       String dataVersion,
       QueryGate gate) {
-    var queries = new QueryRun(new UnionView(data), options.queryTimeout(), options.maxRows());
+    var queries = new QueryRun(data, options.queryTimeout(), options.maxRows());
     var builder = FusekiServer.create();
     addEndpoint(builder, options, queries, gate);
     addPages(builder, queries, gate, questions, dataVersion);

@@ -23,6 +23,7 @@ public final class CatalogueReader {
     FILES.put("methods.json", "method");
     FILES.put("mechanisms.json", "mechanism");
     FILES.put("interfaces.json", "interface");
+    FILES.put("topics.json", "topic");
   }
 
   private final JsonFile json;

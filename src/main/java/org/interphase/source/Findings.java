@@ -1,18 +1,25 @@
 package org.interphase.source;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
-/** What the text of a source says: the content of its {@code findings.json}. */
-public record Findings(List<Specimen> specimens, List<Finding> findings) {
-
-  /** A source without findings. */
-  static final Findings NONE = new Findings(List.of(), List.of());
+/**
+ * What the text of a source says: the content of one file of findings.
+ *
+ * @param file the file as a person would name it, for messages
+ */
+public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<Finding> findings) {
 
   public Findings {
     specimens = specimens == null ? List.of() : List.copyOf(specimens);
     findings = findings == null ? List.of() : List.copyOf(findings);
+  }
+
+  /** The same findings, read from {@code file}. */
+  Findings in(String file) {
+    return new Findings(file, specimens, findings);
   }
 
   /** A cell or sample that the text speaks of and no table lists. */
@@ -45,6 +52,10 @@ public record Findings(List<Specimen> specimens, List<Finding> findings) {
       List<Evidence> evidence,
       List<Value> values,
       Optional<String> caveat,
+      Optional<String> effect,
+      Optional<String> comparedWith,
+      Optional<String> status,
+      List<String> topic,
       List<String> locus,
       List<String> references) {
     public Finding {
@@ -54,6 +65,10 @@ public record Findings(List<Specimen> specimens, List<Finding> findings) {
       evidence = evidence == null ? List.of() : List.copyOf(evidence);
       values = values == null ? List.of() : List.copyOf(values);
       caveat = caveat == null ? Optional.empty() : caveat;
+      effect = effect == null ? Optional.empty() : effect;
+      comparedWith = comparedWith == null ? Optional.empty() : comparedWith;
+      status = status == null ? Optional.empty() : status;
+      topic = topic == null ? List.of() : List.copyOf(topic);
       references = references == null ? List.of() : List.copyOf(references);
     }
   }
@@ -66,14 +81,20 @@ public record Findings(List<Specimen> specimens, List<Finding> findings) {
     }
   }
 
-  /** A value in the text, read as a cell would be. */
+  /**
+   * A value in the text, read as a cell would be.
+   *
+   * @param unit the unit of a number that is printed without one, such as a transference number
+   */
   public record Value(
       Optional<String> about,
       String quantity,
       TableDescription.Role role,
       String text,
+      Optional<String> unit,
       List<Condition> conditions) {
     public Value {
+      unit = unit == null ? Optional.empty() : unit;
       about = about == null ? Optional.empty() : about;
       role = role == null ? TableDescription.Role.PROPERTY : role;
       conditions = conditions == null ? List.of() : List.copyOf(conditions);

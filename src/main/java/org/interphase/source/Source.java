@@ -15,12 +15,13 @@ public record Source(
     List<Reference> references,
     List<Table> tables,
     boolean tablesAreWhole,
-    Findings findings,
+    List<Findings> findings,
     List<DiscrepancyRecord> discrepancies) {
 
   public Source {
     references = List.copyOf(references);
     tables = List.copyOf(tables);
+    findings = List.copyOf(findings);
     discrepancies = List.copyOf(discrepancies);
   }
 }

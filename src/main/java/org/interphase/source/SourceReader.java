@@ -40,7 +40,7 @@ public final class SourceReader {
   public static boolean isSource(Path folder) {
     return Files.isDirectory(folder)
         && (OWN_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
-            || !descriptions(folder).isEmpty());
+            || !files(folder, DESCRIPTION_SUFFIX).isEmpty());
   }
 
   /**
@@ -64,7 +64,7 @@ public final class SourceReader {
         references,
         tables,
         inTables.isEmpty(),
-        findings(folder.resolve("findings.json"), problems),
+        findings(folder, problems),
         discrepancies(folder.resolve("discrepancies.json"), problems));
   }
 
@@ -87,7 +87,7 @@ public final class SourceReader {
   private List<Table> tables(Path folder, Consumer<Problem> problems) {
     List<Table> tables = new ArrayList<>();
     FirstPlaces names = new FirstPlaces(problems);
-    for (Path file : descriptions(folder)) {
+    for (Path file : files(folder, DESCRIPTION_SUFFIX)) {
       json.read(file, shown(file), "table.schema.json", TableDescription.class, problems)
           .ifPresent(
               description -> {
@@ -99,12 +99,13 @@ public final class SourceReader {
     return tables;
   }
 
-  private static List<Path> descriptions(Path folder) {
+  /** The files of {@code folder} whose names end so, in the order of their names. */
+  private static List<Path> files(Path folder, String suffix) {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(DESCRIPTION_SUFFIX))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,16 +127,24 @@ public final class SourceReader {
     return new Table(shown(file), shown(about), description, rows);
   }
 
-  private Findings findings(Path file, Consumer<Problem> problems) {
-    if (Files.notExists(file)) {
-      return Findings.NONE;
-    }
-    Findings findings =
+  /** {@code findings.json}, and every file of the folder {@code findings/}. */
+  private List<Findings> findings(Path folder, Consumer<Problem> problems) {
+    List<Path> parts = new ArrayList<>(files(folder.resolve("findings"), ".json"));
+    parts.add(0, folder.resolve("findings.json"));
+    FirstPlaces specimens = new FirstPlaces(problems);
+    FirstPlaces findings = new FirstPlaces(problems);
+    List<Findings> all = new ArrayList<>();
+    for (Path file : parts) {
+      if (Files.exists(file)) {
         json.read(file, shown(file), "findings.schema.json", Findings.class, problems)
-            .orElse(Findings.NONE);
-    once(findings.specimens(), Specimen::id, shown(file), "/specimens/", problems);
-    once(findings.findings(), Finding::id, shown(file), "/findings/", problems);
-    return findings;
+            .ifPresent(read -> all.add(read.in(shown(file))));
+      }
+    }
+    for (Findings part : all) {
+      once(part.specimens(), Specimen::id, part.file(), "/specimens/", specimens);
+      once(part.findings(), Finding::id, part.file(), "/findings/", findings);
+    }
+    return all;
   }
 
   private List<DiscrepancyRecord> discrepancies(Path file, Consumer<Problem> problems) {
@@ -147,17 +156,13 @@ public final class SourceReader {
                 file, shown(file), "discrepancies.schema.json", DiscrepancyRecord[].class, problems)
             .map(List::of)
             .orElse(List.of());
-    once(discrepancies, DiscrepancyRecord::id, shown(file), "/", problems);
+    FirstPlaces ids = new FirstPlaces(problems);
+    once(discrepancies, DiscrepancyRecord::id, shown(file), "/", ids);
     return discrepancies;
   }
 
   private static <T> void once(
-      List<T> entries,
-      Function<T, String> id,
-      String file,
-      String pointer,
-      Consumer<Problem> problems) {
-    FirstPlaces ids = new FirstPlaces(problems);
+      List<T> entries, Function<T, String> id, String file, String pointer, FirstPlaces ids) {
     for (int i = 0; i < entries.size(); i++) {
       ids.note("entry", "id", id.apply(entries.get(i)), Place.pointer(file, pointer + i));
     }

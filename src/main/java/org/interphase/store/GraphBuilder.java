@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,10 +23,11 @@ import org.interphase.source.CatalogueReader;
 import org.interphase.source.Shown;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
+import org.interphase.validation.FormulaCheck;
 import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
-/** Builds one graph: reads, maps, draws the conclusions, validates. */
+/** Builds one graph: reads, maps, validates, draws the conclusions. */
 final class GraphBuilder {
 
   private final Layout layout;
@@ -44,8 +46,8 @@ final class GraphBuilder {
     readSources(mapper);
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
     if (mapper.isPresent()) {
-      drawConclusions();
       validate();
+      drawConclusions();
     }
     return new BuildResult(dataset, List.copyOf(problems));
   }
@@ -96,7 +98,8 @@ final class GraphBuilder {
   private void validate() {
     progress.step("holding the data against the shapes");
     List<Problem> before = List.copyOf(problems);
-    ShaclValidation.validate(all, read(layout.shapes())).stream()
+    Stream.of(ShaclValidation.validate(all, read(layout.shapes())), FormulaCheck.check(all))
+        .flatMap(List::stream)
         .filter(problem -> !Consequence.follows(problem, before))
         .forEach(problems::add);
   }

@@ -17,8 +17,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.interphase.vocabulary.IPH;
 
 /**
@@ -39,7 +42,7 @@ final class TextIndexes {
 
   /** Writes the index of {@code dataset} into {@code folder}. */
   static void write(DatasetGraph dataset, Path folder) {
-    TextIndex index = open(folder);
+    TextIndex index = open(onDisk(folder));
     for (Node property : INDEXED) {
       dataset
           .find(Node.ANY, Node.ANY, property, Node.ANY)
@@ -57,20 +60,37 @@ final class TextIndexes {
     index.close();
   }
 
-  /** {@code dataset} with the index in {@code folder}, so that {@code text:query} works on it. */
+  /**
+   * {@code dataset} with the index in {@code folder}, so that {@code text:query} works on it. The
+   * index, which holds names only, is copied into memory: jena-text opens every index for writing,
+   * and Lucene lets one process at a time do that.
+   */
   static DatasetGraph attach(DatasetGraph dataset, Path folder) {
-    return TextDatasetFactory.create(dataset, open(folder), true);
-  }
-
-  private static TextIndex open(Path folder) {
-    EntityDefinition fields = new EntityDefinition("uri", "text", RDFS.label.asNode());
-    INDEXED.forEach(property -> fields.set("text", property));
-    fields.setUidField("uid");
-    try {
-      Directory directory = FSDirectory.open(folder);
-      return new TextIndexLucene(directory, new TextIndexConfig(fields));
+    ByteBuffersDirectory memory = new ByteBuffersDirectory();
+    try (Directory disk = FSDirectory.open(folder)) {
+      for (String file : disk.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          memory.copyFrom(disk, file, file, IOContext.READONCE);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return TextDatasetFactory.create(dataset, open(memory), true);
+  }
+
+  private static Directory onDisk(Path folder) {
+    try {
+      return FSDirectory.open(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TextIndex open(Directory directory) {
+    EntityDefinition fields = new EntityDefinition("uri", "text", RDFS.label.asNode());
+    INDEXED.forEach(property -> fields.set("text", property));
+    fields.setUidField("uid");
+    return new TextIndexLucene(directory, new TextIndexConfig(fields));
   }
 }

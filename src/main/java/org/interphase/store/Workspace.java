@@ -3,6 +3,8 @@ package org.interphase.store;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.model.Problem;
+import org.interphase.reasoning.OntologyCheck;
 
 /** A project's folder: its sources, its ontology, its questions, and the graph built from them. */
 public final class Workspace {
@@ -60,19 +62,9 @@ public final class Workspace {
     return layout.queries();
   }
 
-  /** The ontology's file. */
-  public Path ontology() {
-    return layout.ontology();
-  }
-
-  /** The project's top. */
-  public Path home() {
-    return layout.home();
-  }
-
-  /** The folders of the sources. */
-  public List<Path> sources() {
-    return layout.sources();
+  /** What is wrong with the ontology: its syntax, its terms, its profile, its logic. */
+  public List<Problem> checkOntology() {
+    return OntologyCheck.check(layout.ontology());
   }
 
   private BuiltGraph built(Progress progress) {

@@ -2,6 +2,7 @@ package org.interphase.validation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +20,7 @@ final class EntryPlace {
           "mechanism", "mechanisms.json",
           "method", "methods.json",
           "strategy", "strategies.json",
+          "topic", "topics.json",
           "unit", "units.json");
   private static final Map<String, String> SOURCE =
       Map.of(
@@ -53,9 +55,15 @@ final class EntryPlace {
   private Optional<Place> inSource(String path) {
     var entry = SOURCE_ENTRY.matcher(path);
     return entry.matches() && SOURCE.containsKey(entry.group(2))
-        ? Optional.of(
-            new Place(folder(entry.group(1)) + SOURCE.get(entry.group(2)), entry.group(3)))
+        ? Optional.of(new Place(file(path, entry), entry.group(3)))
         : Optional.empty();
+  }
+
+  /** The file that the entry itself names, else the one where entries of its kind lie. */
+  private String file(String path, Matcher entry) {
+    String own = entry.group(1) + "/" + entry.group(2) + "/" + entry.group(3).split("/")[0];
+    return data.text(NodeFactory.createURI(THINGS + own), Statements.term("fileName"))
+        .orElseGet(() -> folder(entry.group(1)) + SOURCE.get(entry.group(2)));
   }
 
   /** Where the source says that it lies, else where sources lie. */

@@ -38,12 +38,14 @@ public final class IPH {
   public static final Property citedBy = property("citedBy");
   public static final Property columnName = property("columnName");
   public static final Property columnTitle = property("columnTitle");
+  public static final Property comparedWith = property("comparedWith");
   public static final Property concerns = property("concerns");
   public static final Property confidence = property("confidence");
   public static final Property derivedFrom = property("derivedFrom");
   public static final Property direction = property("direction");
   public static final Property dopantMaterial = property("dopantMaterial");
   public static final Property dopedWith = property("dopedWith");
+  public static final Property effect = property("effect");
   public static final Property evidenceGrade = property("evidenceGrade");
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
@@ -84,6 +86,7 @@ public final class IPH {
   public static final Property referenceKey = property("referenceKey");
   public static final Property referenceUnit = property("referenceUnit");
   public static final Property remark = property("remark");
+  public static final Property reportStatus = property("reportStatus");
   public static final Property rowId = property("rowId");
   public static final Property rowNumber = property("rowNumber");
   public static final Property stackAsPrinted = property("stackAsPrinted");
@@ -93,6 +96,7 @@ public final class IPH {
   public static final Property toReferenceDivisor = property("toReferenceDivisor");
   public static final Property toReferenceMultiplier = property("toReferenceMultiplier");
   public static final Property toReferenceOffset = property("toReferenceOffset");
+  public static final Property topic = property("topic");
   public static final Property uncertainty = property("uncertainty");
   public static final Property upperBound = property("upperBound");
   public static final Property upperBoundInReferenceUnit = property("upperBoundInReferenceUnit");

@@ -35,4 +35,9 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   public String dataVersion() {
     return "1";
   }
+
+  @Override
+  public List<Problem> checkOntology() {
+    return List.of();
+  }
 }

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -65,9 +67,14 @@ final class RunningServer implements AutoCloseable {
     return data;
   }
 
+  /** Loads the file's named graphs, and their union into the default graph. */
   static void load(DatasetGraph data, String file) {
     data.executeWrite(
-        () -> RDFParser.source(RunningServer.class.getResource(file).toString()).parse(data));
+        () -> {
+          RDFParser.source(RunningServer.class.getResource(file).toString()).parse(data);
+          var named = Iter.toList(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+          named.forEach(quad -> data.getDefaultGraph().add(quad.asTriple()));
+        });
   }
 
   URI address(String path) {

@@ -1,0 +1,54 @@
+package org.interphase.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.InterphaseServer;
+import org.interphase.server.ServerOptions;
+import org.interphase.store.Progress;
+import picocli.CommandLine.Command;
+
+/**
+ * Loads the classes that commands need, by doing a little of what each does, so that the launcher
+ * can have the JVM keep them in an archive.
+ */
+@Command(name = "warm-up", hidden = true, description = "Do a little of everything.")
+final class WarmUpCommand implements Callable<Integer> {
+
+  private static final List<String> ADDRESSES =
+      List.of(
+          "",
+          "questions/ge-reduction-suppressors",
+          "questions/ge-reduction-suppressors.csv",
+          "questions/search?text=germanium",
+          "id/strategy/spi",
+          "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
+
+  private final Session session;
+
+  WarmUpCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Project project = session.project();
+    DatasetGraph graph = project.open(Progress.silent());
+    QuestionCatalogue questions = QuestionCatalogue.read(project.queries());
+    var options = ServerOptions.defaults().at("127.0.0.1", 0);
+    try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {
+      HttpClient client = HttpClient.newHttpClient();
+      for (String address : ADDRESSES) {
+        URI uri = server.address().resolve("/" + address);
+        client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+      }
+    }
+    return Commands.of(session).execute("ask", "ge-reduction-suppressors", "--format", "table");
+  }
+}
