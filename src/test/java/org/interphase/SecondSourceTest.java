@@ -91,8 +91,8 @@ class SecondSourceTest {
 
     assertThat(answer.rows().stream().map(row -> cells(answer, row)))
         .startsWith(
-            "tiny-2025/table-1/row-01|1|Li7La3Zr2O12||Tape casting|0.00035|30|0.35",
-            "tiny-2025/table-1/row-02|2a|LLZG|Ta|Hot-pressing|0.0005|25|0.2");
+            "tiny-2025/table-1/row-01|1|Li7La3Sn2O12||Tape casting|0.00035|30|0.35",
+            "tiny-2025/table-1/row-02|2a|LLSO|Ga|Hot-pressing|0.0005|25|0.2");
   }
 
   @Test
@@ -100,7 +100,7 @@ class SecondSourceTest {
     assertThat(
             union(TINY.dataset())
                 .contains(
-                    IriMinter.thing("strategy/gold-film"),
+                    IriMinter.thing("strategy/example-gold-film"),
                     IPH.property("suppressesByObservation"),
                     IriMinter.thing("mechanism/dendrite-growth")))
         .isTrue();

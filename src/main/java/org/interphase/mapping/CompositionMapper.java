@@ -29,7 +29,9 @@ final class CompositionMapper {
    * Adds the composition to {@code sample}: the first solid electrolyte is its material, whatever
    * else is named is a dopant, and so is what the material's own formula holds as one.
    */
-  void map(Composition composition, Resource sample, Provenance provenance) {
+  void map(Composition composition, Resource sample, Provenance provenance)
+      throws NotForThisColumn {
+    List<CatalogueEntry> added = elements(composition.dopedWith());
     List<CatalogueEntry> parts = new ArrayList<>();
     composition.components().forEach(name -> parts.add(resolve(name)));
     CatalogueEntry host =
@@ -46,13 +48,31 @@ final class CompositionMapper {
             .addProperty(IPH.asPrinted, composition.components().get(i));
       }
     }
-    for (String name : composition.dopedWith()) {
-      dope(sample, resolve(name), provenance).addProperty(IPH.asPrinted, name);
+    for (int i = 0; i < added.size(); i++) {
+      dope(sample, added.get(i), provenance)
+          .addProperty(IPH.asPrinted, composition.dopedWith().get(i));
     }
     for (String id : host.dopedWith()) {
       catalogue.at("material/" + id).ifPresent(material -> dope(sample, material, provenance));
     }
     composition.descriptors().forEach(word -> sample.addProperty(IPH.remark, word));
+  }
+
+  /** The elements before {@code -doped}: any symbol can be read there, known or not. */
+  private List<CatalogueEntry> elements(List<String> symbols) throws NotForThisColumn {
+    List<CatalogueEntry> elements = new ArrayList<>();
+    for (String symbol : symbols) {
+      elements.add(
+          catalogue
+              .named("material", symbol)
+              .orElseThrow(
+                  () ->
+                      new NotForThisColumn(
+                          "the element \"" + symbol + "\"",
+                          "an element that the catalogue knows",
+                          "Add it to data/catalogue/materials.json, or correct the symbol.")));
+    }
+    return elements;
   }
 
   private Resource dope(Resource sample, CatalogueEntry material, Provenance provenance) {

@@ -7,11 +7,21 @@ final class NotForThisColumn extends Exception {
 
   private final String found;
   private final String expected;
+  private final String mend;
 
   NotForThisColumn(String found, String expected) {
+    this(
+        found,
+        expected,
+        "Check the cell against the source; if the source prints it so, record the reading in"
+            + " discrepancies.json, or extend the column's description.");
+  }
+
+  NotForThisColumn(String found, String expected, String mend) {
     super(found);
     this.found = found;
     this.expected = expected;
+    this.mend = mend;
   }
 
   String found() {
@@ -20,5 +30,9 @@ final class NotForThisColumn extends Exception {
 
   String expected() {
     return expected;
+  }
+
+  String mend() {
+    return mend;
   }
 }

@@ -53,8 +53,7 @@ final class TableMapper {
           cell.place(),
           reason.found().equals(print) ? print : reason.found() + " in " + print,
           reason.expected(),
-          "Check the cell against the source; if the source prints it so, record the reading in"
-              + " discrepancies.json, or extend the column's description.");
+          reason.mend());
     }
   }
 
@@ -120,24 +119,29 @@ final class TableMapper {
   }
 
   private void add(Said said, RowEntities entities, Provenance ofRow) {
-    Resource entity = entities.find(said.column().about().orElseThrow()).orElseThrow();
-    Provenance provenance = ofRow.at(said.locus());
+    try {
+      Resource entity = entities.find(said.column().about().orElseThrow()).orElseThrow();
+      add(said, entity, entities, ofRow.at(said.locus()));
+    } catch (NotForThisColumn e) {
+      problems.accept(said.problem(e));
+    }
+  }
+
+  private void add(Said said, Resource entity, RowEntities entities, Provenance provenance)
+      throws NotForThisColumn {
     CellContent content = said.content();
+    String printed = said.cell().text();
     if (content instanceof CellContent.Quantities quantities) {
-      Print print = new Print(said.cell().text(), said.as(), provenance);
-      try {
-        source.expressions().map(quantities.expression(), said.column(), entity, print);
-      } catch (NotForThisColumn e) {
-        problems.accept(said.problem(e));
-      }
+      Print print = new Print(printed, said.as(), provenance);
+      source.expressions().map(quantities.expression(), said.column(), entity, print);
     } else if (content instanceof CellContent.MadeOf madeOf) {
       source.compositions().map(madeOf.composition(), entity, provenance);
-      entity.addProperty(IPH.asPrinted, said.cell().text());
+      entity.addProperty(IPH.asPrinted, printed);
     } else if (content instanceof CellContent.Layers layers) {
-      source.stacks().map(layers.stack(), said.cell().text(), entity, provenance);
+      source.stacks().map(layers.stack(), printed, entity, provenance);
       fill(layers.stack(), said.column(), entities);
     } else if (content instanceof CellContent.Methods methods) {
-      entity.addProperty(IPH.preparationAsPrinted, said.cell().text());
+      entity.addProperty(IPH.preparationAsPrinted, printed);
       for (String name : methods.names()) {
         entity.addProperty(IPH.preparedBy, source.method(name));
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -26,7 +27,7 @@ import org.interphase.validation.FormulaCheck;
 import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
-/** Builds one graph: reads, maps, validates what is asserted, draws the conclusions. */
+/** Builds one graph: reads, maps, validates, draws the conclusions. */
 final class GraphBuilder {
 
   private final Layout layout;
@@ -89,18 +90,18 @@ final class GraphBuilder {
     }
   }
 
-  private void validate() {
-    progress.step("holding the data against the shapes");
-    List<Problem> before = List.copyOf(problems);
-    ShaclValidation.validate(all, read(layout.shapes())).stream()
-        .filter(problem -> !Consequence.follows(problem, before))
-        .forEach(problems::add);
-    problems.addAll(FormulaCheck.check(all));
-  }
-
   private void drawConclusions() {
     progress.step("drawing conclusions");
     add(new RuleReasoner(layout.rules()).infer(all), "inferred");
+  }
+
+  private void validate() {
+    progress.step("holding the data against the shapes");
+    List<Problem> before = List.copyOf(problems);
+    Stream.of(ShaclValidation.validate(all, read(layout.shapes())), FormulaCheck.check(all))
+        .flatMap(List::stream)
+        .filter(problem -> !Consequence.follows(problem, before))
+        .forEach(problems::add);
   }
 
   private void add(Graph graph, String name) {

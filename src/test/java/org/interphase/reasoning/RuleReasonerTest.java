@@ -1,0 +1,265 @@
+package org.interphase.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.GraphAssertions.assertIsomorphic;
+import static org.interphase.GraphAssertions.graph;
+
+import org.apache.jena.graph.Graph;
+import org.interphase.ExampleSources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleReasonerTest {
+
+  private static final RuleReasoner REASONER =
+      new RuleReasoner(ExampleSources.HOME.resolve("ontology/rules"));
+
+  @Test
+  void thingIsOfEveryClassAboveItsOwn() {
+    infers(
+        """
+        iph:MetalInterlayer rdfs:subClassOf iph:Interlayer .
+        iph:Interlayer rdfs:subClassOf iph:InterfaceStrategy , [ a owl:Restriction ] .
+        <gold> a iph:MetalInterlayer .
+        """,
+        "<gold> a iph:Interlayer , iph:InterfaceStrategy .");
+  }
+
+  @Test
+  void whatAPropertyJoinsThoseAboveItJoinToo() {
+    infers(
+        """
+        iph:suppressesByPurpose rdfs:subPropertyOf iph:suppresses .
+        iph:suppresses rdfs:subPropertyOf iph:mitigates .
+        <gold> iph:suppressesByPurpose <dendrites> .
+        """,
+        "<gold> iph:suppresses <dendrites> ; iph:mitigates <dendrites> .");
+  }
+
+  @Test
+  void inverseSaysTheSameFromTheOtherEndWhicheverOfTheTwoDeclaresIt() {
+    infers(
+        """
+        iph:hasTest owl:inverseOf iph:ofCell .
+        <test> iph:ofCell <cell> .
+        <other> iph:hasTest <second> .
+        """,
+        "<cell> iph:hasTest <test> . <second> iph:ofCell <other> .");
+  }
+
+  @Test
+  void transitivePropertyReachesTheEndOfAChain() {
+    infers(
+        """
+        iph:leadsTo a owl:TransitiveProperty .
+        <a> iph:leadsTo <b> . <b> iph:leadsTo <c> . <c> iph:leadsTo <d> .
+        """,
+        "<a> iph:leadsTo <c> , <d> . <b> iph:leadsTo <d> .");
+  }
+
+  @Test
+  void definedClassHoldsWhatMeetsItsDefinition() {
+    infers(
+        """
+        iph:DendriteSuppressor owl:equivalentClass [ owl:intersectionOf (
+          iph:InterfaceStrategy
+          [ owl:onProperty iph:suppresses ; owl:hasValue <dendrites> ] ) ] .
+        <gold> a iph:InterfaceStrategy ; iph:suppresses <dendrites> .
+        <other-mechanism> a iph:InterfaceStrategy ; iph:suppresses <cracking> .
+        <no-strategy> iph:suppresses <dendrites> .
+        """,
+        "<gold> a iph:DendriteSuppressor .");
+  }
+
+  @Test
+  void definedClassOfTwoValuesHoldsOnlyWhatHasBoth() {
+    infers(
+        """
+        iph:Both owl:equivalentClass [ owl:intersectionOf (
+          iph:InterfaceStrategy
+          [ owl:onProperty iph:suppresses ; owl:hasValue <dendrites> ]
+          [ owl:onProperty iph:suppresses ; owl:hasValue <cracking> ] ) ] .
+        <one> a iph:InterfaceStrategy ; iph:suppresses <dendrites> .
+        <two> a iph:InterfaceStrategy ; iph:suppresses <dendrites> , <cracking> .
+        """,
+        "<two> a iph:Both .");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DirectlyObserved, suppressesByObservation",
+    "StatedPurpose, suppressesByPurpose",
+    "InferredOnly, suppressesByInference"
+  })
+  void supportedSuppressionIsKnownAsItsClaimIs(String grade, String property) {
+    infers(suppressionClaim("Supports", grade), "<gold> iph:%s <dendrites> .".formatted(property));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DirectlyObserved", "StatedPurpose", "InferredOnly"})
+  void refutedSuppressionSuppressesNothing(String grade) {
+    infers(suppressionClaim("Refutes", grade), "");
+  }
+
+  @Test
+  void causalClaimMakesOneMechanismLeadToTheOther() {
+    infers(causalClaim("Supports"), "<cracking> iph:leadsTo <short-circuit> .");
+  }
+
+  @Test
+  void refutedCausalClaimCausesNothing() {
+    infers(causalClaim("Refutes"), "");
+  }
+
+  @Test
+  void whatSuppressesACauseMitigatesItsEffect() {
+    infers(
+        """
+        <gold> iph:suppresses <cracking> .
+        <cracking> iph:leadsTo <short-circuit> .
+        """,
+        "<gold> iph:mitigates <short-circuit> .");
+  }
+
+  @Test
+  void claimsMitigateToTheEndOfAChainAndFromEitherEnd() {
+    infers(
+        suppressionClaim("Supports", "StatedPurpose")
+            + """
+            iph:suppressesByPurpose rdfs:subPropertyOf iph:suppresses .
+            iph:suppresses rdfs:subPropertyOf iph:mitigates .
+            iph:mitigatedBy owl:inverseOf iph:mitigates .
+            iph:leadsTo a owl:TransitiveProperty .
+            <dendrites> iph:leadsTo <short-circuit> . <short-circuit> iph:leadsTo <fire> .
+            """,
+        """
+        <dendrites> iph:leadsTo <fire> .
+        <gold> iph:suppressesByPurpose <dendrites> ; iph:suppresses <dendrites> ;
+          iph:mitigates <dendrites> , <short-circuit> , <fire> .
+        <dendrites> iph:mitigatedBy <gold> .
+        <short-circuit> iph:mitigatedBy <gold> .
+        <fire> iph:mitigatedBy <gold> .
+        """);
+  }
+
+  @Test
+  void rowIsFlaggedWithDoubtsAboutItAndItsCells() {
+    infers(
+        """
+        iph:MissingUnit rdfs:subClassOf iph:Discrepancy ; rdfs:label "missing unit"@en .
+        iph:Conflict rdfs:subClassOf iph:Discrepancy ; rdfs:label "conflict"@en .
+        <row> a iph:TableRow .
+        <row#life> iph:partOf <row> .
+        <of-cell> a iph:Discrepancy , iph:MissingUnit ; rdfs:label "Unit of the life"@en ;
+          iph:concerns <row#life> .
+        <of-row> a iph:Discrepancy , iph:Conflict ; rdfs:label "Two prints"@en ;
+          iph:concerns <row> , <section> .
+        """,
+        "<row> iph:flag \"missing unit: Unit of the life\" , \"conflict: Two prints\" .");
+  }
+
+  @Test
+  void rowIsFlaggedWithValuesThatAreNotAsPrinted() {
+    infers(
+        """
+        <row> a iph:TableRow .
+        <row#life> iph:partOf <row> .
+        <inferred> iph:reading iph:Inferred ; iph:asPrinted "200" ; prov:wasQuotedFrom <row#life> .
+        <derived> iph:reading iph:Derived ; iph:asPrinted "30 nm Cr on 6 nm Al2O3" ;
+          prov:wasQuotedFrom <row#life> .
+        <printed> iph:reading iph:Printed ; iph:asPrinted "1" ; prov:wasQuotedFrom <row#life> .
+        """,
+        """
+        <row> iph:flag "inferred reading: 200" , "derived value: 30 nm Cr on 6 nm Al2O3" .
+        """);
+  }
+
+  @Test
+  void conductivitiesAreComparedAmongLikeElectrolytesAlongLikePaths() {
+    infers(
+        ELECTROLYTES
+            + """
+            iph:Total rdfs:label "total path"@en .
+            <pellet> a iph:Sample ; iph:ofMaterial <lagp> ; iph:hasMeasurement <of-lagp> .
+            <of-lagp> a iph:IonicConductivity ; iph:conductionPath iph:Total .
+            <garnet-pellet> a iph:Sample ; iph:ofMaterial <llzo> ; iph:hasMeasurement <of-llzo> .
+            <of-llzo> a iph:IonicConductivity .
+            <membrane> a iph:Sample ; iph:ofMaterial <peo-lagp> ; iph:hasMeasurement <of-membrane> .
+            <of-membrane> a iph:IonicConductivity .
+            <unknown> a iph:Sample ; iph:hasMeasurement <of-unknown> , <no-conductivity> .
+            <of-unknown> a iph:IonicConductivity .
+            """,
+        """
+        <of-lagp> iph:comparedAmong "LAGP, total path" .
+        <of-llzo> iph:comparedAmong "garnet electrolyte, path not stated" .
+        <of-membrane> iph:comparedAmong "composites of LAGP, path not stated" .
+        <of-unknown> iph:comparedAmong "electrolyte, path not stated" .
+        """);
+  }
+
+  @Test
+  void conductivitiesInCellsStandByThemselves() {
+    infers(
+        ELECTROLYTES
+            + """
+            <pellet> a iph:Sample ; iph:ofMaterial <lagp> ; iph:hasMeasurement <of-lagp> .
+            <of-lagp> a iph:IonicConductivity .
+            <cell> iph:hasElectrolyteSample <pellet> .
+            <unnamed> a iph:Sample ; iph:hasMeasurement <of-unnamed> .
+            <of-unnamed> a iph:IonicConductivity .
+            <second> iph:hasElectrolyteSample <unnamed> ; iph:hasInterlayerSample <film> .
+            <film> iph:realises <gel> . <gel> iph:placedAt <li-lagp> .
+            <li-lagp> rdfs:label "lithium/LAGP interface"@en .
+            """,
+        """
+        <of-lagp> iph:comparedAmong "LAGP in cells with an interlayer, path not stated" .
+        <of-unnamed> iph:comparedAmong "LAGP in cells with an interlayer, path not stated" .
+        """);
+  }
+
+  @Test
+  void leavesWhatIsKnownAsItIs() {
+    Graph known = graph("<gold> iph:suppresses <a> . <a> iph:leadsTo <b> .");
+
+    REASONER.infer(known);
+
+    assertIsomorphic("<gold> iph:suppresses <a> . <a> iph:leadsTo <b> .", known);
+  }
+
+  @Test
+  void infersNothingFromNothing() {
+    assertThat(REASONER.infer(graph("")).isEmpty()).isTrue();
+  }
+
+  private static final String ELECTROLYTES =
+      """
+      iph:LAGP rdfs:subClassOf iph:SolidElectrolyte ; rdfs:label "lithium aluminium germanium phosphate"@en .
+      iph:GarnetElectrolyte rdfs:subClassOf iph:SolidElectrolyte ; rdfs:label "garnet electrolyte"@en .
+      iph:CompositeElectrolyte rdfs:subClassOf iph:SolidElectrolyte ; rdfs:label "composite electrolyte"@en .
+      iph:SolidElectrolyte rdfs:label "solid electrolyte"@en .
+      <lagp> a iph:LAGP , iph:SolidElectrolyte .
+      <llzo> a iph:GarnetElectrolyte , iph:SolidElectrolyte .
+      <peo-lagp> a iph:CompositeElectrolyte , iph:SolidElectrolyte ; iph:hasComponent <lagp> .
+      """;
+
+  private static String suppressionClaim(String direction, String grade) {
+    return """
+        <claim> a iph:SuppressionClaim ; iph:subject <gold> ; iph:object <dendrites> ;
+          iph:direction iph:%s ; iph:evidenceGrade iph:%s .
+        """
+        .formatted(direction, grade);
+  }
+
+  private static String causalClaim(String direction) {
+    return """
+        <claim> a iph:CausalClaim ; iph:subject <cracking> ; iph:object <short-circuit> ;
+          iph:direction iph:%s .
+        """
+        .formatted(direction);
+  }
+
+  private static void infers(String known, String conclusions) {
+    assertIsomorphic(conclusions, REASONER.infer(graph(known)));
+  }
+}
