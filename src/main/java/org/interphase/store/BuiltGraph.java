@@ -70,18 +70,28 @@ final class BuiltGraph {
     try {
       Files.createDirectories(folder.getParent());
       Path unfinished = Files.createTempDirectory(folder.getParent(), "unfinished-");
-      try (OutputStream out = Files.newOutputStream(unfinished.resolve(QUADS))) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
-        writer.start();
-        dataset.find().forEachRemaining(writer::quad);
-        writer.finish();
+      try {
+        write(dataset, unfinished);
+        move(unfinished);
+      } finally {
+        if (Files.exists(unfinished)) {
+          delete(unfinished);
+        }
       }
-      TextIndexes.write(dataset, unfinished.resolve(INDEX));
-      move(unfinished);
       forgetOthers();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void write(DatasetGraph dataset, Path folder) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(QUADS))) {
+      StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
+      writer.start();
+      dataset.find().forEachRemaining(writer::quad);
+      writer.finish();
+    }
+    TextIndexes.write(dataset, folder.resolve(INDEX));
   }
 
   private void move(Path unfinished) throws IOException {
@@ -94,7 +104,6 @@ final class BuiltGraph {
       if (!exists()) {
         throw e;
       }
-      delete(unfinished);
     }
   }
 
