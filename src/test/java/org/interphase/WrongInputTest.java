@@ -173,9 +173,14 @@ class WrongInputTest {
     assertThat(parts.matches()).as(slip).isTrue();
     Path file = source.resolve(parts.group(1));
     String before = Files.readString(file);
-    String after = before.replace(parts.group(2), parts.group(3).replace("(nothing)", ""));
+    String after = before.replace(parts.group(2), meant(parts.group(3)));
     assertThat(after).as("%s makes a difference", slip).isNotEqualTo(before);
     Files.writeString(file, after);
+  }
+
+  /** Cases are read line by line, so what has no place in a line is spelt out. */
+  private static String meant(String text) {
+    return text.replace("(nothing)", "").replace("(line)", "\n");
   }
 
   private String problems(Path... folders) {

@@ -41,7 +41,7 @@ final class CsvFile {
    */
   static List<Row> read(
       Path file, String shownAs, List<String> columns, Consumer<Problem> problems) {
-    List<List<String>> lines = lines(file, shownAs, problems);
+    List<List<String>> lines = withoutEnd(lines(file, shownAs, problems));
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -60,23 +60,31 @@ final class CsvFile {
       if (row.size() == columns.size()) {
         rows.add(new Row(i, row));
       } else {
-        problems.accept(
-            new Problem(
-                Place.row(shownAs, i + 1),
-                found(row),
-                columns.size() + " cells, one for each column",
-                "Put cells that hold a comma between double quotes, and — where nothing is"
-                    + " reported."));
+        problems.accept(misfit(Place.row(shownAs, i + 1), row, columns.size()));
       }
     }
     return rows;
   }
 
-  private static String found(List<String> row) {
-    if (row.size() != 1) {
-      return row.size() + " cells";
+  /** Many editors leave empty lines at the end; they are no rows. */
+  private static List<List<String>> withoutEnd(List<List<String>> lines) {
+    int end = lines.size();
+    while (end > 1 && lines.get(end - 1).equals(List.of(""))) {
+      end--;
     }
-    return row.get(0).isBlank() ? "an empty line" : "1 cell";
+    return lines.subList(0, end);
+  }
+
+  private static Problem misfit(Place place, List<String> row, int columns) {
+    String expected = columns + " cells, one for each column";
+    if (row.equals(List.of(""))) {
+      return new Problem(place, "an empty line", expected, "Take the line out.");
+    }
+    return new Problem(
+        place,
+        row.size() + (row.size() == 1 ? " cell" : " cells"),
+        expected,
+        "Put cells that hold a comma between double quotes, and — where nothing is reported.");
   }
 
   private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {

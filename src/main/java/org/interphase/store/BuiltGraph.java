@@ -70,13 +70,23 @@ final class BuiltGraph {
     try {
       Files.createDirectories(folder.getParent());
       Path unfinished = Files.createTempDirectory(folder.getParent(), "unfinished-");
-      QuadFile.write(dataset, unfinished.resolve(QUADS));
-      TextIndexes.write(dataset, unfinished.resolve(INDEX));
-      move(unfinished);
+      try {
+        write(dataset, unfinished);
+        move(unfinished);
+      } finally {
+        if (Files.exists(unfinished)) {
+          delete(unfinished);
+        }
+      }
       forgetOthers();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void write(DatasetGraph dataset, Path folder) throws IOException {
+    QuadFile.write(dataset, folder.resolve(QUADS));
+    TextIndexes.write(dataset, folder.resolve(INDEX));
   }
 
   private void move(Path unfinished) throws IOException {
@@ -89,7 +99,6 @@ final class BuiltGraph {
       if (!exists()) {
         throw e;
       }
-      delete(unfinished);
     }
   }
 

@@ -1,0 +1,100 @@
+package org.interphase.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.interphase.ExampleSources;
+import org.interphase.vocabulary.Decimals;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every statement that is built from the shipped data. */
+class BuiltDataTest {
+
+  private static final Node ONTOLOGY = NamedGraphs.name("ontology");
+  private static final Node INFERRED = NamedGraphs.name("inferred");
+
+  private static final BuildResult BUILT = build();
+  private static final DatasetGraph DATA = BUILT.dataset();
+
+  @Test
+  void shippedDataHaveNoProblems() {
+    assertThat(BUILT.problems()).isEmpty();
+  }
+
+  @Test
+  void buildingAgainGivesTheSameQuads() {
+    // The ontology's own anonymous classes get new labels each time; nothing else may.
+    assertThat(named(build().dataset())).isEqualTo(named(DATA)).hasSizeGreaterThan(20_000);
+  }
+
+  @Test
+  void onlyTheOntologyHasBlankNodes() {
+    assertThat(
+            DATA.stream()
+                .filter(quad -> !quad.getGraph().equals(ONTOLOGY))
+                .filter(BuiltDataTest::hasBlankNode))
+        .isEmpty();
+  }
+
+  @Test
+  void everyDecimalIsCanonical() {
+    Set<String> others =
+        DATA.stream()
+            .map(Quad::getObject)
+            .filter(BuiltDataTest::isDecimal)
+            .map(Node::getLiteralLexicalForm)
+            .filter(text -> !text.equals(Decimals.literal(new BigDecimal(text)).getLexicalForm()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(others).isEmpty();
+  }
+
+  @Test
+  void whatIsAssertedIsNotInferredOnceMore() {
+    assertThat(DATA.find(INFERRED, Node.ANY, Node.ANY, Node.ANY).next()).isNotNull();
+    assertThat(
+            DATA.stream()
+                .filter(quad -> quad.getGraph().equals(INFERRED))
+                .filter(quad -> graphsOf(quad) > 1))
+        .isEmpty();
+  }
+
+  @Test
+  void everyStatementIsInANamedGraph() {
+    assertThat(DATA.getDefaultGraph().isEmpty()).isTrue();
+    assertThat(DATA.stream().map(quad -> quad.getGraph().getURI()).distinct())
+        .containsExactlyInAnyOrder(
+            "https://w3id.org/interphase/graph/ontology",
+            "https://w3id.org/interphase/graph/catalogue",
+            "https://w3id.org/interphase/graph/zhang-2023",
+            "https://w3id.org/interphase/graph/inferred");
+  }
+
+  private static BuildResult build() {
+    return ExampleSources.build(ExampleSources.HOME.resolve("data"));
+  }
+
+  private static Set<Quad> named(DatasetGraph dataset) {
+    return dataset.stream().filter(quad -> !hasBlankNode(quad)).collect(Collectors.toSet());
+  }
+
+  private static long graphsOf(Quad quad) {
+    return DATA.stream(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject()).count();
+  }
+
+  private static boolean hasBlankNode(Quad quad) {
+    return Stream.of(quad.getSubject(), quad.getObject()).anyMatch(Node::isBlank);
+  }
+
+  private static boolean isDecimal(Node node) {
+    return node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype());
+  }
+}

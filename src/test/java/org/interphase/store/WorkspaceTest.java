@@ -1,0 +1,216 @@
+package org.interphase.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.interphase.ExampleSources;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A small project of its own: when it is built, and what of it is kept. */
+class WorkspaceTest {
+
+  private static final String BUILT = "keeping the graph";
+
+  @TempDir private Path home;
+  private Workspace workspace;
+  private final List<String> steps = new ArrayList<>();
+
+  @BeforeEach
+  void copyASmallProject() {
+    for (String folder : List.of("data/catalogue", "data/schema", "ontology", "queries")) {
+      Path copy = home.resolve(folder);
+      copy.getParent().toFile().mkdirs();
+      ExampleSources.copy(ExampleSources.HOME.resolve(folder), copy);
+    }
+    ExampleSources.copy(ExampleSources.TINY, home.resolve("data/tiny-2025"));
+    workspace = Workspace.at(home);
+  }
+
+  @Test
+  void findsTheSourcesAndTheirCataloguesBelowData() {
+    BuildResult built = workspace.build(steps::add);
+
+    assertThat(built.problems()).isEmpty();
+    assertThat(steps).contains("reading tiny-2025");
+    assertThat(built.dataset().containsGraph(NamedGraphs.name("tiny-2025"))).isTrue();
+  }
+
+  @Test
+  void buildsOnceAndOpensAgain() {
+    DatasetGraph first = workspace.open(steps::add);
+    assertThat(steps).contains(BUILT);
+
+    steps.clear();
+    DatasetGraph second = workspace.open(steps::add);
+
+    assertThat(steps).isEmpty();
+    assertThat(second.stream().toList())
+        .containsExactlyInAnyOrderElementsOf(first.stream().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data/tiny-2025/table-1.csv",
+        "data/tiny-2025/findings.json",
+        "data/tiny-2025/catalogue/materials.json",
+        "data/catalogue/units.json",
+        "data/schema/source.schema.json",
+        "ontology/interphase.ttl",
+        "ontology/shapes.ttl",
+        "ontology/rules/flags.rq"
+      })
+  void isAnotherVersionWhenAFileThatItIsBuiltFromChanges(String file) throws IOException {
+    String before = workspace.dataVersion();
+
+    Files.writeString(home.resolve(file), Files.readString(home.resolve(file)) + "\n");
+
+    assertThat(workspace.dataVersion()).isNotEqualTo(before);
+  }
+
+  @Test
+  void buildsAgainWhenTheDataChange() throws IOException {
+    workspace.open(Progress.silent());
+
+    changeARow();
+    DatasetGraph changed = workspace.open(steps::add);
+
+    assertThat(steps).contains(BUILT);
+    assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
+  }
+
+  @Test
+  void staysAsItIsWhenAQuestionChanges() throws IOException {
+    String before = workspace.dataVersion();
+
+    Files.writeString(home.resolve("queries/README.md"), "Changed.");
+
+    assertThat(workspace.dataVersion()).isEqualTo(before);
+  }
+
+  @Test
+  void isTheSameAtAnotherPlace(@TempDir Path elsewhere) {
+    ExampleSources.copy(home, elsewhere.resolve("copy"));
+
+    assertThat(Workspace.at(elsewhere.resolve("copy")).dataVersion())
+        .isEqualTo(workspace.dataVersion());
+  }
+
+  @Test
+  void opensNothingThatHasProblems() throws IOException {
+    Path table = home.resolve("data/tiny-2025/table-1.csv");
+    Files.writeString(table, Files.readString(table).replace(",350,", ",many,"));
+
+    assertThatThrownBy(() -> workspace.open(Progress.silent()))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessage("1 problem in the data");
+    assertThat(home.resolve("target/graph")).doesNotExist();
+  }
+
+  @Test
+  void ignoresWhatAnInterruptedBuildHasLeft() throws IOException {
+    Path unfinished = Files.createDirectories(home.resolve("target/graph/unfinished-1"));
+    Files.writeString(unfinished.resolve("graph.rt"), "half");
+
+    DatasetGraph graph = workspace.open(steps::add);
+
+    assertThat(steps).contains(BUILT);
+    assertThat(graph.stream().count()).isGreaterThan(5000);
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheGraphCannotBeKept() throws IOException {
+    BuildResult built = workspace.build(Progress.silent());
+    Path graphs = Files.createDirectories(home.resolve("target/graph"));
+    // Where the graph's own folder should come stands something else that is not empty.
+    Path taken = graphs.resolve("taken");
+    Files.writeString(taken, "a file");
+
+    assertThatThrownBy(() -> new BuiltGraph(taken).keep(built.dataset()))
+        .isInstanceOf(UncheckedIOException.class);
+    try (Stream<Path> left = Files.list(graphs)) {
+      assertThat(left).containsExactly(taken);
+    }
+  }
+
+  @Test
+  void keepsTheNewestFewGraphs() throws IOException {
+    Path graphs = home.resolve("target/graph");
+    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+      new BuiltGraph(graphs.resolve(name)).keep(NamedGraphs.inMemory());
+    }
+
+    try (Stream<Path> kept = Files.list(graphs)) {
+      assertThat(kept).hasSize(4).contains(graphs.resolve("f"));
+    }
+  }
+
+  @Test
+  void loadsADiskStoreOnceAndAgainWhenTheDataChange() throws IOException {
+    Path folder = home.resolve("store");
+    close(workspace.openOnDisk(folder, steps::add));
+    assertThat(steps).contains("loading " + folder);
+
+    steps.clear();
+    close(workspace.openOnDisk(folder, steps::add));
+    assertThat(steps).isEmpty();
+
+    changeARow();
+    DatasetGraph changed = workspace.openOnDisk(folder, steps::add);
+    assertThat(steps).contains("loading " + folder);
+    assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
+    close(changed);
+  }
+
+  @Test
+  void loadsADiskStoreAgainThatWasInterrupted() throws IOException {
+    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    built.keep(NamedGraphs.inMemory());
+    Path folder = home.resolve("store");
+    close(new DiskStore(folder).open(built, "1", steps::add));
+    // The version is written when the store is whole.
+    Files.delete(folder.resolve("interphase.version"));
+    steps.clear();
+
+    close(new DiskStore(folder).open(built, "1", steps::add));
+
+    assertThat(steps).contains("loading " + folder);
+  }
+
+  private void changeARow() throws IOException {
+    Path table = home.resolve("data/tiny-2025/table-1.csv");
+    Files.writeString(table, Files.readString(table).replace(",350,", ",360,"));
+  }
+
+  /** Closes a store, so that it is opened anew as another process would open it. */
+  private static void close(DatasetGraph store) {
+    store.close();
+    TDBInternal.reset();
+  }
+
+  private static List<String> printedGrainSizes(DatasetGraph graph) {
+    var cell = IriMinter.cell("tiny-2025/table-1/row-01", "grainSize").asNode();
+    return Txn.calculateRead(
+        graph,
+        () ->
+            graph.stream(null, cell, IPH.asPrinted.asNode(), null)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .toList());
+  }
+}
