@@ -34,7 +34,13 @@ final class AnswerTable {
   /** Words of up to so many characters are kept on one line where they are alone. */
   private static final int SHORT = 18;
 
-  /** Texts of more characters get a wide column, so that rows stay low. */
+  /** A single word of so many characters, too. */
+  private static final int WORD = 32;
+
+  /** Texts of more characters get a wider column, so that rows stay low. */
+  private static final int MEDIUM = 28;
+
+  /** Texts of more characters get a wide one. */
   private static final int LONG = 60;
 
   /** The most characters of a name in a list of names. */
@@ -101,10 +107,17 @@ final class AnswerTable {
     if (isNumeric(column)) {
       return content.withClass("number");
     }
-    var length = parts(links.text(cell)).stream().mapToInt(String::length).max().orElse(0);
-    return length <= SHORT
-        ? content.withClass("short")
-        : length > LONG ? content.withClass("long") : content;
+    var style = width(links.text(cell));
+    return style.isEmpty() ? content : content.withClass(style);
+  }
+
+  /** A formula is one word, which must not be torn; a sentence wants room. */
+  private static String width(String text) {
+    var longest = parts(text).stream().mapToInt(String::length).max().orElse(0);
+    if (longest <= SHORT || longest <= WORD && !text.contains(" ")) {
+      return "short";
+    }
+    return longest > LONG ? "long" : longest > MEDIUM ? "medium" : "";
   }
 
   private DomContent content(List<AnswerCell> row, int column) {

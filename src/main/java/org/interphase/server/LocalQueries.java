@@ -7,6 +7,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -49,6 +50,9 @@ final class LocalQueries implements QueryService {
       return Txn.calculateRead(data, work);
     } catch (QueryCancelledException e) {
       throw HttpProblem.timeOut(timeout);
+    } catch (TextIndexParseException e) {
+      throw HttpProblem.badRequest(
+          "The full-text index cannot read the words that the query looks for.");
     } catch (QueryDeniedException e) {
       throw HttpProblem.serviceCallRefused();
     }

@@ -71,7 +71,7 @@ class QuestionPagesTest {
   void linksRowsReferencesAndThingsThatTheGraphKnows() {
     assertThat(page("/questions/rows"))
         .contains("<a href=\"/id/zhang-2023/table-2/row-06\"")
-        .contains("<td><bdi>zhang-2023/table-2/row-99</bdi></td>")
+        .contains("<td class=\"short\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
         .contains("<a href=\"/id/zhang-2023/reference/69\"")
         .contains("<td class=\"short\"><bdi>70</bdi></td>")
         .contains("<a href=\"/id/zhang-2023/finding/whole\"")
