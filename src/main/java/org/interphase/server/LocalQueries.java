@@ -7,13 +7,14 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
+import org.interphase.store.SearchSyntax;
 
 /** Queries on a dataset in this program, each within a limit of time. */
 final class LocalQueries implements QueryService {
@@ -50,11 +51,13 @@ final class LocalQueries implements QueryService {
       return Txn.calculateRead(data, work);
     } catch (QueryCancelledException e) {
       throw HttpProblem.timeOut(timeout);
-    } catch (TextIndexParseException e) {
-      throw HttpProblem.badRequest(
-          "The full-text index cannot read the words that the query looks for.");
     } catch (QueryDeniedException e) {
       throw HttpProblem.serviceCallRefused();
+    } catch (JenaException e) {
+      throw SearchSyntax.isCauseOf(e)
+          ? HttpProblem.badRequest(
+              "The full-text index cannot read the words that the query looks for.")
+          : e;
     }
   }
 

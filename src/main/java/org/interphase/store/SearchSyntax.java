@@ -1,5 +1,6 @@
 package org.interphase.store;
 
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -20,5 +21,10 @@ public final class SearchSyntax {
     } catch (ParseException | TooComplexToDeterminizeException e) {
       return false;
     }
+  }
+
+  /** True where a query failed because it looks for what the index cannot read. */
+  public static boolean isCauseOf(RuntimeException failure) {
+    return failure instanceof TextIndexParseException;
   }
 }
