@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.interphase.model.Problem;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.Asking;
@@ -49,13 +48,12 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Map<String, String> values = values();
-    QuestionCatalogue catalogue = QuestionCatalogue.read(session.project().queries());
-    List<Problem> problems = problemsOf(catalogue);
-    if (!problems.isEmpty()) {
-      problems.forEach(session.err()::println);
+    QuestionCatalogue catalogue = QuestionCatalogue.read(session.project().queries(), name);
+    if (!catalogue.problems().isEmpty()) {
+      catalogue.problems().forEach(session.err()::println);
       return ExitStatus.PROBLEMS;
     }
-    CompetencyQuestion question = catalogue.find(name).orElseThrow(() -> unknown(catalogue));
+    CompetencyQuestion question = catalogue.find(name).orElseThrow(this::unknown);
     Answer answer = service.read(session, builders -> new Asking(builders).ask(question, values));
     format.write(answer, session.out());
     return NoRows.status(answer.rows().isEmpty(), "rows", session);
@@ -77,15 +75,9 @@ final class AskCommand implements Callable<Integer> {
     return values;
   }
 
-  private List<Problem> problemsOf(QuestionCatalogue catalogue) {
-    return catalogue.problems().stream()
-        .filter(problem -> problem.place().file().endsWith("/" + name + ".rq"))
-        .toList();
-  }
-
-  private UsageException unknown(QuestionCatalogue catalogue) {
+  private UsageException unknown() {
     String similar =
-        catalogue.similarTo(name).stream()
+        QuestionCatalogue.read(session.project().queries()).similarTo(name).stream()
             .map(other -> "\"" + other + "\"")
             .collect(Collectors.joining(" or "));
     return new UsageException(

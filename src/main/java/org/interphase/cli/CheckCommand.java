@@ -1,5 +1,6 @@
 package org.interphase.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
 import org.interphase.question.QuestionCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -24,13 +26,25 @@ final class CheckCommand implements Callable<Integer> {
       description = "The folders of sources (default: those of the project).")
   private List<Path> folders = new ArrayList<>();
 
+  @Option(
+      names = "--coverage",
+      description = "Say in place of problems what the graph holds of each section and table.")
+  private boolean coverage;
+
   CheckCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Project project = DataOption.in(session.project(), folders);
+    if (coverage) {
+      QuestionCatalogue questions = Questions.of(project, session.err());
+      try (var progress = TerminalProgress.begin(session.err())) {
+        CoverageReport.write(questions, project.open(progress), session.out());
+      }
+      return ExitStatus.DONE;
+    }
     Set<Problem> found = new LinkedHashSet<>();
     try (var progress = TerminalProgress.begin(session.err())) {
       found.addAll(project.build(progress).problems());

@@ -1,6 +1,8 @@
 package org.interphase.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
@@ -47,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
       })
   private Path store;
 
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "Serve pages and questions over the SPARQL service at this address instead.")
+  private Optional<URI> endpoint = Optional.empty();
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -57,20 +65,37 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port: found " + port + ", expected 0 to " + HIGHEST_PORT + ".");
     }
-    Project project = data.of(session.project());
-    QuestionCatalogue questions = Questions.of(project, session.err());
-    DatasetGraph graph;
-    try (var progress = TerminalProgress.begin(session.err())) {
-      graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
-    }
-    try (var server =
-        InterphaseServer.start(
-            ServerOptions.defaults().at(host, port), graph, questions, project.dataVersion())) {
+    try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
       session.out().flush();
       session.whileServing().accept(server);
     }
     return ExitStatus.DONE;
+  }
+
+  private InterphaseServer overEndpoint(URI address) {
+    if (data.isGiven() || store != null) {
+      throw new UsageException(
+          "Found --endpoint and "
+              + (store == null ? "--data" : "--store")
+              + ", expected one of them.");
+    }
+    QuestionCatalogue questions = Questions.of(session.project(), session.err());
+    return InterphaseServer.start(options(), ServiceOptions.checked(address), questions);
+  }
+
+  private InterphaseServer overData() {
+    Project project = data.of(session.project());
+    QuestionCatalogue questions = Questions.of(project, session.err());
+    DatasetGraph graph;
+    try (var progress = TerminalProgress.begin(session.err())) {
+      graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
+    }
+    return InterphaseServer.start(options(), graph, questions, project.dataVersion());
+  }
+
+  private ServerOptions options() {
+    return ServerOptions.defaults().at(host, port);
   }
 }

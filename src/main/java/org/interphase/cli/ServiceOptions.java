@@ -29,7 +29,7 @@ final class ServiceOptions {
       if (data.isGiven()) {
         throw new UsageException("Found --endpoint and --data, expected one of them.");
       }
-      String address = address(endpoint.get());
+      String address = checked(endpoint.get()).toString();
       return reader.apply(() -> QueryExecHTTP.service(address));
     }
     try (var progress = TerminalProgress.begin(session.err())) {
@@ -39,7 +39,8 @@ final class ServiceOptions {
     }
   }
 
-  private static String address(URI endpoint) {
+  /** The address, where a SPARQL service may be there. */
+  static URI checked(URI endpoint) {
     String scheme = String.valueOf(endpoint.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https") || endpoint.getHost() == null) {
       throw new UsageException(
@@ -47,6 +48,6 @@ final class ServiceOptions {
               + endpoint
               + "\", expected an address such as http://host/sparql.");
     }
-    return endpoint.toString();
+    return endpoint;
   }
 }

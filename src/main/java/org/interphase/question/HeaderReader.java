@@ -144,7 +144,7 @@ final class HeaderReader {
         new Problem(
             Optional.ofNullable(said.get("type")).map(HeaderNode::place).orElse(parameter.place()),
             type.isEmpty() ? "a parameter without type" : "type \"" + type + "\"",
-            "iri, string or number",
+            "iri, string, search or number",
             "Say what a value of the parameter is."));
     return Parameter.Type.STRING;
   }

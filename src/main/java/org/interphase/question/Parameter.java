@@ -34,6 +34,8 @@ public record Parameter(
     IRI,
     /** A text; the query says how it matches. */
     STRING,
+    /** Words for the full-text index, in its own syntax; an unreadable one is refused. */
+    SEARCH,
     /** A number such as {@code 0.5} or {@code 2e-4}, bound as {@code xsd:decimal}. */
     NUMBER
   }

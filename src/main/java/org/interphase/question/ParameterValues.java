@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
+import org.interphase.store.SearchSyntax;
 
 /** Turns the texts that an asker gives into values to bind. */
 final class ParameterValues {
@@ -66,6 +67,7 @@ final class ParameterValues {
     return switch (parameter.type()) {
       case IRI -> NodeFactory.createURI(iri(parameter, text));
       case STRING -> NodeFactory.createLiteralString(text);
+      case SEARCH -> NodeFactory.createLiteralString(search(parameter, text));
       case NUMBER -> number(parameter, text);
     };
   }
@@ -90,6 +92,16 @@ final class ParameterValues {
         parameter.name(),
         quoted(text),
         "an IRI such as " + THINGS + "strategy/spi, or the part after " + THINGS);
+  }
+
+  private static String search(Parameter parameter, String text) {
+    if (!SearchSyntax.allows(text)) {
+      throw new BadParameterException(
+          parameter.name(),
+          quoted(text),
+          "words, perhaps with AND, OR or *; a name with signs such as / or : in quotes");
+    }
+    return text;
   }
 
   private static Node number(Parameter parameter, String text) {

@@ -120,7 +120,7 @@ final class QueryCheck {
   private static Node anyValue(Parameter.Type type) {
     return switch (type) {
       case IRI -> NodeFactory.createURI("https://w3id.org/interphase/id/any");
-      case STRING -> NodeFactory.createLiteralString("any");
+      case STRING, SEARCH -> NodeFactory.createLiteralString("any");
       case NUMBER -> NodeFactory.createLiteralDT("1.5", XSDDatatype.XSDdecimal);
     };
   }

@@ -28,9 +28,26 @@ public final class QuestionCatalogue {
    * @throws UncheckedIOException where the folder or a file cannot be read
    */
   public static QuestionCatalogue read(Path folder) {
+    return read(queriesIn(folder));
+  }
+
+  /**
+   * Reads the file of one question alone, for a program that asks nothing else; the catalogue is
+   * empty if {@code folder} has no such file.
+   *
+   * @throws UncheckedIOException where the folder or the file cannot be read
+   */
+  public static QuestionCatalogue read(Path folder, String name) {
+    return read(
+        queriesIn(folder).stream()
+            .filter(file -> file.getFileName().toString().equals(name + ".rq"))
+            .toList());
+  }
+
+  private static QuestionCatalogue read(List<Path> files) {
     List<CompetencyQuestion> questions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Path file : queriesIn(folder)) {
+    for (Path file : files) {
       var reader = new QuestionReader(file);
       reader.read().ifPresent(questions::add);
       problems.addAll(reader.problems());

@@ -4,98 +4,145 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
-import org.interphase.question.CompetencyQuestion;
 
 /** An answer as a table that scrolls within its own box. */
 final class AnswerTable {
 
-  /** The grades of evidence, which a reader should tell apart at a glance. */
-  private static final Map<String, String> GRADES =
-      Map.of(
-          "directly observed", "observed",
-          "stated purpose", "purpose",
-          "inferred only", "inferred");
+  /** More rows make a page that no one reads; the other forms of an answer have them all. */
+  static final int MOST_ROWS = 1000;
 
-  /** Texts of so many characters stay on one line, so that rows stay low. */
-  private static final int SHORT = 30;
+  /** Words of up to so many characters are kept on one line where they are alone. */
+  private static final int SHORT = 18;
 
-  /** Texts of more characters get a wide column, for the same reason. */
+  /** A single word of so many characters, too. */
+  private static final int WORD = 32;
+
+  /** Texts of more characters get a wider column, so that rows stay low. */
+  private static final int MEDIUM = 28;
+
+  /** Texts of more characters get a wide one. */
   private static final int LONG = 60;
 
+  /** The most characters of a name in a list of names. */
+  private static final int PART = 50;
+
+  private static final String FLAGS = "flags";
+
   private final Answer answer;
+  private final List<List<AnswerCell>> rows;
+  private final AnswerLinks links;
   private final Map<String, String> descriptions;
 
-  AnswerTable(Answer answer, CompetencyQuestion question) {
+  private AnswerTable(Answer answer, List<Column> columns, AnswerLinks links) {
     this.answer = answer;
+    this.rows = answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()));
+    this.links = links;
     this.descriptions =
-        question.columns().stream()
+        columns.stream()
             .collect(Collectors.toMap(Column::name, Column::description, (first, second) -> first));
   }
 
-  DomContent render() {
-    if (answer.rows().isEmpty()) {
+  /** The table, and below it what its marks mean; {@code columns} explain those that they name. */
+  static DomContent of(Answer answer, List<Column> columns, QueryRun queries) {
+    return new AnswerTable(answer, columns, AnswerLinks.of(answer, MOST_ROWS, queries)).render();
+  }
+
+  private DomContent render() {
+    if (rows.isEmpty()) {
       return p("Nothing in the graph answers this.");
     }
     var columns = IntStream.range(0, answer.columns().size()).boxed().toList();
-    return div(table(
+    var table =
+        table(
             thead(tr(each(columns, this::header))),
-            tbody(each(answer.rows(), row -> tr(each(columns, i -> cell(row.get(i), i)))))))
-        .withClass("table-box")
-        .attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", "Answer");
+            tbody(each(rows, row -> tr(each(columns, i -> cell(row, i))))));
+    return div(
+        TableBox.of("Answer", table).withClass("table-box answer"),
+        iff(
+            rows.size() < answer.rows().size(),
+            p(
+                "These are the first "
+                    + String.format(Locale.ROOT, "%,d", rows.size())
+                    + " rows; the other forms of the answer have them all.")),
+        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)));
   }
 
   private DomContent header(int column) {
     var name = answer.columns().get(column);
-    var header = th(ColumnTitle.of(name)).attr("scope", "col");
-    if (descriptions.containsKey(name)) {
-      header.withTitle(descriptions.get(name));
+    var description = descriptions.get(name);
+    var header =
+        th(description == null && descriptions.isEmpty()
+                ? name
+                : ColumnTitle.of(name, description == null ? "" : description))
+            .attr("scope", "col");
+    if (description != null) {
+      header.withTitle(description);
     }
     return isNumeric(column) ? header.withClass("number") : header;
   }
 
-  private DomContent cell(AnswerCell cell, int column) {
-    var content = td(content(cell));
+  private DomContent cell(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    var content = td(content(row, column));
     if (isNumeric(column)) {
       return content.withClass("number");
     }
-    var shown = cell.iri().isEmpty() ? cell.text() : Iris.shortName(cell.iri());
-    return shown.length() <= SHORT
-        ? content.withClass("short")
-        : shown.length() > LONG ? content.withClass("long") : content;
+    var style = width(links.text(cell));
+    return style.isEmpty() ? content : content.withClass(style);
   }
 
-  private static DomContent content(AnswerCell cell) {
-    return cell.iri().isEmpty() ? text(cell.text()) : link(cell.iri());
+  /** A formula is one word, which must not be torn; a sentence wants room. */
+  private static String width(String text) {
+    var longest = parts(text).stream().mapToInt(String::length).max().orElse(0);
+    if (longest <= SHORT || longest <= WORD && !text.contains(" ")) {
+      return "short";
+    }
+    return longest > LONG ? "long" : longest > MEDIUM ? "medium" : "";
   }
 
-  /** A text; a grade of evidence in its colour. */
-  static DomContent text(String text) {
-    var grade = GRADES.get(text);
-    return grade == null ? bdi(text) : span(text).withClass("grade " + grade);
+  private DomContent content(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    if (answer.columns().get(column).equals(FLAGS) && !cell.isEmpty()) {
+      return flags(cell.text());
+    }
+    var text = links.text(cell);
+    return links.target(row, column).map(iri -> link(iri, text)).orElseGet(() -> list(parts(text)));
   }
 
-  /** A link to the thing, or its name alone where a link would be unsafe. */
-  static DomContent link(String iri) {
-    return link(iri, Iris.shortName(iri));
+  /** Short names joined by semicolons are a list; the clauses of a sentence are not. */
+  private static List<String> parts(String text) {
+    var parts = List.of(text.split("; "));
+    return parts.stream().allMatch(part -> part.length() <= PART) ? parts : List.of(text);
+  }
+
+  private static DomContent list(List<String> parts) {
+    return parts.size() == 1
+        ? EvidenceGrades.marked(parts.get(0))
+        : ul(each(parts, part -> li(EvidenceGrades.marked(part)))).withClass("plain");
+  }
+
+  private static DomContent flags(String flags) {
+    return ul(each(List.of(flags.split("; ")), flag -> li(bdi(flag)))).withClass("flags");
   }
 
   static DomContent link(String iri, String text) {
@@ -106,7 +153,7 @@ final class AnswerTable {
 
   private boolean isNumeric(int column) {
     List<AnswerCell> filled =
-        answer.rows().stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
+        rows.stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
     return !filled.isEmpty() && filled.stream().allMatch(AnswerCell::isNumber);
   }
 }

@@ -9,10 +9,11 @@ import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.question.CompetencyQuestion;
 
-/** Answers curated questions, and keeps the latest answers: the data does not change below. */
+/** Answers curated questions, and keeps the latest where the data does not change. */
 final class Answers {
 
   private static final int KEPT = 256;
+  private static final String FULL_TEXT = "<http://jena.apache.org/text#";
 
   private final Asking asking;
   private final QueryRun queries;
@@ -41,10 +42,15 @@ final class Answers {
     if (known != null) {
       return known;
     }
+    if (question.sparql().contains(FULL_TEXT)) {
+      queries.service().requireFullText();
+    }
     try {
       var answer = gate.pass(() -> queries.read(() -> asking.ask(question, parameters)));
       queries.allow(answer.rows().size());
-      kept.put(key, answer);
+      if (queries.service().isFixed()) {
+        kept.put(key, answer);
+      }
       return answer;
     } catch (BadParameterException e) {
       throw HttpProblem.badRequest(e.getMessage());

@@ -16,7 +16,8 @@ final class Assets extends HttpServlet {
   private static final Map<String, Asset> FILES =
       Map.of(
           "/pico.min.css", Asset.read(PICO + "pico.min.css", "text/css;charset=utf-8"),
-          "/interphase.css", Asset.read("interphase.css", "text/css;charset=utf-8"));
+          "/interphase.css", Asset.read("interphase.css", "text/css;charset=utf-8"),
+          "/icon.svg", Asset.read("icon.svg", "image/svg+xml"));
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

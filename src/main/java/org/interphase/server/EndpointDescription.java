@@ -1,31 +1,17 @@
 package org.interphase.server;
 
-import static j2html.TagCreator.button;
-import static j2html.TagCreator.code;
-import static j2html.TagCreator.form;
-import static j2html.TagCreator.h1;
-import static j2html.TagCreator.label;
-import static j2html.TagCreator.option;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.select;
-import static j2html.TagCreator.text;
-import static j2html.TagCreator.textarea;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the endpoint says of itself when it is asked without a query. */
@@ -33,14 +19,6 @@ final class EndpointDescription {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
-  private static final String EXAMPLE =
-      """
-      SELECT ?class (COUNT(*) AS ?things)
-      WHERE { ?thing a ?class }
-      GROUP BY ?class
-      ORDER BY DESC(?things)
-      """;
-
   private static final List<String> RESULT_FORMATS =
       List.of(
           "SPARQL_Results_JSON",
@@ -52,19 +30,19 @@ final class EndpointDescription {
           "JSON-LD",
           "RDF_XML");
 
-  private final DatasetGraph data;
+  private final QueryRun queries;
 
-  EndpointDescription(DatasetGraph data) {
-    this.data = data;
+  EndpointDescription(QueryRun queries) {
+    this.queries = queries;
   }
 
   /** Sends a page with a form to browsers, a SPARQL service description to programs. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     byte[] body;
     if (MediaTypes.isBrowser(request.getHeader("Accept"))) {
       response.setContentType("text/html;charset=utf-8");
-      body = page().getBytes(StandardCharsets.UTF_8);
+      body = SparqlPage.empty().getBytes(StandardCharsets.UTF_8);
     } else {
       var format = ResultFormat.choose(request, ResultFormat.GRAPH);
       var out = new ByteArrayOutputStream();
@@ -83,13 +61,14 @@ final class EndpointDescription {
     var dataset =
         resource(description, "Dataset")
             .addProperty(property("defaultGraph"), resource(description, "Graph"));
-    Txn.calculateRead(data, () -> Iter.toList(data.listGraphNodes()))
+    queries
+        .read(() -> queries.select("SELECT DISTINCT ?name { GRAPH ?name { } }"))
         .forEach(
-            name ->
+            found ->
                 dataset.addProperty(
                     property("namedGraph"),
                     resource(description, "NamedGraph")
-                        .addProperty(property("name"), description.asRDFNode(name))));
+                        .addProperty(property("name"), description.asRDFNode(found.get("name")))));
     var service =
         resource(description, "Service")
             .addProperty(property("endpoint"), description.createResource(address))
@@ -109,37 +88,5 @@ final class EndpointDescription {
 
   private static Property property(String name) {
     return ResourceFactory.createProperty(SD, name);
-  }
-
-  private static String page() {
-    return new Page("SPARQL endpoint")
-        .with(
-            h1("SPARQL endpoint"),
-            p(
-                text(
-                    "Programs send queries to this address by the SPARQL 1.1 Protocol. The default"
-                        + " graph is the union of all named graphs, so "),
-                code("GRAPH"),
-                text(" is only needed to tell them apart.")),
-            form(
-                    label("Query")
-                        .with(
-                            textarea(EXAMPLE)
-                                .withName("query")
-                                .withRows("12")
-                                .attr("spellcheck", "false")
-                                .attr("required")),
-                    label("Format of rows")
-                        .with(
-                            select(
-                                    option("JSON").withValue("json"),
-                                    option("CSV").withValue("csv"),
-                                    option("TSV").withValue("tsv"),
-                                    option("XML").withValue("xml"))
-                                .withName("format")),
-                    button("Run"))
-                .withAction("/sparql")
-                .withMethod("get"))
-        .render();
   }
 }

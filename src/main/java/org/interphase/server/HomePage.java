@@ -1,13 +1,16 @@
 package org.interphase.server;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.input;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
@@ -29,14 +32,16 @@ import org.interphase.question.QuestionCatalogue;
 /** The first page: what this is, what it can be asked, and how programs ask it. */
 final class HomePage {
 
-  private static final String FLAGSHIP = "ge-reduction-suppressors";
+  private static final String SEARCH = "search";
 
   private final QuestionCatalogue questions;
   private final Answers answers;
+  private final GraphCounts counts;
 
-  HomePage(QuestionCatalogue questions, Answers answers) {
+  HomePage(QuestionCatalogue questions, Answers answers, GraphCounts counts) {
     this.questions = questions;
     this.answers = answers;
+    this.counts = counts;
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,10 +53,30 @@ final class HomePage {
                         + " solid-electrolyte interfaces, each value and claim with the place it"
                         + " was read from.")
                     .withClass("lead"));
-    questions.find(FLAGSHIP).ifPresent(question -> page.with(flagship(question)));
+    var inGraph = counts.line();
+    if (!inGraph.isEmpty()) {
+      page.with(p("In the graph: " + inGraph + ".").withClass("counts"));
+    }
+    questions.find(SEARCH).ifPresent(question -> page.with(search(question)));
+    questions.find(QuestionList.FLAGSHIP).ifPresent(question -> page.with(flagship(question)));
     page.with(new QuestionList(questions).byTag());
     page.with(forPrograms(request.getRequestURL().toString()));
     Reply.send("text/html;charset=utf-8", page.render(), request, response);
+  }
+
+  private static DomContent search(CompetencyQuestion question) {
+    return form(
+            input()
+                .withType("search")
+                .withName("text")
+                .withPlaceholder("germanium, succinonitrile, dendr* …")
+                .attr("aria-label", question.summary())
+                .attr("required"),
+            button("Search"))
+        .withClass("search")
+        .attr("role", "search")
+        .withAction("/questions/" + question.name())
+        .withMethod("get");
   }
 
   private DomContent flagship(CompetencyQuestion question) {
@@ -62,7 +87,7 @@ final class HomePage {
                     byGrade(answers.to(question, Map.of())).entrySet(),
                     grade ->
                         join(
-                            dt(AnswerTable.text(grade.getKey())),
+                            dt(EvidenceGrades.marked(grade.getKey())),
                             dd(String.join(", ", grade.getValue()))))))
         .withClass("flagship");
   }

@@ -1,6 +1,7 @@
 package org.interphase.server;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,30 @@ final class HttpProblem extends RuntimeException {
     return new HttpProblem(415, "media-type", "The request's format is not understood", detail);
   }
 
+  static HttpProblem notImplemented(String detail) {
+    return new HttpProblem(501, "not-offered", "That is not offered here", detail);
+  }
+
+  static HttpProblem unreachable(URI endpoint) {
+    return new HttpProblem(
+        502,
+        "service-unreachable",
+        "The SPARQL service does not answer",
+        "The SPARQL service " + endpoint + " cannot be reached. Is it running, at that address?");
+  }
+
+  static HttpProblem badGateway(String detail) {
+    return new HttpProblem(502, "service-failed", "The SPARQL service failed", detail);
+  }
+
+  static HttpProblem gatewayTimeOut(URI endpoint, Duration limit) {
+    return new HttpProblem(
+        504,
+        "service-time-out",
+        "The SPARQL service takes too long",
+        "The SPARQL service " + endpoint + " gave no whole answer in " + seconds(limit) + " s.");
+  }
+
   static HttpProblem timeOut(Duration limit) {
     return new HttpProblem(
         503,
@@ -141,6 +166,11 @@ final class HttpProblem extends RuntimeException {
   /** The line of the query that is at fault, from 1; 0 where none is. */
   int line() {
     return line;
+  }
+
+  /** The place as a person reads it, before the detail; empty where there is none. */
+  String place() {
+    return line > 0 ? "Line " + line + ", column " + column + ": " : "";
   }
 
   int column() {

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.interphase.question.QuestionCatalogue;
@@ -40,22 +41,51 @@ public final class InterphaseServer implements AutoCloseable {
     return start(options, data, questions, dataVersion, gate);
   }
 
+  /**
+   * Returns a server that answers already, whose queries and pages are answered by the SPARQL
+   * service at {@code endpoint}. The service is not asked before the first request.
+   *
+   * @throws PortInUseException if another program listens at the port
+   */
+  public static InterphaseServer start(
+      ServerOptions options, URI endpoint, QuestionCatalogue questions) {
+    return start(
+        options,
+        new RemoteQueries(endpoint, options.queryTimeout()),
+        DatasetGraphZero.create(),
+        questions,
+        "",
+        new QueryGate(options.maxConcurrentQueries(), PATIENCE));
+  }
+
   static InterphaseServer start(
       ServerOptions options,
       DatasetGraph data,
       QuestionCatalogue questions,
       String dataVersion,
       QueryGate gate) {
-    var queries = new QueryRun(data, options.queryTimeout(), options.maxRows());
+    var service = new LocalQueries(data, options.queryTimeout());
+    return start(options, service, data, questions, dataVersion, gate);
+  }
+
+  private static InterphaseServer start(
+      ServerOptions options,
+      QueryService service,
+      DatasetGraph data,
+      QuestionCatalogue questions,
+      String dataVersion,
+      QueryGate gate) {
+    var queries = new QueryRun(service, options.maxRows());
     var builder = FusekiServer.create();
-    addEndpoint(builder, options, queries, gate);
+    builder.add(
+        "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
     addPages(builder, queries, gate, questions, dataVersion);
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
     }
-    jetty.setHandler(new CommonHeaders(jetty.getHandler()));
+    jetty.setHandler(new CommonHeaders(Compressed.answersOf(jetty.getHandler())));
     jetty.setErrorHandler(new ErrorReports());
     try {
       fuseki.start();
@@ -69,16 +99,13 @@ public final class InterphaseServer implements AutoCloseable {
     return new InterphaseServer(fuseki, options.host());
   }
 
-  private static void addEndpoint(
-      FusekiServer.Builder builder, ServerOptions options, QueryRun queries, QueryGate gate) {
+  private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {
     // Without a processor of its own an unnamed endpoint would send the whole dataset on a plain
     // GET; this is the only endpoint at /sparql, so every request comes to it.
-    var endpoint =
-        Endpoint.create()
-            .operation(Operation.Query)
-            .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
-            .build();
-    builder.add("/sparql", DataService.newBuilder(queries.data()).addEndpoint(endpoint));
+    return Endpoint.create()
+        .operation(Operation.Query)
+        .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
+        .build();
   }
 
   private static void addPages(
@@ -88,10 +115,11 @@ public final class InterphaseServer implements AutoCloseable {
       QuestionCatalogue questions,
       String dataVersion) {
     var answers = new Answers(queries, gate);
-    var questionPages = new QuestionPages(questions, answers, dataVersion);
+    var questionPages = new QuestionPages(questions, answers, queries, dataVersion);
     var things = new ThingPages(queries);
+    var home = new HomePage(questions, answers, new GraphCounts(queries));
     builder
-        .addServlet("", new PageServlet(new HomePage(questions, answers)::answer))
+        .addServlet("", new PageServlet(home::answer))
         .addServlet("/questions.json", new PageServlet(questionPages::list))
         .addServlet("/questions/*", new PageServlet(questionPages::one))
         .addServlet("/id/*", new PageServlet(things::thing))

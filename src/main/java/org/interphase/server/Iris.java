@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** How IRIs are shown and where they lead. */
 final class Iris {
@@ -28,7 +30,19 @@ final class Iris {
 
   private static final Pattern NOT_IN_PATHS = Pattern.compile("[^A-Za-z0-9._~/!$&'()*+,;=:@%-]+");
 
+  /** What an IRI within angle brackets cannot hold. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x20\\x7F<>\"{}|\\\\^`]");
+
   private Iris() {}
+
+  static Node node(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  /** Tells whether a query may hold the node's IRI as it is. */
+  static boolean isSafe(Node node) {
+    return node.isURI() && !UNSAFE.matcher(node.getURI()).find();
+  }
 
   /** The prefixes of the namespaces that the graph uses. */
   static Map<String, String> prefixes() {

@@ -1,5 +1,11 @@
 package org.interphase.server;
 
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +40,18 @@ final class Labels {
       return node.getLiteralLexicalForm();
     }
     return known.computeIfAbsent(node, this::find);
+  }
+
+  /** A thing's label that leads to its page; a literal's text, a grade of evidence marked. */
+  DomContent link(Node node) {
+    return node.isURI()
+        ? AnswerTable.link(node.getURI(), of(node))
+        : EvidenceGrades.marked(of(node));
+  }
+
+  /** The links one below the other. */
+  DomContent links(Collection<Node> nodes) {
+    return ul(each(nodes, node -> li(link(node)))).withClass("plain");
   }
 
   private String find(Node node) {

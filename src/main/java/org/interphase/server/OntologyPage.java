@@ -29,7 +29,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -51,16 +50,21 @@ final class OntologyPage {
           new Kind("Named values", OWL2.NamedIndividual));
 
   private final Graph ontology;
-  private final Graph union;
+  private final Excerpt excerpt;
   private final Labels labels;
 
-  OntologyPage(Graph ontology, DatasetGraph data) {
+  OntologyPage(Graph ontology, Excerpt excerpt) {
     this.ontology = ontology;
-    this.union = data.getDefaultGraph();
-    this.labels = new Labels(union);
+    this.excerpt = excerpt;
+    this.labels = new Labels(excerpt.union());
   }
 
   String render() {
+    var classes = KINDS.get(0);
+    excerpt.members(inNamespace(classes).toList(), SHOWN);
+    excerpt.nameAll();
+    excerpt.name(KINDS.stream().flatMap(this::inNamespace).toList());
+    ontology.find().forEachRemaining(excerpt.union()::add);
     var page =
         new Page("Terms")
             .alternate("text/turtle", "/ontology.ttl")
@@ -82,12 +86,16 @@ final class OntologyPage {
   }
 
   private List<Node> terms(Kind kind) {
+    return inNamespace(kind)
+        .sorted(Comparator.comparing(labels::of, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  private Stream<Node> inNamespace(Kind kind) {
     return Stream.of(kind.types())
         .flatMap(type -> subjects(ontology, RDF.type, type.asNode()))
         .filter(term -> term.isURI() && term.getURI().startsWith(Iris.TERMS))
-        .distinct()
-        .sorted(Comparator.comparing(labels::of, String.CASE_INSENSITIVE_ORDER))
-        .toList();
+        .distinct();
   }
 
   private DomContent term(Node term) {
@@ -101,9 +109,13 @@ final class OntologyPage {
                 row("from", objects(term, RDFS.domain)),
                 row("to", objects(term, RDFS.range)),
                 row("kinds", subjects(ontology, RDFS.subClassOf, term).toList()),
-                row("such as", subjects(union, RDF.type, term).limit(SHOWN).toList())))
+                row("such as", members(term))))
         .withId(term.getURI().substring(Iris.TERMS.length()))
         .withClass("term");
+  }
+
+  private List<Node> members(Node term) {
+    return subjects(excerpt.union(), RDF.type, term).limit(SHOWN).toList();
   }
 
   private DomContent row(String title, List<Node> nodes) {

@@ -53,6 +53,10 @@ final class Page {
                             .withName("viewport")
                             .withContent("width=device-width, initial-scale=1"),
                         meta().withName("color-scheme").withContent("light dark"),
+                        link()
+                            .withRel("icon")
+                            .withType("image/svg+xml")
+                            .withHref("/assets/icon.svg"),
                         stylesheet("pico.min.css"),
                         stylesheet("interphase.css"))
                     .with(alternates),

@@ -22,7 +22,7 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     try {
       handler.answer(request, response);

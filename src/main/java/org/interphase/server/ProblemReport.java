@@ -64,7 +64,10 @@ record ProblemReport(String mediaType, byte[] body) {
 
   private static String page(HttpProblem problem) {
     return new Page(problem.title())
-        .with(h1(problem.title()), p(problem.detail()), p(a("To the questions").withHref("/")))
+        .with(
+            h1(problem.title()),
+            p(problem.place() + problem.detail()),
+            p(a("To the questions").withHref("/")))
         .render();
   }
 

@@ -1,90 +1,75 @@
 package org.interphase.server;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 
 /**
- * Runs queries within a limit of time and of rows, and gives each result whole or not at all.
+ * Runs queries within a limit of rows, and gives each result whole or not at all.
  *
- * <p>A result is written to memory first: once the first byte of an answer is on its way, its
- * status can no longer say that the rest is missing.
+ * <p>A result is kept in memory first: once the first byte of an answer is on its way, its status
+ * can no longer say that the rest is missing.
  */
 final class QueryRun {
 
-  private final DatasetGraph data;
-  private final Duration timeout;
+  private final QueryService service;
   private final int maxRows;
 
-  QueryRun(DatasetGraph data, Duration timeout, int maxRows) {
-    this.data = data;
-    this.timeout = timeout;
+  QueryRun(QueryService service, int maxRows) {
+    this.service = service;
     this.maxRows = maxRows;
   }
 
-  /** The dataset that queries are run on. */
-  DatasetGraph data() {
-    return data;
+  QueryService service() {
+    return service;
   }
 
   /**
-   * Returns the whole result in {@code format}, or throws a problem.
+   * Returns what {@code reader} makes of the whole result, or throws a problem.
    *
    * @param graphs the graphs to take in place of the whole dataset; null takes the whole
    */
-  byte[] run(Query query, DatasetDescription graphs, ResultFormat format) {
-    var chosen = graphs == null ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
-    return read(
+  <T> T run(Query query, DatasetDescription graphs, Function<QueryExec, T> reader) {
+    return service.read(
         () -> {
-          try (var execution = build(chosen).query(query).build()) {
-            return bytes(execution, query, format);
+          var builder =
+              graphs == null ? service.build().query(query) : service.build(query, graphs);
+          try (var execution = builder.build()) {
+            return reader.apply(execution);
           }
         });
   }
 
-  /** Begins a query on the dataset, to be run within {@link #read}. */
-  QueryExecBuilder build() {
-    return build(data);
-  }
-
-  private QueryExecBuilder build(DatasetGraph chosen) {
-    return QueryExec.newBuilder()
-        .dataset(chosen)
-        .set(ARQ.httpServiceAllowed, false)
-        .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  /** Returns what {@code work} finds in one state of the dataset, or throws a problem. */
-  <T> T read(Supplier<T> work) {
-    try {
-      return Txn.calculateRead(data, work);
-    } catch (QueryCancelledException e) {
-      throw HttpProblem.timeOut(timeout);
-    } catch (QueryDeniedException e) {
-      throw HttpProblem.serviceCallRefused();
+  /** The solutions of a query of the program's own, within {@link #read}. */
+  List<Binding> select(String sparql) {
+    try (var execution = service.build().query(QueryFactory.create(sparql)).build()) {
+      List<Binding> solutions = new ArrayList<>();
+      execution.select().forEachRemaining(solutions::add);
+      return solutions;
     }
+  }
+
+  /** Begins a query, to be run within {@link #read}. */
+  QueryExecBuilder build() {
+    return service.build();
+  }
+
+  /** Returns what {@code work} finds, or throws a problem. */
+  <T> T read(Supplier<T> work) {
+    return service.read(work);
   }
 
   /** Throws a problem if a result of so many rows is too long. */
@@ -94,23 +79,9 @@ final class QueryRun {
     }
   }
 
-  private byte[] bytes(QueryExec execution, Query query, ResultFormat format) {
-    var out = new ByteArrayOutputStream();
-    if (query.isSelectType()) {
-      writer(format).write(out, rows(execution.select()), ARQ.getContext());
-    } else if (query.isAskType()) {
-      writer(format).write(out, execution.ask(), ARQ.getContext());
-    } else {
-      var triples =
-          query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-      var graph = graph(triples);
-      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      RDFWriter.source(graph).lang(format.lang()).output(out);
-    }
-    return out.toByteArray();
-  }
-
-  private RowSet rows(RowSet rows) {
+  /** The rows of a {@code SELECT}, all of them. */
+  RowSet rows(QueryExec execution) {
+    var rows = execution.select();
     var bindings = new ArrayList<Binding>();
     while (rows.hasNext()) {
       bindings.add(rows.next());
@@ -119,16 +90,16 @@ final class QueryRun {
     return RowSetStream.create(rows.getResultVars(), bindings.iterator());
   }
 
-  private Graph graph(Iterator<Triple> triples) {
+  /** The triples of a {@code CONSTRUCT} or {@code DESCRIBE}, all of them. */
+  Graph graph(QueryExec execution, Query query) {
+    Iterator<Triple> triples =
+        query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     var graph = GraphFactory.createDefaultGraph();
     while (triples.hasNext()) {
       graph.add(triples.next());
       allow(graph.size());
     }
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     return graph;
-  }
-
-  private static RowSetWriter writer(ResultFormat format) {
-    return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
   }
 }

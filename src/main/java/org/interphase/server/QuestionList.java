@@ -11,10 +11,12 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonObject;
@@ -24,6 +26,11 @@ import org.interphase.question.QuestionCatalogue;
 
 /** The curated questions: as a page, as a part of one, as JSON. */
 final class QuestionList {
+
+  /** The question that the first page answers in short. */
+  static final String FLAGSHIP = "ge-reduction-suppressors";
+
+  private static final String OTHERS = "others";
 
   private final QuestionCatalogue questions;
 
@@ -43,18 +50,24 @@ final class QuestionList {
         .render();
   }
 
-  /** One section per tag, each question under the first of its tags. */
+  /**
+   * One section per tag, each question under the first of its tags: the flagship's first, then the
+   * others by name.
+   */
   DomContent byTag() {
-    var groups =
-        questions.all().stream()
-            .collect(
-                Collectors.groupingBy(
-                    question -> question.tags().isEmpty() ? "others" : question.tags().get(0),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+    var first = questions.find(FLAGSHIP).map(QuestionList::tag).orElse("");
+    Map<String, List<CompetencyQuestion>> groups =
+        new TreeMap<>(
+            Comparator.comparing((String tag) -> tag.equals(first) ? 0 : tag.equals(OTHERS) ? 2 : 1)
+                .thenComparing(Comparator.naturalOrder()));
+    questions.all().forEach(q -> groups.computeIfAbsent(tag(q), t -> new ArrayList<>()).add(q));
     return div(each(
             groups.entrySet(), group -> section(h2(title(group.getKey())), list(group.getValue()))))
         .withClass("groups");
+  }
+
+  private static String tag(CompetencyQuestion question) {
+    return question.tags().isEmpty() ? OTHERS : question.tags().get(0);
   }
 
   private static DomContent list(List<CompetencyQuestion> group) {

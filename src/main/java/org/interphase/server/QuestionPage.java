@@ -47,7 +47,8 @@ final class QuestionPage {
     this.answer = answer;
   }
 
-  String render() {
+  /** The page; the names in the answer are looked up by {@code queries}. */
+  String render(QueryRun queries) {
     var page =
         new Page(question.summary())
             .alternate("text/csv", address(".csv"))
@@ -56,7 +57,7 @@ final class QuestionPage {
     if (!question.parameters().isEmpty()) {
       page.with(parameterForm());
     }
-    page.with(takeAway(), new AnswerTable(answer, question).render());
+    page.with(takeAway(), AnswerTable.of(answer, question.columns(), queries));
     if (!question.columns().isEmpty()) {
       page.with(
           details(
@@ -65,7 +66,9 @@ final class QuestionPage {
                   each(
                       question.columns(),
                       column ->
-                          join(dt(ColumnTitle.of(column.name())), dd(column.description()))))));
+                          join(
+                              dt(ColumnTitle.of(column.name(), column.description())),
+                              dd(column.description()))))));
     }
     return page.with(details(summary("The query"), pre(code(question.sparql())))).render();
   }
@@ -114,6 +117,7 @@ final class QuestionPage {
             switch (parameter.type()) {
               case IRI -> "all, or such as strategy/spi";
               case STRING -> "all";
+              case SEARCH -> "words, or a part of one such as germ*";
               case NUMBER -> "all, or a number";
             })
         .attr("autocomplete", "off");

@@ -26,14 +26,16 @@ final class QuestionPages {
 
   private final QuestionCatalogue questions;
   private final Answers answers;
+  private final QueryRun queries;
   private final String version;
 
   /**
-   * @param version changes whenever an answer may change
+   * @param version changes whenever an answer of a fixed service may change
    */
-  QuestionPages(QuestionCatalogue questions, Answers answers, String version) {
+  QuestionPages(QuestionCatalogue questions, Answers answers, QueryRun queries, String version) {
     this.questions = questions;
     this.answers = answers;
+    this.queries = queries;
     this.version = version;
   }
 
@@ -60,17 +62,23 @@ final class QuestionPages {
     var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
     var parameters = parameters(request);
 
-    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE"));
-    if (Reply.isKnown(tag, request, response)) {
+    var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
+    if (!queries.service().isFixed()) {
+      Reply.send(mediaType, text(question, parameters, format), request, response);
       return;
     }
+    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE"));
+    if (!Reply.isKnown(tag, request, response)) {
+      Reply.write(mediaType, text(question, parameters, format), response);
+    }
+  }
+
+  private String text(
+      CompetencyQuestion question, Map<String, String> parameters, Optional<AnswerFormat> format) {
     var answer = answers.to(question, parameters);
-    Reply.write(
-        format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8",
-        format
-            .map(f -> written(answer, f))
-            .orElseGet(() -> new QuestionPage(question, parameters, answer).render()),
-        response);
+    return format
+        .map(f -> written(answer, f))
+        .orElseGet(() -> new QuestionPage(question, parameters, answer).render(queries));
   }
 
   private HttpProblem unknown(String name) {

@@ -60,7 +60,7 @@ final class SparqlEndpoint implements ActionProcessor {
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {
         if (request.getParameter("query") == null && request.getParameter("update") == null) {
-          new EndpointDescription(queries.data()).send(request, action.getResponse());
+          new EndpointDescription(queries).send(request, action.getResponse());
         } else {
           answer(action, queryParameter(request));
         }
@@ -75,16 +75,51 @@ final class SparqlEndpoint implements ActionProcessor {
   }
 
   private void answer(HttpAction action, String text) throws IOException {
+    if (wantsPage(action.getRequest())) {
+      answerAsPage(action, text);
+      return;
+    }
     var query = SparqlText.parse(text);
     var offered =
         query.isSelectType() || query.isAskType() ? ResultFormat.ROWS : ResultFormat.GRAPH;
     var format = ResultFormat.choose(action.getRequest(), offered);
     var graphs = SPARQLProtocol.getDatasetDescription(action, query);
-    var body = gate.pass(() -> queries.run(withoutDataset(query), graphs, format));
+    var bare = withoutDataset(query);
+    var body =
+        gate.pass(() -> queries.run(bare, graphs, e -> ResultBytes.of(e, bare, format, queries)));
+    send(action, 200, format.contentType(), body);
+  }
 
-    action.setResponseStatus(200);
-    action.getResponse().setContentType(format.contentType());
-    action.setResponseHeader("Vary", "Accept");
+  private static boolean wantsPage(HttpServletRequest request) {
+    var format = request.getParameter("format");
+    return format == null || format.isBlank()
+        ? MediaTypes.isBrowser(request.getHeader("Accept"))
+        : format.equals("html");
+  }
+
+  /** A person who has made a mistake gets the query back, to mend it. */
+  private void answerAsPage(HttpAction action, String text) throws IOException {
+    int status = 200;
+    String page;
+    try {
+      var query = SparqlText.parse(text);
+      var graphs = SPARQLProtocol.getDatasetDescription(action, query);
+      page = gate.pass(() -> SparqlPage.of(text, withoutDataset(query), graphs, queries));
+    } catch (HttpProblem problem) {
+      if (problem.retryAfterSeconds() > 0) {
+        throw problem;
+      }
+      status = problem.status();
+      page = SparqlPage.of(text, problem);
+    }
+    send(action, status, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpAction action, int status, String contentType, byte[] body)
+      throws IOException {
+    action.setResponseStatus(status);
+    action.getResponse().setContentType(contentType);
+    action.setResponseHeader("Vary", "Accept, Accept-Encoding");
     action.setResponseContentLength(body.length);
     action.getResponseOutputStream().write(body);
   }

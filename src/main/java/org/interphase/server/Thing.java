@@ -8,29 +8,38 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.interphase.vocabulary.IPH;
 
-/** A thing of the graph: what is said of it and what links to it, within one transaction. */
+/** A thing of the graph: what is said of it and what links to it. */
 final class Thing {
 
-  private static final Node PART_OF = NodeFactory.createURI(Iris.TERMS + "partOf");
-  private static final Node INFERRED = NodeFactory.createURI(Iris.GRAPHS + "inferred");
-
-  private final DatasetGraph data;
   private final Node node;
+  private final Excerpt excerpt;
   private final Labels labels;
+  private List<Triple> links = List.of();
 
-  Thing(DatasetGraph data, String iri) {
-    this(data, NodeFactory.createURI(iri));
+  private Thing(Node node, Excerpt excerpt, Labels labels) {
+    this.node = node;
+    this.excerpt = excerpt;
+    this.labels = labels;
   }
 
-  private Thing(DatasetGraph data, Node node) {
-    this.data = data;
-    this.node = node;
-    this.labels = new Labels(data.getDefaultGraph());
+  /**
+   * Fetches what is said of a thing and of its parts, and what links to it.
+   *
+   * @param links how many links to fetch at most
+   */
+  static Thing of(String iri, Excerpt excerpt, int links) {
+    var thing = new Thing(Iris.node(iri), excerpt, new Labels(excerpt.union()));
+    excerpt.about(List.of(thing.node));
+    excerpt.linking(thing.node, links);
+    thing.links = excerpt.union().find(Node.ANY, Node.ANY, thing.node).toList();
+    excerpt.parts(thing.node);
+    excerpt.about(thing.partNodes().toList());
+    return thing;
   }
 
   String iri() {
@@ -41,8 +50,16 @@ final class Thing {
     return node;
   }
 
+  Excerpt excerpt() {
+    return excerpt;
+  }
+
   boolean is(Node other) {
     return node.equals(other);
+  }
+
+  boolean isA(Node type) {
+    return excerpt.union().contains(node, RDF.type.asNode(), type);
   }
 
   String label() {
@@ -54,40 +71,34 @@ final class Thing {
   }
 
   boolean exists() {
-    var union = data.getDefaultGraph();
-    return union.contains(node, Node.ANY, Node.ANY)
-        || union.contains(Node.ANY, Node.ANY, node)
-        || !parts().isEmpty();
+    return !excerpt.union().isEmpty();
   }
 
   /** What is said of it, by property, in the order of the properties' labels. */
   List<Triple> said() {
-    return sorted(data.getDefaultGraph().find(node, Node.ANY, Node.ANY), Triple::getObject);
+    return sorted(excerpt.union().find(node, Node.ANY, Node.ANY), Triple::getObject);
   }
 
-  /** At most {@code limit} statements whose object it is. */
-  List<Triple> linking(int limit) {
-    var links = Iter.limit(data.getDefaultGraph().find(Node.ANY, Node.ANY, node), limit);
-    return sorted(links, Triple::getSubject);
+  /** The statements whose object it is, as far as they were asked for. */
+  List<Triple> linking() {
+    return sorted(links.iterator(), Triple::getSubject);
   }
 
   /** The cells of a row: their IRIs differ from the row's by a fragment. */
   List<Thing> parts() {
-    return Iter.toList(data.getDefaultGraph().find(Node.ANY, PART_OF, node)).stream()
+    return partNodes().map(part -> new Thing(part, excerpt, labels)).toList();
+  }
+
+  private Stream<Node> partNodes() {
+    return Iter.toList(excerpt.union().find(Node.ANY, IPH.partOf.asNode(), node)).stream()
         .map(Triple::getSubject)
         .filter(part -> part.isURI() && part.getURI().startsWith(iri() + "#"))
         .distinct()
-        .sorted(Comparator.comparing(Node::getURI))
-        .map(part -> new Thing(data, part))
-        .toList();
+        .sorted(Comparator.comparing(Node::getURI));
   }
 
-  /** Tells whether a statement follows by the rules and stands in no source. */
   boolean isInferred(Triple triple) {
-    var quads = data.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
-    return Iter.toList(quads).stream()
-        .filter(quad -> !quad.isDefaultGraph())
-        .allMatch(quad -> quad.getGraph().equals(INFERRED));
+    return excerpt.isInferred(triple);
   }
 
   /** All that a page about it shows of its own, as a graph. */

@@ -3,11 +3,9 @@ package org.interphase.server;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.small;
@@ -18,31 +16,35 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
-import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.vocabulary.IPH;
 
-/** The page of a thing: what is said of it, its parts, what links to it. */
+/** The page of a thing: what suits its kind, what else is said of it, what links to it. */
 final class ThingPage {
 
-  private static final int MOST_LINKS = 200;
+  static final int MOST_LINKS = 200;
 
   private final Thing thing;
   private final Labels labels;
 
+  /** The page of a thing that was just fetched; the rest of what it shows is fetched here. */
   ThingPage(Thing thing) {
     this.thing = thing;
     this.labels = thing.labels();
   }
 
   String render() {
+    var kind = ofItsKind();
+    kind.ifPresent(Sections::fetch);
+    thing.excerpt().nameAll();
     var address = Iris.address(thing.iri()).orElseThrow();
     var page =
         new Page(thing.label())
@@ -55,21 +57,16 @@ final class ThingPage {
                         a("Turtle").withHref(address + ".ttl"),
                         a("JSON-LD").withHref(address + ".jsonld"))
                     .withClass("take-away"));
+    kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said = thing.said().stream().filter(triple -> !isTitle(triple)).toList();
     if (!said.isEmpty()) {
-      page.with(statements(thing, said, Triple::getObject, "What is said of it"));
-    }
-    var parts = thing.parts();
-    parts.forEach(part -> page.with(section(part)));
-    var linking = thing.linking(MOST_LINKS + 1);
-    var shown =
-        linking.stream()
-            .limit(MOST_LINKS)
-            .filter(triple -> parts.stream().noneMatch(part -> part.is(triple.getSubject())))
-            .toList();
-    if (!shown.isEmpty()) {
       page.with(
-          h2("What links here"), statements(thing, shown, Triple::getSubject, "What links here"));
+          h2("What is said of it"), statements(said, Triple::getObject, "What is said of it"));
+    }
+    var linking = thing.linking();
+    var shown = linking.stream().limit(MOST_LINKS).filter(triple -> !isPart(triple)).toList();
+    if (!shown.isEmpty()) {
+      page.with(h2("What links here"), statements(shown, Triple::getSubject, "What links here"));
     }
     if (linking.size() > MOST_LINKS) {
       page.with(p("There are more; the endpoint gives them all."));
@@ -77,16 +74,18 @@ final class ThingPage {
     return page.render();
   }
 
-  /** A part needs no words on being one, of the same class as its neighbours. */
-  private DomContent section(Thing part) {
-    var own =
-        part.said().stream()
-            .filter(triple -> !isTitle(triple) && !triple.objectMatches(thing.node()))
-            .filter(triple -> !triple.predicateMatches(RDF.type.asNode()))
-            .toList();
-    return TagCreator.section(
-            h3(bdi(part.label())), statements(part, own, Triple::getObject, part.label()))
-        .withId(part.iri().substring(part.iri().indexOf('#') + 1));
+  private Optional<Sections> ofItsKind() {
+    if (thing.isA(IPH.TableRow.asNode())) {
+      return Optional.of(new RowSections(thing));
+    }
+    return thing.isA(IPH.term("InterfaceStrategy").asNode())
+        ? Optional.of(new StrategySections(thing))
+        : Optional.empty();
+  }
+
+  private boolean isPart(Triple triple) {
+    return triple.getSubject().isURI()
+        && triple.getSubject().getURI().startsWith(thing.iri() + "#");
   }
 
   /** Tells whether a statement only repeats the heading above it. */
@@ -95,38 +94,31 @@ final class ThingPage {
         && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
   }
 
-  private DomContent statements(
-      Thing about, List<Triple> triples, Function<Triple, Node> end, String name) {
+  private DomContent statements(List<Triple> triples, Function<Triple, Node> end, String name) {
     var byProperty =
         triples.stream()
             .collect(
                 Collectors.groupingBy(
                     Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
-    return div(table(
-            tbody(
-                each(
-                    byProperty.entrySet(),
-                    group ->
-                        tr(
-                            th(AnswerTable.link(group.getKey().getURI(), labels.of(group.getKey())))
-                                .attr("scope", "row"),
-                            td(values(about, group.getValue(), end)))))))
-        .withClass("table-box statements")
-        .attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", name);
+    return TableBox.of(
+            name,
+            table(
+                tbody(
+                    each(
+                        byProperty.entrySet(),
+                        group ->
+                            tr(
+                                th(labels.link(group.getKey())).attr("scope", "row"),
+                                td(values(group.getValue(), end)))))))
+        .withClass("table-box statements");
   }
 
-  private DomContent values(Thing about, List<Triple> triples, Function<Triple, Node> end) {
+  private DomContent values(List<Triple> triples, Function<Triple, Node> end) {
     return ul(
         each(
             triples,
             triple ->
-                li(value(end.apply(triple)))
-                    .condWith(about.isInferred(triple), small("inferred").withClass("inferred"))));
-  }
-
-  private DomContent value(Node node) {
-    return node.isURI() ? AnswerTable.link(node.getURI(), labels.of(node)) : bdi(labels.of(node));
+                li(labels.link(end.apply(triple)))
+                    .condWith(thing.isInferred(triple), small("inferred").withClass("inferred"))));
   }
 }

@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Answers below {@code /id/}, and at {@code /ontology}: what the graph says of things and terms.
  */
 final class ThingPages {
-
-  private static final Node ONTOLOGY = NodeFactory.createURI(Iris.GRAPHS + "ontology");
 
   private final QueryRun queries;
 
@@ -33,7 +30,8 @@ final class ThingPages {
         queries.read(
             () ->
                 iris(wanted.path())
-                    .map(iri -> new Thing(queries.data(), iri))
+                    .filter(iri -> Iris.isSafe(Iris.node(iri)))
+                    .map(iri -> Thing.of(iri, new Excerpt(queries), ThingPage.MOST_LINKS + 1))
                     .filter(Thing::exists)
                     .findFirst()
                     .map(
@@ -54,15 +52,24 @@ final class ThingPages {
     var body =
         queries.read(
             () -> {
-              var ontology = queries.data().getGraph(ONTOLOGY);
-              if (ontology == null || ontology.isEmpty()) {
+              var ontology = ontology();
+              if (ontology.isEmpty()) {
                 throw HttpProblem.notFound("The graph holds no ontology.");
               }
               return wanted.format().isPresent()
                   ? bytes(ontology, wanted.format().get())
-                  : utf8(new OntologyPage(ontology, queries.data()).render());
+                  : utf8(new OntologyPage(ontology, new Excerpt(queries)).render());
             });
     send(wanted, body, request, response);
+  }
+
+  private Graph ontology() {
+    var ontology = GraphFactory.createDefaultGraph();
+    ontology.getPrefixMapping().setNsPrefixes(Iris.prefixes());
+    queries
+        .select("SELECT ?s ?p ?o { GRAPH <" + Iris.GRAPHS + "ontology> { ?s ?p ?o } }")
+        .forEach(found -> ontology.add(found.get("s"), found.get("p"), found.get("o")));
+    return ontology;
   }
 
   /** The path as it stands in the address, then unescaped: an IRI may hold either. */

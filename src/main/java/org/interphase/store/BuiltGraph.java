@@ -1,7 +1,6 @@
 package org.interphase.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,21 +9,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A graph kept on disk in a folder of its own, so that starting is opening: its quads in Jena's
- * binary form, and its full-text index. The folder is moved into place when it is whole.
+ * A graph kept on disk in a folder of its own, so that starting is opening: its quads, and its
+ * full-text index. The folder is moved into place when it is whole.
  */
 final class BuiltGraph {
 
-  private static final String QUADS = "graph.rt";
+  private static final String QUADS = "quads";
   private static final String INDEX = "index";
 
   private final Path folder;
@@ -52,13 +48,17 @@ final class BuiltGraph {
             dataset.getDefaultGraph().add(quad.asTriple());
           }
         };
-    RDFParser.source(folder.resolve(QUADS)).lang(Lang.RDFTHRIFT).parse(into);
+    stream(into);
     return TextIndexes.attach(dataset, folder.resolve(INDEX));
   }
 
   /** Sends the quads one by one, without the union. */
   void stream(StreamRDF sink) {
-    RDFParser.source(folder.resolve(QUADS)).lang(Lang.RDFTHRIFT).parse(sink);
+    try {
+      QuadFile.read(folder.resolve(QUADS), sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path index() {
@@ -85,12 +85,7 @@ final class BuiltGraph {
   }
 
   private static void write(DatasetGraph dataset, Path folder) throws IOException {
-    try (OutputStream out = Files.newOutputStream(folder.resolve(QUADS))) {
-      StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
-      writer.start();
-      dataset.find().forEachRemaining(writer::quad);
-      writer.finish();
-    }
+    QuadFile.write(dataset, folder.resolve(QUADS));
     TextIndexes.write(dataset, folder.resolve(INDEX));
   }
 

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.server.InterphaseServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,28 @@ class CommandsTest {
   void refusesBadParameters(String parameter, String message) {
     assertThat(run("ask", "lives", "--param", parameter))
         .isEqualTo(new CommandLineRun(2, "", message + "\n"));
+  }
+
+  @Test
+  void refusesASearchThatCannotBeRead() throws IOException {
+    write(
+        "queries/search.rq",
+        """
+        #+ summary: Search
+        #+ description: What bears this name?
+        #+ params:
+        #+   - {name: text, type: search, description: words}
+        PREFIX text: <http://jena.apache.org/text#>
+        SELECT ?thing { ?thing text:query ?text }
+        """);
+
+    assertThat(run("ask", "search", "--param", "text=a AND"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "Parameter \"text\": found \"a AND\", expected words, perhaps with AND, OR or *;"
+                    + " a name with signs such as / or : in quotes.\n"));
   }
 
   @Test
@@ -282,6 +306,59 @@ class CommandsTest {
 
     assertThat(run.status()).isZero();
     assertThat(reached).containsExactly(URI.create(run.out().strip()).getPort());
+  }
+
+  @Test
+  void servesAnotherService() {
+    List<Integer> statuses = new ArrayList<>();
+    Consumer<InterphaseServer> asking =
+        server -> {
+          var near =
+              run(
+                  "ask",
+                  "lives",
+                  "--format",
+                  "csv",
+                  "--endpoint",
+                  server.address().resolve("sparql").toString());
+          assertThat(near.out()).contains("strategy/spi,600");
+          statuses.add(near.status());
+        };
+    CommandLineRun.of(
+        project,
+        "",
+        far ->
+            CommandLineRun.of(
+                project,
+                "",
+                asking,
+                "serve",
+                "--port",
+                "0",
+                "--endpoint",
+                far.address().resolve("sparql").toString()),
+        "serve",
+        "--port",
+        "0");
+
+    assertThat(statuses).containsExactly(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--data", "--store"})
+  void servesOneGraphAtATime(String option) {
+    assertThat(run("serve", "--endpoint", "http://localhost/sparql", option, folder.toString()))
+        .isEqualTo(
+            new CommandLineRun(
+                2, "", "Found --endpoint and " + option + ", expected one of them.\n"));
+  }
+
+  @Test
+  void servesNoServiceThatCannotBe() {
+    assertThat(run("serve", "--endpoint", "file:///etc/passwd").err())
+        .isEqualTo(
+            "--endpoint: found \"file:///etc/passwd\", expected an address such as"
+                + " http://host/sparql.\n");
   }
 
   @Test

@@ -2,8 +2,12 @@ package org.interphase.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.interphase.cli.Main;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.DynamicTest;
@@ -89,6 +94,23 @@ class DocumentationTest {
           .contains(figures)
           .contains("," + String.join(",", row.get(6), row.get(7), row.get(8)) + ",");
     }
+  }
+
+  @Test
+  void coverageIsCurrent() {
+    var printed = new ByteArrayOutputStream();
+
+    int status =
+        Main.run(
+            new String[] {"check", "--coverage"},
+            InputStream.nullInputStream(),
+            new PrintStream(printed, true, StandardCharsets.UTF_8),
+            System.err);
+
+    assertThat(status).isZero();
+    assertThat(read(HOME.resolve("docs/coverage.md")))
+        .as("docs/coverage.md; ./interphase check --coverage > docs/coverage.md renews it")
+        .isEqualTo(printed.toString(StandardCharsets.UTF_8));
   }
 
   private static boolean hasRows(DatasetGraph graph, String query) {

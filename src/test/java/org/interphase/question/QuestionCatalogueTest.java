@@ -313,7 +313,7 @@ class QuestionCatalogueTest {
             variable of the query.
               Add "name: …" to the parameter.""",
             """
-            queries/q.rq, line 4, column 15: found type "date", expected iri, string or number.
+            queries/q.rq, line 4, column 15: found type "date", expected iri, string, search or number.
               Say what a value of the parameter is.""",
             """
             queries/q.rq, line 4, column 8: found a parameter without description, expected what the \

@@ -9,14 +9,16 @@ class ColumnTitleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "row, Row",
-    "thicknessUm, Thickness (µm)",
-    "conductivityTemperatureC, Conductivity temperature (°C)",
-    "relativeDensityPercent, Relative density (%)",
-    "cRate, C rate",
-    "hoursPerStep, Hours per step",
+    "row, 'source, table and row', Row",
+    "thicknessUm, thickness [µm], Thickness (µm)",
+    "currentDensity, current density of that test [mA/cm²], Current density (mA/cm²)",
+    "conductivityTemperatureC, its temperature [°C], Conductivity temperature (°C)",
+    "fullTemperature, 'temperature [°C], or R.T. where that is printed', Full temperature (°C)",
+    "hoursPerStep, time of one step [h], Hours per step (h)",
+    "thicknessUm, thickness, Thickness um",
+    "cRate, '', C rate",
   })
-  void makesATitleOfAName(String name, String title) {
-    assertThat(ColumnTitle.of(name)).isEqualTo(title);
+  void makesATitleOfTheNameAndTheUnit(String name, String description, String title) {
+    assertThat(ColumnTitle.of(name, description)).isEqualTo(title);
   }
 }

@@ -21,12 +21,26 @@ class HomePageTest {
   }
 
   @Test
-  void groupsTheQuestionsByTheirFirstTag() {
+  void groupsTheQuestionsByTheirFirstTagThatOfTheFlagshipFirst() {
     assertThat(server.get("/").body())
-        .contains("<h2>Overview</h2><ul class=\"questions\"><li><a href=\"/questions/labels\">")
-        .contains(
+        .containsSubsequence(
             "<h2>Reduction</h2><ul class=\"questions\"><li>"
-                + "<a href=\"/questions/ge-reduction-suppressors\">");
+                + "<a href=\"/questions/ge-reduction-suppressors\">",
+            "<h2>Names</h2>",
+            "<h2>Overview</h2><ul class=\"questions\"><li><a href=\"/questions/labels\">");
+  }
+
+  @Test
+  void saysHowMuchIsInTheGraph() {
+    assertThat(server.get("/").body())
+        .contains("In the graph: 1 sample, 1 claim, 1 reference, 1 discrepancy.");
+  }
+
+  @Test
+  void searchesForNames() {
+    assertThat(server.get("/").body())
+        .contains("action=\"/questions/search\" method=\"get\"")
+        .contains("<input type=\"search\" name=\"text\"");
   }
 
   @Test

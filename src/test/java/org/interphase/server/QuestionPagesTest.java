@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionPagesTest {
 
@@ -64,6 +65,46 @@ class QuestionPagesTest {
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
         .contains("<bdi>Cr₂O₃ interlayer</bdi>")
         .contains("<code>#+ summary: Labels of things");
+  }
+
+  @Test
+  void linksRowsReferencesAndThingsThatTheGraphKnows() {
+    assertThat(page("/questions/rows"))
+        .contains("<a href=\"/id/zhang-2023/table-2/row-06\"")
+        .contains("<td class=\"short\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
+        .contains("<a href=\"/id/zhang-2023/reference/69\"")
+        .contains("<td class=\"short\"><bdi>70</bdi></td>")
+        .contains("<a href=\"/id/zhang-2023/finding/whole\"")
+        .contains("<bdi>The layer stays whole.</bdi></a>");
+  }
+
+  @Test
+  void listsFlagsAndNamesButNotClauses() {
+    assertThat(page("/questions/rows"))
+        .contains(
+            "<ul class=\"flags\"><li><bdi>misprint: A</bdi></li><li><bdi>conflict: B</bdi></li></ul>")
+        .contains("<ul class=\"plain\"><li><bdi>Figure 5e</bdi></li>")
+        .contains("<bdi>One clause of a sentence that goes on for rather long; then another</bdi>");
+  }
+
+  @Test
+  void explainsTheGradesThatItShowsAndNoOthers() {
+    assertThat(page("/questions/rows"))
+        .contains("<dt><span class=\"grade inferred\">inferred only</span></dt>")
+        .doesNotContain("grade observed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a AND", "(a", "a/b", "\"a", "*:", "a^^"})
+  void saysWhatIsWrongWithASearch(String text) {
+    var response = server.get("/questions/search?text=" + RunningServer.encoded(text));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(detail(response))
+        .isEqualTo(
+            "Parameter \"text\": found \""
+                + text
+                + "\", expected words, perhaps with AND, OR or *; a name with signs such as / or :"
+                + " in quotes.");
   }
 
   @Test

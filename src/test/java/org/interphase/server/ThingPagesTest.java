@@ -53,8 +53,41 @@ class ThingPagesTest {
   @Test
   void showsTheCellsOfARowAtTheirFragments() {
     assertThat(server.get("/id/zhang-2023/table-2/row-06").body())
-        .contains("<section id=\"thickness\">")
-        .contains("≈12 µm");
+        .contains(
+            "<tr id=\"thickness\"><th scope=\"row\"><bdi>Interlayer thickness [µm]</bdi></th>"
+                + "<td><bdi>≈12 µm</bdi></td></tr>");
+  }
+
+  @Test
+  void showsWhatWasMadeOfARow() {
+    assertThat(server.get("/id/zhang-2023/table-2/row-06").body())
+        .containsSubsequence(
+            "<h2>As printed</h2>",
+            "<h2>What was made of it</h2>",
+            "<bdi>interlayer sample</bdi>",
+            "<bdi>thickness</bdi>",
+            "<td><bdi>≈ 12</bdi> <small class=\"inferred\">inferred reading</small></td>"
+                + "<td><bdi>µm</bdi></td><td><bdi>temperature 25–30 °C</bdi></td>",
+            "<h2>What is doubtful</h2>",
+            "<bdi>Is it the layer?</bdi>",
+            "<td><bdi>The header does not say.</bdi></td>",
+            "<h2>Claims that rest on it</h2>",
+            "<bdi>The layer stays whole.</bdi>",
+            "<h2>What is said of it</h2>");
+  }
+
+  @Test
+  void showsWhatIsClaimedOfAStrategyAndWhichCellsUseIt() {
+    assertThat(server.get("/id/strategy/spi").body())
+        .containsSubsequence(
+            "<h2>What is claimed of it</h2>",
+            "<bdi>The layer stays whole.</bdi>",
+            "<span class=\"grade purpose\">stated purpose</span>",
+            "<bdi>Nobody looked.</bdi>",
+            "<bdi>Table 2, row 6</bdi>",
+            "<bdi>ref. 69</bdi>",
+            "It is what the authors meant to reach; that they did is not shown.",
+            "<h2>What is said of it</h2>");
   }
 
   @ParameterizedTest
@@ -71,7 +104,7 @@ class ThingPagesTest {
     var type = response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
     assertThat(type).isEqualTo(mediaType);
     var lang = RDFLanguages.contentTypeToLang(type);
-    assertThat(RDFParser.fromString(response.body(), lang).toGraph().size()).isEqualTo(3);
+    assertThat(RDFParser.fromString(response.body(), lang).toGraph().size()).isEqualTo(4);
   }
 
   @ParameterizedTest
@@ -110,7 +143,7 @@ class ThingPagesTest {
   void givesTheOntologyAsData(String path, String accept) {
     var response = server.get(path, "Accept", accept);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/turtle;charset=utf-8");
-    assertThat(RDFParser.fromString(response.body(), Lang.TURTLE).toGraph().size()).isEqualTo(12);
+    assertThat(RDFParser.fromString(response.body(), Lang.TURTLE).toGraph().size()).isEqualTo(16);
   }
 
   @Test

@@ -1,0 +1,100 @@
+package org.interphase.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
+
+/** Where the cells of an answer lead: to the things, rows and references that they name. */
+final class AnswerLinks {
+
+  private static final Pattern ROW =
+      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9]+/row-[0-9]+(?:#.*)?");
+
+  /** What lies below a source, which thereby is known. */
+  private static final Pattern PLACE =
+      Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
+
+  private static final String REFERENCE = "reference";
+
+  private final Excerpt excerpt;
+  private final Labels labels;
+  private final int references;
+
+  private AnswerLinks(Excerpt excerpt, int references) {
+    this.excerpt = excerpt;
+    this.labels = new Labels(excerpt.union());
+    this.references = references;
+  }
+
+  /** Looks up what the first {@code rows} of the answer name. */
+  static AnswerLinks of(Answer answer, int rows, QueryRun queries) {
+    return queries.read(
+        () -> {
+          var excerpt = new Excerpt(queries);
+          var links = new AnswerLinks(excerpt, answer.columns().indexOf(REFERENCE));
+          List<Node> named = new ArrayList<>();
+          for (var row : answer.rows().subList(0, Math.min(rows, answer.rows().size()))) {
+            for (int i = 0; i < row.size(); i++) {
+              links.iri(row, i).map(Iris::node).ifPresent(named::add);
+            }
+          }
+          excerpt.name(named);
+          return links;
+        });
+  }
+
+  /** The IRI that a cell names, of a thing that the graph knows. */
+  Optional<String> target(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    return cell.iri().isEmpty()
+        ? iri(row, column).filter(iri -> isNamed(Iris.node(iri)))
+        : Optional.of(cell.iri());
+  }
+
+  /** The text of a cell: a thing's label where it has one. */
+  String text(AnswerCell cell) {
+    return cell.iri().isEmpty() ? cell.text() : labels.of(Iris.node(cell.iri()));
+  }
+
+  private boolean isNamed(Node thing) {
+    return excerpt.union().contains(thing, RDFS.label.asNode(), Node.ANY);
+  }
+
+  private Optional<String> iri(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    if (!cell.iri().isEmpty()) {
+      return Optional.of(cell.iri());
+    }
+    if (ROW.matcher(cell.text()).matches()) {
+      return Optional.of(Iris.THINGS + cell.text());
+    }
+    return column == references && !cell.isEmpty()
+        ? source(row).map(source -> Iris.THINGS + source + "/reference/" + cell.text())
+        : Optional.empty();
+  }
+
+  /** The one source that a row of an answer speaks of. */
+  private static Optional<String> source(List<AnswerCell> row) {
+    var sources =
+        row.stream()
+            .flatMap(
+                cell ->
+                    cell.iri().startsWith(Iris.THINGS)
+                        ? first(PLACE, cell.iri().substring(Iris.THINGS.length()))
+                        : first(ROW, cell.text()))
+            .distinct()
+            .toList();
+    return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
+  }
+
+  private static Stream<String> first(Pattern pattern, String text) {
+    var match = pattern.matcher(text);
+    return match.matches() ? Stream.of(match.group(1)) : Stream.empty();
+  }
+}

@@ -1,0 +1,124 @@
+package org.interphase.server;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.PROV;
+import org.interphase.vocabulary.QUDT;
+
+/** A measurement as a person reads it. */
+final class MeasuredValue {
+
+  private final Node measurement;
+  private final Excerpt excerpt;
+  private final Labels labels;
+
+  MeasuredValue(Node measurement, Excerpt excerpt, Labels labels) {
+    this.measurement = measurement;
+    this.excerpt = excerpt;
+    this.labels = labels;
+  }
+
+  /** What was measured: the class that the source gives it, such as "ionic conductivity". */
+  String quantity() {
+    return excerpt.union().find(measurement, RDF.type.asNode(), Node.ANY).toList().stream()
+        .filter(type -> !type.objectMatches(IPH.Measurement.asNode()) && !excerpt.isInferred(type))
+        .map(Triple::getObject)
+        .map(labels::of)
+        .sorted()
+        .findFirst()
+        .orElse("value");
+  }
+
+  /** The number, range, bound or word, without unit. */
+  String value() {
+    var qualifier = literal(IPH.qualifier).orElse("");
+    var single = number(IPH.value);
+    if (single.isPresent()) {
+      var uncertainty = number(IPH.uncertainty).map(u -> " ± " + u).orElse("");
+      return spaced(qualifier) + single.get() + uncertainty;
+    }
+    var lower = number(IPH.lowerBound);
+    var upper = number(IPH.upperBound);
+    if (lower.isPresent() && upper.isPresent()) {
+      return spaced(qualifier) + lower.get() + "–" + upper.get();
+    }
+    var bound = lower.or(() -> upper);
+    return bound.isPresent()
+        ? spaced(qualifier) + bound.get()
+        : names(IPH.property("qualitativeValue"));
+  }
+
+  /** The symbol of the unit; empty for counts and words. */
+  String unit() {
+    return excerpt.objects(measurement, QUDT.hasUnit.asNode()).stream()
+        .flatMap(unit -> excerpt.objects(unit, IPH.symbol.asNode()).stream())
+        .map(labels::of)
+        .filter(symbol -> !symbol.equals("1"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** At what it holds, such as "temperature 25 °C"; with it the path of a conduction. */
+  String conditions() {
+    var conditions =
+        excerpt.objects(measurement, IPH.hasCondition.asNode()).stream()
+            .map(condition -> new MeasuredValue(condition, excerpt, labels))
+            .map(held -> held.quantity() + " " + held.valueWithUnit())
+            .sorted();
+    return Stream.concat(Stream.of(names(IPH.property("conductionPath"))), conditions)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  String asPrinted() {
+    return literal(IPH.asPrinted).orElse("");
+  }
+
+  /** Where it stands. */
+  List<Node> loci() {
+    return excerpt.objects(measurement, PROV.wasQuotedFrom.asNode());
+  }
+
+  /** "derived" or "inferred"; empty for what is read as it is printed. */
+  String reading() {
+    return excerpt.objects(measurement, IPH.reading.asNode()).stream()
+        .filter(reading -> !reading.equals(IPH.Printed.asNode()))
+        .map(labels::of)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String valueWithUnit() {
+    return (value() + " " + unit()).strip();
+  }
+
+  private String names(Property property) {
+    return excerpt.objects(measurement, property.asNode()).stream()
+        .map(labels::of)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String spaced(String qualifier) {
+    return qualifier.isEmpty() ? "" : qualifier + " ";
+  }
+
+  private Optional<String> literal(Property property) {
+    return excerpt.objects(measurement, property.asNode()).stream().map(labels::of).findFirst();
+  }
+
+  private Optional<String> number(Property property) {
+    return excerpt.objects(measurement, property.asNode()).stream()
+        .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
+        .map(node -> new BigDecimal(node.getLiteralLexicalForm()))
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .findFirst();
+  }
+}

@@ -1,0 +1,219 @@
+package org.interphase.server;
+
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.PROV;
+import org.interphase.vocabulary.QUDT;
+
+/** A table row: its cells as printed, what was made of them, what is doubtful about them. */
+final class RowSections implements Sections {
+
+  /** Between a thing and those of its row that it is joined to. */
+  private static final List<Property> JOINS =
+      List.of(
+          IPH.ofMaterial,
+          IPH.realises,
+          IPH.preparedBy,
+          IPH.property("hasElectrolyteSample"),
+          IPH.property("hasInterlayerSample"),
+          IPH.stackAsPrinted,
+          IPH.property("ofCell"),
+          IPH.property("treatmentOf"));
+
+  private final Thing row;
+  private final Excerpt excerpt;
+  private final Labels labels;
+  private List<Node> made = List.of();
+  private List<Node> claims = List.of();
+  private List<Node> doubts = List.of();
+
+  RowSections(Thing row) {
+    this.row = row;
+    this.excerpt = row.excerpt();
+    this.labels = row.labels();
+  }
+
+  @Override
+  public void fetch() {
+    List<Node> places = new ArrayList<>(List.of(row.node()));
+    row.parts().forEach(part -> places.add(part.node()));
+    var quoting = excerpt.from(PROV.wasQuotedFrom.asNode(), List.of(row.node()));
+    made = sorted(quoting.stream().filter(this::isOfThisRow).toList());
+    claims = sorted(quoting.stream().filter(thing -> !isOfThisRow(thing)).toList());
+    doubts = sorted(excerpt.from(IPH.concerns.asNode(), places));
+    Set<Node> shown = new LinkedHashSet<>(made);
+    shown.addAll(doubts);
+    excerpt.about(shown);
+    var values = excerpt.objects(made, IPH.hasMeasurement.asNode());
+    excerpt.about(values);
+    var conditions = excerpt.objects(values, IPH.hasCondition.asNode());
+    excerpt.about(conditions);
+    values.addAll(conditions);
+    excerpt.about(excerpt.objects(values, QUDT.hasUnit.asNode()));
+    excerpt.about(excerpt.objects(doubts, IPH.readingTaken.asNode()));
+  }
+
+  private boolean isOfThisRow(Node thing) {
+    return thing.isURI() && thing.getURI().startsWith(row.iri() + "/");
+  }
+
+  private static List<Node> sorted(Collection<Node> nodes) {
+    return nodes.stream()
+        .filter(Node::isURI)
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .toList();
+  }
+
+  @Override
+  public List<DomContent> render() {
+    List<DomContent> sections = new ArrayList<>();
+    if (!row.parts().isEmpty()) {
+      sections.add(section(h2("As printed"), cells()));
+    }
+    if (!made.isEmpty()) {
+      sections.add(section(h2("What was made of it"), each(made, this::entity)));
+    }
+    if (!doubts.isEmpty()) {
+      sections.add(section(h2("What is doubtful"), discrepancies()));
+    }
+    if (!claims.isEmpty()) {
+      sections.add(section(h2("Claims that rest on it"), labels.links(claims)));
+    }
+    return sections;
+  }
+
+  /** Each row of this table is at the fragment that its cell's IRI has. */
+  private DomContent cells() {
+    return TableBox.of(
+            "As printed",
+            table(
+                thead(tr(th("Column").attr("scope", "col"), th("Cell").attr("scope", "col"))),
+                tbody(
+                    each(
+                        row.parts(),
+                        cell ->
+                            tr(
+                                    th(bdi(text(cell.node(), IPH.columnTitle, cell.label())))
+                                        .attr("scope", "row"),
+                                    td(bdi(text(cell.node(), IPH.asPrinted, ""))))
+                                .withId(cell.iri().substring(cell.iri().indexOf('#') + 1))))))
+        .withClass("table-box statements");
+  }
+
+  private DomContent entity(Node entity) {
+    var values =
+        excerpt.objects(entity, IPH.hasMeasurement.asNode()).stream()
+            .distinct()
+            .sorted(Comparator.comparing(Node::getURI))
+            .map(measurement -> value(entity, measurement))
+            .toList();
+    var name = labels.of(entity);
+    return section(
+        h3(link(entity)),
+        p(each(JOINS, join -> joined(entity, join))).withClass("take-away"),
+        values.isEmpty()
+            ? join()
+            : TableBox.of(
+                name,
+                List.of("Quantity", "Value", "Unit", "Condition", "As printed", "From"),
+                values));
+  }
+
+  private DomContent joined(Node entity, Property property) {
+    var objects = excerpt.objects(entity, property.asNode());
+    return objects.isEmpty()
+        ? join()
+        : span(small(labels.of(property.asNode()) + ": "), each(objects, object -> link(object)));
+  }
+
+  /** Things of this row go without the row's name, which stands at the top of the page. */
+  private DomContent link(Node thing) {
+    var label = labels.of(thing);
+    var prefix = row.label() + ": ";
+    return label.startsWith(prefix)
+        ? AnswerTable.link(thing.getURI(), label.substring(prefix.length()))
+        : labels.link(thing);
+  }
+
+  private List<DomContent> value(Node entity, Node measurement) {
+    var value = new MeasuredValue(measurement, excerpt, labels);
+    var role =
+        excerpt.objects(entity, IPH.hasOutcome.asNode()).contains(measurement)
+            ? "outcome"
+            : excerpt.objects(entity, IPH.hasCondition.asNode()).contains(measurement)
+                ? "condition"
+                : "";
+    return List.of(
+        join(AnswerTable.link(measurement.getURI(), value.quantity()), note(role)),
+        join(bdi(value.value()), note(value.reading())),
+        bdi(value.unit()),
+        bdi(value.conditions()),
+        bdi(value.asPrinted()),
+        each(value.loci(), locus -> place(locus)));
+  }
+
+  /** A cell of this very row by its column alone. */
+  private DomContent place(Node locus) {
+    return AnswerTable.link(
+        locus.getURI(),
+        row.parts().stream().anyMatch(part -> part.is(locus))
+            ? text(locus, IPH.columnTitle, labels.of(locus))
+            : labels.of(locus));
+  }
+
+  private static DomContent note(String text) {
+    return text.isEmpty() ? join() : small(text).withClass("inferred");
+  }
+
+  private DomContent discrepancies() {
+    return TableBox.of(
+        "What is doubtful",
+        List.of("Discrepancy", "Explanation", "Reading taken", "Confidence"),
+        doubts.stream()
+            .map(
+                doubt ->
+                    List.<DomContent>of(
+                        labels.link(doubt),
+                        bdi(text(doubt, IPH.explanation, "")),
+                        each(
+                            excerpt.objects(doubt, IPH.readingTaken.asNode()),
+                            reading ->
+                                bdi(text(reading, IPH.readAs, text(reading, IPH.asPrinted, "")))),
+                        each(
+                            excerpt.objects(doubt, IPH.confidence.asNode()),
+                            confidence -> bdi(labels.of(confidence)))))
+            .toList());
+  }
+
+  private String text(Node thing, Property property, String otherwise) {
+    return excerpt.objects(thing, property.asNode()).stream()
+        .map(labels::of)
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

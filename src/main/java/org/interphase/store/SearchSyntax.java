@@ -1,0 +1,24 @@
+package org.interphase.store;
+
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/** The syntax of full-text searches: words, {@code germ*}, {@code "two words"}, {@code a OR b}. */
+public final class SearchSyntax {
+
+  private SearchSyntax() {}
+
+  /** True where the full-text index can look for {@code text}. */
+  public static boolean allows(String text) {
+    QueryParser parser = new QueryParser("text", new StandardAnalyzer());
+    parser.setAllowLeadingWildcard(true);
+    try {
+      parser.parse(text);
+      return true;
+    } catch (ParseException | TooComplexToDeterminizeException e) {
+      return false;
+    }
+  }
+}

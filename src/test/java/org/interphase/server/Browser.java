@@ -1,0 +1,169 @@
+package org.interphase.server;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.atlas.json.JSON;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium, as a person uses it. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** It warns of every Chromium that is newer than itself. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+  private final URI home;
+
+  private Browser(ChromeDriver driver, URI home) {
+    this.driver = driver;
+    this.home = home;
+  }
+
+  /** A browser; without one the test is skipped, but never where tests have to be complete. */
+  static Browser open(URI home) {
+    boolean found = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    assumeTrue(
+        found || System.getenv("CI") != null,
+        "SKIPPED: the pages are not tested in a browser, because "
+            + CHROMIUM
+            + " or "
+            + DRIVER
+            + " is missing. Install chromium and chromium-driver.");
+    SELENIUM.setLevel(Level.SEVERE);
+    var logs = new LoggingPreferences();
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
+    var options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1440,1000");
+    options.setCapability("goog:loggingPrefs", logs);
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options), home);
+  }
+
+  void go(String path) {
+    driver.get(home.resolve(path).toString());
+  }
+
+  /** The path of the address, without the host. */
+  String path() {
+    return URI.create(driver.getCurrentUrl()).getPath();
+  }
+
+  WebElement find(By by) {
+    return driver.findElement(by);
+  }
+
+  List<WebElement> findAll(By by) {
+    return driver.findElements(by);
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Clicks a link and waits for the page whose path ends so. */
+  void follow(By link, String path) {
+    find(link).click();
+    await(d -> path().endsWith(path));
+  }
+
+  <T> T await(Function<WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE).until(condition);
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  Object runAsync(String script) {
+    return driver.executeAsyncScript(script);
+  }
+
+  void width(int pixels) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", pixels < 500));
+  }
+
+  void dark(boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** Keeps what is seen in {@code target/screenshots}. */
+  void shoot(String name) {
+    try {
+      var folder = Files.createDirectories(Path.of("target/screenshots"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the browser complained of since it was last asked. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** The addresses that the browser asked for since it was last asked. */
+  List<URI> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> JSON.parse(entry.getMessage()).getObj("message"))
+        .filter(message -> message.getString("method").equals("Network.requestWillBeSent"))
+        .map(message -> message.getObj("params").getObj("request").getString("url"))
+        .filter(url -> url.startsWith("http"))
+        .map(URI::create)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,127 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompressedTest {
+
+  private static final String LONG_ANSWER =
+      "/sparql?query=" + RunningServer.encoded("SELECT * { ?s ?p ?o . ?a ?b ?c } LIMIT 100");
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.withPages("1");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/questions/labels", "/id/strategy/spi", "/ontology", "/assets/pico.min.css"})
+  void compressesLongTexts(String path) throws IOException {
+    var plain = server.get(path);
+    var compressed = gzipped(path);
+    assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(compressed.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+    assertThat(compressed.body().length).isLessThan(plain.body().length());
+    assertThat(text(compressed.body())).isEqualTo(plain.body());
+  }
+
+  @Test
+  void compressesResultsOfQueries() throws IOException {
+    var compressed = gzipped(LONG_ANSWER, "Accept", "text/csv");
+    assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(text(compressed.body())).startsWith("s,p,o,a,b,c\r\n");
+  }
+
+  @Test
+  void leavesShortTextsAlone() {
+    var response = gzipped("/questions/labels.csv?thing=strategy/spi");
+    assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/questions/labels", "/id/strategy/spi", "/assets/pico.min.css"})
+  void knowsItsEntityTagsAgain(String path) {
+    var tag = gzipped(path).headers().firstValue("ETag").orElseThrow();
+    var again = gzipped(path, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void answersHeadWithoutABody() {
+    var response =
+        send(
+            "/questions/labels",
+            request -> request.method("HEAD", BodyPublishers.noBody()),
+            "Accept-Encoding",
+            "gzip");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("ETag")).isPresent();
+    assertThat(response.body()).isEmpty();
+  }
+
+  @Test
+  void takesNoCompressedRequests() throws IOException {
+    var body = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(body)) {
+      gzip.write("query=ASK{}".getBytes(StandardCharsets.UTF_8));
+    }
+    var response =
+        send(
+            "/sparql",
+            request -> request.POST(BodyPublishers.ofByteArray(body.toByteArray())),
+            "Content-Encoding",
+            "gzip",
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertThat(response.statusCode()).isEqualTo(400);
+  }
+
+  private static HttpResponse<byte[]> gzipped(String path, String... headers) {
+    return send(path, request -> request.header("Accept-Encoding", "gzip").GET(), headers);
+  }
+
+  private static HttpResponse<byte[]> send(
+      String path, UnaryOperator<HttpRequest.Builder> method, String... headers) {
+    try {
+      return HttpClient.newHttpClient()
+          .send(method.apply(server.request(path, headers)).build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(byte[] compressed) throws IOException {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
