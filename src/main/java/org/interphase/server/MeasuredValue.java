@@ -26,7 +26,11 @@ final class MeasuredValue {
     this.labels = labels;
   }
 
-  /** What was measured: the class that the source gives it, such as "ionic conductivity". */
+  /**
+   * What was measured, such as "ionic conductivity": the class that the source gives it, or for a
+   * value that was worked out, all of whose classes are inferred, the name at the head of its
+   * label.
+   */
   String quantity() {
     return excerpt.union().find(measurement, RDF.type.asNode(), Node.ANY).toList().stream()
         .filter(type -> !type.objectMatches(IPH.Measurement.asNode()) && !excerpt.isInferred(type))
@@ -34,7 +38,7 @@ final class MeasuredValue {
         .map(labels::of)
         .sorted()
         .findFirst()
-        .orElse("value");
+        .orElseGet(() -> labels.of(measurement).split(":", 2)[0]);
   }
 
   /** The number, range, bound or word, without unit. */
