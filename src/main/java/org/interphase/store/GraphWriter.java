@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -59,6 +60,9 @@ public final class GraphWriter {
         format(fileName)
             .orElseThrow(() -> new IllegalArgumentException("No known format: " + fileName));
     Path file = Path.of(fileName).toAbsolutePath();
+    if (Files.notExists(file.getParent())) {
+      throw new NoSuchFileException(file.getParent().toString());
+    }
     Path unfinished =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
