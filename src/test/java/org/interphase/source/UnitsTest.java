@@ -22,7 +22,8 @@ class UnitsTest {
   private static final String QUDT = "http://qudt.org/vocab/unit/";
 
   /** In QUDT since a release that is later than the library. */
-  private static final List<String> LATER = List.of(QUDT + "MilliA-HR-PER-GM");
+  private static final List<String> LATER =
+      List.of(QUDT + "MilliA-HR-PER-GM", QUDT + "W-HR-PER-KiloGM", QUDT + "W-HR-PER-L");
 
   private static final BigDecimal SEVEN = new BigDecimal("7");
   private static final Catalogue CATALOGUE = catalogue();
