@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Each curated question with its default parameters, from the query's text to the whole answer. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
 @Warmup(iterations = 3, time = 1)

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** From the sources to a graph, and from a built graph to one that answers. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
 @Warmup(iterations = 3, time = 3)

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The whole graph held against the shapes. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
 @Warmup(iterations = 3, time = 3)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -37,6 +39,14 @@ final class TextIndexes {
           DCTerms.title.asNode(),
           IPH.statement.asNode(),
           IPH.explanation.asNode());
+
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    // On JDK 23 and later Lucene says at each start how its vectors could be faster; there are
+    // none.
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private TextIndexes() {}
 

@@ -116,6 +116,19 @@ class QuestionCatalogueTest {
   }
 
   @Test
+  void readsOneQuestionWithoutTheProblemsOfOthers() throws IOException {
+    write("cells.rq", MINIMAL);
+    write("more-cells.rq", "no query");
+
+    assertThat(QuestionCatalogue.read(queries, "cells").all())
+        .extracting(CompetencyQuestion::name)
+        .containsExactly("cells");
+    assertThat(QuestionCatalogue.read(queries, "cells").problems()).isEmpty();
+    assertThat(QuestionCatalogue.read(queries, "more-cells").problems()).isNotEmpty();
+    assertThat(QuestionCatalogue.read(queries, "../queries/cells").all()).isEmpty();
+  }
+
+  @Test
   void guessesWhatAMistypedNameWasMeantToBe() throws IOException {
     write("symmetric-cells.rq", MINIMAL);
     write("full-cells.rq", MINIMAL);
