@@ -20,6 +20,7 @@ import org.interphase.source.Table.Cell;
 import org.interphase.source.Table.Row;
 import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.QuantityRule;
+import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.PROV;
@@ -167,7 +168,7 @@ final class TableMapper {
   private static void addSilence(Column column, RowEntities entities, Resource rowPlace) {
     Resource silent = column.about().flatMap(entities::find).orElse(rowPlace);
     column.quantities().stream()
-        .filter(rule -> rule.printedInHeader().isEmpty())
+        .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
         .map(QuantityRule::quantity)
         .distinct()
         .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.named(quantity)));
