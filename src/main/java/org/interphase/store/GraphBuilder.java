@@ -14,11 +14,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.mapping.CatalogueMapper;
+import org.interphase.mapping.MappingMapper;
 import org.interphase.mapping.SourceMapper;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.reasoning.Projection;
 import org.interphase.reasoning.RuleReasoner;
 import org.interphase.source.CatalogueReader;
+import org.interphase.source.Mapping;
+import org.interphase.source.MappingReader;
 import org.interphase.source.Shown;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
@@ -42,11 +46,13 @@ final class GraphBuilder {
 
   BuildResult build() {
     Optional<SourceMapper> mapper = readCatalogue(readOntology());
+    mapper.ifPresent(catalogue -> readMappings());
     readSources(mapper);
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
     if (mapper.isPresent()) {
       validate();
       drawConclusions();
+      project();
     }
     return new BuildResult(dataset, List.copyOf(problems));
   }
@@ -67,6 +73,13 @@ final class GraphBuilder {
               add(new CatalogueMapper(terms).map(catalogue, problems::add).getGraph(), "catalogue");
               return new SourceMapper(catalogue, terms);
             });
+  }
+
+  private void readMappings() {
+    progress.step("reading the mappings");
+    List<Mapping> mappings =
+        new MappingReader(layout.home(), problems::add).readAll(layout.mappings());
+    add(new MappingMapper(all).map(mappings, problems::add), "mappings");
   }
 
   private void readSources(Optional<SourceMapper> mapper) {
@@ -101,6 +114,14 @@ final class GraphBuilder {
   private void drawConclusions() {
     progress.step("drawing conclusions");
     add(new RuleReasoner(layout.rules()).infer(all), "inferred");
+  }
+
+  private void project() {
+    progress.step("projecting");
+    for (Profile profile : Profile.values()) {
+      Graph projected = new Projection(layout.projection(profile)).of(all);
+      NamedGraphs.add(dataset, NamedGraphs.name(profile.word()), projected);
+    }
   }
 
   private void add(Graph graph, String name) {
