@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
@@ -39,7 +40,9 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
 
   @Override
   public MappingCheck.Outcome checkMappings(Path folder) {
-    return new MappingCheck.Outcome(List.of(), List.of());
+    return new MappingCheck.Outcome(
+        List.of(),
+        List.of(new Problem(Place.line("units.ttl", 23, 60), "\"\"", "RDF", "Get it anew.")));
   }
 
   @Override
