@@ -1,9 +1,12 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.store.BuildResult;
 import org.interphase.store.GraphWriter;
+import org.interphase.store.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +28,13 @@ final class BuildCommand implements Callable<Integer> {
       })
   private String output;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description =
+          "Write only the values, in the pattern of another community: battinfo (BattINFO).")
+  private String profile;
+
   BuildCommand(Session session) {
     this.session = session;
   }
@@ -38,6 +48,7 @@ final class BuildCommand implements Callable<Integer> {
               + "\", expected a name that ends in .ttl, .trig, .nt, .nq or .jsonld (each also with"
               + " .gz), or -.");
     }
+    Optional<Profile> chosen = profile();
     try (var progress = TerminalProgress.begin(session.err())) {
       BuildResult result = data.of(session.project()).build(progress);
       if (!result.problems().isEmpty()) {
@@ -46,8 +57,18 @@ final class BuildCommand implements Callable<Integer> {
         return ExitStatus.PROBLEMS;
       }
       progress.step("writing " + output);
-      GraphWriter.write(result.dataset(), output, session.out());
+      DatasetGraph written = chosen.map(result::projection).orElseGet(result::dataset);
+      GraphWriter.write(written, output, session.out());
     }
     return ExitStatus.DONE;
+  }
+
+  private Optional<Profile> profile() {
+    Optional<Profile> known = Optional.ofNullable(profile).flatMap(Profile::of);
+    if (profile != null && known.isEmpty()) {
+      throw new UsageException(
+          "--profile: found \"" + profile + "\", expected " + Profile.words() + ".");
+    }
+    return known;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.validation.MappingCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Say in place of problems what the graph holds of each section and table.")
   private boolean coverage;
 
+  @Option(
+      names = "--ontologies",
+      paramLabel = "DIR",
+      description = {
+        "A folder of ontologies (Turtle, RDF/XML, JSON-LD, OBO): look up in it every term",
+        "that ontology/mappings leads to: its IRI, its label, whether it is still in force."
+      })
+  private Path ontologies;
+
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -46,13 +56,21 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     Set<Problem> found = new LinkedHashSet<>();
+    List<Problem> unread = List.of();
     try (var progress = TerminalProgress.begin(session.err())) {
       found.addAll(project.build(progress).problems());
       progress.step("checking the ontology");
       found.addAll(project.checkOntology());
       progress.step("checking questions");
       found.addAll(QuestionCatalogue.read(project.queries()).problems());
+      if (ontologies != null) {
+        progress.step("looking up the terms of others");
+        MappingCheck.Outcome outcome = project.checkMappings(DataOption.folder(ontologies));
+        found.addAll(outcome.problems());
+        unread = outcome.unread();
+      }
     }
+    unread.forEach(file -> session.err().println(file.place() + ": not read to its end."));
     List<Problem> problems = List.copyOf(found);
     problems.forEach(session.out()::println);
     session.out().println(Count.of(problems) + ".");

@@ -30,14 +30,18 @@ final class DataOption {
 
   /** The project with the sources of {@code folders}, where there are any. */
   static Project in(Project project, List<Path> folders) {
-    for (Path folder : folders) {
-      if (!Files.exists(folder)) {
-        throw new UncheckedIOException(new NoSuchFileException(folder.toString()));
-      }
-      if (!Files.isDirectory(folder)) {
-        throw new UncheckedIOException(new NotDirectoryException(folder.toString()));
-      }
-    }
+    folders.forEach(DataOption::folder);
     return folders.isEmpty() ? project : project.withData(folders);
+  }
+
+  /** {@code folder} itself, which is there and is a folder. */
+  static Path folder(Path folder) {
+    if (!Files.exists(folder)) {
+      throw new UncheckedIOException(new NoSuchFileException(folder.toString()));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UncheckedIOException(new NotDirectoryException(folder.toString()));
+    }
+    return folder;
   }
 }

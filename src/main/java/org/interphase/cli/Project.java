@@ -1,11 +1,13 @@
 package org.interphase.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.model.Problem;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
+import org.interphase.validation.MappingCheck;
 
 /** The graph and the questions that commands work on. */
 interface Project {
@@ -24,6 +26,13 @@ interface Project {
 
   /** What is wrong with the ontology. */
   List<Problem> checkOntology();
+
+  /**
+   * Holds the mappings against the ontologies below {@code folder}.
+   *
+   * @throws IOException where the folder cannot be walked
+   */
+  MappingCheck.Outcome checkMappings(Path folder) throws IOException;
 
   /** Changes whenever the graph may change. */
   String dataVersion();

@@ -1,5 +1,6 @@
 package org.interphase.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -7,6 +8,7 @@ import org.interphase.model.Problem;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
+import org.interphase.validation.MappingCheck;
 
 /** The project in the folders of a workspace. */
 record WorkspaceProject(Workspace workspace) implements Project {
@@ -34,6 +36,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public List<Problem> checkOntology() {
     return workspace.checkOntology();
+  }
+
+  @Override
+  public MappingCheck.Outcome checkMappings(Path folder) throws IOException {
+    return workspace.checkMappings(folder);
   }
 
   @Override

@@ -90,5 +90,9 @@ public final class CatalogueMapper {
         .ifPresent(m -> thing.addLiteral(IPH.toReferenceMultiplier, Decimals.literal(m)));
     unit.divisor().ifPresent(d -> thing.addLiteral(IPH.toReferenceDivisor, Decimals.literal(d)));
     unit.offset().ifPresent(o -> thing.addLiteral(IPH.toReferenceOffset, Decimals.literal(o)));
+    unit.conversionMultiplier()
+        .ifPresent(m -> thing.addLiteral(QUDT.conversionMultiplier, Decimals.literal(m)));
+    unit.conversionOffset()
+        .ifPresent(o -> thing.addLiteral(QUDT.conversionOffset, Decimals.literal(o)));
   }
 }

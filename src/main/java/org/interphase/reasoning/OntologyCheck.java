@@ -3,6 +3,7 @@ package org.interphase.reasoning;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.model.Problem;
@@ -19,6 +20,14 @@ public final class OntologyCheck {
    * classes that nothing can belong to. Empty for a sound ontology.
    */
   public static List<Problem> check(Path ontology) {
+    return check(ontology, terms -> GraphFactory.createDefaultGraph());
+  }
+
+  /**
+   * As above; its profile and its logic are those of the ontology with what {@code more} makes of
+   * it, such as the axioms that tie it to other vocabularies.
+   */
+  public static List<Problem> check(Path ontology, UnaryOperator<Graph> more) {
     var file = ontology.toString().replace('\\', '/');
     var graph = GraphFactory.createDefaultGraph();
     var syntax = SyntaxProblems.read(ontology, file, graph);
@@ -26,6 +35,7 @@ public final class OntologyCheck {
       return syntax;
     }
     var problems = new ArrayList<>(TermCheck.check(file, graph));
+    more.apply(graph).find().toList().forEach(graph::add);
     problems.addAll(check(file, graph));
     return List.copyOf(problems);
   }

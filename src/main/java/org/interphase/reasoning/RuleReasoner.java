@@ -1,21 +1,10 @@
 package org.interphase.reasoning;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.interphase.vocabulary.Decimals;
 
 /** Draws conclusions by rules, each a SPARQL {@code CONSTRUCT} in a file of its own. */
 public final class RuleReasoner {
@@ -26,16 +15,7 @@ public final class RuleReasoner {
    * @param folder the folder of the {@code *.rq} rules
    */
   public RuleReasoner(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      this.rules =
-          files
-              .filter(file -> file.toString().endsWith(".rq"))
-              .sorted()
-              .map(file -> QueryFactory.read(file.toUri().toString()))
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.rules = Rules.read(folder);
   }
 
   /**
@@ -56,12 +36,9 @@ public final class RuleReasoner {
   }
 
   private static boolean apply(Query rule, Graph all, Graph inferred) {
-    Graph conclusions = QueryExec.graph(all).query(rule).construct();
     int before = inferred.size();
-    conclusions
-        .find()
-        .mapWith(RuleReasoner::canonical)
-        .filterDrop(all::contains)
+    Rules.apply(rule, all).stream()
+        .filter(triple -> !all.contains(triple))
         .toList()
         .forEach(
             triple -> {
@@ -69,16 +46,5 @@ public final class RuleReasoner {
               inferred.add(triple);
             });
     return inferred.size() > before;
-  }
-
-  /** Arithmetic leaves decimals in any form; the graph knows one. */
-  private static Triple canonical(Triple triple) {
-    Node object = triple.getObject();
-    return object.isLiteral() && XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())
-        ? Triple.create(
-            triple.getSubject(),
-            triple.getPredicate(),
-            Decimals.literal(NodeValue.makeNode(object).getDecimal()).asNode())
-        : triple;
   }
 }

@@ -1,5 +1,6 @@
 package org.interphase.server;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.store.Profile;
 import org.interphase.vocabulary.IPH;
 
 /**
@@ -25,6 +27,12 @@ final class Excerpt {
 
   private static final int AT_ONCE = 500;
   private static final Node INFERRED = Iris.node(Iris.GRAPHS + "inferred");
+
+  /** What they say stands elsewhere, too, and that is where it is from. */
+  private static final Set<Node> PROJECTIONS =
+      Arrays.stream(Profile.values())
+          .map(profile -> Iris.node(Iris.GRAPHS + profile.word()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final QueryRun queries;
   private final DatasetGraph quads = DatasetGraphFactory.createGeneral();
@@ -150,7 +158,7 @@ final class Excerpt {
     var triple = Triple.create(found.get("s"), found.get("p"), found.get("o"));
     union().add(triple);
     var graph = found.get("g");
-    if (graph != null) {
+    if (graph != null && !PROJECTIONS.contains(graph)) {
       quads.add(Quad.create(graph, triple));
     }
     return triple.getSubject();

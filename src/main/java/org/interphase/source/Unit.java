@@ -13,6 +13,8 @@ import org.interphase.model.Place;
  * ÷ divisor where only the divisor is exact.
  *
  * @param place where it stands
+ * @param conversionMultiplier what QUDT multiplies by to come to the SI's own unit
+ * @param conversionOffset what QUDT adds before it multiplies
  */
 public record Unit(
     @JsonIgnore Place place,
@@ -24,6 +26,8 @@ public record Unit(
     Optional<BigDecimal> multiplier,
     Optional<BigDecimal> divisor,
     Optional<BigDecimal> offset,
+    Optional<BigDecimal> conversionMultiplier,
+    Optional<BigDecimal> conversionOffset,
     Optional<Integer> significantDigits) {
 
   public Unit {
@@ -31,6 +35,8 @@ public record Unit(
     multiplier = multiplier == null ? Optional.empty() : multiplier;
     divisor = divisor == null ? Optional.empty() : divisor;
     offset = offset == null ? Optional.empty() : offset;
+    conversionMultiplier = conversionMultiplier == null ? Optional.empty() : conversionMultiplier;
+    conversionOffset = conversionOffset == null ? Optional.empty() : conversionOffset;
     significantDigits = significantDigits == null ? Optional.empty() : significantDigits;
   }
 
@@ -46,6 +52,8 @@ public record Unit(
         multiplier,
         divisor,
         offset,
+        conversionMultiplier,
+        conversionOffset,
         significantDigits);
   }
 

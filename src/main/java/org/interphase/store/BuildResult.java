@@ -15,4 +15,14 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
   public BuildResult {
     problems = List.copyOf(problems);
   }
+
+  /** The projection alone, as the default graph of a dataset. */
+  public DatasetGraph projection(Profile profile) {
+    DatasetGraph alone = NamedGraphs.inMemory();
+    dataset
+        .getGraph(NamedGraphs.name(profile.word()))
+        .find()
+        .forEachRemaining(alone.getDefaultGraph()::add);
+    return alone;
+  }
 }

@@ -34,26 +34,31 @@ final class BuiltGraph {
   }
 
   /**
-   * The quads, read into memory, with the full-text index. The default graph is the union of all: a
-   * graph of its own, not a view, so that plain queries are as fast as on one graph, at twice the
-   * memory.
+   * The quads, read into memory, with the full-text index. The default graph is the union of all
+   * but the projections: a graph of its own, not a view, so that plain queries are as fast as on
+   * one graph, at twice the memory.
    */
   DatasetGraph open() {
     DatasetGraph dataset = NamedGraphs.inMemory();
-    StreamRDF into =
+    streamInto(dataset);
+    return TextIndexes.attach(dataset, folder.resolve(INDEX));
+  }
+
+  /** Adds the quads to {@code dataset}, and the default graph that they make up. */
+  void streamInto(DatasetGraph dataset) {
+    stream(
         new StreamRDFBase() {
           @Override
           public void quad(Quad quad) {
             dataset.add(quad);
-            dataset.getDefaultGraph().add(quad.asTriple());
+            if (!NamedGraphs.isProjection(quad.getGraph())) {
+              dataset.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+            }
           }
-        };
-    stream(into);
-    return TextIndexes.attach(dataset, folder.resolve(INDEX));
+        });
   }
 
-  /** Sends the quads one by one, without the union. */
-  void stream(StreamRDF sink) {
+  private void stream(StreamRDF sink) {
     try {
       QuadFile.read(folder.resolve(QUADS), sink);
     } catch (IOException e) {

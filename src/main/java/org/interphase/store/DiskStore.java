@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 
 /** A graph in a TDB2 folder, for graphs larger than memory. */
 final class DiskStore {
@@ -34,11 +32,10 @@ final class DiskStore {
             dataset,
             () -> {
               dataset.clear();
-              built.stream(StreamRDFLib.dataset(dataset));
+              built.streamInto(dataset);
             });
         Files.writeString(stamp, version);
       }
-      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       return TextIndexes.attach(dataset, built.index());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class Fingerprint {
     MessageDigest digest = sha256();
     Stream.of(
             Stream.of(layout.ontology(), layout.shapes(), layout.rules(), layout.schemas()),
+            Stream.of(layout.mappings()).filter(Files::isDirectory),
+            Arrays.stream(Profile.values()).map(layout::projection).filter(Files::isDirectory),
             layout.catalogues().stream(),
             layout.sources().stream())
         .flatMap(paths -> paths)

@@ -15,11 +15,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.mapping.CatalogueMapper;
+import org.interphase.mapping.MappingMapper;
 import org.interphase.mapping.SourceMapper;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.reasoning.Projection;
 import org.interphase.reasoning.RuleReasoner;
 import org.interphase.source.CatalogueReader;
+import org.interphase.source.Mapping;
+import org.interphase.source.MappingReader;
 import org.interphase.source.Shown;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
@@ -27,7 +31,7 @@ import org.interphase.validation.FormulaCheck;
 import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
-/** Builds one graph: reads, maps, validates, draws the conclusions. */
+/** Builds one graph: reads, maps, validates what is asserted, draws the conclusions. */
 final class GraphBuilder {
 
   private final Layout layout;
@@ -43,11 +47,13 @@ final class GraphBuilder {
 
   BuildResult build() {
     Optional<SourceMapper> mapper = readCatalogue(readOntology());
+    mapper.ifPresent(catalogue -> readMappings());
     readSources(mapper);
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
     if (mapper.isPresent()) {
       validate();
       drawConclusions();
+      project();
     }
     return new BuildResult(dataset, List.copyOf(problems));
   }
@@ -70,6 +76,13 @@ final class GraphBuilder {
             });
   }
 
+  private void readMappings() {
+    progress.step("reading the mappings");
+    List<Mapping> mappings =
+        new MappingReader(layout.home(), problems::add).readAll(layout.mappings());
+    add(new MappingMapper(all).map(mappings, problems::add), "mappings");
+  }
+
   private void readSources(Optional<SourceMapper> mapper) {
     SourceReader reader = new SourceReader(layout.schemas(), layout.home());
     Map<String, String> folders = new HashMap<>();
@@ -90,11 +103,6 @@ final class GraphBuilder {
     }
   }
 
-  private void drawConclusions() {
-    progress.step("drawing conclusions");
-    add(new RuleReasoner(layout.rules()).infer(all), "inferred");
-  }
-
   private void validate() {
     progress.step("holding the data against the shapes");
     List<Problem> before = List.copyOf(problems);
@@ -102,6 +110,19 @@ final class GraphBuilder {
         .flatMap(List::stream)
         .filter(problem -> !Consequence.follows(problem, before))
         .forEach(problems::add);
+  }
+
+  private void drawConclusions() {
+    progress.step("drawing conclusions");
+    add(new RuleReasoner(layout.rules()).infer(all), "inferred");
+  }
+
+  private void project() {
+    progress.step("projecting");
+    for (Profile profile : Profile.values()) {
+      Graph projected = new Projection(layout.projection(profile)).of(all);
+      NamedGraphs.add(dataset, NamedGraphs.name(profile.word()), projected);
+    }
   }
 
   private void add(Graph graph, String name) {

@@ -44,8 +44,8 @@ public final class GraphWriter {
   }
 
   /**
-   * Writes {@code dataset}; formats without named graphs get the union of all. A file appears whole
-   * or not at all.
+   * Writes {@code dataset}; formats without named graphs get the union of all but the projections.
+   * A file appears whole or not at all.
    *
    * @throws IOException where the file cannot be written; then nothing is left of it
    */
@@ -95,7 +95,9 @@ public final class GraphWriter {
   private static Graph union(DatasetGraph dataset) {
     Graph union = GraphFactory.createDefaultGraph();
     union.getPrefixMapping().setNsPrefixes(dataset.prefixes().getMapping());
-    dataset.stream().forEach(quad -> union.add(quad.asTriple()));
+    dataset.stream()
+        .filter(quad -> !NamedGraphs.isProjection(quad.getGraph()))
+        .forEach(quad -> union.add(quad.asTriple()));
     return union;
   }
 

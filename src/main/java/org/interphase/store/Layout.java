@@ -32,6 +32,15 @@ record Layout(Path home, List<Path> data) {
     return home.resolve("ontology/rules");
   }
 
+  Path mappings() {
+    return home.resolve("ontology/mappings");
+  }
+
+  /** The rules of a projection. */
+  Path projection(Profile profile) {
+    return home.resolve("ontology/projections").resolve(profile.word());
+  }
+
   Path schemas() {
     return home.resolve("data/schema");
   }

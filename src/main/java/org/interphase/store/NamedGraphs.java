@@ -19,6 +19,16 @@ final class NamedGraphs {
     return NodeFactory.createURI(IriMinter.GRAPH + name);
   }
 
+  /**
+   * True for a graph that says again, in another pattern, what others say: it is no part of the
+   * default graph.
+   */
+  static boolean isProjection(Node name) {
+    return name.isURI()
+        && name.getURI().startsWith(IriMinter.GRAPH)
+        && Profile.of(name.getURI().substring(IriMinter.GRAPH.length())).isPresent();
+  }
+
   /** An empty dataset in memory with the project's prefixes. */
   static DatasetGraph inMemory() {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();

@@ -58,6 +58,9 @@ final class TextIndexes {
           .find(Node.ANY, Node.ANY, property, Node.ANY)
           .forEachRemaining(
               quad -> {
+                if (NamedGraphs.isProjection(quad.getGraph())) {
+                  return;
+                }
                 Entity entity =
                     TextQueryFuncs.entityFromQuad(
                         index.getDocDef(), Quad.create(Quad.defaultGraphIRI, quad.asTriple()));

@@ -1,10 +1,15 @@
 package org.interphase.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.OntologyCheck;
+import org.interphase.source.Mapping;
+import org.interphase.source.MappingReader;
+import org.interphase.validation.MappingCheck;
 
 /** A project's folder: its sources, its ontology, its questions, and the graph built from them. */
 public final class Workspace {
@@ -62,9 +67,27 @@ public final class Workspace {
     return layout.queries();
   }
 
-  /** What is wrong with the ontology: its syntax, its terms, its profile, its logic. */
+  /**
+   * What is wrong with the ontology, with its mappings: its syntax, its terms, its profile, its
+   * logic.
+   */
   public List<Problem> checkOntology() {
-    return OntologyCheck.check(layout.ontology());
+    // What is wrong with the mappings themselves is told when the graph is built.
+    return OntologyCheck.check(
+        layout.ontology(), ontology -> new MappingMapper(ontology).map(mappings(), problem -> {}));
+  }
+
+  /**
+   * Holds the mappings against the ontologies below {@code folder}.
+   *
+   * @throws IOException where the folder cannot be walked
+   */
+  public MappingCheck.Outcome checkMappings(Path folder) throws IOException {
+    return MappingCheck.check(mappings(), folder);
+  }
+
+  private List<Mapping> mappings() {
+    return new MappingReader(layout.home(), problem -> {}).readAll(layout.mappings());
   }
 
   private BuiltGraph built(Progress progress) {

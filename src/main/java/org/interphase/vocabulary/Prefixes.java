@@ -14,7 +14,12 @@ public final class Prefixes {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("iph", IPH.NS);
     all.put("id", IriMinter.ID);
+    all.put("battery", "https://w3id.org/emmo/domain/battery#");
+    all.put("chameo", "https://w3id.org/emmo/domain/characterisation-methodology/chameo#");
     all.put("dcterms", "http://purl.org/dc/terms/");
+    all.put("ec", "https://w3id.org/emmo/domain/electrochemistry#");
+    all.put("emmo", "https://w3id.org/emmo#");
+    all.put("micro", "https://w3id.org/emmo/domain/microstructure#");
     all.put("obo", "http://purl.obolibrary.org/obo/");
     all.put("owl", "http://www.w3.org/2002/07/owl#");
     all.put("prov", PROV.NS);

@@ -10,6 +10,8 @@ public final class QUDT {
   public static final String NS = "http://qudt.org/schema/qudt/";
 
   public static final Resource Unit = ResourceFactory.createResource(NS + "Unit");
+  public static final Property conversionMultiplier = property("conversionMultiplier");
+  public static final Property conversionOffset = property("conversionOffset");
   public static final Property hasUnit = property("hasUnit");
 
   private QUDT() {}

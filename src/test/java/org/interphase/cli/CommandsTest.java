@@ -236,6 +236,48 @@ class CommandsTest {
   }
 
   @Test
+  void refusesAProfileThatNobodyKnows() {
+    assertThat(run("build", "--profile", "batinfo", "--output", "-"))
+        .isEqualTo(new CommandLineRun(2, "", "--profile: found \"batinfo\", expected battinfo.\n"));
+  }
+
+  @Test
+  void writesNothingButTheProfile() {
+    DatasetGraph graphs =
+        RDFParser.fromString(
+                "PREFIX g: <https://w3id.org/interphase/graph/> PREFIX : <http://e/>"
+                    + " g:catalogue { :a :p :b } g:battinfo { :a :q :n }",
+                Lang.TRIG)
+            .toDatasetGraph();
+
+    assertThat(
+            CommandLineRun.of(
+                new FakeProject(graphs, graphs, List.of(), queries),
+                "build",
+                "--profile",
+                "battinfo",
+                "--output",
+                "-"))
+        .isEqualTo(new CommandLineRun(0, "<http://e/a> <http://e/q> <http://e/n> .\n", ""));
+  }
+
+  @Test
+  void checksTheMappingsAgainstOntologies() {
+    assertThat(run("check", "--ontologies", folder.toString()))
+        .isEqualTo(
+            new CommandLineRun(
+                0, "No problems.\n", "units.ttl, line 23, column 60: not read to its end.\n"));
+  }
+
+  @Test
+  void saysThatTheFolderOfOntologiesIsNotThere() {
+    String missing = folder.resolve("none").toString();
+
+    assertThat(run("check", "--ontologies", missing))
+        .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));
+  }
+
+  @Test
   void buildsAFileAndSaysNothing() throws IOException {
     Path file = folder.resolve("graph.nq.gz");
 

@@ -3,9 +3,11 @@ package org.interphase.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
+import org.interphase.validation.MappingCheck;
 
 /** A project whose graph is at hand; with folders it has another. */
 record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problems, Path queries)
@@ -34,6 +36,13 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public String dataVersion() {
     return "1";
+  }
+
+  @Override
+  public MappingCheck.Outcome checkMappings(Path folder) {
+    return new MappingCheck.Outcome(
+        List.of(),
+        List.of(new Problem(Place.line("units.ttl", 23, 60), "\"\"", "RDF", "Get it anew.")));
   }
 
   @Override

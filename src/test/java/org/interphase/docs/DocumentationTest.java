@@ -53,7 +53,7 @@ class DocumentationTest {
   Stream<DynamicTest> queriesOfTheCookbookAnswer() {
     DatasetGraph graph = Workspace.at(HOME).open(Progress.silent());
     return SPARQL
-        .matcher(read(HOME.resolve("docs/queries.md")))
+        .matcher(read(HOME.resolve("docs/queries.md")) + read(HOME.resolve("docs/mappings.md")))
         .results()
         .map(query -> query.group(1))
         .map(

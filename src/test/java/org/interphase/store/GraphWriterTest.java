@@ -40,6 +40,20 @@ class GraphWriterTest {
   }
 
   @Test
+  void joinsNoProjection() throws IOException {
+    DatasetGraph graphs =
+        RDFParser.fromString(
+                "PREFIX g: <https://w3id.org/interphase/graph/> PREFIX : <http://e/>"
+                    + " g:catalogue { :a :p 0.5 } g:battinfo { :a :q :n }",
+                Lang.TRIG)
+            .toDatasetGraph();
+    Path file = folder.resolve("g.nt");
+    GraphWriter.write(graphs, file.toString(), OutputStream.nullOutputStream());
+
+    assertThat(Files.readString(file)).startsWith("<http://e/a> <http://e/p> ").hasLineCount(1);
+  }
+
+  @Test
   void writesNQuadsToStandardOutput() throws IOException {
     var out = new ByteArrayOutputStream();
     GraphWriter.write(GRAPHS, "-", out);

@@ -1,0 +1,97 @@
+package org.interphase.validation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.interphase.model.Problem;
+import org.interphase.source.Mapping;
+
+/** Holds mappings against the ontologies that they lead to. */
+public final class MappingCheck {
+
+  private MappingCheck() {}
+
+  /**
+   * What was found.
+   *
+   * @param problems what a curator has to mend
+   * @param unread files that cannot be read, and that no mapped term is missing for
+   */
+  public record Outcome(List<Problem> problems, List<Problem> unread) {
+
+    public Outcome {
+      problems = List.copyOf(problems);
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /**
+   * Looks up every term that {@code mappings} lead to in the files below {@code folder} (Turtle,
+   * RDF/XML, JSON-LD, OBO): terms that are not there, terms by another label, terms that are
+   * deprecated. A file that cannot be read is a problem as long as a term is missing, since it may
+   * be in there.
+   *
+   * @throws IOException where the folder cannot be walked
+   */
+  public static Outcome check(List<Mapping> mappings, Path folder) throws IOException {
+    List<Mapping> leading = mappings.stream().filter(Predicate.not(Mapping::tellsOfAGap)).toList();
+    Set<String> wanted = leading.stream().map(m -> m.object().iri()).collect(Collectors.toSet());
+    ForeignTerms terms = new ForeignTerms(wanted);
+    List<Problem> unreadable = new OntologyFolder(folder).read(terms);
+    List<Problem> problems = new ArrayList<>();
+    leading.forEach(mapping -> check(mapping, terms, folder, problems));
+    if (terms.hasAll()) {
+      return new Outcome(problems, unreadable);
+    }
+    problems.addAll(unreadable);
+    return new Outcome(problems, List.of());
+  }
+
+  private static void check(
+      Mapping mapping, ForeignTerms terms, Path folder, List<Problem> problems) {
+    Mapping.Term object = mapping.object();
+    terms
+        .find(object.iri())
+        .ifPresentOrElse(
+            term -> {
+              if (!term.labels().isEmpty() && !term.labels().contains(object.label())) {
+                problems.add(otherLabel(mapping, term));
+              }
+              if (term.isDeprecated()) {
+                problems.add(deprecated(mapping));
+              }
+            },
+            () -> problems.add(unknown(mapping, folder)));
+  }
+
+  private static Problem unknown(Mapping mapping, Path folder) {
+    return new Problem(
+        mapping.cell("object_id"),
+        mapping.object().curie() + ", which no ontology has",
+        "a term of an ontology below " + folder,
+        "Correct the IRI, or add the ontology's file to the folder.");
+  }
+
+  private static Problem otherLabel(Mapping mapping, ForeignTerms.Term term) {
+    return new Problem(
+        mapping.cell("object_label"),
+        "\"" + mapping.object().label() + "\"",
+        "\""
+            + String.join("\" or \"", term.labels())
+            + "\", the label of "
+            + mapping.object().curie(),
+        "Copy the label, or map to the term that was meant.");
+  }
+
+  private static Problem deprecated(Mapping mapping) {
+    return new Problem(
+        mapping.cell("object_id"),
+        mapping.object().curie() + ", which is deprecated",
+        "a term in force",
+        "Map to the term that took its place, or to sssom:NoTermFound.");
+  }
+}

@@ -1,0 +1,87 @@
+package org.interphase.validation;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Reads the ontologies that lie below a folder: Turtle, RDF/XML, JSON-LD and OBO. */
+final class OntologyFolder {
+
+  private static final List<String> RDF = List.of(".ttl", ".rdf", ".owl", ".jsonld");
+  private static final String OBO = ".obo";
+  private static final Pattern LINE =
+      Pattern.compile("\\[line: (\\d+), col: (\\d+)\\s*] (.*)", Pattern.DOTALL);
+
+  private final Path folder;
+
+  OntologyFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Tells {@code terms} all that the files say; what is left of a file that breaks off counts too.
+   *
+   * @return a problem for each file that cannot be read to its end
+   */
+  List<Problem> read(ForeignTerms terms) throws IOException {
+    List<Problem> unreadable = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        read(file, terms).ifPresent(unreadable::add);
+      }
+    }
+    return unreadable;
+  }
+
+  private static Optional<Problem> read(Path file, ForeignTerms terms) throws IOException {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    try {
+      if (name.endsWith(OBO)) {
+        OboFile.read(file, terms);
+      } else if (RDF.stream().anyMatch(name::endsWith)) {
+        RDFParser.source(file)
+            .checking(false)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(terms);
+      }
+      return Optional.empty();
+    } catch (RiotException e) {
+      return Optional.of(broken(file.toString().replace('\\', '/'), e.getMessage()));
+    } catch (CharacterCodingException e) {
+      return Optional.of(
+          problem(Place.file(file.toString()), "bytes that are not UTF-8", "text in UTF-8"));
+    }
+  }
+
+  private static Problem broken(String file, String message) {
+    Matcher line = LINE.matcher(message);
+    return line.matches()
+        ? problem(
+            Place.line(file, Long.parseLong(line.group(1)), Long.parseLong(line.group(2))),
+            "\"" + firstLine(line.group(3)) + "\"",
+            "an ontology that can be read")
+        : problem(
+            Place.file(file), "\"" + firstLine(message) + "\"", "an ontology that can be read");
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
+  private static Problem problem(Place place, String found, String expected) {
+    return new Problem(place, found, expected, "Get the file anew, or take it out of the folder.");
+  }
+}
