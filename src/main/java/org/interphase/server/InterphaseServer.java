@@ -123,10 +123,15 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/questions.json", new PageServlet(questionPages::list))
         .addServlet("/questions/*", new PageServlet(questionPages::one))
         .addServlet("/id/*", new PageServlet(things::thing))
-        .addServlet("/ontology", new PageServlet(things::ontology))
-        .addServlet("/ontology.ttl", new PageServlet(things::ontology))
-        .addServlet("/ontology.jsonld", new PageServlet(things::ontology))
         .addServlet("/assets/*", new Assets());
+    addDocument(builder, "/ontology", things::ontology);
+  }
+
+  /** Serves a document at its path, and at the path with each suffix that names a format. */
+  private static void addDocument(
+      FusekiServer.Builder builder, String path, PageServlet.Handler handler) {
+    Wanted.suffixes()
+        .forEach(suffix -> builder.addServlet(path + suffix, new PageServlet(handler)));
   }
 
   private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {
