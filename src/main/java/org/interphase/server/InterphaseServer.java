@@ -125,6 +125,11 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
     addDocument(builder, "/ontology", things::ontology);
+    var dataset = new DatasetPages(queries);
+    addDocument(builder, "/void", dataset::description);
+    builder
+        .addServlet("/.well-known/void", new PageServlet(dataset::description))
+        .addServlet("/lookup", new PageServlet(dataset::lookUp));
   }
 
   /** Serves a document at its path, and at the path with each suffix that names a format. */

@@ -56,8 +56,13 @@ record Wanted(String path, Optional<ResultFormat> format) {
    * @param name the end of the IRI and of the address, below the first slash
    */
   void link(String name, HttpServletResponse response) {
+    link(name, name, response);
+  }
+
+  /** The same where the IRI has another end than the address. */
+  void link(String name, String iri, HttpServletResponse response) {
     var escaped = Iris.escapedPath(name);
-    response.addHeader("Link", "<" + Iris.BASE + escaped + ">; rel=\"canonical\"");
+    response.addHeader("Link", "<" + Iris.BASE + Iris.escapedPath(iri) + ">; rel=\"canonical\"");
     if (format.isPresent()) {
       alternate(escaped + PAGE, MediaTypes.HTML, response);
     }
