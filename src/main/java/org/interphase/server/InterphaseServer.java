@@ -125,6 +125,9 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
     addDocument(builder, "/ontology", things::ontology);
+    var examples = new ExampleQueries(questions);
+    addDocument(builder, "/sparql-examples", examples::answer);
+    builder.addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer));
     var dataset = new DatasetPages(queries);
     addDocument(builder, "/void", dataset::description);
     builder
