@@ -127,7 +127,9 @@ public final class InterphaseServer implements AutoCloseable {
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);
-    builder.addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer));
+    builder
+        .addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer))
+        .addServlet("/openapi.json", new PageServlet(new OpenApi(questions)::answer));
     var dataset = new DatasetPages(queries);
     addDocument(builder, "/void", dataset::description);
     builder
