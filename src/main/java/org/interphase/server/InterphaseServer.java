@@ -129,6 +129,7 @@ public final class InterphaseServer implements AutoCloseable {
     addDocument(builder, "/sparql-examples", examples::answer);
     builder
         .addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer))
+        .addServlet("/context.jsonld", new PageServlet(new JsonLdContext(queries)::answer))
         .addServlet("/openapi.json", new PageServlet(new OpenApi(questions)::answer));
     var dataset = new DatasetPages(queries);
     addDocument(builder, "/void", dataset::description);
