@@ -37,13 +37,22 @@ final class DatasetPages {
     if (iri.isEmpty()) {
       throw HttpProblem.badRequest("Found no parameter \"iri\", expected the IRI to look up.");
     }
-    if (!iri.startsWith(Iris.THINGS) && !iri.startsWith(Iris.BASE + "ontology")) {
-      throw HttpProblem.notFound(
-          "No IRI here begins like that; ours begin with " + Iris.BASE + ".");
-    }
     response.setStatus(303);
-    response.setHeader(
-        "Location", Iris.address(iri).filter(a -> a.startsWith("/")).orElse("/ontology"));
+    response.setHeader("Location", page(iri));
+  }
+
+  private static String page(String iri) {
+    if (iri.startsWith(Iris.THINGS) || iri.startsWith(Iris.TERMS)) {
+      return Iris.address(iri).orElseThrow();
+    }
+    if (iri.equals(Iris.BASE + "ontology")) {
+      return "/ontology";
+    }
+    if (iri.equals(VoidDescription.DATASET)) {
+      return "/void";
+    }
+    throw HttpProblem.notFound(
+        "Nothing is known of that IRI here; those of things begin with " + Iris.THINGS + ".");
   }
 
   private VoidDescription description() {

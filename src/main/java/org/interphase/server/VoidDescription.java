@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
@@ -144,11 +147,11 @@ final class VoidDescription {
 
   private void addCounts(Resource dataset) {
     dataset
-        .addLiteral(VOID.triples, counts.triples())
-        .addLiteral(VOID.distinctSubjects, counts.subjects())
-        .addLiteral(VOID.distinctObjects, counts.objects())
-        .addLiteral(VOID.classes, (long) counts.classes().size())
-        .addLiteral(VOID.properties, (long) counts.properties().size());
+        .addProperty(VOID.triples, integer(counts.triples()))
+        .addProperty(VOID.distinctSubjects, integer(counts.subjects()))
+        .addProperty(VOID.distinctObjects, integer(counts.objects()))
+        .addProperty(VOID.classes, integer(counts.classes().size()))
+        .addProperty(VOID.properties, integer(counts.properties().size()));
     var vocabularies = new TreeSet<String>();
     counts.classes().forEach(members -> vocabularies.add(namespace(members.name())));
     counts.properties().forEach(uses -> vocabularies.add(namespace(uses.name())));
@@ -162,7 +165,7 @@ final class VoidDescription {
       var partition =
           part(model, "class", members.name())
               .addProperty(VOID._class, model.asRDFNode(members.name()))
-              .addLiteral(VOID.entities, members.count());
+              .addProperty(VOID.entities, integer(members.count()));
       if (members.example().startsWith(Iris.BASE)) {
         partition.addProperty(VOID.exampleResource, iri(model, members.example()));
       }
@@ -191,9 +194,9 @@ final class VoidDescription {
   }
 
   private static Resource count(Resource part, DatasetCounts.Uses uses) {
-    return part.addLiteral(VOID.triples, uses.triples())
-        .addLiteral(VOID.distinctSubjects, uses.subjects())
-        .addLiteral(VOID.distinctObjects, uses.objects());
+    return part.addProperty(VOID.triples, integer(uses.triples()))
+        .addProperty(VOID.distinctSubjects, integer(uses.subjects()))
+        .addProperty(VOID.distinctObjects, integer(uses.objects()));
   }
 
   private static Resource part(Model model, String kind, Node name) {
@@ -201,6 +204,10 @@ final class VoidDescription {
     return model
         .createResource(Iris.BASE + NAME + "#" + kind + "-" + fragment.replace("%3A", ":"))
         .addProperty(RDF.type, VOID.Dataset);
+  }
+
+  private static Literal integer(long count) {
+    return ResourceFactory.createTypedLiteral(String.valueOf(count), XSDDatatype.XSDinteger);
   }
 
   private static String namespace(Node name) {

@@ -161,6 +161,10 @@ class ForeignClientTest {
   void walksFromTheDescriptionToAValuesSource() throws Exception {
     var description = turtle("/.well-known/void");
     var voidNs = "http://rdfs.org/ns/void#";
+    assertThat(one(description, "http://purl.org/dc/terms/license"))
+        .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    assertThat(one(description, "http://purl.org/dc/terms/source"))
+        .isEqualTo(Iris.THINGS + "zhang-2023");
     var lookUp = one(description, voidNs + "uriLookupEndpoint");
     var measurement =
         description

@@ -99,6 +99,7 @@ class VoidDescriptionTest {
     "/lookup?iri=, 400",
     "/lookup?iri=https://example.org/, 404",
     "/lookup?iri=//example.org/, 404",
+    "/lookup?iri=https://w3id.org/interphase/ontologyx, 404",
     "/lookup?iri=https://w3id.org/interphase/ontology, 303",
     "/lookup?iri=https://w3id.org/interphase/ontology%23Sample, 303",
   })
