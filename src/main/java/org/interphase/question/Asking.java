@@ -3,11 +3,14 @@ package org.interphase.question;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Asks curated questions of a SPARQL service: a dataset in this program or one far away. */
 public final class Asking {
@@ -21,6 +24,25 @@ public final class Asking {
    */
   public Asking(Supplier<QueryExecBuilder> service) {
     this.service = Objects.requireNonNull(service);
+  }
+
+  /**
+   * The query of {@code question} with the defaults of its parameters written in: any client can
+   * send it as it is, and gets what {@link #ask} finds without parameters.
+   */
+  public static String withDefaults(CompetencyQuestion question) {
+    Map<Var, Node> values = ParameterValues.of(question, Map.of());
+    if (values.isEmpty()) {
+      return question
+          .sparql()
+          .lines()
+          .filter(line -> !line.startsWith("#+"))
+          .collect(Collectors.joining("\n"))
+          .strip();
+    }
+    return QueryTransformOps.replaceVars(Queries.parse(question.sparql()), values)
+        .serialize(Syntax.syntaxSPARQL_11)
+        .strip();
   }
 
   /**

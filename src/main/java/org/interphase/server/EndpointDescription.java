@@ -12,7 +12,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What the endpoint says of itself when it is asked without a query. */
 final class EndpointDescription {
@@ -58,8 +60,12 @@ final class EndpointDescription {
 
   private Model description(String address) {
     var description = ModelFactory.createDefaultModel().setNsPrefix("sd", SD);
+    description.setNsPrefix("dcterms", DCTerms.NS);
     var dataset =
-        resource(description, "Dataset")
+        description
+            .createResource(VoidDescription.DATASET)
+            .addProperty(RDF.type, property("Dataset"))
+            .addProperty(DCTerms.title, VoidDescription.TITLE, "en")
             .addProperty(property("defaultGraph"), resource(description, "Graph"));
     queries
         .read(() -> queries.select("SELECT DISTINCT ?name { GRAPH ?name { } }"))
@@ -68,12 +74,24 @@ final class EndpointDescription {
                 dataset.addProperty(
                     property("namedGraph"),
                     resource(description, "NamedGraph")
-                        .addProperty(property("name"), description.asRDFNode(found.get("name")))));
+                        .addProperty(property("name"), description.asRDFNode(found.get("name")))
+                        .addProperty(
+                            property("graph"),
+                            description
+                                .asRDFNode(found.get("name"))
+                                .asResource()
+                                .addProperty(RDF.type, property("Graph")))));
     var service =
         resource(description, "Service")
             .addProperty(property("endpoint"), description.createResource(address))
             .addProperty(property("supportedLanguage"), property("SPARQL11Query"))
             .addProperty(property("feature"), property("UnionDefaultGraph"))
+            .addProperty(
+                DCTerms.conformsTo,
+                description.createResource("https://www.w3.org/TR/sparql11-protocol/"))
+            .addProperty(
+                RDFS.seeAlso,
+                description.createResource(address.replaceFirst("/sparql$", "/.well-known/void")))
             .addProperty(property("defaultDataset"), dataset);
     RESULT_FORMATS.forEach(
         format ->

@@ -120,6 +120,15 @@ final class HomePage {
                 curl %ssparql -H 'Accept: text/csv' --data-urlencode \\
                   'query=SELECT ?class (COUNT(*) AS ?things) WHERE { ?thing a ?class } GROUP BY ?class'\
                 """
-                    .formatted(address))));
+                    .formatted(address))),
+        p(
+            a("What the dataset holds").withHref("/void"),
+            span(", "),
+            a("example queries").withHref("/sparql-examples"),
+            span(", "),
+            a("OpenAPI").withHref("/openapi.json"),
+            span(", "),
+            a("JSON-LD context").withHref("/context.jsonld"),
+            span(".")));
   }
 }

@@ -123,10 +123,26 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/questions.json", new PageServlet(questionPages::list))
         .addServlet("/questions/*", new PageServlet(questionPages::one))
         .addServlet("/id/*", new PageServlet(things::thing))
-        .addServlet("/ontology", new PageServlet(things::ontology))
-        .addServlet("/ontology.ttl", new PageServlet(things::ontology))
-        .addServlet("/ontology.jsonld", new PageServlet(things::ontology))
         .addServlet("/assets/*", new Assets());
+    addDocument(builder, "/ontology", things::ontology);
+    var examples = new ExampleQueries(questions);
+    addDocument(builder, "/sparql-examples", examples::answer);
+    builder
+        .addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer))
+        .addServlet("/context.jsonld", new PageServlet(new JsonLdContext(queries)::answer))
+        .addServlet("/openapi.json", new PageServlet(new OpenApi(questions)::answer));
+    var dataset = new DatasetPages(queries);
+    addDocument(builder, "/void", dataset::description);
+    builder
+        .addServlet("/.well-known/void", new PageServlet(dataset::description))
+        .addServlet("/lookup", new PageServlet(dataset::lookUp));
+  }
+
+  /** Serves a document at its path, and at the path with each suffix that names a format. */
+  private static void addDocument(
+      FusekiServer.Builder builder, String path, PageServlet.Handler handler) {
+    Wanted.suffixes()
+        .forEach(suffix -> builder.addServlet(path + suffix, new PageServlet(handler)));
   }
 
   private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {

@@ -11,9 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 /** How IRIs are shown and where they lead. */
 final class Iris {
 
-  static final String THINGS = "https://w3id.org/interphase/id/";
-  static final String TERMS = "https://w3id.org/interphase/ontology#";
-  static final String GRAPHS = "https://w3id.org/interphase/graph/";
+  static final String BASE = "https://w3id.org/interphase/";
+  static final String THINGS = BASE + "id/";
+  static final String TERMS = BASE + "ontology#";
+  static final String GRAPHS = BASE + "graph/";
 
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -78,11 +79,12 @@ final class Iris {
   private static String path(String text) {
     var hash = text.indexOf('#');
     return hash < 0
-        ? escaped(text)
-        : escaped(text.substring(0, hash)) + "#" + escaped(text.substring(hash + 1));
+        ? escapedPath(text)
+        : escapedPath(text.substring(0, hash)) + "#" + escapedPath(text.substring(hash + 1));
   }
 
-  private static String escaped(String text) {
+  /** Escapes what a path cannot hold; what is escaped already stays. */
+  static String escapedPath(String text) {
     return NOT_IN_PATHS
         .matcher(text)
         .replaceAll(

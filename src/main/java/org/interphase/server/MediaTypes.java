@@ -1,7 +1,11 @@
 package org.interphase.server;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 
@@ -9,6 +13,8 @@ import org.apache.jena.atlas.web.MediaType;
 final class MediaTypes {
 
   static final String HTML = "text/html";
+
+  private static final Pattern NOT_AT_ALL = Pattern.compile(";\\s*q=0(\\.0*)?\\s*(;|$)");
 
   private MediaTypes() {}
 
@@ -20,8 +26,21 @@ final class MediaTypes {
     if (accept == null || accept.isBlank()) {
       return Optional.of(offered.get(0));
     }
-    var match =
-        AcceptList.match(new AcceptList(accept), AcceptList.create(offered.toArray(String[]::new)));
+    Set<String> refused = new HashSet<>();
+    List<String> liked = new ArrayList<>();
+    for (var range : accept.split(",")) {
+      if (NOT_AT_ALL.matcher(range).find()) {
+        refused.add(range.split(";", 2)[0].strip());
+      } else {
+        liked.add(range);
+      }
+    }
+    var left = offered.stream().filter(type -> !refused.contains(type)).toArray(String[]::new);
+    if (liked.isEmpty() || left.length == 0) {
+      return Optional.empty();
+    }
+    // Jena takes q=0 for the weakest liking.
+    var match = AcceptList.match(new AcceptList(String.join(",", liked)), AcceptList.create(left));
     return Optional.ofNullable(match).map(MediaType::getContentTypeStr);
   }
 

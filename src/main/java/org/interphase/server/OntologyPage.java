@@ -69,12 +69,14 @@ final class OntologyPage {
         new Page("Terms")
             .alternate("text/turtle", "/ontology.ttl")
             .alternate("application/ld+json", "/ontology.jsonld")
+            .alternate("application/n-triples", "/ontology.nt")
             .with(
                 h1("Terms"),
                 p(
                         code(Iris.TERMS),
                         a("Turtle").withHref("/ontology.ttl"),
-                        a("JSON-LD").withHref("/ontology.jsonld"))
+                        a("JSON-LD").withHref("/ontology.jsonld"),
+                        a("N-Triples").withHref("/ontology.nt"))
                     .withClass("take-away"));
     for (var kind : KINDS) {
       var terms = terms(kind);

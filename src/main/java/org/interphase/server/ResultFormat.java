@@ -1,8 +1,11 @@
 package org.interphase.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /**
@@ -34,6 +37,9 @@ record ResultFormat(String name, String mediaType, Lang lang) {
           new ResultFormat("jsonld", "application/json", Lang.JSONLD),
           new ResultFormat("rdfxml", "application/xml", Lang.RDFXML));
 
+  /** Formats of graphs that have an address of their own; the others are these by another name. */
+  static final List<ResultFormat> ADDRESSED = GRAPH.subList(0, 4);
+
   /** Returns the format that the request asks for by {@code format} or by {@code Accept}. */
   static ResultFormat choose(HttpServletRequest request, List<ResultFormat> offered) {
     var name = request.getParameter("format");
@@ -56,6 +62,13 @@ record ResultFormat(String name, String mediaType, Lang lang) {
   /** The end of an address that asks for a graph in this format. */
   String suffix() {
     return "." + lang.getFileExtensions().get(0);
+  }
+
+  /** The graph, written in this format. */
+  byte[] bytes(Graph graph) {
+    var out = new ByteArrayOutputStream();
+    RDFWriter.source(graph).lang(lang).output(out);
+    return out.toByteArray();
   }
 
   /** The media type with the charset, where the format itself does not say it. */

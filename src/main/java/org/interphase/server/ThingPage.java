@@ -50,12 +50,14 @@ final class ThingPage {
         new Page(thing.label())
             .alternate("text/turtle", address + ".ttl")
             .alternate("application/ld+json", address + ".jsonld")
+            .alternate("application/n-triples", address + ".nt")
             .with(
                 h1(bdi(thing.label())),
                 p(
                         code(thing.iri()),
                         a("Turtle").withHref(address + ".ttl"),
-                        a("JSON-LD").withHref(address + ".jsonld"))
+                        a("JSON-LD").withHref(address + ".jsonld"),
+                        a("N-Triples").withHref(address + ".nt"))
                     .withClass("take-away"));
     kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said = thing.said().stream().filter(triple -> !isTitle(triple)).toList();

@@ -2,21 +2,20 @@ package org.interphase.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Answers below {@code /id/}, and at {@code /ontology}: what the graph says of things and terms.
  */
 final class ThingPages {
+
+  /** No thing of ours has a name nearly as long. */
+  private static final int LONGEST_PATH = 2_000;
 
   private final QueryRun queries;
 
@@ -25,6 +24,12 @@ final class ThingPages {
   }
 
   void thing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getRequestURI().length() > LONGEST_PATH) {
+      throw HttpProblem.other(
+          414,
+          "The address is too long",
+          "No thing has so long a name; " + LONGEST_PATH + " characters are enough.");
+    }
     var wanted = Wanted.of(request, request.getRequestURI().substring("/id/".length()));
     var found =
         queries.read(
@@ -37,12 +42,13 @@ final class ThingPages {
                     .map(
                         thing ->
                             wanted.format().isPresent()
-                                ? bytes(thing.statements(), wanted.format().get())
+                                ? wanted.format().get().bytes(thing.statements())
                                 : utf8(new ThingPage(thing).render())));
     send(
         wanted,
         found.orElseThrow(
             () -> HttpProblem.notFound("The graph says nothing of id/" + wanted.path() + ".")),
+        "id/",
         request,
         response);
   }
@@ -57,10 +63,10 @@ final class ThingPages {
                 throw HttpProblem.notFound("The graph holds no ontology.");
               }
               return wanted.format().isPresent()
-                  ? bytes(ontology, wanted.format().get())
+                  ? wanted.format().get().bytes(ontology)
                   : utf8(new OntologyPage(ontology, new Excerpt(queries)).render());
             });
-    send(wanted, body, request, response);
+    send(wanted, body, "", request, response);
   }
 
   private Graph ontology() {
@@ -80,49 +86,17 @@ final class ThingPages {
   }
 
   private static void send(
-      Wanted wanted, byte[] body, HttpServletRequest request, HttpServletResponse response)
+      Wanted wanted,
+      byte[] body,
+      String folder,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    var contentType =
-        wanted.format().map(ResultFormat::contentType).orElse("text/html;charset=utf-8");
-    Reply.send(contentType, body, request, response);
+    wanted.link(folder + wanted.path(), response);
+    Reply.send(wanted.contentType(), body, request, response);
   }
 
   private static byte[] utf8(String page) {
     return page.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(Graph graph, ResultFormat format) {
-    var out = new ByteArrayOutputStream();
-    RDFWriter.source(graph).lang(format.lang()).output(out);
-    return out.toByteArray();
-  }
-
-  /**
-   * What a request asks for.
-   *
-   * @param path the path without the suffix that names a format
-   * @param format the format of the data; empty for a page
-   */
-  private record Wanted(String path, Optional<ResultFormat> format) {
-
-    private static final List<String> MEDIA_TYPES =
-        Stream.concat(
-                Stream.of(MediaTypes.HTML),
-                ResultFormat.GRAPH.stream().map(ResultFormat::mediaType))
-            .toList();
-
-    static Wanted of(HttpServletRequest request, String path) {
-      for (var format : ResultFormat.GRAPH) {
-        if (path.endsWith(format.suffix())) {
-          var bare = path.substring(0, path.length() - format.suffix().length());
-          return new Wanted(bare, Optional.of(format));
-        }
-      }
-      var chosen =
-          MediaTypes.choose(request.getHeader("Accept"), MEDIA_TYPES)
-              .orElseThrow(() -> HttpProblem.notAcceptable(MEDIA_TYPES));
-      return new Wanted(
-          path, ResultFormat.GRAPH.stream().filter(f -> f.mediaType().equals(chosen)).findFirst());
-    }
   }
 }

@@ -1,0 +1,74 @@
+package org.interphase.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Answers what the dataset is, and where in it an IRI is described. */
+final class DatasetPages {
+
+  private final QueryRun queries;
+  private volatile Optional<VoidDescription> known = Optional.empty();
+
+  DatasetPages(QueryRun queries) {
+    this.queries = queries;
+  }
+
+  void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var wanted = Wanted.of(request, request.getRequestURI());
+    var origin = origin(request);
+    var description = description();
+    var body =
+        wanted
+            .format()
+            .map(format -> format.bytes(description.graph(origin)))
+            .orElseGet(
+                () -> VoidPage.of(description.counts(), origin).getBytes(StandardCharsets.UTF_8));
+    wanted.link("void", VoidDescription.NAME, response);
+    Reply.send(wanted.contentType(), body, request, response);
+  }
+
+  /** Leads from an IRI of ours to the page that this server has of it. */
+  void lookUp(HttpServletRequest request, HttpServletResponse response) {
+    var iri = Optional.ofNullable(request.getParameter("iri")).orElse("").strip();
+    if (iri.isEmpty()) {
+      throw HttpProblem.badRequest("Found no parameter \"iri\", expected the IRI to look up.");
+    }
+    response.setStatus(303);
+    response.setHeader("Location", page(iri));
+  }
+
+  private static String page(String iri) {
+    if (iri.startsWith(Iris.THINGS) || iri.startsWith(Iris.TERMS)) {
+      return Iris.address(iri).orElseThrow();
+    }
+    if (iri.equals(Iris.BASE + "ontology")) {
+      return "/ontology";
+    }
+    if (iri.equals(VoidDescription.DATASET)) {
+      return "/void";
+    }
+    throw HttpProblem.notFound(
+        "Nothing is known of that IRI here; those of things begin with " + Iris.THINGS + ".");
+  }
+
+  private VoidDescription description() {
+    return known.orElseGet(
+        () -> {
+          var description = queries.read(() -> VoidDescription.of(queries));
+          if (queries.service().isFixed()) {
+            known = Optional.of(description);
+          }
+          return description;
+        });
+  }
+
+  /** The server's address as the client knows it, without the slash at its end. */
+  static String origin(HttpServletRequest request) {
+    var address = URI.create(request.getRequestURL().toString());
+    return address.getScheme() + "://" + address.getRawAuthority();
+  }
+}

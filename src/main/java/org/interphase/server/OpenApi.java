@@ -1,0 +1,179 @@
+package org.interphase.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.interphase.question.AnswerFormat;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
+import org.interphase.question.QuestionCatalogue;
+
+/**
+ * The questions and the endpoint, described by <a href="https://spec.openapis.org/">OpenAPI</a>.
+ */
+final class OpenApi {
+
+  private static final String PROBLEM = "application/problem+json";
+  private static final List<String> ANSWERS =
+      Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN)
+          .map(AnswerFormat::mediaType)
+          .toList();
+
+  private final QuestionCatalogue questions;
+
+  OpenApi(QuestionCatalogue questions) {
+    this.questions = questions;
+  }
+
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var text = document(DatasetPages.origin(request)).toString();
+    Reply.send("application/json", text, request, response);
+  }
+
+  private JsonObject document(String origin) {
+    var document = new JsonObject();
+    document.put("openapi", "3.0.3");
+    var info = new JsonObject();
+    info.put("title", "Interphase");
+    info.put("description", VoidDescription.ABOUT);
+    info.put("version", version());
+    var license = new JsonObject();
+    license.put("name", "CC BY 4.0");
+    license.put("url", "https://creativecommons.org/licenses/by/4.0/");
+    info.put("license", license);
+    document.put("info", info);
+    document.put("servers", array(object("url", origin)));
+    var paths = new JsonObject();
+    paths.put("/questions", of("get", list()));
+    questions.all().forEach(q -> paths.put("/questions/" + q.name(), of("get", ask(q))));
+    paths.put("/sparql", new SparqlOperations().paths());
+    document.put("paths", paths);
+    var schemas = new JsonObject();
+    schemas.put("Answer", OpenApiSchemas.answer());
+    schemas.put("Question", OpenApiSchemas.question());
+    schemas.put("Problem", OpenApiSchemas.problem());
+    document.put("components", of("schemas", schemas));
+    return document;
+  }
+
+  private static String version() {
+    var version = OpenApi.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  private static JsonObject list() {
+    var operation = new JsonObject();
+    operation.put("operationId", "questions");
+    operation.put("summary", "The curated questions, with their parameters and columns");
+    var schema = object("type", "array");
+    schema.put("items", reference("Question"));
+    operation.put("responses", responses(content("application/json", schema, "text/html"), "406"));
+    return operation;
+  }
+
+  private static JsonObject ask(CompetencyQuestion question) {
+    var operation = new JsonObject();
+    operation.put("operationId", question.name());
+    operation.put("summary", question.summary());
+    operation.put("description", question.description());
+    var tags = new JsonArray();
+    question.tags().forEach(tags::add);
+    operation.put("tags", tags);
+    var parameters = new JsonArray();
+    question.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    operation.put("parameters", parameters);
+    var others = Stream.concat(ANSWERS.stream().skip(1), Stream.of("text/html"));
+    operation.put(
+        "responses",
+        responses(
+            content(ANSWERS.get(0), reference("Answer"), others.toArray(String[]::new)),
+            "400",
+            "406",
+            "413",
+            "503"));
+    return operation;
+  }
+
+  private static JsonObject parameter(Parameter parameter) {
+    var described = object("name", parameter.name());
+    described.put("in", "query");
+    described.put("required", false);
+    described.put("description", parameter.description());
+    var number = parameter.type() == Parameter.Type.NUMBER;
+    var schema = object("type", number ? "number" : "string");
+    if (parameter.type() == Parameter.Type.IRI) {
+      schema.put("format", "iri-reference");
+    }
+    parameter
+        .defaultValue()
+        .ifPresent(
+            value ->
+                schema.put(
+                    "default",
+                    number ? JsonNumber.value(new BigDecimal(value)) : new JsonString(value)));
+    if (!parameter.values().isEmpty()) {
+      var values = new JsonArray();
+      parameter
+          .values()
+          .forEach(
+              value ->
+                  values.add(
+                      number ? JsonNumber.value(new BigDecimal(value)) : new JsonString(value)));
+      schema.put("enum", values);
+    }
+    described.put("schema", schema);
+    return described;
+  }
+
+  /** The answer, and the statuses by which there is none. */
+  static JsonObject responses(JsonObject content, String... refusals) {
+    var responses = new JsonObject();
+    var answer = object("description", "The whole answer");
+    answer.put("content", content);
+    responses.put("200", answer);
+    for (var status : refusals) {
+      var refusal = object("description", OpenApiSchemas.meaning(status));
+      refusal.put("content", of(PROBLEM, of("schema", reference("Problem"))));
+      responses.put(status, refusal);
+    }
+    return responses;
+  }
+
+  /** One media type with a schema, others that are plain texts. */
+  static JsonObject content(String mediaType, JsonObject schema, String... texts) {
+    var content = of(mediaType, of("schema", schema));
+    for (var text : texts) {
+      content.put(text, of("schema", object("type", "string")));
+    }
+    return content;
+  }
+
+  static JsonObject reference(String schema) {
+    return object("$ref", "#/components/schemas/" + schema);
+  }
+
+  static JsonObject of(String key, JsonObject value) {
+    var object = new JsonObject();
+    object.put(key, value);
+    return object;
+  }
+
+  static JsonObject object(String key, String value) {
+    var object = new JsonObject();
+    object.put(key, value);
+    return object;
+  }
+
+  static JsonArray array(JsonObject only) {
+    var array = new JsonArray();
+    array.add(only);
+    return array;
+  }
+}
