@@ -1,17 +1,14 @@
 package org.interphase.reasoning;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -20,59 +17,77 @@ import org.interphase.vocabulary.Decimals;
 /** Draws conclusions by rules, each a SPARQL {@code CONSTRUCT} in a file of its own. */
 public final class RuleReasoner {
 
-  private final List<Query> rules;
+  private final List<Rule> rules;
 
   /**
    * @param folder the folder of the {@code *.rq} rules
    */
   public RuleReasoner(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      this.rules =
-          files
-              .filter(file -> file.toString().endsWith(".rq"))
-              .sorted()
-              .map(file -> QueryFactory.read(file.toUri().toString()))
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.rules = Rule.in(folder);
   }
 
   /**
    * Whatever follows from {@code known} and is not in it. The rules are applied until none of them
-   * adds anything; {@code known} itself is left as it is.
+   * adds anything; {@code known} itself is left as it is. What follows about blank nodes only, such
+   * as that a thing meets one part of a definition, is a step on the way and left out.
    */
   public Graph infer(Graph known) {
-    Graph all = GraphFactory.createGraphMem();
-    known.find().forEachRemaining(all::add);
     Graph inferred = GraphFactory.createGraphMem();
-    for (boolean grown = true; grown; ) {
-      grown = false;
-      for (Query rule : rules) {
-        grown |= apply(rule, all, inferred);
-      }
-    }
+    closure(known)
+        .find()
+        .filterKeep(RuleReasoner::canBeNamed)
+        .filterDrop(known::contains)
+        .forEach(inferred::add);
     return inferred;
   }
 
-  private static boolean apply(Query rule, Graph all, Graph inferred) {
-    Graph conclusions = QueryExec.graph(all).query(rule).construct();
-    int before = inferred.size();
-    conclusions
-        .find()
-        .mapWith(RuleReasoner::canonical)
-        .filterDrop(all::contains)
-        .toList()
-        .forEach(
-            triple -> {
-              all.add(triple);
-              inferred.add(triple);
-            });
-    return inferred.size() > before;
+  /**
+   * Why {@code conclusion} holds: from which statements it follows, by which rules, in as few steps
+   * as can be.
+   *
+   * @param asserted what is known without any rule, the ontology included
+   */
+  public Explanation explain(Graph asserted, Triple conclusion) {
+    return new ProofSearch(rules, asserted, closure(asserted)).explain(conclusion);
+  }
+
+  /** All that is known and all that follows from it, steps on the way included. */
+  private Graph closure(Graph known) {
+    Graph all = GraphFactory.createGraphMem();
+    known.find().forEachRemaining(all::add);
+    Map<Rule, Interest> settled = new HashMap<>();
+    while (settled.size() < rules.size()) {
+      for (Rule rule : rules) {
+        if (!settled.containsKey(rule)) {
+          var interest = new Interest(all);
+          List<Triple> added = apply(rule.query(), interest, all);
+          settled.put(rule, interest);
+          settled.values().removeIf(asked -> added.stream().anyMatch(asked::includes));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Triple> apply(Query rule, Graph premises, Graph all) {
+    List<Triple> added =
+        QueryExec.graph(premises)
+            .query(rule)
+            .construct()
+            .find()
+            .mapWith(RuleReasoner::canonical)
+            .filterDrop(all::contains)
+            .toList();
+    added.forEach(all::add);
+    return added;
+  }
+
+  private static boolean canBeNamed(Triple triple) {
+    return !triple.getSubject().isBlank() && !triple.getObject().isBlank();
   }
 
   /** Arithmetic leaves decimals in any form; the graph knows one. */
-  private static Triple canonical(Triple triple) {
+  static Triple canonical(Triple triple) {
     Node object = triple.getObject();
     return object.isLiteral() && XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())
         ? Triple.create(
