@@ -62,6 +62,11 @@ public final class Workspace {
     return layout.queries();
   }
 
+  /** The folder of the rules by which conclusions are drawn. */
+  public Path rules() {
+    return layout.rules();
+  }
+
   /** What is wrong with the ontology: its syntax, its terms, its profile, its logic. */
   public List<Problem> checkOntology() {
     return OntologyCheck.check(layout.ontology());
