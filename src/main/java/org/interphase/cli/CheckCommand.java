@@ -7,8 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.model.Problem;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.reasoning.OntologyCheck;
+import org.interphase.store.BuildResult;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +54,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     Set<Problem> found = new LinkedHashSet<>();
     try (var progress = TerminalProgress.begin(session.err())) {
-      found.addAll(project.build(progress).problems());
+      BuildResult built = project.build(progress);
+      found.addAll(built.problems());
+      if (found.isEmpty()) {
+        progress.step("looking for contradictions");
+        found.addAll(OntologyCheck.contradictions("data", asserted(built.dataset())));
+      }
       progress.step("checking the ontology");
       found.addAll(project.checkOntology());
       progress.step("checking questions");
@@ -57,5 +69,20 @@ final class CheckCommand implements Callable<Integer> {
     problems.forEach(session.out()::println);
     session.out().println(Count.of(problems) + ".");
     return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+  }
+
+  /** What follows from these adds no contradiction of its own. */
+  private static Graph asserted(DatasetGraph dataset) {
+    Graph asserted = GraphFactory.createDefaultGraph();
+    Prefixes.ALL.forEach(asserted.getPrefixMapping()::setNsPrefix);
+    dataset
+        .find()
+        .forEachRemaining(
+            quad -> {
+              if (!quad.getGraph().toString().equals(IriMinter.GRAPH + "inferred")) {
+                asserted.add(quad.asTriple());
+              }
+            });
+    return asserted;
   }
 }
