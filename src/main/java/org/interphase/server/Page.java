@@ -11,6 +11,7 @@ import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
@@ -24,7 +25,7 @@ final class Page {
 
   private final String title;
   private final List<DomContent> content = new ArrayList<>();
-  private final List<DomContent> alternates = new ArrayList<>();
+  private final List<DomContent> inHead = new ArrayList<>();
 
   Page(String title) {
     this.title = title;
@@ -38,7 +39,19 @@ final class Page {
 
   /** Names another form of what the page shows, for programs that read its head. */
   Page alternate(String mediaType, String address) {
-    alternates.add(link().withRel("alternate").withType(mediaType).withHref(address));
+    inHead.add(link().withRel("alternate").withType(mediaType).withHref(address));
+    return this;
+  }
+
+  /** Gives the page a further stylesheet, a file of the assets. */
+  Page style(String name) {
+    inHead.add(stylesheet(name));
+    return this;
+  }
+
+  /** Runs a module of the assets once the page is read; the page must be whole without it. */
+  Page module(String name) {
+    inHead.add(script().withType("module").withSrc("/assets/" + name));
     return this;
   }
 
@@ -59,7 +72,7 @@ final class Page {
                             .withHref("/assets/icon.svg"),
                         stylesheet("pico.min.css"),
                         stylesheet("interphase.css"))
-                    .with(alternates),
+                    .with(inHead),
                 body(
                     header(
                             nav(

@@ -1,0 +1,56 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetsTest {
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.with(RunningServer.OPTIONS);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "interphase.css, text/css;charset=utf-8",
+    "icon.svg, image/svg+xml",
+    "pico.min.css, text/css;charset=utf-8",
+    "chart.umd.min.js, text/javascript;charset=utf-8",
+    "cytoscape.min.js, text/javascript;charset=utf-8",
+    "tablesort.min.js, text/javascript;charset=utf-8",
+    "yasgui.min.css, text/css;charset=utf-8",
+    "yasgui.min.js, text/javascript;charset=utf-8"
+  })
+  void servesWhatPagesNeed(String name, String mediaType) {
+    var answer = server.get("/assets/" + name);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isNotBlank();
+    assertThat(answer.headers().firstValue("Content-Type").map(String::toLowerCase))
+        .contains(mediaType);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "missing.js",
+        "InterphaseServer.class",
+        "sub/interphase.css",
+        "..%2Flogback.xml"
+      })
+  void servesNothingElse(String name) {
+    assertThat(server.get("/assets/" + name).statusCode()).isIn(400, 404);
+  }
+}
