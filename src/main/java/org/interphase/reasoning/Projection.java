@@ -3,25 +3,24 @@ package org.interphase.reasoning;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Says what a graph says in another community's pattern, by rules that are applied once. */
 public final class Projection {
 
-  private final List<Query> rules;
+  private final List<Rule> rules;
 
   /**
    * @param folder the folder of the {@code *.rq} rules
    */
   public Projection(Path folder) {
-    this.rules = Rules.read(folder);
+    this.rules = Rule.in(folder);
   }
 
   /** All that the rules make of {@code known}, whether {@code known} says it too or not. */
   public Graph of(Graph known) {
     Graph projected = GraphFactory.createGraphMem();
-    rules.forEach(rule -> Rules.apply(rule, known).forEach(projected::add));
+    rules.forEach(rule -> rule.conclusions(known).forEach(projected::add));
     return projected;
   }
 }

@@ -1,0 +1,63 @@
+package org.interphase.reasoning;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementOptional;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementUnion;
+
+/**
+ * The statements that a rule's pattern found: its triples with their variables filled in, its paths
+ * as the statements that they lead along. What a pattern asks not to be there cannot be shown.
+ */
+final class RulePremises {
+
+  private final Graph all;
+  private final PathWitness witness;
+
+  RulePremises(Graph all) {
+    this.all = all;
+    this.witness = new PathWitness(all);
+  }
+
+  List<Triple> of(Element pattern, Binding row) {
+    Set<Triple> premises = new LinkedHashSet<>();
+    collect(pattern, row, premises);
+    // How a definition is written down is told in words where the definition is quoted.
+    premises.removeIf(premise -> premise.getSubject().isBlank());
+    return List.copyOf(premises);
+  }
+
+  private void collect(Element element, Binding row, Set<Triple> premises) {
+    if (element instanceof ElementGroup group) {
+      group.getElements().forEach(part -> collect(part, row, premises));
+    } else if (element instanceof ElementUnion union) {
+      union.getElements().forEach(part -> collect(part, row, premises));
+    } else if (element instanceof ElementOptional optional) {
+      collect(optional.getOptionalElement(), row, premises);
+    } else if (element instanceof ElementPathBlock block) {
+      block.patternElts().forEachRemaining(found -> found(found, row).forEach(premises::add));
+    }
+  }
+
+  private List<Triple> found(TriplePath pattern, Binding row) {
+    Node start = Substitute.substitute(pattern.getSubject(), row);
+    Node end = Substitute.substitute(pattern.getObject(), row);
+    if (pattern.isTriple()) {
+      Triple triple = Substitute.substitute(pattern.asTriple(), row);
+      return triple.isConcrete() && all.contains(triple) ? List.of(triple) : List.of();
+    }
+    return start.isConcrete() && end.isConcrete()
+        ? witness.between(start, pattern.getPath(), end).orElse(List.of())
+        : List.of();
+  }
+}

@@ -1,0 +1,180 @@
+package org.interphase.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.semanticweb.HermiT.ReasonerFactory;
+import org.semanticweb.owlapi.model.IRI;
+
+/**
+ * The rules put things into the classes that OWL defines, as a reasoner for all of OWL 2 DL does.
+ */
+class DefinedClassesTest {
+
+  private static final Path RULES = Path.of("ontology/rules");
+
+  /** What the definitions ask for; all else in the data would only take time. */
+  private static final Set<Node> ASKED_FOR =
+      Set.of(
+          RDF.type.asNode(),
+          IPH.dopantMaterial.asNode(),
+          IPH.hasCondition.asNode(),
+          IPH.hasMeasurement.asNode(),
+          IPH.hasOutcome.asNode(),
+          IPH.lowerBoundInReferenceUnit.asNode(),
+          IPH.ofMaterial.asNode(),
+          IPH.qualitativeValue.asNode(),
+          IPH.upperBoundInReferenceUnit.asNode(),
+          IPH.valueInReferenceUnit.asNode());
+
+  /** The graphs that say what others say, or what follows from them. */
+  private static final Set<String> DERIVED =
+      Set.of(IriMinter.GRAPH + "inferred", IriMinter.GRAPH + "battinfo");
+
+  private static Graph ontology;
+  private static Graph asserted;
+
+  @BeforeAll
+  static void readTheShippedGraph() {
+    ontology = RDFParser.source("ontology/interphase.ttl").canonicalValues(true).toGraph();
+    asserted = GraphFactory.createDefaultGraph();
+    DatasetGraph dataset = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (!DERIVED.contains(name.getURI())) {
+                dataset.getGraph(name).find().forEachRemaining(asserted::add);
+              }
+            });
+  }
+
+  @Test
+  void rulesAndHermitAgreeOnEveryDefinedClass(@TempDir Path folder) throws Exception {
+    Graph given = GraphFactory.createDefaultGraph();
+    ontology.find().forEachRemaining(given::add);
+    asserted.find().filterKeep(DefinedClassesTest::isAskedFor).forEach(given::add);
+    // What follows from claims is said by rules alone, so both reasoners start from it.
+    for (String rule : Set.of("causation.rq", "suppression.rq", "role-in-sample.rq")) {
+      Files.copy(RULES.resolve(rule), folder.resolve(rule));
+    }
+    new RuleReasoner(folder).infer(asserted).find().forEachRemaining(given::add);
+
+    Map<String, Set<String>> byRules = byRules(given);
+
+    assertThat(byRules).hasSizeGreaterThan(10);
+    assertThat(byRules).allSatisfy((name, members) -> assertThat(members).as(name).isNotEmpty());
+    assertThat(byRules).isEqualTo(byHermit(given));
+  }
+
+  @Test
+  void spiIsAnObservedSuppressorAndPvcaIsNot() {
+    Map<String, Set<String>> members = byRules(asserted);
+
+    assertThat(members.get("GermaniumReductionSuppressor"))
+        .contains("strategy/spi", "strategy/pvca");
+    assertThat(members.get("ObservedSuppressor"))
+        .contains("strategy/spi")
+        .doesNotContain("strategy/pvca");
+  }
+
+  /** Table 3 prints 5 and 13 mg/cm² in rows 4 and 6; Section 2 speaks of a cell with 8. */
+  @Test
+  void fullCellsFromFiveMilligramsOnAreHighlyLoaded() {
+    assertThat(byRules(asserted).get("HighLoadingFullCell"))
+        .containsExactly(
+            "zhang-2023/specimen/lfp-cell-16b",
+            "zhang-2023/table-3/row-04/cell",
+            "zhang-2023/table-3/row-06/cell");
+  }
+
+  /** Gallium stands for aluminium, of the same charge; the oxides added are no substituents. */
+  @Test
+  void magnesiumAndNitrogenAreAliovalent() {
+    assertThat(byRules(asserted).get("AliovalentDopant"))
+        .containsExactly(
+            "zhang-2023/table-1/row-22/sample/dopant-nitrogen",
+            "zhang-2023/table-1/row-27/sample/dopant-magnesium");
+  }
+
+  /** 1.17 mS/cm at 30 °C counts; 1.0 mS/cm at 80 °C (Table 1, row 21) does not. */
+  @Test
+  void fastConductorsAreFastAtAmbientTemperature() {
+    assertThat(byRules(asserted).get("FastIonConductor"))
+        .contains("zhang-2023/table-4/row-02/sample")
+        .doesNotContain("zhang-2023/table-1/row-21/sample");
+  }
+
+  private static boolean isAskedFor(Triple triple) {
+    String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
+    return ASKED_FOR.contains(triple.getPredicate()) && subject.startsWith(IriMinter.ID);
+  }
+
+  private static Map<String, Set<String>> byRules(Graph given) {
+    Graph inferred = new RuleReasoner(RULES).infer(given);
+    var members = new TreeMap<String, Set<String>>();
+    for (Node defined : defined()) {
+      var of = new TreeSet<String>();
+      inferred
+          .find(Node.ANY, RDF.type.asNode(), defined)
+          .forEach(triple -> of.add(name(triple.getSubject().getURI(), IriMinter.ID)));
+      members.put(name(defined.getURI(), IPH.NS), of);
+    }
+    return members;
+  }
+
+  private static Map<String, Set<String>> byHermit(Graph given) throws Exception {
+    var owl = OwlGraph.ontology(given);
+    var factory = owl.getOWLOntologyManager().getOWLDataFactory();
+    var reasoner = new ReasonerFactory().createReasoner(owl);
+    try {
+      var members = new TreeMap<String, Set<String>>();
+      for (Node defined : defined()) {
+        members.put(
+            name(defined.getURI(), IPH.NS),
+            reasoner
+                .getInstances(factory.getOWLClass(IRI.create(defined.getURI())))
+                .entities()
+                .map(member -> name(member.getIRI().toString(), IriMinter.ID))
+                .collect(Collectors.toCollection(TreeSet::new)));
+      }
+      return members;
+    } finally {
+      reasoner.dispose();
+    }
+  }
+
+  private static Set<Node> defined() {
+    return ontology
+        .find(Node.ANY, OWL2.equivalentClass.asNode(), Node.ANY)
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .toSet();
+  }
+
+  private static String name(String iri, String namespace) {
+    assertThat(iri).startsWith(namespace);
+    return iri.substring(namespace.length());
+  }
+}
