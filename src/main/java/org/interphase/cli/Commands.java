@@ -20,6 +20,7 @@ final class Commands {
             .addSubcommand(new QuestionsCommand(session))
             .addSubcommand(new AskCommand(session))
             .addSubcommand(new QueryCommand(session))
+            .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new WarmUpCommand(session));
     return line.setOut(writer(session.out()))
         .setErr(writer(session.err()))

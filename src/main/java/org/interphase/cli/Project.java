@@ -39,4 +39,7 @@ interface Project {
 
   /** The folder of the curated questions. */
   Path queries();
+
+  /** The folder of the rules by which conclusions are drawn. */
+  Path rules();
 }

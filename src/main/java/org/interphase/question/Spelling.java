@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that a mistyped one was perhaps meant to be. */
-final class Spelling {
+public final class Spelling {
 
   private static final int AT_MOST = 3;
 
   private Spelling() {}
 
   /** The nearest names, the nearest first; those that begin alike count as near. */
-  static List<String> near(String typed, Collection<String> names) {
+  public static List<String> near(String typed, Collection<String> names) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(2, wanted.length() / 3);
     return names.stream()

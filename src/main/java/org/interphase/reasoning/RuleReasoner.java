@@ -42,7 +42,12 @@ public final class RuleReasoner {
    * @param asserted what is known without any rule, the ontology included
    */
   public Explanation explain(Graph asserted, Triple conclusion) {
-    return new ProofSearch(rules, asserted, closure(asserted)).explain(conclusion);
+    return explainer(asserted).explain(conclusion);
+  }
+
+  /** Explains any number of conclusions from {@code asserted}, which must stay as it is. */
+  public Explainer explainer(Graph asserted) {
+    return new Explainer(rules, asserted, closure(asserted));
   }
 
   /** All that is known and all that follows from it, steps on the way included. */

@@ -67,6 +67,11 @@ public final class Workspace {
     return layout.queries();
   }
 
+  /** The folder of the rules by which conclusions are drawn. */
+  public Path rules() {
+    return layout.rules();
+  }
+
   /**
    * What is wrong with the ontology, with its mappings: its syntax, its terms, its profile, its
    * logic.

@@ -34,6 +34,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
+  public Path rules() {
+    return Path.of("ontology/rules");
+  }
+
+  @Override
   public String dataVersion() {
     return "1";
   }

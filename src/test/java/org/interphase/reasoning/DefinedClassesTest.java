@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -51,6 +52,13 @@ class DefinedClassesTest {
   /** The graphs that say what others say, or what follows from them. */
   private static final Set<String> DERIVED =
       Set.of(IriMinter.GRAPH + "inferred", IriMinter.GRAPH + "battinfo");
+
+  /**
+   * The catalogue's strategies, mechanisms and materials, and two tables: HermiT takes its time.
+   */
+  private static final Pattern ENOUGH =
+      Pattern.compile(
+          Pattern.quote(IriMinter.ID) + "((strategy|mechanism|material)/|zhang-2023/table-[13]/)");
 
   private static Graph ontology;
   private static Graph asserted;
@@ -127,8 +135,10 @@ class DefinedClassesTest {
   }
 
   private static boolean isAskedFor(Triple triple) {
-    String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
-    return ASKED_FOR.contains(triple.getPredicate()) && subject.startsWith(IriMinter.ID);
+    Node subject = triple.getSubject();
+    return ASKED_FOR.contains(triple.getPredicate())
+        && subject.isURI()
+        && ENOUGH.matcher(subject.getURI()).lookingAt();
   }
 
   private static Map<String, Set<String>> byRules(Graph given) {

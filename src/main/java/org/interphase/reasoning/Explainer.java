@@ -12,9 +12,9 @@ import org.apache.jena.graph.Triple;
 /**
  * Finds the shortest proof of a statement: collects every way to it and to what those ways need,
  * then takes for each statement the way with the fewest steps. A statement that needs itself has no
- * finite number of steps, so that proofs never run in a circle.
+ * finite number of steps, so that proofs never run in a circle. Not for several threads at once.
  */
-final class ProofSearch {
+public final class Explainer {
 
   private static final long ENDLESS = Long.MAX_VALUE;
 
@@ -25,13 +25,14 @@ final class ProofSearch {
   private final Map<Triple, Long> steps = new LinkedHashMap<>();
   private final Map<Triple, Derivation> best = new LinkedHashMap<>();
 
-  ProofSearch(List<Rule> rules, Graph asserted, Graph all) {
+  Explainer(List<Rule> rules, Graph asserted, Graph all) {
     this.backwards = new RulesBackwards(rules, all);
     this.asserted = asserted;
     this.all = all;
   }
 
-  Explanation explain(Triple conclusion) {
+  /** Why {@code conclusion} holds, in as few steps as can be, or that it does not follow. */
+  public Explanation explain(Triple conclusion) {
     if (!all.contains(conclusion)) {
       return Explanation.missing(conclusion);
     }

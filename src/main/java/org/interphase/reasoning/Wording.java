@@ -1,0 +1,172 @@
+package org.interphase.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+
+/** Statements and class definitions in words, with the labels that a graph gives. */
+final class Wording {
+
+  private final Graph graph;
+
+  Wording(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Statements about one thing as a sentence without its full stop. */
+  String sentence(List<Triple> statements) {
+    return subject(statements.get(0))
+        + " "
+        + statements.stream().map(this::predicate).collect(Collectors.joining(", "));
+  }
+
+  private String subject(Triple statement) {
+    Node property = statement.getPredicate();
+    String name = name(statement.getSubject());
+    if (property.equals(RDFS.subClassOf.asNode())) {
+      return "every " + name;
+    } else if (property.equals(RDFS.subPropertyOf.asNode())
+        || property.equals(OWL2.inverseOf.asNode())
+        || statement.getObject().equals(OWL2.TransitiveProperty.asNode())) {
+      return quoted(name);
+    }
+    // Claims are labelled with a whole sentence.
+    return name.endsWith(".") ? quoted(name.substring(0, name.length() - 1)) : name;
+  }
+
+  private String predicate(Triple statement) {
+    Node property = statement.getPredicate();
+    String object = name(statement.getObject());
+    if (property.equals(RDF.type.asNode())) {
+      return statement.getObject().equals(OWL2.TransitiveProperty.asNode())
+          ? "passes from step to step"
+          : "is " + a(object);
+    } else if (property.equals(RDFS.subClassOf.asNode())) {
+      return "is " + a(object);
+    } else if (property.equals(RDFS.subPropertyOf.asNode())) {
+      return "implies " + quoted(object);
+    } else if (property.equals(OWL2.inverseOf.asNode())) {
+      return "is " + quoted(object) + " from the other end";
+    } else if (property.equals(OWL2.equivalentClass.asNode())) {
+      return "means " + object;
+    }
+    return name(property) + " " + object;
+  }
+
+  /** A thing's label, a literal's text, or an unnamed class in words. */
+  String name(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    } else if (node.isBlank()) {
+      return expression(node);
+    }
+    return graph
+        .find(node, RDFS.label.asNode(), Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+        .nextOptional()
+        .orElseGet(() -> node.getURI().replaceFirst(".*[#/](?=[^#/]+$)", ""));
+  }
+
+  private String expression(Node node) {
+    Node parts = object(node, OWL2.intersectionOf);
+    if (parts != null) {
+      return intersection(list(parts));
+    }
+    Node choices = object(node, OWL2.unionOf);
+    if (choices != null) {
+      return list(choices).stream().map(this::part).collect(Collectors.joining(" or "));
+    }
+    Node property = object(node, OWL2.onProperty);
+    return property == null ? "(unnamed)" : "something that " + restriction(node, property);
+  }
+
+  /** Classes first, what is asked of them behind: “full cell that has measurement …”. */
+  private String intersection(List<Node> parts) {
+    List<String> kinds = new ArrayList<>();
+    List<String> asks = new ArrayList<>();
+    for (Node part : parts) {
+      (part.isURI() ? kinds : asks).add(part(part));
+    }
+    String kind = kinds.isEmpty() ? "something" : String.join(" and ", kinds);
+    return asks.isEmpty() ? kind : kind + " that " + String.join(" and ", asks);
+  }
+
+  private String part(Node node) {
+    Node property = node.isBlank() ? object(node, OWL2.onProperty) : null;
+    if (property != null) {
+      return restriction(node, property);
+    }
+    String name = name(node);
+    return node.isBlank() ? "(" + name + ")" : name;
+  }
+
+  private String restriction(Node node, Node property) {
+    Node value = object(node, OWL2.hasValue);
+    Node kind = object(node, OWL2.someValuesFrom);
+    if (value != null) {
+      return name(property) + " " + name(value);
+    } else if (kind == null) {
+      return name(property) + " (something)";
+    }
+    Node limits = object(kind, OWL2.withRestrictions);
+    if (limits != null) {
+      return name(property)
+          + " "
+          + list(limits).stream().map(this::limit).collect(Collectors.joining(" and "));
+    }
+    return name(property) + " " + (kind.isBlank() ? "(" + name(kind) + ")" : a(name(kind)));
+  }
+
+  private String limit(Node facet) {
+    return graph
+        .find(facet, Node.ANY, Node.ANY)
+        .mapWith(triple -> sign(triple.getPredicate()) + " " + name(triple.getObject()))
+        .toList()
+        .stream()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String sign(Node facet) {
+    String name = facet.getURI().substring(XSD.NS.length());
+    return switch (name) {
+      case "minInclusive" -> "at least";
+      case "maxInclusive" -> "at most";
+      case "minExclusive" -> "above";
+      case "maxExclusive" -> "below";
+      default -> name;
+    };
+  }
+
+  private List<Node> list(Node first) {
+    List<Node> members = new ArrayList<>();
+    for (Node cell = first; cell != null && !cell.equals(RDF.nil.asNode()); ) {
+      members.add(object(cell, RDF.first));
+      cell = object(cell, RDF.rest);
+    }
+    return members;
+  }
+
+  private Node object(Node subject, Property property) {
+    return graph
+        .find(subject, property.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .nextOptional()
+        .orElse(null);
+  }
+
+  private static String quoted(String name) {
+    return "“" + name + "”";
+  }
+
+  private static String a(String name) {
+    return ("aeiouAEIOU".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+}

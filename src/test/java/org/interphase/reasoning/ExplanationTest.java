@@ -1,0 +1,171 @@
+package org.interphase.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.interphase.vocabulary.IriMinter;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+  private static final String PROLOGUE =
+      """
+      PREFIX : <https://w3id.org/interphase/id/>
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
+  private static final RuleReasoner REASONER = new RuleReasoner(Path.of("ontology/rules"));
+
+  @Test
+  void anAssertedStatementNeedsNoReason() {
+    assertThat(explain(":ge rdfs:subClassOf :metal .", ":ge rdfs:subClassOf :metal ."))
+        .isEqualTo("every ge is a metal. [test]\n");
+  }
+
+  @Test
+  void whatDoesNotFollowIsSaidSo() {
+    Explanation explanation =
+        REASONER.explain(graph(":a iph:leadsTo :b ."), statement(":b iph:leadsTo :a ."));
+
+    assertThat(explanation.basis()).isEqualTo(Explanation.Basis.NEITHER);
+    assertThat(explanation.premises()).isEmpty();
+  }
+
+  @Test
+  void goesBackFromRuleToRuleUntilWhatIsAsserted() {
+    assertThat(
+            explain(
+                """
+                iph:suppressesByPurpose rdfs:subPropertyOf iph:suppresses .
+                :claim a iph:SuppressionClaim ; iph:direction iph:Supports ;
+                  iph:evidenceGrade iph:StatedPurpose ; iph:subject :film ; iph:object :cracks ;
+                  rdfs:label "A film holds back cracks." ; prov:wasQuotedFrom :section .
+                """,
+                ":film iph:suppresses :cracks ."))
+        .isEqualTo(
+            """
+            film suppresses cracks, because
+              - “suppressesByPurpose” implies “suppresses”. [test]
+              - film suppressesByPurpose cracks, because
+                - “A film holds back cracks” is a SuppressionClaim, direction Supports, evidenceGrade StatedPurpose, subject film, object cracks. [test: section]
+                Rule: A claim that supports suppression makes its strategy suppress the mechanism, in the way the claim is known.
+              Rule: What a property joins, every property above it joins too (OWL 2 RL: prp-spo1, scm-spo).
+            """);
+  }
+
+  @Test
+  void quotesADefinitionInPlaceOfTheStepsWithinIt() {
+    assertThat(
+            explain(
+                """
+                iph:Loaded owl:equivalentClass [ owl:intersectionOf ( iph:Cell
+                  [ owl:onProperty iph:has ; owl:someValuesFrom [ owl:intersectionOf ( iph:Loading
+                    [ owl:onProperty iph:value ; owl:someValuesFrom [ owl:onDatatype xsd:decimal ;
+                      owl:withRestrictions ( [ xsd:minInclusive 5.0 ] ) ] ] ) ] ] ) ] .
+                :cell a iph:Cell ; iph:has :loading .
+                :loading a iph:Loading ; iph:value 8.0 .
+                """,
+                ":cell a iph:Loaded ."))
+        .isEqualTo(
+            """
+            cell is a Loaded, because
+              - Loaded means Cell that has (Loading that value at least 5.0). [test]
+              - cell is a Cell, has loading. [test]
+              - loading is a Loading, value 8.0. [test]
+              Rule: A thing that meets the definition of a class is of that class (OWL 2 RL: cax-eqc2).
+            """);
+  }
+
+  @Test
+  void takesTheShorterOfTwoWays() {
+    Explanation explanation =
+        REASONER.explain(
+            graph(
+                """
+                iph:leadsTo a owl:TransitiveProperty .
+                :a iph:leadsTo :b . :b iph:leadsTo :c . :c iph:leadsTo :d . :b iph:leadsTo :d .
+                """),
+            statement(":a iph:leadsTo :d ."));
+
+    assertThat(explanation.premises())
+        .extracting(Explanation::conclusion)
+        .containsExactlyInAnyOrder(
+            statement(":a iph:leadsTo :b ."),
+            statement(":b iph:leadsTo :d ."),
+            statement("iph:leadsTo a owl:TransitiveProperty ."));
+  }
+
+  /** Each of two inverse statements follows from the other; a reason must not. */
+  @Test
+  void neverReasonsInACircle() {
+    Explanation explanation =
+        REASONER.explain(
+            graph(
+                """
+                iph:causedBy owl:inverseOf iph:leadsTo . iph:leadsTo a owl:TransitiveProperty .
+                :a iph:leadsTo :b . :b iph:leadsTo :a .
+                """),
+            statement(":a iph:causedBy :a ."));
+
+    assertThat(explanation.basis()).isEqualTo(Explanation.Basis.INFERRED);
+    assertNoCircle(explanation, List.of());
+  }
+
+  @Test
+  void explainsACalculatedNumberInWhateverFormItWasCalculated() {
+    String given =
+        """
+        :cycling a iph:CyclingTest ; iph:hasOutcome :left , :cycles .
+        :left a iph:CapacityRetention ; iph:valueInReferenceUnit 90.0 ; prov:wasQuotedFrom :cell .
+        :cycles a iph:CycleCount ; iph:valueInReferenceUnit 100.0 ; prov:wasQuotedFrom :cell .
+        :percent iph:symbol "%" .
+        """;
+
+    assertThat(
+            REASONER
+                .explain(graph(given), statement(":cycling\\/mean-fade-per-cycle iph:value 0.1 ."))
+                .reason())
+        .isEqualTo(
+            "The mean loss of capacity per cycle is what a cell has lost, shared among its cycles.");
+  }
+
+  private static void assertNoCircle(Explanation explanation, List<Triple> above) {
+    assertThat(above).doesNotContain(explanation.conclusion());
+    var path = new ArrayList<>(above);
+    path.add(explanation.conclusion());
+    explanation.premises().forEach(premise -> assertNoCircle(premise, path));
+  }
+
+  private static String explain(String turtle, String conclusion) {
+    Graph graph = graph(turtle);
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    graph
+        .find()
+        .forEach(
+            triple ->
+                dataset.add(Quad.create(NodeFactory.createURI(IriMinter.GRAPH + "test"), triple)));
+    return new ExplanationText(dataset).of(REASONER.explain(graph, statement(conclusion)));
+  }
+
+  private static Triple statement(String turtle) {
+    return graph(turtle).find().next();
+  }
+
+  private static Graph graph(String turtle) {
+    return RDFParser.fromString(PROLOGUE + turtle, Lang.TURTLE).toGraph();
+  }
+}
