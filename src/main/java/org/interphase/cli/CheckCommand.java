@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.reasoning.OntologyCheck;
+import org.interphase.store.BuildResult;
 import org.interphase.validation.MappingCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +60,12 @@ final class CheckCommand implements Callable<Integer> {
     Set<Problem> found = new LinkedHashSet<>();
     List<Problem> unread = List.of();
     try (var progress = TerminalProgress.begin(session.err())) {
-      found.addAll(project.build(progress).problems());
+      BuildResult built = project.build(progress);
+      found.addAll(built.problems());
+      if (found.isEmpty()) {
+        progress.step("looking for contradictions");
+        found.addAll(OntologyCheck.contradictions("data", built.asserted()));
+      }
       progress.step("checking the ontology");
       found.addAll(project.checkOntology());
       progress.step("checking questions");

@@ -3,9 +3,11 @@ package org.interphase.reasoning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.OWLAxiom;
+import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
@@ -16,12 +18,27 @@ final class Contradiction {
 
   /** Axioms of {@code ontology} that contradict each other and {@code given}, none to spare. */
   static Set<OWLAxiom> smallest(Set<OWLAxiom> given, OWLOntology ontology) {
-    return smallest(
-        given, false, ontology.logicalAxioms().sorted().map(OWLAxiom.class::cast).toList());
+    var few = smallest(given, false, ontology.logicalAxioms().sorted().toList());
+    return smallest(given, false, few.stream().sorted().flatMap(Contradiction::inPairs).toList());
+  }
+
+  /** Of a long list of disjoint classes, two at a time are what matters. */
+  private static Stream<OWLAxiom> inPairs(OWLAxiom axiom) {
+    if (!(axiom instanceof OWLDisjointClassesAxiom disjoint)) {
+      return Stream.of(axiom);
+    }
+    // The axiom's own asPairwiseAxioms() leaves out the pairs that are not neighbours.
+    var classes = disjoint.classExpressions().sorted().toList();
+    var factory = OWLManager.getOWLDataFactory();
+    return classes.stream()
+        .flatMap(
+            one ->
+                classes.subList(classes.indexOf(one) + 1, classes.size()).stream()
+                    .map(other -> factory.getOWLDisjointClassesAxiom(one, other)));
   }
 
   private static Set<OWLAxiom> smallest(
-      Set<OWLAxiom> given, boolean grown, List<OWLAxiom> candidates) {
+      Set<OWLAxiom> given, boolean grown, List<? extends OWLAxiom> candidates) {
     if (candidates.isEmpty() || (grown && !consistent(given))) {
       return Set.of();
     }

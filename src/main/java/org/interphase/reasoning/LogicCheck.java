@@ -25,6 +25,16 @@ final class LogicCheck {
     this.wording = wording;
   }
 
+  /** The statements that cannot all be true; nothing where they can. */
+  List<Problem> contradictions(OWLOntology ontology) {
+    var reasoner = new ReasonerFactory().createReasoner(ontology);
+    try {
+      return reasoner.isConsistent() ? List.of() : List.of(contradiction(ontology));
+    } finally {
+      reasoner.dispose();
+    }
+  }
+
   List<Problem> check(OWLOntology ontology) {
     var reasoner = new ReasonerFactory().createReasoner(ontology);
     try {

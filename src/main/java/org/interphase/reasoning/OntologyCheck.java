@@ -47,15 +47,29 @@ public final class OntologyCheck {
    * @param name what to call the graph in the problems' places
    */
   public static List<Problem> check(String name, Graph graph) {
-    OWLOntology ontology;
-    try {
-      ontology = OwlGraph.ontology(graph);
-    } catch (OWLOntologyCreationException e) {
-      throw new IllegalArgumentException("The OWL API cannot read " + name, e);
-    }
+    OWLOntology ontology = read(name, graph);
     var wording = new OwlWording(graph.getPrefixMapping());
     var outside = new ProfileCheck(name, wording).check(ontology);
     // The reasoner's answers hold within OWL 2 DL only; beyond it, HermiT may refuse to start.
     return outside.isEmpty() ? new LogicCheck(name, wording).check(ontology) : outside;
+  }
+
+  /**
+   * The statements of a graph that cannot all be true, as few as make the contradiction; empty
+   * where they can. The graph must hold the ontology as well, and lie within OWL 2 DL.
+   *
+   * @param name what to call the graph in the problem's place
+   */
+  public static List<Problem> contradictions(String name, Graph graph) {
+    return new LogicCheck(name, new OwlWording(graph.getPrefixMapping()))
+        .contradictions(read(name, graph));
+  }
+
+  private static OWLOntology read(String name, Graph graph) {
+    try {
+      return OwlGraph.ontology(graph);
+    } catch (OWLOntologyCreationException e) {
+      throw new IllegalArgumentException("The OWL API cannot read " + name, e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.interphase.reasoning;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.shared.PrefixMapping;
+import org.interphase.vocabulary.IriMinter;
 import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLObject;
 
@@ -35,6 +36,9 @@ final class OwlWording {
 
   private String shortened(String iri) {
     var curie = prefixes.qnameFor(iri);
+    if (curie == null && iri.startsWith(IriMinter.ID)) {
+      return "id/" + iri.substring(IriMinter.ID.length());
+    }
     return curie == null ? "<" + iri + ">" : curie;
   }
 }

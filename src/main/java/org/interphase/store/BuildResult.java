@@ -1,8 +1,12 @@
 package org.interphase.store;
 
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.model.Problem;
+import org.interphase.vocabulary.Prefixes;
 
 /**
  * A graph built from its sources.
@@ -14,6 +18,16 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
 
   public BuildResult {
     problems = List.copyOf(problems);
+  }
+
+  /** All that was read, the ontology included; nothing that follows from it. */
+  public Graph asserted() {
+    Graph asserted = GraphFactory.createDefaultGraph();
+    Prefixes.ALL.forEach(asserted.getPrefixMapping()::setNsPrefix);
+    Iter.iter(dataset.find())
+        .filter(quad -> NamedGraphs.isAsserted(quad.getGraph()))
+        .forEach(quad -> asserted.add(quad.asTriple()));
+    return asserted;
   }
 
   /** The projection alone, as the default graph of a dataset. */

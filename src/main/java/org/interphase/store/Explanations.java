@@ -16,8 +16,6 @@ import org.interphase.reasoning.RuleReasoner;
  */
 public final class Explanations {
 
-  private static final Node INFERRED = NamedGraphs.name("inferred");
-
   private final Graph asserted = GraphFactory.createGraphMem();
   private final Graph graph = GraphFactory.createGraphMem();
   private final RuleReasoner reasoner;
@@ -46,7 +44,7 @@ public final class Explanations {
       return;
     }
     part.find().forEachRemaining(graph::add);
-    if (!name.equals(INFERRED)) {
+    if (NamedGraphs.isAsserted(name)) {
       part.find().forEachRemaining(asserted::add);
     }
   }

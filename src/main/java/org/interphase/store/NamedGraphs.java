@@ -12,6 +12,9 @@ import org.interphase.vocabulary.Prefixes;
 /** Datasets of named graphs. */
 final class NamedGraphs {
 
+  /** The graph of what follows by rules. */
+  static final Node INFERRED = name("inferred");
+
   private NamedGraphs() {}
 
   /** The name of the graph of the ontology, the catalogue, a source, or the inferred statements. */
@@ -27,6 +30,11 @@ final class NamedGraphs {
     return name.isURI()
         && name.getURI().startsWith(IriMinter.GRAPH)
         && Profile.of(name.getURI().substring(IriMinter.GRAPH.length())).isPresent();
+  }
+
+  /** True for a graph that was read, not worked out from others. */
+  static boolean isAsserted(Node name) {
+    return !name.equals(INFERRED) && !isProjection(name);
   }
 
   /** An empty dataset in memory with the project's prefixes. */
