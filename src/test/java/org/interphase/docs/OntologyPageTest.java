@@ -1,0 +1,38 @@
+package org.interphase.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFDataMgr;
+import org.interphase.reasoning.OntologyDocument;
+import org.junit.jupiter.api.Test;
+
+/** docs/ontology.md says what the ontology says. */
+class OntologyPageTest {
+
+  private static final Path PAGE = Path.of("docs/ontology.md");
+
+  @Test
+  void pageIsMadeFromTheOntology() throws IOException {
+    String made = OntologyDocument.markdown(RDFDataMgr.loadGraph("ontology/interphase.ttl"));
+    if (Boolean.getBoolean("renew")) {
+      Files.writeString(PAGE, made);
+    }
+
+    assertThat(Files.readString(PAGE))
+        .as("docs/ontology.md; mvn test -Dtest=OntologyPageTest -Drenew=true renews it")
+        .isEqualTo(made);
+  }
+
+  @Test
+  void pageTellsWhatAHighLoadingFullCellIs() throws IOException {
+    assertThat(Files.readString(PAGE))
+        .contains(
+            "| `iph:HighLoadingFullCell` | full cell that has measurement (cathode loading that",
+            "  - **full cell** `iph:FullCell`:",
+            "Sample -->|\"is of material\"| Material",
+            "| `iph:hasTest` | electrochemical cell | test |");
+  }
+}
