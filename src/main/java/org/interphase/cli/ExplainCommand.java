@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.reasoning.Explanation;
-import org.interphase.reasoning.ExplanationText;
+import org.interphase.reasoning.ToldStep;
 import org.interphase.store.Explanations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,12 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
     var explanations = Explanations.of(dataset, session.project().rules());
     List<Triple> statements =
         statements(new ThingNames(explanations.graph()), explanations.graph());
-    var text = new ExplanationText(dataset);
     int status = ExitStatus.DONE;
     for (Triple statement : statements) {
-      Explanation explanation = explanations.of(statement);
-      session.out().print(text.of(explanation));
-      if (explanation.basis() == Explanation.Basis.NEITHER) {
+      ToldStep told = explanations.tell(statement);
+      session.out().print(told.text());
+      if (told.basis() == Explanation.Basis.NEITHER) {
         status = ExitStatus.PROBLEMS;
       }
     }

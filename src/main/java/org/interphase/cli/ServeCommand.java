@@ -92,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
     try (var progress = TerminalProgress.begin(session.err())) {
       graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
     }
-    return InterphaseServer.start(options(), graph, questions, project.dataVersion());
+    return InterphaseServer.start(
+        options(), graph, questions, project.dataVersion(), project.rules());
   }
 
   private ServerOptions options() {

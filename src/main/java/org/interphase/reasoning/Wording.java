@@ -64,7 +64,7 @@ final class Wording {
   /** A thing's label, a literal's text, or an unnamed class in words. */
   String name(Node node) {
     if (node.isLiteral()) {
-      return node.getLiteralLexicalForm();
+      return literal(node);
     } else if (node.isBlank()) {
       return expression(node);
     }
@@ -73,6 +73,13 @@ final class Wording {
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
         .nextOptional()
         .orElseGet(() -> node.getURI().replaceFirst(".*[#/](?=[^#/]+$)", ""));
+  }
+
+  /** Decimals stand in the graph as 5.0; a reader wants 5. */
+  private static String literal(Node literal) {
+    return XSD.decimal.getURI().equals(literal.getLiteralDatatypeURI())
+        ? literal.getLiteralLexicalForm().replaceFirst("\\.0$", "")
+        : literal.getLiteralLexicalForm();
   }
 
   private String expression(Node node) {

@@ -2,7 +2,10 @@ package org.interphase.server;
 
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.Explanations;
 
 /** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
 public final class InterphaseServer implements AutoCloseable {
@@ -42,6 +46,31 @@ public final class InterphaseServer implements AutoCloseable {
   }
 
   /**
+   * Returns a server that answers already, and explains what was inferred.
+   *
+   * @param data the named graphs, and their union as its default graph
+   * @param dataVersion a text that changes whenever {@code data} does
+   * @param rules the folder of the rules by which statements of {@code data} were inferred
+   * @throws PortInUseException if another program listens at the port
+   */
+  public static InterphaseServer start(
+      ServerOptions options,
+      DatasetGraph data,
+      QuestionCatalogue questions,
+      String dataVersion,
+      Path rules) {
+    var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    return start(
+        options,
+        new LocalQueries(data, options.queryTimeout()),
+        data,
+        questions,
+        dataVersion,
+        gate,
+        Optional.of(() -> Explanations.of(data, rules)));
+  }
+
+  /**
    * Returns a server that answers already, whose queries and pages are answered by the SPARQL
    * service at {@code endpoint}. The service is not asked before the first request.
    *
@@ -55,7 +84,8 @@ public final class InterphaseServer implements AutoCloseable {
         DatasetGraphZero.create(),
         questions,
         "",
-        new QueryGate(options.maxConcurrentQueries(), PATIENCE));
+        new QueryGate(options.maxConcurrentQueries(), PATIENCE),
+        Optional.empty());
   }
 
   static InterphaseServer start(
@@ -65,7 +95,7 @@ public final class InterphaseServer implements AutoCloseable {
       String dataVersion,
       QueryGate gate) {
     var service = new LocalQueries(data, options.queryTimeout());
-    return start(options, service, data, questions, dataVersion, gate);
+    return start(options, service, data, questions, dataVersion, gate, Optional.empty());
   }
 
   private static InterphaseServer start(
@@ -74,12 +104,13 @@ public final class InterphaseServer implements AutoCloseable {
       DatasetGraph data,
       QuestionCatalogue questions,
       String dataVersion,
-      QueryGate gate) {
+      QueryGate gate,
+      Optional<Supplier<Explanations>> explanations) {
     var queries = new QueryRun(service, options.maxRows());
     var builder = FusekiServer.create();
     builder.add(
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
-    addPages(builder, queries, gate, questions, dataVersion);
+    addPages(builder, queries, gate, questions, dataVersion, explanations);
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
@@ -113,10 +144,15 @@ public final class InterphaseServer implements AutoCloseable {
       QueryRun queries,
       QueryGate gate,
       QuestionCatalogue questions,
-      String dataVersion) {
+      String dataVersion,
+      Optional<Supplier<Explanations>> explanations) {
     var answers = new Answers(queries, gate);
     var questionPages = new QuestionPages(questions, answers, queries, dataVersion);
-    var things = new ThingPages(queries);
+    var things = new ThingPages(queries, explanations.isPresent());
+    explanations.ifPresent(
+        begin ->
+            builder.addServlet(
+                "/explain", new PageServlet(new ExplanationPages(queries, gate, begin)::answer)));
     var home = new HomePage(questions, answers, new GraphCounts(queries));
     builder
         .addServlet("", new PageServlet(home::answer))

@@ -50,6 +50,11 @@ final class Iris {
     return PREFIXES;
   }
 
+  /** Tells whether {@code iri} is of a namespace that the graph itself uses. */
+  static boolean isUsual(String iri) {
+    return iri.startsWith(BASE) || PREFIXES.values().stream().anyMatch(iri::startsWith);
+  }
+
   /** Returns the address of a page about {@code iri}; nothing where a link would be unsafe. */
   static Optional<String> address(String iri) {
     if (iri.startsWith(THINGS)) {

@@ -3,15 +3,18 @@ package org.interphase.server;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.small;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
@@ -24,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.vocabulary.IPH;
 
@@ -33,11 +37,17 @@ final class ThingPage {
   static final int MOST_LINKS = 200;
 
   private final Thing thing;
+  private final boolean explained;
   private final Labels labels;
 
-  /** The page of a thing that was just fetched; the rest of what it shows is fetched here. */
-  ThingPage(Thing thing) {
+  /**
+   * The page of a thing that was just fetched; the rest of what it shows is fetched here.
+   *
+   * @param explained tells whether the page can lead to the reasons of what was inferred
+   */
+  ThingPage(Thing thing, boolean explained) {
     this.thing = thing;
+    this.explained = explained;
     this.labels = thing.labels();
   }
 
@@ -60,16 +70,28 @@ final class ThingPage {
                         a("N-Triples").withHref(address + ".nt"))
                     .withClass("take-away"));
     kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
-    var said = thing.said().stream().filter(triple -> !isTitle(triple)).toList();
-    if (!said.isEmpty()) {
+    var said =
+        thing.said().stream()
+            .filter(triple -> !isTitle(triple))
+            .collect(Collectors.partitioningBy(this::isTranslation));
+    if (!said.get(false).isEmpty()) {
       page.with(
-          h2("What is said of it"), statements(said, Triple::getObject, "What is said of it"));
+          h2("What is said of it"),
+          statements(said.get(false), Triple::getObject, "What is said of it"));
     }
+    translations(page, said.get(true), Triple::getObject);
     var linking = thing.linking();
-    var shown = linking.stream().limit(MOST_LINKS).filter(triple -> !isPart(triple)).toList();
-    if (!shown.isEmpty()) {
-      page.with(h2("What links here"), statements(shown, Triple::getSubject, "What links here"));
+    var shown =
+        linking.stream()
+            .limit(MOST_LINKS)
+            .filter(triple -> !isPart(triple))
+            .collect(Collectors.partitioningBy(this::isTranslation));
+    if (!shown.get(false).isEmpty()) {
+      page.with(
+          h2("What links here"),
+          statements(shown.get(false), Triple::getSubject, "What links here"));
     }
+    translations(page, shown.get(true), Triple::getSubject);
     if (linking.size() > MOST_LINKS) {
       page.with(p("There are more; the endpoint gives them all."));
     }
@@ -94,6 +116,22 @@ final class ThingPage {
   private boolean isTitle(Triple triple) {
     return triple.predicateMatches(RDFS.label.asNode())
         && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
+  }
+
+  /** Tells whether a statement says in another vocabulary's words what stands there in ours. */
+  private boolean isTranslation(Triple triple) {
+    var word =
+        triple.predicateMatches(RDF.type.asNode()) ? triple.getObject() : triple.getPredicate();
+    return thing.isInferred(triple) && word.isURI() && !Iris.isUsual(word.getURI());
+  }
+
+  private void translations(Page page, List<Triple> triples, Function<Triple, Node> end) {
+    if (!triples.isEmpty()) {
+      page.with(
+          details(
+              summary("The same in the words of other vocabularies"),
+              statements(triples, end, "In the words of other vocabularies")));
+    }
   }
 
   private DomContent statements(List<Triple> triples, Function<Triple, Node> end, String name) {
@@ -121,6 +159,15 @@ final class ThingPage {
             triples,
             triple ->
                 li(labels.link(end.apply(triple)))
-                    .condWith(thing.isInferred(triple), small("inferred").withClass("inferred"))));
+                    .condWith(thing.isInferred(triple), inferred(triple))));
+  }
+
+  private DomContent inferred(Triple triple) {
+    var mark = small().withClass("inferred");
+    return explained && triple.getSubject().isURI()
+        ? mark.with(
+            text("inferred, "),
+            a("why?").withHref(ExplanationPages.address(triple)).withRel("nofollow"))
+        : mark.withText("inferred");
   }
 }

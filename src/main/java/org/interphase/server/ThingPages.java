@@ -18,9 +18,14 @@ final class ThingPages {
   private static final int LONGEST_PATH = 2_000;
 
   private final QueryRun queries;
+  private final boolean explained;
 
-  ThingPages(QueryRun queries) {
+  /**
+   * @param explained tells whether an inferred statement can be explained here
+   */
+  ThingPages(QueryRun queries, boolean explained) {
     this.queries = queries;
+    this.explained = explained;
   }
 
   void thing(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,7 +48,7 @@ final class ThingPages {
                         thing ->
                             wanted.format().isPresent()
                                 ? wanted.format().get().bytes(thing.statements())
-                                : utf8(new ThingPage(thing).render())));
+                                : utf8(new ThingPage(thing, explained).render())));
     send(
         wanted,
         found.orElseThrow(

@@ -1,14 +1,19 @@
 package org.interphase.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.reasoning.Explainer;
-import org.interphase.reasoning.Explanation;
+import org.interphase.reasoning.ExplanationWords;
 import org.interphase.reasoning.RuleReasoner;
+import org.interphase.reasoning.ToldStep;
+import org.interphase.vocabulary.IriMinter;
 
 /**
  * Says why the statements of one dataset hold. What the rules need is worked out once, when the
@@ -18,10 +23,12 @@ public final class Explanations {
 
   private final Graph asserted = GraphFactory.createGraphMem();
   private final Graph graph = GraphFactory.createGraphMem();
+  private final DatasetGraph dataset;
   private final RuleReasoner reasoner;
   private Explainer explainer;
 
-  private Explanations(RuleReasoner reasoner) {
+  private Explanations(DatasetGraph dataset, RuleReasoner reasoner) {
+    this.dataset = dataset;
     this.reasoner = reasoner;
   }
 
@@ -31,7 +38,7 @@ public final class Explanations {
    * @param rules the folder of the rules by which its inferred statements were drawn
    */
   public static Explanations of(DatasetGraph dataset, Path rules) {
-    var explanations = new Explanations(new RuleReasoner(rules));
+    var explanations = new Explanations(dataset, new RuleReasoner(rules));
     dataset
         .listGraphNodes()
         .forEachRemaining(name -> explanations.add(name, dataset.getGraph(name)));
@@ -54,11 +61,24 @@ public final class Explanations {
     return graph;
   }
 
-  /** Why {@code statement} holds, in as few steps as can be, or that it does not follow. */
-  public synchronized Explanation of(Triple statement) {
+  /**
+   * Why {@code statement} holds, in as few steps as can be, or that it does not follow. To be asked
+   * in a transaction of the dataset.
+   */
+  public synchronized ToldStep tell(Triple statement) {
     if (explainer == null) {
       explainer = reasoner.explainer(asserted);
     }
-    return explainer.explain(statement);
+    return new ExplanationWords(graph, this::origins).tell(explainer.explain(statement));
+  }
+
+  private List<String> origins(Triple statement) {
+    return Iter.iter(
+            dataset.find(
+                Node.ANY, statement.getSubject(), statement.getPredicate(), statement.getObject()))
+        .map(Quad::getGraph)
+        .filter(name -> NamedGraphs.isAsserted(name) && name.getURI().startsWith(IriMinter.GRAPH))
+        .map(name -> name.getURI().substring(IriMinter.GRAPH.length()))
+        .toList();
   }
 }
