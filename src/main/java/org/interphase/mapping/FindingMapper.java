@@ -63,11 +63,12 @@ final class FindingMapper {
     specimen
         .material()
         .ifPresent(
-            id -> {
-              checkExists(
-                  IriMinter.thing("material/" + id), "material/" + id, pointer + "/material");
-              thing.addProperty(IPH.ofMaterial, IriMinter.thing("material/" + id));
-            });
+            id ->
+                thing.addProperty(IPH.ofMaterial, named("material/" + id, pointer + "/material")));
+    for (int i = 0; i < specimen.strategies().size(); i++) {
+      String path = "strategy/" + specimen.strategies().get(i);
+      thing.addProperty(IPH.usesStrategy, named(path, pointer + "/strategies/" + i));
+    }
     specimen
         .stack()
         .ifPresent(

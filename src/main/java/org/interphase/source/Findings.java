@@ -29,11 +29,13 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
       String label,
       Optional<String> stack,
       Optional<String> material,
+      List<String> strategies,
       List<String> references,
       List<String> locus) {
     public Specimen {
       stack = stack == null ? Optional.empty() : stack;
       material = material == null ? Optional.empty() : material;
+      strategies = strategies == null ? List.of() : List.copyOf(strategies);
       references = references == null ? List.of() : List.copyOf(references);
       locus = locus == null ? List.of() : List.copyOf(locus);
     }
