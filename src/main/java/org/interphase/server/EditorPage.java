@@ -179,7 +179,9 @@ final class EditorPage {
                     kbd("Tab"),
                     text(" indents, "),
                     kbd("Esc"),
-                    text(" leaves the editor."))
+                    text(" leaves the editor; "),
+                    kbd("Delete"),
+                    text(" on a tab closes it."))
                 .withId("editor-keys"))
         .withId("editor-tools")
         .attr("hidden");

@@ -174,6 +174,8 @@ class EditorInBrowserTest {
     assertThat(browser.findAll(By.cssSelector(".problem-line"))).isEmpty();
     type(Keys.chord(Keys.CONTROL, Keys.ENTER));
     browser.await(d -> d.findElements(ROWS).size() == 3);
+    assertThat(browser.find(By.cssSelector(".select_table")).isEnabled()).isTrue();
+    assertThat(browser.find(By.cssSelector(".select_chart")).isEnabled()).isFalse();
   }
 
   @ParameterizedTest
@@ -243,6 +245,22 @@ class EditorInBrowserTest {
     return browser.findAll(By.cssSelector(".answer tbody td:nth-child(" + number + ")")).stream()
         .map(WebElement::getText)
         .toList();
+  }
+
+  /** A browser's store takes five million characters, which these rows exceed. */
+  @Test
+  void keepsQueriesButNoAnswers() {
+    var query = "SELECT * { ?s ?p ?o } LIMIT 20000";
+    open("/sparql-editor");
+    ask(query);
+    browser.await(d -> d.findElements(ROWS).size() == 100);
+    browser.find(By.xpath("//button[.='Show 100 more']")).click();
+    browser.await(d -> d.findElements(ROWS).size() == 200);
+    assertThat(browser.complaints()).isEmpty();
+
+    open("/sparql-editor");
+    assertThat(text()).isEqualTo(query);
+    assertThat(browser.findAll(ROWS)).isEmpty();
   }
 
   @Test

@@ -98,12 +98,12 @@ export class Chart {
     return {
       type: scatter ? "scatter" : "bar",
       data: {
-        labels: scatter ? undefined : drawn.map((row) => row[x].value),
+        labels: scatter ? undefined : drawn.map((row) => named(row[x])),
         datasets: [
           {
             label: y,
             data: drawn.map((row) => (scatter ? { x: Number(row[x].value), y: Number(row[y].value) } : Number(row[y].value))),
-            names: drawn.map((row) => row[this.names]?.value),
+            names: drawn.map((row) => named(row[this.names])),
             backgroundColor: ink,
             borderColor: ink,
             pointRadius: 4,
@@ -129,6 +129,11 @@ export class Chart {
       },
     };
   }
+}
+
+/** A text as it is; of an IRI its end, since axes have little room. */
+function named(value) {
+  return value?.type === "uri" ? value.value.replace(/^.*[/#](?=.)/, "") : value?.value;
 }
 
 /** The first two columns whose numbers differ; names, where only one does. */

@@ -15,17 +15,30 @@ export function mend(tab) {
   field.setAttribute("aria-label", "SPARQL query");
   field.setAttribute("aria-describedby", "editor-keys");
   quietSyntaxMarks(yasqe);
+  forgetAnswers(yasr);
   yasr.documentationLink.remove();
   yasr.pluginControls.removeAttribute("id");
   yasr.pluginControls.removeAttribute("aria-controls");
-  yasr.on("drawn", () => {
-    for (const button of yasr.headerEl.querySelectorAll(".yasr_btnGroup button")) {
-      button.setAttribute("aria-pressed", String(button.classList.contains("selected")));
-      button.disabled = button.classList.contains("disabled");
-    }
-    yasr.resultsEl.querySelector(".CodeMirror textarea")?.setAttribute("aria-label", "Response as it was sent");
-    yasr.downloadBtn.setAttribute("aria-label", yasr.downloadBtn.title || "Download");
-  });
+  // YASR tells that it has drawn before it has set its buttons.
+  yasr.on("drawn", () => queueMicrotask(() => nameResult(yasr)));
+}
+
+function nameResult(yasr) {
+  for (const button of yasr.headerEl.querySelectorAll(".yasr_btnGroup button")) {
+    button.setAttribute("aria-pressed", String(button.classList.contains("selected")));
+    button.disabled = button.classList.contains("disabled");
+  }
+  yasr.resultsEl.querySelector(".CodeMirror textarea")?.setAttribute("aria-label", "Response as it was sent");
+  yasr.downloadBtn.setAttribute("aria-label", yasr.downloadBtn.title || "Download");
+}
+
+/** A kept answer would look like today's, and a long one would push the queries out of the browser's store. */
+function forgetAnswers(yasr) {
+  const set = yasr.setResponse;
+  yasr.setResponse = (response, duration) => {
+    set.call(yasr, response, duration);
+    yasr.results.getAsStoreObject = () => undefined;
+  };
 }
 
 /** YASQE explains its own marks by HTML with styles, which the page does not allow. */

@@ -42,7 +42,7 @@ export class Table {
     };
   }
 
-  async draw() {
+  draw() {
     const { variables, rows } = rowsOf(this.yasr);
     this.variables = variables;
     this.all = rows;
@@ -62,7 +62,7 @@ export class Table {
     this.left = element("p");
     this.left.setAttribute("role", "status");
     this.yasr.resultsEl.append(this.filter(), this.box(), this.left, this.more);
-    await this.fill();
+    this.fill();
   }
 
   filter() {

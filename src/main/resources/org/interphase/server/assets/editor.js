@@ -34,7 +34,6 @@ function begin() {
   Yasr.registerPlugin("table", Table);
   Yasr.registerPlugin("chart", Chart);
   Yasr.defaults.pluginOrder = ["table", "chart", "response"];
-  Yasr.defaults.errorRenderers = [async (error) => told(error, yasgui.getTab().getYasqe())];
   prepareTabs();
   const place = document.createElement("div");
   place.id = "editor";
@@ -60,10 +59,7 @@ function begin() {
         Esc: (editor) => editor.getWrapperElement().querySelector(".yasqe_queryButton").focus(),
       },
     },
-    yasr: {
-      prefixes: known.prefixes,
-      maxPersistentResponseSize: 0,
-    },
+    yasr: { prefixes: known.prefixes },
   });
   nameTabs(made.tabElements);
   made.on("tabSelect", () => point());
@@ -81,6 +77,7 @@ function prepareTabs() {
       prepared.add(this);
       mend(this);
       const yasqe = this.getYasqe();
+      this.getYasr().config.errorRenderers = [async (error) => told(error, yasqe)];
       yasqe.query = () => query(this);
       yasqe.on("changes", () => {
         unmark(yasqe);
