@@ -160,6 +160,9 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/questions/*", new PageServlet(questionPages::one))
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
+    builder
+        .addServlet("/sparql-editor", new PageServlet(new EditorPage(questions)::answer))
+        .addServlet("/sparql-editor.json", new PageServlet(new EditorTerms(queries)::answer));
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);

@@ -80,7 +80,7 @@ final class Page {
                                     ul(
                                         li(a("Questions").withHref("/questions")),
                                         li(a("Terms").withHref("/ontology")),
-                                        li(a("SPARQL").withHref("/sparql"))))
+                                        li(a("SPARQL").withHref("/sparql-editor"))))
                                 .attr("aria-label", "Main"))
                         .withClass("container"),
                     main().with(content).withClass("container")))

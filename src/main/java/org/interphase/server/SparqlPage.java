@@ -1,5 +1,6 @@
 package org.interphase.server;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
@@ -102,7 +103,9 @@ final class SparqlPage {
                     "Programs send queries to this address by the SPARQL 1.1 Protocol. The default"
                         + " graph is the union of all named graphs, so "),
                 code("GRAPH"),
-                text(" is only needed to tell them apart.")),
+                text(" is only needed to tell them apart. To write a query by hand, "),
+                a("open the editor").withHref("/sparql-editor"),
+                text(".")),
             form(
                     label("Query")
                         .with(

@@ -48,6 +48,8 @@ class FarServiceTest {
         "/questions/labels.csv?shortest=16",
         "/questions/rows",
         "/questions/ge-reduction-suppressors.json",
+        "/sparql-editor.json",
+        "/sparql-editor?question=labels",
         "/id/strategy/spi",
         "/id/zhang-2023/table-2/row-06",
         "/id/zhang-2023/table-2/row-06.ttl",
