@@ -48,6 +48,7 @@ final class ThingPage {
     var address = Iris.address(thing.iri()).orElseThrow();
     var page =
         new Page(thing.label())
+            .style(CellFigure.STYLE)
             .alternate("text/turtle", address + ".ttl")
             .alternate("application/ld+json", address + ".jsonld")
             .alternate("application/n-triples", address + ".nt")
@@ -80,8 +81,11 @@ final class ThingPage {
     if (thing.isA(IPH.TableRow.asNode())) {
       return Optional.of(new RowSections(thing));
     }
-    return thing.isA(IPH.term("InterfaceStrategy").asNode())
-        ? Optional.of(new StrategySections(thing))
+    if (thing.isA(IPH.term("InterfaceStrategy").asNode())) {
+      return Optional.of(new StrategySections(thing));
+    }
+    return thing.isA(IPH.term("Cell").asNode())
+        ? Optional.of(new CellSections(thing))
         : Optional.empty();
   }
 
