@@ -124,6 +124,8 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/questions/*", new PageServlet(questionPages::one))
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
+    var compared = new PageServlet(new ComparePages(queries)::answer);
+    ComparePages.paths().forEach(path -> builder.addServlet(path, compared));
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);

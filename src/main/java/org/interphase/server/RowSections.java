@@ -136,7 +136,8 @@ final class RowSections implements Sections {
     var name = labels.of(entity);
     return section(
         h3(link(entity)),
-        p(each(JOINS, join -> joined(entity, join))).withClass("take-away"),
+        p(each(JOINS, join -> joined(entity, join)), CompareAddress.linkFrom(entity, excerpt))
+            .withClass("take-away"),
         each(CellFigure.of(entity, excerpt, labels).stream().toList(), CellFigure::render),
         values.isEmpty()
             ? join()

@@ -58,7 +58,8 @@ final class ThingPage {
                         code(thing.iri()),
                         a("Turtle").withHref(address + ".ttl"),
                         a("JSON-LD").withHref(address + ".jsonld"),
-                        a("N-Triples").withHref(address + ".nt"))
+                        a("N-Triples").withHref(address + ".nt"),
+                        CompareAddress.linkFrom(thing.node(), thing.excerpt()))
                     .withClass("take-away"));
     kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said = thing.said().stream().filter(triple -> !isTitle(triple)).toList();
