@@ -163,6 +163,8 @@ public final class InterphaseServer implements AutoCloseable {
     builder
         .addServlet("/sparql-editor", new PageServlet(new EditorPage(questions)::answer))
         .addServlet("/sparql-editor.json", new PageServlet(new EditorTerms(queries)::answer));
+    var compared = new PageServlet(new ComparePages(queries)::answer);
+    ComparePages.paths().forEach(path -> builder.addServlet(path, compared));
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);

@@ -79,6 +79,7 @@ final class Page {
                                     ul(li(a(strong("Interphase")).withHref("/"))),
                                     ul(
                                         li(a("Questions").withHref("/questions")),
+                                        li(a("Compare").withHref("/compare")),
                                         li(a("Terms").withHref("/ontology")),
                                         li(a("SPARQL").withHref("/sparql-editor"))))
                                 .attr("aria-label", "Main"))

@@ -70,6 +70,7 @@ final class RowSections implements Sections {
     excerpt.about(shown);
     var values = excerpt.objects(made, IPH.hasMeasurement.asNode());
     excerpt.about(values);
+    LayerStack.fetch(made, excerpt);
     var conditions = excerpt.objects(values, IPH.hasCondition.asNode());
     excerpt.about(conditions);
     values.addAll(conditions);
@@ -135,7 +136,9 @@ final class RowSections implements Sections {
     var name = labels.of(entity);
     return section(
         h3(link(entity)),
-        p(each(JOINS, join -> joined(entity, join))).withClass("take-away"),
+        p(each(JOINS, join -> joined(entity, join)), CompareAddress.linkFrom(entity, excerpt))
+            .withClass("take-away"),
+        each(CellFigure.of(entity, excerpt, labels).stream().toList(), CellFigure::render),
         values.isEmpty()
             ? join()
             : TableBox.of(

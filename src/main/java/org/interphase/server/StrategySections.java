@@ -53,7 +53,11 @@ final class StrategySections implements Sections {
       sections.add(section(h2("What is claimed of it"), claims()));
     }
     if (!cells.isEmpty()) {
-      sections.add(section(h2("Cells that use it"), cells()));
+      sections.add(
+          section(
+              h2("Cells that use it"),
+              cells(),
+              CompareAddress.linkTo(ComparedKind.CELLS, sorted(cells))));
     }
     return sections;
   }

@@ -58,6 +58,7 @@ final class ThingPage {
     var address = Iris.address(thing.iri()).orElseThrow();
     var page =
         new Page(thing.label())
+            .style(CellFigure.STYLE)
             .alternate("text/turtle", address + ".ttl")
             .alternate("application/ld+json", address + ".jsonld")
             .alternate("application/n-triples", address + ".nt")
@@ -67,7 +68,8 @@ final class ThingPage {
                         code(thing.iri()),
                         a("Turtle").withHref(address + ".ttl"),
                         a("JSON-LD").withHref(address + ".jsonld"),
-                        a("N-Triples").withHref(address + ".nt"))
+                        a("N-Triples").withHref(address + ".nt"),
+                        CompareAddress.linkFrom(thing.node(), thing.excerpt()))
                     .withClass("take-away"));
     kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said =
@@ -102,8 +104,11 @@ final class ThingPage {
     if (thing.isA(IPH.TableRow.asNode())) {
       return Optional.of(new RowSections(thing));
     }
-    return thing.isA(IPH.term("InterfaceStrategy").asNode())
-        ? Optional.of(new StrategySections(thing))
+    if (thing.isA(IPH.term("InterfaceStrategy").asNode())) {
+      return Optional.of(new StrategySections(thing));
+    }
+    return thing.isA(IPH.term("Cell").asNode())
+        ? Optional.of(new CellSections(thing))
         : Optional.empty();
   }
 

@@ -35,6 +35,10 @@ final class ThingPages {
           "The address is too long",
           "No thing has so long a name; " + LONGEST_PATH + " characters are enough.");
     }
+    if (request.getRequestURI().endsWith(CellFigure.SUFFIX)) {
+      drawing(request, response);
+      return;
+    }
     var wanted = Wanted.of(request, request.getRequestURI().substring("/id/".length()));
     var found =
         queries.read(
@@ -54,6 +58,28 @@ final class ThingPages {
         found.orElseThrow(
             () -> HttpProblem.notFound("The graph says nothing of id/" + wanted.path() + ".")),
         "id/",
+        request,
+        response);
+  }
+
+  /** The layers of a cell as a picture, for slides. */
+  private void drawing(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var address = request.getRequestURI();
+    var path = address.substring("/id/".length(), address.length() - CellFigure.SUFFIX.length());
+    var found =
+        queries.read(
+            () ->
+                iris(path)
+                    .map(Iris::node)
+                    .filter(Iris::isSafe)
+                    .flatMap(cell -> CellFigure.fetched(cell, new Excerpt(queries)).stream())
+                    .findFirst()
+                    .map(CellFigure::file));
+    Reply.send(
+        "image/svg+xml;charset=utf-8",
+        found.orElseThrow(
+            () -> HttpProblem.notFound("The graph gives no layers of id/" + path + " to draw.")),
         request,
         response);
   }
