@@ -124,6 +124,11 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/questions/*", new PageServlet(questionPages::one))
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
+    var failures = new FailurePages(queries);
+    builder
+        .addServlet("/failures", new PageServlet(failures::map))
+        .addServlet("/failures.json", new PageServlet(failures::map))
+        .addServlet("/failures/claims", new PageServlet(failures::claims));
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);

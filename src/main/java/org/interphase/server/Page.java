@@ -79,6 +79,7 @@ final class Page {
                                     ul(li(a(strong("Interphase")).withHref("/"))),
                                     ul(
                                         li(a("Questions").withHref("/questions")),
+                                        li(a("Failure map").withHref("/failures")),
                                         li(a("Terms").withHref("/ontology")),
                                         li(a("SPARQL").withHref("/sparql"))))
                                 .attr("aria-label", "Main"))
