@@ -34,7 +34,7 @@ final class FailureLists {
             names("Seen by", mechanism.seenBy()),
             relations("Caused by", graph.causesOf(mechanism), FailureRelation::from),
             relations("Leads to", graph.effectsOf(mechanism), FailureRelation::to),
-            relations("Held back by", graph.against(mechanism), FailureRelation::from))
+            relations("Strategies against it", graph.against(mechanism), FailureRelation::from))
         .withClass("relations");
   }
 

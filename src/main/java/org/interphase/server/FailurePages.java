@@ -67,13 +67,13 @@ final class FailurePages {
     table.fetch(claims);
     excerpt.nameAll();
     var title =
-        relation.from().label() + (isCause ? " leads to " : " holds back ") + relation.to().label();
+        relation.from().label() + (isCause ? " leads to " : " against ") + relation.to().label();
     return new Page(title)
         .style("failures.css")
         .with(
             h1(
                 relation.from().link(),
-                text(isCause ? " leads to " : " holds back "),
+                text(isCause ? " leads to " : " against "),
                 relation.to().link()),
             p(
                 "What the sources say of it, and how that is known."

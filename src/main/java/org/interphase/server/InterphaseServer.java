@@ -128,7 +128,9 @@ public final class InterphaseServer implements AutoCloseable {
     builder
         .addServlet("/failures", new PageServlet(failures::map))
         .addServlet("/failures.json", new PageServlet(failures::map))
-        .addServlet("/failures/claims", new PageServlet(failures::claims));
+        .addServlet("/failures/claims", new PageServlet(failures::claims))
+        .addServlet(
+            "/discrepancies", new PageServlet(new DiscrepancyPages(queries, questions)::answer));
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);

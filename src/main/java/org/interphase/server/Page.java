@@ -80,6 +80,7 @@ final class Page {
                                     ul(
                                         li(a("Questions").withHref("/questions")),
                                         li(a("Failure map").withHref("/failures")),
+                                        li(a("Doubts").withHref("/discrepancies")),
                                         li(a("Terms").withHref("/ontology")),
                                         li(a("SPARQL").withHref("/sparql"))))
                                 .attr("aria-label", "Main"))

@@ -19,7 +19,6 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -42,8 +41,8 @@ final class ThingPage {
   }
 
   String render() {
-    var kind = ofItsKind();
-    kind.ifPresent(Sections::fetch);
+    var ofItsKind = ofItsKind();
+    ofItsKind.forEach(Sections::fetch);
     thing.excerpt().nameAll();
     var address = Iris.address(thing.iri()).orElseThrow();
     var page =
@@ -51,6 +50,8 @@ final class ThingPage {
             .alternate("text/turtle", address + ".ttl")
             .alternate("application/ld+json", address + ".jsonld")
             .alternate("application/n-triples", address + ".nt")
+            .style("discrepancies.css")
+            .style("failures.css")
             .with(
                 h1(bdi(thing.label())),
                 p(
@@ -59,7 +60,7 @@ final class ThingPage {
                         a("JSON-LD").withHref(address + ".jsonld"),
                         a("N-Triples").withHref(address + ".nt"))
                     .withClass("take-away"));
-    kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
+    ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said = thing.said().stream().filter(triple -> !isTitle(triple)).toList();
     if (!said.isEmpty()) {
       page.with(
@@ -76,13 +77,16 @@ final class ThingPage {
     return page.render();
   }
 
-  private Optional<Sections> ofItsKind() {
+  private List<Sections> ofItsKind() {
     if (thing.isA(IPH.TableRow.asNode())) {
-      return Optional.of(new RowSections(thing));
+      return List.of(new RowSections(thing));
+    }
+    if (thing.isA(FailureGraph.MECHANISM)) {
+      return List.of(new MechanismSections(thing));
     }
     return thing.isA(IPH.term("InterfaceStrategy").asNode())
-        ? Optional.of(new StrategySections(thing))
-        : Optional.empty();
+        ? List.of(new StrategySections(thing))
+        : List.of(new DoubtSections(thing));
   }
 
   private boolean isPart(Triple triple) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The failure map and the doubts over the shipped data, as a person meets them. */
 class FailureMapInBrowserTest {
@@ -95,7 +96,7 @@ class FailureMapInBrowserTest {
         .containsSubsequence(
             "Leads to",
             "growth of a mixed-conducting interphase\ninferred only\nasserted\n1 claim",
-            "Held back by",
+            "Strategies against it",
             "SPI (succinonitrile-based solid polymer interlayer)\ndirectly observed\nobserved\n1 claim");
     assertThat(
             browser.run(
@@ -120,7 +121,7 @@ class FailureMapInBrowserTest {
     browser.await(d -> browser.path().equals("/failures/claims"));
     assertThat(browser.find(By.tagName("h1")).getText())
         .isEqualTo(
-            "SPI (succinonitrile-based solid polymer interlayer) holds back reduction of germanium");
+            "SPI (succinonitrile-based solid polymer interlayer) against reduction of germanium");
     browser.shoot("failure-claims");
   }
 
@@ -153,7 +154,12 @@ class FailureMapInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"failures, /failures"})
+  @CsvSource({
+    "failures, /failures",
+    "doubts, /discrepancies",
+    "doubts-of-a-sample, /id/zhang-2023/table-1/row-10/sample",
+    "mechanism, /id/mechanism/cracking"
+  })
   void fitsEveryScreen(String name, String path) {
     for (int width : new int[] {375, 768, 1440, 1920}) {
       browser.width(width);
@@ -163,6 +169,42 @@ class FailureMapInBrowserTest {
           .as("width of %s on a screen of %d px", path, width)
           .isLessThanOrEqualTo(width);
     }
+  }
+
+  /** Discrepancy bulk-among-totals of row 10 of Table 1. */
+  @Test
+  void showsBothReadingsOfADoubt() {
+    browser.go("/discrepancies?kind=Conflict&place=zhang-2023/table-1&matters=value");
+    var doubt =
+        browser.findAll(By.cssSelector(".doubt")).stream()
+            .filter(card -> card.getText().startsWith("A bulk conductivity in a column of totals"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(doubt.findElements(By.cssSelector(".readings > li")))
+        .extracting(WebElement::getText)
+        .satisfiesExactly(
+            taken ->
+                assertThat(taken)
+                    .contains("1.64 × 10⁻⁴ (bulk)")
+                    .contains("taken")
+                    .contains("Zhang 2023, Table 1, row 10"),
+            other -> assertThat(other).contains("1.64 × 10⁻⁴").doesNotContain("taken"));
+    assertThat(doubt.getText()).contains("high confidence");
+    doubt.findElement(By.cssSelector(".where a")).click();
+    browser.await(d -> browser.path().equals("/id/zhang-2023/table-1/row-10"));
+    assertThat(browser.find(By.cssSelector(".doubt .taken")).getText()).contains("taken");
+  }
+
+  @Test
+  void countsTheDoubtsOfTheSource() {
+    browser.go("/discrepancies");
+    assertThat(browser.findAll(By.cssSelector(".doubt"))).hasSize(189);
+    assertThat(browser.find(By.cssSelector(".counts")).getText())
+        .startsWith("189 doubts; a value of a table depends on 44 of them.");
+    assertThat(
+            (Long)
+                browser.run("return performance.getEntriesByType('navigation')[0].decodedBodySize"))
+        .isLessThan(1_000_000L);
   }
 
   @Test
@@ -176,7 +218,13 @@ class FailureMapInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/failures, true", "/failures?observed=yes&place=anode-side, true"})
+  @CsvSource({
+    "/failures, true",
+    "/failures?observed=yes&place=anode-side, true",
+    "/discrepancies?place=zhang-2023/table-1, false",
+    "/id/zhang-2023/table-1/row-10, false",
+    "/id/mechanism/cracking, false"
+  })
   void isOpenToAll(String path, boolean drawn) {
     for (boolean dark : new boolean[] {false, true}) {
       browser.dark(dark);

@@ -53,7 +53,7 @@ class FailurePagesTest {
             "<a href=\"#anger\">",
             "<span class=\"grade observed\">directly observed</span>",
             ">2 claims</a>",
-            "<dt>Held back by</dt>",
+            "<dt>Strategies against it</dt>",
             "<bdi>tea</bdi>",
             "<small class=\"against\">contested</small>",
             "<h2>At more than one place</h2>",
@@ -66,7 +66,7 @@ class FailurePagesTest {
   @Test
   void listsTheClaimsBehindAnArrow() {
     assertThat(page("/failures/claims?from=strategy/tea&to=mechanism/fear"))
-        .contains("<bdi>tea</bdi></a> holds back <a")
+        .contains("<bdi>tea</bdi></a> against <a")
         .contains("It is contested.")
         .contains("<bdi>Tea calms.</bdi>")
         .contains("<bdi>Tea did not calm.</bdi></a> <small>refuted</small>");

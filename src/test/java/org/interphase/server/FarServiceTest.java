@@ -54,6 +54,7 @@ class FarServiceTest {
         "/id/material/%CE%B3-Li3PO4",
         "/id/material/hostile",
         "/failures",
+        "/discrepancies",
         "/ontology"
       })
   void answersAsTheFarServiceItself(String path) {

@@ -70,7 +70,7 @@ class ThingPagesTest {
                 + "<td><bdi>µm</bdi></td><td><bdi>temperature 25–30 °C</bdi></td>",
             "<h2>What is doubtful</h2>",
             "<bdi>Is it the layer?</bdi>",
-            "<td><bdi>The header does not say.</bdi></td>",
+            "<bdi>The header does not say.</bdi>",
             "<h2>Claims that rest on it</h2>",
             "<bdi>The layer stays whole.</bdi>",
             "<h2>What is said of it</h2>");

@@ -79,7 +79,7 @@ function elements(graph) {
       page: by.page,
       strategy: by.from.iri,
       mechanism: by.to.iri,
-      told: `${apart(by.from.label)} holds back ${apart(by.to.label)} · ${known(by)}`,
+      told: `${apart(by.from.label)} against ${apart(by.to.label)} · ${known(by)}`,
     }, by.standing));
   const causes = graph.causes.map((cause, i) => ({
     group: "edges",
