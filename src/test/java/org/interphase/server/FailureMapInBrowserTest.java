@@ -158,7 +158,8 @@ class FailureMapInBrowserTest {
     "failures, /failures",
     "doubts, /discrepancies",
     "doubts-of-a-sample, /id/zhang-2023/table-1/row-10/sample",
-    "mechanism, /id/mechanism/cracking"
+    "mechanism, /id/mechanism/cracking",
+    "terms-tree, /ontology"
   })
   void fitsEveryScreen(String name, String path) {
     for (int width : new int[] {375, 768, 1440, 1920}) {
@@ -208,6 +209,31 @@ class FailureMapInBrowserTest {
   }
 
   @Test
+  void findsTermsByWhatTheyMean() {
+    browser.go("/ontology");
+    var tree = browser.find(By.id("tree"));
+    assertThat(tree.findElements(By.linkText("failure mechanism"))).isNotEmpty();
+    browser.find(By.cssSelector(".find-terms input")).sendKeys("dendrite");
+    assertThat(browser.find(By.id("DendriteGrowth")).isDisplayed()).isTrue();
+    assertThat(browser.find(By.id("SymmetricCell")).isDisplayed()).isFalse();
+    assertThat(tree.isDisplayed()).isFalse();
+    browser.shoot("terms-found");
+  }
+
+  @Test
+  void leadsFromAClassToItsMechanismsOnTheMap() {
+    browser.go("/ontology");
+    browser.run(
+        "for (const part of document.querySelectorAll('#tree details')) { part.open = true }");
+    browser.shoot("terms-open");
+    browser.find(By.cssSelector("#tree a[href='/failures?kind=ContactLoss']")).click();
+    browser.await(d -> browser.path().equals("/failures"));
+    assertThat(browser.findAll(By.cssSelector(".failures h3")))
+        .extracting(WebElement::getText)
+        .containsExactlyInAnyOrder("detachment of the interphase", "poor solid–solid contact");
+  }
+
+  @Test
   void fitsASmallScreen() {
     browser.width(375);
     drawMap("/failures");
@@ -223,7 +249,8 @@ class FailureMapInBrowserTest {
     "/failures?observed=yes&place=anode-side, true",
     "/discrepancies?place=zhang-2023/table-1, false",
     "/id/zhang-2023/table-1/row-10, false",
-    "/id/mechanism/cracking, false"
+    "/id/mechanism/cracking, false",
+    "/ontology, false"
   })
   void isOpenToAll(String path, boolean drawn) {
     for (boolean dark : new boolean[] {false, true}) {

@@ -138,6 +138,16 @@ class ThingPagesTest {
         .contains("<a href=\"/id/strategy/spi\"");
   }
 
+  @Test
+  void showsClassesBelowThoseThatTheyAreKindsOf() {
+    assertThat(server.get("/ontology", "Accept", "text/html").body())
+        .containsSubsequence(
+            "<section id=\"tree\">",
+            "<summary><bdi>interface strategy</bdi>",
+            "<ul class=\"tree\"><li><span class=\"leaf\"><a href=\"/ontology#PolymerInterlayer\"",
+            "</details>");
+  }
+
   @ParameterizedTest
   @CsvSource({"/ontology, text/turtle", "/ontology.ttl, text/html"})
   void givesTheOntologyAsData(String path, String accept) {
