@@ -165,6 +165,13 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/sparql-editor.json", new PageServlet(new EditorTerms(queries)::answer));
     var compared = new PageServlet(new ComparePages(queries)::answer);
     ComparePages.paths().forEach(path -> builder.addServlet(path, compared));
+    var failures = new FailurePages(queries);
+    builder
+        .addServlet("/failures", new PageServlet(failures::map))
+        .addServlet("/failures.json", new PageServlet(failures::map))
+        .addServlet("/failures/claims", new PageServlet(failures::claims))
+        .addServlet(
+            "/discrepancies", new PageServlet(new DiscrepancyPages(queries, questions)::answer));
     addDocument(builder, "/ontology", things::ontology);
     var examples = new ExampleQueries(questions);
     addDocument(builder, "/sparql-examples", examples::answer);

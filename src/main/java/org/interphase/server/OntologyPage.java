@@ -77,7 +77,13 @@ final class OntologyPage {
                         a("Turtle").withHref("/ontology.ttl"),
                         a("JSON-LD").withHref("/ontology.jsonld"),
                         a("N-Triples").withHref("/ontology.nt"))
-                    .withClass("take-away"));
+                    .withClass("take-away"),
+                section(
+                        h2("Kinds of things"),
+                        ClassTree.of(excerpt.union(), labels, inNamespace(classes).toList()))
+                    .withId("tree"))
+            .style("terms.css")
+            .module("terms.js");
     for (var kind : KINDS) {
       var terms = terms(kind);
       if (!terms.isEmpty()) {

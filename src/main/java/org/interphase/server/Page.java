@@ -80,6 +80,8 @@ final class Page {
                                     ul(
                                         li(a("Questions").withHref("/questions")),
                                         li(a("Compare").withHref("/compare")),
+                                        li(a("Failure map").withHref("/failures")),
+                                        li(a("Doubts").withHref("/discrepancies")),
                                         li(a("Terms").withHref("/ontology")),
                                         li(a("SPARQL").withHref("/sparql-editor"))))
                                 .attr("aria-label", "Main"))

@@ -20,9 +20,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.interphase.vocabulary.IPH;
@@ -47,27 +45,24 @@ final class RowSections implements Sections {
   private final Thing row;
   private final Excerpt excerpt;
   private final Labels labels;
+  private final DoubtSections doubts;
   private List<Node> made = List.of();
   private List<Node> claims = List.of();
-  private List<Node> doubts = List.of();
 
   RowSections(Thing row) {
     this.row = row;
     this.excerpt = row.excerpt();
     this.labels = row.labels();
+    this.doubts = new DoubtSections(row);
   }
 
   @Override
   public void fetch() {
-    List<Node> places = new ArrayList<>(List.of(row.node()));
-    row.parts().forEach(part -> places.add(part.node()));
     var quoting = excerpt.from(PROV.wasQuotedFrom.asNode(), List.of(row.node()));
     made = sorted(quoting.stream().filter(this::isOfThisRow).toList());
     claims = sorted(quoting.stream().filter(thing -> !isOfThisRow(thing)).toList());
-    doubts = sorted(excerpt.from(IPH.concerns.asNode(), places));
-    Set<Node> shown = new LinkedHashSet<>(made);
-    shown.addAll(doubts);
-    excerpt.about(shown);
+    excerpt.about(made);
+    doubts.fetch();
     var values = excerpt.objects(made, IPH.hasMeasurement.asNode());
     excerpt.about(values);
     LayerStack.fetch(made, excerpt);
@@ -75,7 +70,6 @@ final class RowSections implements Sections {
     excerpt.about(conditions);
     values.addAll(conditions);
     excerpt.about(excerpt.objects(values, QUDT.hasUnit.asNode()));
-    excerpt.about(excerpt.objects(doubts, IPH.readingTaken.asNode()));
   }
 
   private boolean isOfThisRow(Node thing) {
@@ -99,9 +93,7 @@ final class RowSections implements Sections {
     if (!made.isEmpty()) {
       sections.add(section(h2("What was made of it"), each(made, this::entity)));
     }
-    if (!doubts.isEmpty()) {
-      sections.add(section(h2("What is doubtful"), discrepancies()));
-    }
+    sections.addAll(doubts.render());
     if (!claims.isEmpty()) {
       sections.add(section(h2("Claims that rest on it"), labels.links(claims)));
     }
@@ -191,26 +183,6 @@ final class RowSections implements Sections {
 
   private static DomContent note(String text) {
     return text.isEmpty() ? join() : small(text).withClass("inferred");
-  }
-
-  private DomContent discrepancies() {
-    return TableBox.of(
-        "What is doubtful",
-        List.of("Discrepancy", "Explanation", "Reading taken", "Confidence"),
-        doubts.stream()
-            .map(
-                doubt ->
-                    List.<DomContent>of(
-                        labels.link(doubt),
-                        bdi(text(doubt, IPH.explanation, "")),
-                        each(
-                            excerpt.objects(doubt, IPH.readingTaken.asNode()),
-                            reading ->
-                                bdi(text(reading, IPH.readAs, text(reading, IPH.asPrinted, "")))),
-                        each(
-                            excerpt.objects(doubt, IPH.confidence.asNode()),
-                            confidence -> bdi(labels.of(confidence)))))
-            .toList());
   }
 
   private String text(Node thing, Property property, String otherwise) {

@@ -3,9 +3,7 @@ package org.interphase.server;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.small;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -22,11 +20,10 @@ import org.interphase.vocabulary.PROV;
 /** An interface strategy: what is claimed of it and how that is known, the cells that use it. */
 final class StrategySections implements Sections {
 
-  private static final Node REFUTES = IPH.term("Refutes").asNode();
-
   private final Thing strategy;
   private final Excerpt excerpt;
   private final Labels labels;
+  private final ClaimTable table;
   private List<Node> claims = List.of();
   private List<Node> cells = List.of();
 
@@ -34,6 +31,7 @@ final class StrategySections implements Sections {
     this.strategy = strategy;
     this.excerpt = strategy.excerpt();
     this.labels = strategy.labels();
+    this.table = new ClaimTable(excerpt, labels);
   }
 
   @Override
@@ -41,16 +39,15 @@ final class StrategySections implements Sections {
     var itself = List.of(strategy.node());
     claims = List.copyOf(excerpt.from(IPH.subject.asNode(), itself));
     cells = List.copyOf(excerpt.from(IPH.usesStrategy.asNode(), itself));
-    excerpt.about(claims);
+    table.fetch(claims);
     excerpt.about(cells);
-    excerpt.about(excerpt.objects(claims, IPH.hasEvidence.asNode()));
   }
 
   @Override
   public List<DomContent> render() {
     List<DomContent> sections = new ArrayList<>();
     if (!claims.isEmpty()) {
-      sections.add(section(h2("What is claimed of it"), claims()));
+      sections.add(section(h2("What is claimed of it"), table.of("What is claimed of it", claims)));
     }
     if (!cells.isEmpty()) {
       sections.add(
@@ -60,41 +57,6 @@ final class StrategySections implements Sections {
               CompareAddress.linkTo(ComparedKind.CELLS, sorted(cells))));
     }
     return sections;
-  }
-
-  private DomContent claims() {
-    var sorted =
-        claims.stream()
-            .sorted(
-                Comparator.comparing((Node claim) -> EvidenceGrades.rank(grade(claim)))
-                    .thenComparing(labels::of))
-            .toList();
-    return join(
-        TableBox.of(
-            "What is claimed of it",
-            List.of("Claim", "Grade", "Method", "Caveat", "Locus", "Reference"),
-            sorted.stream().map(this::claim).toList()),
-        EvidenceGrades.legend(sorted.stream().map(this::grade)));
-  }
-
-  private List<DomContent> claim(Node claim) {
-    var methods =
-        excerpt.objects(excerpt.objects(claim, IPH.hasEvidence.asNode()), IPH.byMethod.asNode());
-    var refutes = excerpt.objects(claim, IPH.direction.asNode()).contains(REFUTES);
-    return List.of(
-        join(labels.link(claim), refutes ? small("refuted") : join()),
-        EvidenceGrades.marked(grade(claim)),
-        labels.links(methods),
-        each(excerpt.objects(claim, IPH.caveat.asNode()), caveat -> bdi(labels.of(caveat))),
-        labels.links(sorted(claim, PROV.wasQuotedFrom)),
-        labels.links(sorted(claim, PROV.hadPrimarySource)));
-  }
-
-  private String grade(Node claim) {
-    return excerpt.objects(claim, IPH.evidenceGrade.asNode()).stream()
-        .map(labels::of)
-        .findFirst()
-        .orElse("");
   }
 
   private DomContent cells() {

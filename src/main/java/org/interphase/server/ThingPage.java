@@ -22,7 +22,6 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -52,8 +51,8 @@ final class ThingPage {
   }
 
   String render() {
-    var kind = ofItsKind();
-    kind.ifPresent(Sections::fetch);
+    var ofItsKind = ofItsKind();
+    ofItsKind.forEach(Sections::fetch);
     thing.excerpt().nameAll();
     var address = Iris.address(thing.iri()).orElseThrow();
     var page =
@@ -62,6 +61,8 @@ final class ThingPage {
             .alternate("text/turtle", address + ".ttl")
             .alternate("application/ld+json", address + ".jsonld")
             .alternate("application/n-triples", address + ".nt")
+            .style("discrepancies.css")
+            .style("failures.css")
             .with(
                 h1(bdi(thing.label())),
                 p(
@@ -71,7 +72,7 @@ final class ThingPage {
                         a("N-Triples").withHref(address + ".nt"),
                         CompareAddress.linkFrom(thing.node(), thing.excerpt()))
                     .withClass("take-away"));
-    kind.ifPresent(sections -> page.with(sections.render().toArray(DomContent[]::new)));
+    ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said =
         thing.said().stream()
             .filter(triple -> !isTitle(triple))
@@ -100,16 +101,19 @@ final class ThingPage {
     return page.render();
   }
 
-  private Optional<Sections> ofItsKind() {
+  private List<Sections> ofItsKind() {
     if (thing.isA(IPH.TableRow.asNode())) {
-      return Optional.of(new RowSections(thing));
+      return List.of(new RowSections(thing));
+    }
+    if (thing.isA(FailureGraph.MECHANISM)) {
+      return List.of(new MechanismSections(thing));
     }
     if (thing.isA(IPH.term("InterfaceStrategy").asNode())) {
-      return Optional.of(new StrategySections(thing));
+      return List.of(new StrategySections(thing));
     }
     return thing.isA(IPH.term("Cell").asNode())
-        ? Optional.of(new CellSections(thing))
-        : Optional.empty();
+        ? List.of(new CellSections(thing), new DoubtSections(thing))
+        : List.of(new DoubtSections(thing));
   }
 
   private boolean isPart(Triple triple) {

@@ -55,6 +55,8 @@ class FarServiceTest {
         "/id/zhang-2023/table-2/row-06.ttl",
         "/id/material/%CE%B3-Li3PO4",
         "/id/material/hostile",
+        "/failures",
+        "/discrepancies",
         "/ontology"
       })
   void answersAsTheFarServiceItself(String path) {

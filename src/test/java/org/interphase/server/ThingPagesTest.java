@@ -70,7 +70,7 @@ class ThingPagesTest {
                 + "<td><bdi>µm</bdi></td><td><bdi>temperature 25–30 °C</bdi></td>",
             "<h2>What is doubtful</h2>",
             "<bdi>Is it the layer?</bdi>",
-            "<td><bdi>The header does not say.</bdi></td>",
+            "<bdi>The header does not say.</bdi>",
             "<h2>Claims that rest on it</h2>",
             "<bdi>The layer stays whole.</bdi>",
             "<h2>What is said of it</h2>");
@@ -136,6 +136,16 @@ class ThingPagesTest {
         .contains("<bdi>polymer interlayer</bdi>")
         .contains("An interlayer of &lt;polymer&gt; &amp; salt.")
         .contains("<a href=\"/id/strategy/spi\"");
+  }
+
+  @Test
+  void showsClassesBelowThoseThatTheyAreKindsOf() {
+    assertThat(server.get("/ontology", "Accept", "text/html").body())
+        .containsSubsequence(
+            "<section id=\"tree\">",
+            "<summary><bdi>interface strategy</bdi>",
+            "<ul class=\"tree\"><li><span class=\"leaf\"><a href=\"/ontology#PolymerInterlayer\"",
+            "</details>");
   }
 
   @ParameterizedTest

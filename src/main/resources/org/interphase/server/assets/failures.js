@@ -1,0 +1,49 @@
+/* Draws the failure map when the reader asks for it; the list below the map says the same. */
+
+const section = document.getElementById("map");
+if (section) {
+  section.hidden = false;
+  const button = section.querySelector("button.draw");
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    button.setAttribute("aria-busy", "true");
+    try {
+      const [graph, drawing] = await Promise.all([
+        fetchGraph(section.dataset.graph),
+        import("/assets/failure-drawing.js"),
+        loadCytoscape(),
+      ]);
+      section.classList.add("drawn");
+      drawing.draw(section, graph);
+      button.parentElement.remove();
+    } catch (error) {
+      console.error(error);
+      button.disabled = false;
+      button.removeAttribute("aria-busy");
+      button.textContent = "The map could not be drawn; try again";
+    }
+  });
+}
+
+async function fetchGraph(address) {
+  const answer = await fetch(address, { headers: { Accept: "application/json" } });
+  if (!answer.ok) {
+    throw new Error(`${address}: found ${answer.status}, expected 200.`);
+  }
+  return answer.json();
+}
+
+function loadCytoscape() {
+  // Where an element with this name is, Cytoscape adds no stylesheet of its own, which the
+  // page's security policy would not allow; failures.css has the rule instead.
+  const mark = document.createElement("meta");
+  mark.id = "__________cytoscape_stylesheet";
+  document.head.append(mark);
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = "/assets/cytoscape.min.js";
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${script.src} could not be read.`));
+    document.head.append(script);
+  });
+}

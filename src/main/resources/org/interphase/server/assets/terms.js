@@ -1,0 +1,38 @@
+/* A field that leaves only the terms in sight whose names or descriptions hold what is written. */
+
+const sections = [...document.querySelectorAll("main section")]
+  .map(section => ({ section, terms: [...section.querySelectorAll(".term")] }))
+  .filter(({ terms }) => terms.length);
+const tree = document.getElementById("tree");
+
+if (tree && sections.length) {
+  const label = document.createElement("label");
+  label.className = "find-terms";
+  label.textContent = "Find a term";
+  const field = document.createElement("input");
+  field.type = "search";
+  label.append(field);
+  const found = document.createElement("p");
+  found.setAttribute("role", "status");
+  tree.before(label, found);
+  field.addEventListener("input", () => {
+    const wanted = field.value.trim().toLowerCase();
+    let count = 0;
+    for (const { section, terms } of sections) {
+      let here = 0;
+      for (const term of terms) {
+        term.hidden = !text(term).includes(wanted);
+        here += term.hidden ? 0 : 1;
+      }
+      section.hidden = here === 0;
+      count += here;
+    }
+    tree.hidden = wanted !== "";
+    found.textContent = wanted === "" ? "" : count === 1 ? "1 term" : `${count} terms`;
+  });
+}
+
+/** A term's name and what it means, not its neighbours, which would be found along with it. */
+function text(term) {
+  return [...term.querySelectorAll("h3, p")].map(part => part.textContent).join(" ").toLowerCase();
+}

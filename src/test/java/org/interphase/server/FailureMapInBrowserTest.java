@@ -1,0 +1,293 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The failure map and the doubts over the shipped data, as a person meets them. */
+class FailureMapInBrowserTest {
+
+  private static InterphaseServer server;
+  private static Browser browser;
+  private static String axe;
+
+  @BeforeAll
+  static void start() throws IOException {
+    var workspace = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
+    server =
+        InterphaseServer.start(
+            ServerOptions.defaults().at("127.0.0.1", 0),
+            workspace.open(Progress.silent()),
+            QuestionCatalogue.read(workspace.queries()),
+            workspace.dataVersion());
+    browser = Browser.open(server.address());
+    try (var in =
+        FailureMapInBrowserTest.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+  }
+
+  @BeforeEach
+  void beginAfresh() {
+    browser.width(1440);
+    browser.dark(false);
+    browser.complaints();
+    browser.requests();
+  }
+
+  private static void drawMap(String path) {
+    browser.go(path);
+    browser.find(By.cssSelector("#map button.draw")).click();
+    browser.await(d -> browser.run("return !!document.getElementById('map').cytoscape"));
+  }
+
+  @Test
+  void drawsAllThatTheListHas() {
+    drawMap("/failures");
+    assertThat(count(".mechanism"))
+        .isEqualTo(browser.findAll(By.cssSelector(".failures .term")).size())
+        .isEqualTo(42);
+    assertThat(count(".strategy")).isEqualTo(51);
+    assertThat(count(".cause")).isEqualTo(30);
+    assertThat(browser.complaints()).isEmpty();
+    browser.run("document.getElementById('map').scrollIntoView()");
+    browser.shoot("failures-map");
+    browser.run("window.scrollBy(0, 900)");
+    browser.shoot("failures-map-below");
+    browser.dark(true);
+    browser.shoot("failures-map-dark");
+    browser.width(1920);
+    browser.shoot("failures-map-1920-dark");
+    browser.dark(false);
+    browser.shoot("failures-map-1920");
+  }
+
+  /** Findings ge-reduction-makes-interphase and spi-no-ge-reduction, of sections 1 and 3.2. */
+  @Test
+  void listsAKnownStepAndAKnownStrategyWithTheirGrades() {
+    browser.go("/failures");
+    var reduction = browser.find(By.id("germanium-reduction")).getText();
+    assertThat(reduction)
+        .containsSubsequence(
+            "Leads to",
+            "growth of a mixed-conducting interphase\ninferred only\nasserted\n1 claim",
+            "Strategies against it",
+            "SPI (succinonitrile-based solid polymer interlayer)\ndirectly observed\nobserved\n1 claim");
+    assertThat(
+            browser.run(
+                "return fetch('/failures.json').then(a => a.json()).then(g => ["
+                    + "g.causes.find(c => c.from.iri.endsWith('/germanium-reduction')"
+                    + " && c.to.iri.endsWith('/mixed-conducting-interphase')),"
+                    + "g.suppressions.find(s => s.from.iri.endsWith('/spi')"
+                    + " && s.to.iri.endsWith('/germanium-reduction'))].map(r => r.grade + ' ' + r.claims))"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactly(
+            "inferred only https://w3id.org/interphase/id/zhang-2023/finding/ge-reduction-makes-interphase",
+            "directly observed https://w3id.org/interphase/id/zhang-2023/finding/spi-no-ge-reduction");
+  }
+
+  @Test
+  void leadsFromTheDrawingToTheClaims() {
+    drawMap("/failures?place=interface/li-lagp");
+    browser.run(
+        "document.getElementById('map').cytoscape.elements('.strategy')"
+            + ".filter(by => by.data('told').includes('SPI') && by.data('told').includes('reduction of germanium'))"
+            + ".emit('tap')");
+    browser.await(d -> browser.path().equals("/failures/claims"));
+    assertThat(browser.find(By.tagName("h1")).getText())
+        .isEqualTo(
+            "SPI (succinonitrile-based solid polymer interlayer) against reduction of germanium");
+    browser.shoot("failure-claims");
+  }
+
+  @Test
+  void fetchesTheDrawingOnlyWhenAsked() {
+    browser.go("/failures");
+    assertThat(browser.requests()).noneMatch(uri -> uri.getPath().contains("cytoscape"));
+  }
+
+  @Test
+  void movesThePageUnlessToldToZoom() {
+    drawMap("/failures");
+    var zoom = "return document.getElementById('map').cytoscape.zoom()";
+    var before = browser.run(zoom);
+    var wheel =
+        "document.querySelector('.map-canvas canvas').dispatchEvent(new WheelEvent('wheel',"
+            + "{deltaY: -100, bubbles: true, cancelable: true, ctrlKey: arguments[0]}))";
+    browser.run(wheel, false);
+    assertThat(browser.run(zoom)).isEqualTo(before);
+    browser.findAll(By.cssSelector(".map-bar button")).get(0).click();
+    assertThat((Double) browser.run(zoom)).isGreaterThan((Double) before);
+  }
+
+  private static int count(String selector) {
+    var count =
+        browser.run(
+            "return document.getElementById('map').cytoscape.elements(arguments[0]).length",
+            selector);
+    return ((Long) count).intValue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "failures, /failures",
+    "doubts, /discrepancies",
+    "doubts-of-a-sample, /id/zhang-2023/table-1/row-10/sample",
+    "mechanism, /id/mechanism/cracking",
+    "terms-tree, /ontology"
+  })
+  void fitsEveryScreen(String name, String path) {
+    for (int width : new int[] {375, 768, 1440, 1920}) {
+      browser.width(width);
+      browser.go(path);
+      browser.shoot(name + "-" + width);
+      assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+          .as("width of %s on a screen of %d px", path, width)
+          .isLessThanOrEqualTo(width);
+    }
+  }
+
+  /** Discrepancy bulk-among-totals of row 10 of Table 1. */
+  @Test
+  void showsBothReadingsOfADoubt() {
+    browser.go("/discrepancies?kind=Conflict&place=zhang-2023/table-1&matters=value");
+    var doubt =
+        browser.findAll(By.cssSelector(".doubt")).stream()
+            .filter(card -> card.getText().startsWith("A bulk conductivity in a column of totals"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(doubt.findElements(By.cssSelector(".readings > li")))
+        .extracting(WebElement::getText)
+        .satisfiesExactly(
+            taken ->
+                assertThat(taken)
+                    .contains("1.64 × 10⁻⁴ (bulk)")
+                    .contains("taken")
+                    .contains("Zhang 2023, Table 1, row 10"),
+            other -> assertThat(other).contains("1.64 × 10⁻⁴").doesNotContain("taken"));
+    assertThat(doubt.getText()).contains("high confidence");
+    doubt.findElement(By.cssSelector(".where a")).click();
+    browser.await(d -> browser.path().equals("/id/zhang-2023/table-1/row-10"));
+    assertThat(browser.find(By.cssSelector(".doubt .taken")).getText()).contains("taken");
+  }
+
+  @Test
+  void countsTheDoubtsOfTheSource() {
+    browser.go("/discrepancies");
+    assertThat(browser.findAll(By.cssSelector(".doubt"))).hasSize(189);
+    assertThat(browser.find(By.cssSelector(".counts")).getText())
+        .startsWith("189 doubts; a value of a table depends on 44 of them.");
+    assertThat(
+            (Long)
+                browser.run("return performance.getEntriesByType('navigation')[0].decodedBodySize"))
+        .isLessThan(1_000_000L);
+  }
+
+  @Test
+  void findsTermsByWhatTheyMean() {
+    browser.go("/ontology");
+    var tree = browser.find(By.id("tree"));
+    assertThat(tree.findElements(By.linkText("failure mechanism"))).isNotEmpty();
+    browser.find(By.cssSelector(".find-terms input")).sendKeys("dendrite");
+    assertThat(browser.find(By.id("DendriteGrowth")).isDisplayed()).isTrue();
+    assertThat(browser.find(By.id("SymmetricCell")).isDisplayed()).isFalse();
+    assertThat(tree.isDisplayed()).isFalse();
+    browser.shoot("terms-found");
+  }
+
+  @Test
+  void leadsFromAClassToItsMechanismsOnTheMap() {
+    browser.go("/ontology");
+    browser.run(
+        "for (const part of document.querySelectorAll('#tree details')) { part.open = true }");
+    browser.shoot("terms-open");
+    browser.find(By.cssSelector("#tree a[href='/failures?kind=ContactLoss']")).click();
+    browser.await(d -> browser.path().equals("/failures"));
+    assertThat(browser.findAll(By.cssSelector(".failures h3")))
+        .extracting(WebElement::getText)
+        .containsExactlyInAnyOrder("detachment of the interphase", "poor solid–solid contact");
+  }
+
+  @Test
+  void fitsASmallScreen() {
+    browser.width(375);
+    drawMap("/failures");
+    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(375);
+    browser.run("document.getElementById('map').scrollIntoView()");
+    browser.shoot("failures-map-375");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/failures, true",
+    "/failures?observed=yes&place=anode-side, true",
+    "/discrepancies?place=zhang-2023/table-1, false",
+    "/id/zhang-2023/table-1/row-10, false",
+    "/id/mechanism/cracking, false",
+    "/ontology, false"
+  })
+  void isOpenToAll(String path, boolean drawn) {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.dark(dark);
+      if (drawn) {
+        drawMap(path);
+      } else {
+        browser.go(path);
+      }
+      assertThat(browser.complaints()).isEmpty();
+      for (int width : new int[] {1440, 375}) {
+        browser.width(width);
+        assertThat(violations()).as(path + (dark ? ", dark, " : ", light, ") + width).isEmpty();
+      }
+      // It reads the canvas again and again, of which the browser warns.
+      browser.complaints();
+    }
+    assertThat(browser.requests())
+        .allSatisfy(request -> assertThat(request.getHost()).isEqualTo("127.0.0.1"));
+  }
+
+  /** What axe-core finds serious or critical. */
+  private static List<?> violations() {
+    browser.run(axe);
+    var found =
+        (Map<?, ?>)
+            browser.runAsync(
+                """
+                const done = arguments[0];
+                axe.run({resultTypes: ['violations']}).then(results => done({
+                  passes: results.passes.length,
+                  violations: results.violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' … '))
+                }));
+                """);
+    assertThat((Long) found.get("passes")).isPositive();
+    return (List<?>) found.get("violations");
+  }
+}
