@@ -1,7 +1,6 @@
 package org.interphase.server;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
@@ -73,12 +72,12 @@ final class ClassTree {
     }
     List<Node> longer = new ArrayList<>(path);
     longer.add(type);
-    var branch =
+    var kinds =
         details(
-            summary(bdi(labels.of(type)), small(" " + below.size())),
-            leaf(type),
+            summary(below.size() == 1 ? "1 kind" : below.size() + " kinds")
+                .attr("aria-label", "Kinds of " + labels.of(type)),
             list(below, longer));
-    return path.isEmpty() ? branch.attr("open") : branch;
+    return join(leaf(type), path.isEmpty() ? kinds.attr("open") : kinds);
   }
 
   private DomContent leaf(Node type) {

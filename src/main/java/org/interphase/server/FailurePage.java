@@ -19,6 +19,7 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,12 +60,16 @@ final class FailurePage {
     }
     page.with(map(), EvidenceGrades.legend(grades()));
     var lists = new FailureLists(shown, this::link);
+    var ranks = FailureRanks.of(shown);
     Arrays.stream(CellSide.values())
         .forEach(
             side -> {
               var here =
                   shown.mechanisms().stream()
                       .filter(mechanism -> mechanism.side() == side)
+                      .sorted(
+                          Comparator.comparing(this::isAlone)
+                              .thenComparing(mechanism -> ranks.of(mechanism.name())))
                       .map(mechanism -> mechanism(mechanism, lists))
                       .toList();
               if (!here.isEmpty()) {
@@ -75,6 +80,11 @@ final class FailurePage {
               }
             });
     return page.render();
+  }
+
+  /** Tells whether nothing is said of its causes or effects. */
+  private boolean isAlone(FailureMechanism mechanism) {
+    return shown.causesOf(mechanism).isEmpty() && shown.effectsOf(mechanism).isEmpty();
   }
 
   private Stream<String> grades() {

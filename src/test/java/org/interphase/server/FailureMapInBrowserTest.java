@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Progress;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The failure map and the doubts over the shipped data, as a person meets them. */
@@ -62,7 +64,7 @@ class FailureMapInBrowserTest {
 
   private static void drawMap(String path) {
     browser.go(path);
-    browser.find(By.cssSelector("#map button.draw")).click();
+    browser.find(By.cssSelector("#map button.draw")).sendKeys(Keys.ENTER);
     browser.await(d -> browser.run("return !!document.getElementById('map').cytoscape"));
   }
 
@@ -123,6 +125,26 @@ class FailureMapInBrowserTest {
         .isEqualTo(
             "SPI (succinonitrile-based solid polymer interlayer) against reduction of germanium");
     browser.shoot("failure-claims");
+  }
+
+  @Test
+  void drawsHostileNamesAndMarksWhatIsRefuted() {
+    var data = DatasetGraphFactory.createTxnMem();
+    RunningServer.load(data, "failures.trig");
+    try (var other = RunningServer.with(RunningServer.OPTIONS, data)) {
+      drawMap(other.address("/failures").toString());
+      assertThat(count(".mechanism")).isEqualTo(3);
+      assertThat(count(".strategy")).isEqualTo(2);
+      assertThat(count(".refuted")).isEqualTo(1);
+      assertThat(count(".contested")).isEqualTo(1);
+      assertThat(count(".backward")).isEqualTo(1);
+      browser.run(
+          "document.getElementById('map').cytoscape.elements('.mechanism').forEach(m => m.emit('mouseover'))");
+      assertThat(browser.findAll(By.cssSelector("#map img, #map .told *"))).isEmpty();
+      browser.run("document.getElementById('map').scrollIntoView()");
+      browser.shoot("failures-map-hostile");
+      assertThat(browser.complaints()).isEmpty();
+    }
   }
 
   @Test

@@ -143,7 +143,8 @@ class ThingPagesTest {
     assertThat(server.get("/ontology", "Accept", "text/html").body())
         .containsSubsequence(
             "<section id=\"tree\">",
-            "<summary><bdi>interface strategy</bdi>",
+            "<span class=\"leaf\"><a href=\"/ontology#InterfaceStrategy\"",
+            "<details open",
             "<ul class=\"tree\"><li><span class=\"leaf\"><a href=\"/ontology#PolymerInterlayer\"",
             "</details>");
   }

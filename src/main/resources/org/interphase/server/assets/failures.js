@@ -16,6 +16,7 @@ if (section) {
       section.classList.add("drawn");
       drawing.draw(section, graph);
       button.parentElement.remove();
+      section.querySelector(".map-bar button").focus();
     } catch (error) {
       console.error(error);
       button.disabled = false;
