@@ -39,4 +39,7 @@ interface Project {
 
   /** The folder of the curated questions. */
   Path queries();
+
+  /** The file that says how to cite the project. */
+  Path citation();
 }

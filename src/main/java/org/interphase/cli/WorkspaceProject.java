@@ -52,4 +52,9 @@ record WorkspaceProject(Workspace workspace) implements Project {
   public Path queries() {
     return workspace.queries();
   }
+
+  @Override
+  public Path citation() {
+    return workspace.citation();
+  }
 }
