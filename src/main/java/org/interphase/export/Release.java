@@ -1,6 +1,7 @@
 package org.interphase.export;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.vocabulary.IPH;
@@ -28,6 +29,11 @@ public record Release(DatasetGraph data, QuestionCatalogue questions) {
   public Release {
     Objects.requireNonNull(data);
     Objects.requireNonNull(questions);
+  }
+
+  /** The licence of the dataset, where its header names one; within the caller's transaction. */
+  public Optional<Licence> licence() {
+    return header().licence().map(Licence::new);
   }
 
   DatasetHeader header() {

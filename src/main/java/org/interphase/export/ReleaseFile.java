@@ -109,6 +109,11 @@ public enum ReleaseFile {
     return fileName.endsWith(GZIP);
   }
 
+  /** True for a file with all statements in it, in RDF. */
+  public boolean holdsTheGraph() {
+    return this != NANOPUBLICATIONS && this != TABLES;
+  }
+
   /** What the file is for, in a line. */
   public String purpose() {
     return purpose;

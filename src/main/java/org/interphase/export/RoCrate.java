@@ -163,11 +163,11 @@ final class RoCrate {
 
   private void addLicences(List<Work> sources) {
     Map<String, String> names = new TreeMap<>();
-    header.licence().ifPresent(iri -> names.put(iri, Licences.name(iri)));
+    header.licence().ifPresent(iri -> names.put(iri, new Licence(iri).name()));
     sources.stream()
         .map(Work::licence)
         .flatMap(Optional::stream)
-        .forEach(iri -> names.put(iri, Licences.name(iri)));
+        .forEach(iri -> names.put(iri, new Licence(iri).name()));
     citation.licence().ifPresent(name -> names.put(spdx(name), name));
     names.forEach((iri, name) -> add(iri, "CreativeWork").put("name", name));
   }
