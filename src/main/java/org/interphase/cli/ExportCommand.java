@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Write a whole release to a folder: dumps of the graph, the ontology, nanopublications,",
-      "tables as CSV with their description (CSVW), and what all of it is (RO-Crate)."
+      "Write a whole release to a folder: the graph in four formats, the ontology,",
+      "nanopublications, tables (CSV with CSVW), and a description (RO-Crate)."
     })
 final class ExportCommand implements Callable<Integer> {
 
