@@ -44,6 +44,7 @@ class ArchitectureTest {
           "validation",
           "store",
           "question",
+          "export",
           "server",
           "cli");
 

@@ -16,6 +16,7 @@ final class Commands {
         new CommandLine(new InterphaseCommand())
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new BuildCommand(session))
+            .addSubcommand(new ExportCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new QuestionsCommand(session))
             .addSubcommand(new AskCommand(session))

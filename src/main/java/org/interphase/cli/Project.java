@@ -42,4 +42,7 @@ interface Project {
 
   /** The folder of the rules by which conclusions are drawn. */
   Path rules();
+
+  /** The file that says how to cite the project. */
+  Path citation();
 }

@@ -57,4 +57,9 @@ record WorkspaceProject(Workspace workspace) implements Project {
   public Path rules() {
     return workspace.rules();
   }
+
+  @Override
+  public Path citation() {
+    return workspace.citation();
+  }
 }

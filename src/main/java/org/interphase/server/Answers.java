@@ -8,12 +8,12 @@ import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.store.SearchSyntax;
 
 /** Answers curated questions, and keeps the latest where the data does not change. */
 final class Answers {
 
   private static final int KEPT = 256;
-  private static final String FULL_TEXT = "<http://jena.apache.org/text#";
 
   private final Asking asking;
   private final QueryRun queries;
@@ -42,7 +42,7 @@ final class Answers {
     if (known != null) {
       return known;
     }
-    if (question.sparql().contains(FULL_TEXT)) {
+    if (SearchSyntax.isUsedBy(question.sparql())) {
       queries.service().requireFullText();
     }
     try {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers what the dataset is, and where in it an IRI is described. */
 final class DatasetPages {
@@ -42,11 +43,11 @@ final class DatasetPages {
   }
 
   private static String page(String iri) {
-    if (iri.startsWith(Iris.THINGS) || iri.startsWith(Iris.TERMS)) {
+    if (Stream.of(Iris.THINGS, Iris.TERMS, Iris.GRAPHS).anyMatch(iri::startsWith)) {
       return Iris.address(iri).orElseThrow();
     }
-    if (iri.equals(Iris.BASE + "ontology")) {
-      return "/ontology";
+    if (iri.equals(Iris.BASE + "ontology") || iri.startsWith(Iris.BASE + "ontology/")) {
+      return "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()));
     }
     if (iri.equals(VoidDescription.DATASET)) {
       return "/void";

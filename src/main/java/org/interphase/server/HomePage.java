@@ -124,6 +124,8 @@ final class HomePage {
         p(
             a("What the dataset holds").withHref("/void"),
             span(", "),
+            a("downloads").withHref("/downloads"),
+            span(", "),
             a("example queries").withHref("/sparql-examples"),
             span(", "),
             a("OpenAPI").withHref("/openapi.json"),

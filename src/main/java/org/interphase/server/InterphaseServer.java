@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
+import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Explanations;
 
@@ -111,6 +112,7 @@ public final class InterphaseServer implements AutoCloseable {
     builder.add(
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
     addPages(builder, queries, gate, questions, dataVersion, explanations);
+    addParts(builder, queries, gate, new Release(data, questions));
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
@@ -184,6 +186,18 @@ public final class InterphaseServer implements AutoCloseable {
     builder
         .addServlet("/.well-known/void", new PageServlet(dataset::description))
         .addServlet("/lookup", new PageServlet(dataset::lookUp));
+  }
+
+  /** The graph in parts, and as files. */
+  private static void addParts(
+      FusekiServer.Builder builder, QueryRun queries, QueryGate gate, Release release) {
+    var downloads = new Downloads(queries, gate, release);
+    builder
+        .addServlet("/ontology/*", new PageServlet(new ThingPages(queries, false)::ontologyVersion))
+        .addServlet("/graph/*", new PageServlet(new GraphPages(queries, gate)::graph))
+        .addServlet("/downloads", new PageServlet(downloads::page))
+        .addServlet(Downloads.NANOPUBLICATIONS + "*", new PageServlet(downloads::nanopublication))
+        .addServlet(Downloads.FOLDER + "*", new PageServlet(downloads::file));
   }
 
   /** Serves a document at its path, and at the path with each suffix that names a format. */

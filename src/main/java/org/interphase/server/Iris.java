@@ -63,6 +63,9 @@ final class Iris {
     if (iri.startsWith(TERMS)) {
       return Optional.of("/ontology#" + path(iri.substring(TERMS.length())));
     }
+    if (iri.startsWith(GRAPHS)) {
+      return Optional.of("/graph/" + path(iri.substring(GRAPHS.length())));
+    }
     return iri.startsWith("https://") || iri.startsWith("http://")
         ? Optional.of(iri)
         : Optional.empty();

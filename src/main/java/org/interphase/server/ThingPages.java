@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 /**
  * Answers below {@code /id/}, and at {@code /ontology}: what the graph says of things and terms.
@@ -16,6 +18,10 @@ final class ThingPages {
 
   /** No thing of ours has a name nearly as long. */
   private static final int LONGEST_PATH = 2_000;
+
+  private static final String VERSION =
+      "SELECT ?version { <%sontology> <%s> ?version }"
+          .formatted(Iris.BASE, OWL2.versionIRI.getURI());
 
   private final QueryRun queries;
   private final boolean explained;
@@ -85,7 +91,29 @@ final class ThingPages {
   }
 
   void ontology(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ontology(Wanted.of(request, request.getRequestURI().substring(1)), request, response);
+  }
+
+  /** Answers at the ontology's version IRI as at its own, and at no other version's. */
+  void ontologyVersion(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var wanted = Wanted.of(request, request.getRequestURI().substring(1));
+    var current =
+        queries.read(() -> queries.select(VERSION)).stream()
+            .map(found -> found.get("version").toString())
+            .findFirst();
+    if (!current.equals(Optional.of(Iris.BASE + wanted.path()))) {
+      throw HttpProblem.notFound(
+          "There is no "
+              + wanted.path()
+              + " here"
+              + current.map(iri -> "; the current version is " + iri + ".").orElse("."));
+    }
+    ontology(wanted, request, response);
+  }
+
+  private void ontology(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var body =
         queries.read(
             () -> {

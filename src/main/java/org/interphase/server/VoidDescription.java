@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.interphase.export.Release;
 
 /**
  * What the dataset says of itself, by <a href="https://www.w3.org/TR/void/">VoID</a> and <a
@@ -27,11 +28,9 @@ import org.apache.jena.vocabulary.VOID;
 final class VoidDescription {
 
   static final String NAME = ".well-known/void";
-  static final String DATASET = Iris.BASE + NAME + "#dataset";
-  static final String TITLE = "Interphase";
-  static final String ABOUT =
-      "A knowledge graph of what the literature reports about solid-electrolyte interfaces, each"
-          + " value and claim with the place it was read from.";
+  static final String DATASET = Release.DATASET;
+  static final String TITLE = Release.TITLE;
+  static final String ABOUT = Release.ABOUT;
 
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final int EXAMPLES = 5;
@@ -54,17 +53,23 @@ final class VoidDescription {
   private final DatasetCounts counts;
   private final List<Binding> header;
   private final List<Binding> sources;
+  private final boolean hasFiles;
 
-  private VoidDescription(DatasetCounts counts, List<Binding> header, List<Binding> sources) {
+  private VoidDescription(
+      DatasetCounts counts, List<Binding> header, List<Binding> sources, boolean hasFiles) {
     this.counts = counts;
     this.header = header;
     this.sources = sources;
+    this.hasFiles = hasFiles;
   }
 
   /** Asks the graph, within {@link QueryRun#read}. */
   static VoidDescription of(QueryRun queries) {
     return new VoidDescription(
-        DatasetCounts.of(queries), queries.select(HEADER), queries.select(SOURCES));
+        DatasetCounts.of(queries),
+        queries.select(HEADER),
+        queries.select(SOURCES),
+        queries.service().isFixed());
   }
 
   DatasetCounts counts() {
@@ -83,6 +88,9 @@ final class VoidDescription {
         .addProperty(DCTerms.title, "Description of " + TITLE, "en")
         .addProperty(FOAF.primaryTopic, dataset);
     addAccess(dataset, origin);
+    if (hasFiles) {
+      DumpDescription.add(dataset, origin);
+    }
     addCounts(dataset);
     addPartitions(dataset);
     addGraphs(dataset, origin);
@@ -187,6 +195,11 @@ final class VoidDescription {
           .addProperty(DCTerms.title, TITLE + ": " + name(uses.name()), "en")
           .addProperty(DCTerms.isPartOf, dataset);
       dataset.addProperty(VOID.subset, graph);
+      if (uses.name().getURI().startsWith(Iris.GRAPHS)) {
+        graph.addProperty(
+            VOID.dataDump,
+            iri(model, origin + Iris.address(uses.name().getURI()).orElseThrow() + ".ttl"));
+      }
       if (uses.name().getURI().equals(Iris.GRAPHS + "ontology")) {
         graph.addProperty(VOID.dataDump, iri(model, origin + "/ontology.ttl"));
       }

@@ -34,6 +34,7 @@ final class VoidPage {
                     a("Turtle").withHref("/void.ttl"),
                     a("JSON-LD").withHref("/void.jsonld"),
                     a("N-Triples").withHref("/void.nt"),
+                    a("Downloads").withHref("/downloads"),
                     a("Example queries").withHref("/sparql-examples"),
                     a("OpenAPI").withHref("/openapi.json"))
                 .withClass("take-away"),

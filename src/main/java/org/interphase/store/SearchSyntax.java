@@ -9,7 +9,14 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 /** The syntax of full-text searches: words, {@code germ*}, {@code "two words"}, {@code a OR b}. */
 public final class SearchSyntax {
 
+  private static final String INDEX = "<http://jena.apache.org/text#";
+
   private SearchSyntax() {}
+
+  /** True where a query looks for words in the full-text index. */
+  public static boolean isUsedBy(String sparql) {
+    return sparql.contains(INDEX);
+  }
 
   /** True where the full-text index can look for {@code text}. */
   public static boolean allows(String text) {

@@ -72,6 +72,11 @@ public final class Workspace {
     return layout.rules();
   }
 
+  /** The file that says how to cite the project. */
+  public Path citation() {
+    return layout.home().resolve("CITATION.cff");
+  }
+
   /**
    * What is wrong with the ontology, with its mappings: its syntax, its terms, its profile, its
    * logic.

@@ -108,6 +108,11 @@ public final class IPH {
 
   private IPH() {}
 
+  /** The ontology itself. */
+  public static Resource ontology() {
+    return ResourceFactory.createResource(NS.substring(0, NS.length() - 1));
+  }
+
   /** The term with this local name. */
   public static Resource term(String localName) {
     return ResourceFactory.createResource(NS + localName);

@@ -8,6 +8,8 @@ public final class PROV {
 
   public static final String NS = "http://www.w3.org/ns/prov#";
 
+  public static final Property wasAttributedTo = property("wasAttributedTo");
+  public static final Property wasDerivedFrom = property("wasDerivedFrom");
   public static final Property wasQuotedFrom = property("wasQuotedFrom");
   public static final Property hadPrimarySource = property("hadPrimarySource");
 

@@ -39,6 +39,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
+  public Path citation() {
+    return queries.resolve("CITATION.cff");
+  }
+
+  @Override
   public String dataVersion() {
     return "1";
   }

@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
@@ -68,12 +69,16 @@ class VoidDescriptionTest {
     var dataset = dataset();
     assertThat(dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI()).isEqualTo(endpoint);
     assertThat(
-            dataset
-                .getPropertyResourceValue(DCAT.distribution)
-                .getPropertyResourceValue(DCAT.accessService)
-                .getPropertyResourceValue(DCAT.endpointURL)
-                .getURI())
-        .isEqualTo(endpoint);
+            dataset.listProperties(DCAT.distribution).toList().stream()
+                .map(Statement::getResource)
+                .filter(distribution -> distribution.hasProperty(DCAT.accessService))
+                .map(
+                    distribution ->
+                        distribution
+                            .getPropertyResourceValue(DCAT.accessService)
+                            .getPropertyResourceValue(DCAT.endpointURL)
+                            .getURI()))
+        .containsExactly(endpoint);
   }
 
   /** From the description alone, and knowing VoID, a client comes to what is said of a thing. */

@@ -1,0 +1,40 @@
+package org.interphase.export;
+
+import java.util.List;
+import java.util.Set;
+import org.interphase.question.AnswerCell;
+
+/** Which of CSVW's datatypes all cells of a column have. */
+final class ColumnType {
+
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+  /** Types that CSVW knows by the same name, and whose texts need no pattern. */
+  private static final Set<String> SAME = Set.of("boolean", "date", "dateTime", "gYear");
+
+  private ColumnType() {}
+
+  /** The datatype; {@code string} where the cells differ or there are none. */
+  static String of(List<AnswerCell> cells) {
+    List<String> types =
+        cells.stream().filter(cell -> !cell.isEmpty()).map(ColumnType::of).distinct().toList();
+    if (types.size() == 1) {
+      return types.get(0);
+    }
+    return types.size() == 2 && types.containsAll(Set.of("integer", "decimal"))
+        ? "decimal"
+        : "string";
+  }
+
+  private static String of(AnswerCell cell) {
+    if (!cell.iri().isEmpty()) {
+      return "anyURI";
+    }
+    String name =
+        cell.datatype().startsWith(XSD) ? cell.datatype().substring(XSD.length()) : "string";
+    if (cell.isNumber()) {
+      return Set.of("decimal", "double", "float").contains(name) ? "decimal" : "integer";
+    }
+    return SAME.contains(name) ? name : "string";
+  }
+}

@@ -1,0 +1,146 @@
+package org.interphase.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+
+/**
+ * The folder of an export. New files are written beside it and moved into place together, so that
+ * it is never half written; nothing is removed but an earlier export.
+ */
+public final class ExportFolder {
+
+  private final Path folder;
+
+  private ExportFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The folder, which is not there yet, is empty or holds an earlier export.
+   *
+   * @throws OccupiedFolderException if it holds anything else
+   * @throws IOException if the folder above it is not there
+   */
+  public static ExportFolder at(Path path) throws IOException {
+    Path folder = Files.isDirectory(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new OccupiedFolderException(path + ": found a file, expected a folder or nothing.");
+    }
+    if (folder.getParent() == null || Path.of("").toAbsolutePath().startsWith(folder)) {
+      throw new OccupiedFolderException(
+          path + ": found the folder that you are in, expected one of its own. Name another.");
+    }
+    if (Files.notExists(folder.getParent())) {
+      throw new NoSuchFileException(folder.getParent().toString());
+    }
+    if (Files.exists(folder)) {
+      refuseStrangers(path, folder);
+    }
+    return new ExportFolder(folder);
+  }
+
+  private static void refuseStrangers(Path path, Path folder) throws IOException {
+    Set<String> ours = partsOf(folder);
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<String> strangers =
+          all.filter(file -> !Files.isDirectory(file))
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .filter(file -> !ours.contains(file))
+              .sorted()
+              .toList();
+      if (!strangers.isEmpty()) {
+        throw new OccupiedFolderException(
+            path
+                + ": found "
+                + strangers.get(0)
+                + ", expected an empty folder or an earlier export and nothing else."
+                + " Name another folder, or empty this one.");
+      }
+    }
+  }
+
+  /** The files that a description of ours names; none where there is none. */
+  private static Set<String> partsOf(Path folder) throws IOException {
+    Path file = folder.resolve(RoCrate.FILE_NAME);
+    Set<String> parts = new HashSet<>();
+    if (Files.isRegularFile(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        for (JsonValue entity : JSON.parse(in).get("@graph").getAsArray()) {
+          addParts(entity.getAsObject(), parts);
+        }
+      } catch (JsonException | NullPointerException | ClassCastException e) {
+        // Not of our making; then it is a stranger itself.
+        return Set.of();
+      }
+    }
+    return parts;
+  }
+
+  private static void addParts(JsonObject entity, Set<String> parts) {
+    if (entity.hasKey("identifier")
+        && entity.get("identifier").isString()
+        && entity.getString("identifier").equals(Release.DATASET)) {
+      parts.add(RoCrate.FILE_NAME);
+      entity
+          .get("hasPart")
+          .getAsArray()
+          .forEach(part -> parts.add(part.getAsObject().getString("@id")));
+    }
+  }
+
+  /** Puts {@code parts} in the place of whatever is there. */
+  void replaceWith(List<Part> parts) throws IOException {
+    String name = folder.getFileName() + "." + ProcessHandle.current().pid();
+    Path unfinished = folder.resolveSibling("." + name + ".unfinished");
+    Path former = folder.resolveSibling("." + name + ".former");
+    try {
+      for (Part part : parts) {
+        Path file = unfinished.resolve(part.path());
+        Files.createDirectories(file.getParent());
+        Files.write(file, part.content());
+      }
+      swap(unfinished, former);
+    } finally {
+      delete(unfinished);
+    }
+    delete(former);
+  }
+
+  private void swap(Path unfinished, Path former) throws IOException {
+    boolean replaces = Files.exists(folder);
+    if (replaces) {
+      Files.move(folder, former, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        Files.move(former, folder, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}

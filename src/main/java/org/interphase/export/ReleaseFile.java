@@ -1,0 +1,134 @@
+package org.interphase.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.sparql.core.Quad;
+
+/** A file of a release that stands for itself; the same release always gives the same bytes. */
+public enum ReleaseFile {
+  /** Every statement once. */
+  TURTLE(
+      "interphase.ttl.gz",
+      "text/turtle",
+      "All statements in one graph, as Turtle: for most programs, the one to take.") {
+    @Override
+    void writePlain(Release release, OutputStream out) {
+      GraphFormat.turtle(Statements.of(release.data()).union(), out);
+    }
+  },
+  /** Every statement with its graph, one to a line. */
+  N_QUADS(
+      "interphase.nq.gz",
+      "application/n-quads",
+      "All named graphs, as N-Quads: for bulk loaders of triple stores.") {
+    @Override
+    void writePlain(Release release, OutputStream out) {
+      GraphFormat.nQuads(Statements.of(release.data()).named(), out);
+    }
+  },
+  /** Every statement with its graph, for people to read. */
+  TRIG(
+      "interphase.trig.gz",
+      "application/trig",
+      "All named graphs, as TriG: what each source says, apart from what follows from it.") {
+    @Override
+    void writePlain(Release release, OutputStream out) {
+      GraphFormat.triG(Statements.of(release.data()).named(), Map.of(), out);
+    }
+  },
+  /** Every statement with its graph, for programs that read JSON. */
+  JSON_LD(
+      "interphase.jsonld.gz",
+      "application/ld+json",
+      "All named graphs, as JSON-LD: for programs that read JSON.") {
+    @Override
+    void writePlain(Release release, OutputStream out) {
+      JsonLd.write(Statements.of(release.data()).named(), out);
+    }
+  },
+  /** Claims and rows, each with its provenance. */
+  NANOPUBLICATIONS(
+      "nanopublications.trig.gz",
+      "application/trig",
+      "Each claim and each table row as a nanopublication, with its evidence and its source.") {
+    @Override
+    void writePlain(Release release, OutputStream out) {
+      Iterable<Quad> quads =
+          () ->
+              Nanopublications.of(Statements.of(release.data()), release.header())
+                  .flatMap(one -> one.quads().stream())
+                  .iterator();
+      GraphFormat.triG(quads, Map.of("np", Nanopublication.NS), out);
+    }
+  },
+  /** The answers to the curated questions. */
+  TABLES(
+      "tables.zip",
+      "application/zip",
+      "The answers to the curated questions as CSV, each column described with its type and unit"
+          + " (CSVW): for spreadsheets and data frames.") {
+    @Override
+    void writePlain(Release release, OutputStream out) throws IOException {
+      Tables.of(release).zip(out);
+    }
+  };
+
+  private static final String GZIP = ".gz";
+
+  private final String fileName;
+  private final String contentType;
+  private final String purpose;
+
+  ReleaseFile(String fileName, String contentType, String purpose) {
+    this.fileName = fileName;
+    this.contentType = contentType;
+    this.purpose = purpose;
+  }
+
+  /** The file's name, such as {@code interphase.ttl.gz}. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** The media type of the file as it is: that of its compression, where it is compressed. */
+  public String mediaType() {
+    return isCompressed() ? "application/gzip" : contentType;
+  }
+
+  /** The media type of what is in the file once it is unpacked; of an archive, its own. */
+  public String contentType() {
+    return contentType;
+  }
+
+  /** True for one file packed with gzip. */
+  public boolean isCompressed() {
+    return fileName.endsWith(GZIP);
+  }
+
+  /** True for a file with all statements in it, in RDF. */
+  public boolean holdsTheGraph() {
+    return this != NANOPUBLICATIONS && this != TABLES;
+  }
+
+  /** What the file is for, in a line. */
+  public String purpose() {
+    return purpose;
+  }
+
+  /** Makes the file, within the caller's transaction. */
+  public byte[] of(Release release) {
+    var bytes = new ByteArrayOutputStream();
+    try (OutputStream out = isCompressed() ? new GZIPOutputStream(bytes) : bytes) {
+      writePlain(release, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  abstract void writePlain(Release release, OutputStream out) throws IOException;
+}

@@ -1,0 +1,57 @@
+package org.interphase.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Answers below {@code /graph/}: what stands in one named graph. */
+final class GraphPages {
+
+  private static final String FOLDER = "graph/";
+
+  private final QueryRun queries;
+  private final QueryGate gate;
+
+  GraphPages(QueryRun queries, QueryGate gate) {
+    this.queries = queries;
+    this.gate = gate;
+  }
+
+  void graph(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var wanted = Wanted.of(request, request.getRequestURI().substring(1 + FOLDER.length()));
+    var name = Iris.node(Iris.GRAPHS + wanted.path());
+    // The shortest check first: a name that no IRI can be never becomes part of a query.
+    var counts =
+        Iris.isSafe(name) && !wanted.path().isEmpty()
+            ? gate.pass(() -> queries.read(() -> PartCounts.of(name.getURI(), queries)))
+            : PartCounts.NONE;
+    if (counts.triples() == 0) {
+      throw HttpProblem.notFound(
+          "There is no graph " + FOLDER + wanted.path() + "; /void lists those here.");
+    }
+    var body =
+        wanted
+            .format()
+            .map(format -> statements(name.getURI(), counts, format))
+            .orElseGet(() -> GraphPage.of(wanted.path(), counts).getBytes(StandardCharsets.UTF_8));
+    wanted.link(FOLDER + wanted.path(), response);
+    Reply.send(wanted.contentType(), body, request, response);
+  }
+
+  private byte[] statements(String name, PartCounts counts, ResultFormat format) {
+    queries.allow((int) Math.min(counts.triples(), Integer.MAX_VALUE));
+    return gate.pass(() -> format.bytes(queries.read(() -> statements(name))));
+  }
+
+  private Graph statements(String name) {
+    var graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(Iris.prefixes());
+    queries
+        .select("SELECT ?s ?p ?o { GRAPH <" + name + "> { ?s ?p ?o } }")
+        .forEach(found -> graph.add(found.get("s"), found.get("p"), found.get("o")));
+    return graph;
+  }
+}

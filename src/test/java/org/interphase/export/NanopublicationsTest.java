@@ -1,0 +1,149 @@
+package org.interphase.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.nanopub.MalformedNanopubException;
+import org.nanopub.Nanopub;
+import org.nanopub.NanopubImpl;
+
+/** Our nanopublications, as RDF4J and the library of nanopublications itself read them. */
+class NanopublicationsTest {
+
+  private static final String NS = "https://w3id.org/interphase/nanopublication/zhang-2023/";
+  private static final String ID = "https://w3id.org/interphase/id/";
+  private static final String IPH = "https://w3id.org/interphase/ontology#";
+  private static final Map<String, Nanopub> NANOPUBS = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void read() throws IOException, MalformedNanopubException {
+    try (var in =
+        new GZIPInputStream(
+            new ByteArrayInputStream(ReleaseFile.NANOPUBLICATIONS.of(TestRelease.OF_PROJECT)))) {
+      Map<String, List<Statement>> one = new LinkedHashMap<>();
+      for (Statement statement : Rio.parse(in, "", RDFFormat.TRIG)) {
+        one.computeIfAbsent(
+                statement.getContext().stringValue().replaceFirst("#[a-z]+$", ""),
+                iri -> new ArrayList<>())
+            .add(statement);
+      }
+      for (var entry : one.entrySet()) {
+        NANOPUBS.put(entry.getKey(), new NanopubImpl(entry.getValue()));
+      }
+    }
+  }
+
+  @Test
+  void areOneForEachClaimAndEachRow() {
+    assertThat(NANOPUBS.keySet().stream().filter(iri -> iri.contains("/finding/"))).hasSize(638);
+    assertThat(NANOPUBS.keySet().stream().filter(iri -> iri.contains("/row-"))).hasSize(73);
+    assertThat(NANOPUBS).hasSize(638 + 73);
+  }
+
+  @Test
+  void nameTheirGraphsAfterThemselves() {
+    assertThat(NANOPUBS)
+        .allSatisfy(
+            (iri, one) -> {
+              assertThat(one.getUri().stringValue()).isEqualTo(iri);
+              assertThat(one.getAssertionUri().stringValue()).isEqualTo(iri + "#assertion");
+            });
+  }
+
+  @Test
+  void sayWhoPublishesThemWhenAndUnderWhichLicence() {
+    assertThat(NANOPUBS.values())
+        .allSatisfy(
+            one -> {
+              assertThat(one.getCreationTime().toInstant()).isEqualTo("2026-11-23T00:00:00Z");
+              assertThat(one.getCreators().stream().map(Object::toString))
+                  .containsExactly(ID + "agent/contributors");
+              assertThat(objects(one, one.getUri().stringValue(), "dc/terms/license"))
+                  .containsExactly("https://creativecommons.org/licenses/by/4.0/");
+            });
+  }
+
+  @Test
+  void leadFromTheAssertionToThePublication() {
+    assertThat(NANOPUBS.values())
+        .allSatisfy(
+            one -> {
+              var assertion = one.getAssertionUri().stringValue();
+              assertThat(objects(one, assertion, "prov#wasDerivedFrom"))
+                  .containsExactly(ID + "zhang-2023");
+              assertThat(objects(one, assertion, "prov#wasQuotedFrom")).isNotEmpty();
+              assertThat(objects(one, ID + "zhang-2023", "dc/terms/identifier"))
+                  .containsExactly("https://doi.org/10.1002/adfm.202300973");
+            });
+  }
+
+  @Test
+  void assertWhatIsClaimedAndKeepApartHowItIsKnown() {
+    var one = NANOPUBS.get(NS + "finding/three-quarters-of-ge-reduced");
+    var claim = ID + "zhang-2023/finding/three-quarters-of-ge-reduced";
+    assertThat(predicates(one.getAssertion(), claim))
+        .contains(IPH + "statement", IPH + "subject", IPH + "direction")
+        .doesNotContain(IPH + "hasEvidence", IPH + "evidenceGrade");
+    assertThat(predicates(one.getProvenance(), claim))
+        .contains(IPH + "hasEvidence", IPH + "evidenceGrade");
+    assertThat(predicates(one.getProvenance(), claim + "/evidence-1"))
+        .contains(IPH + "byMethod", IPH + "observation");
+  }
+
+  @Test
+  void assertWhatIsReadOfARowAndQuoteItsCells() {
+    var one = NANOPUBS.get(NS + "table-2/row-06");
+    var row = ID + "zhang-2023/table-2/row-06";
+    assertThat(predicates(one.getAssertion(), row + "/interlayer/thickness"))
+        .contains(IPH + "value", "http://qudt.org/schema/qudt/hasUnit");
+    assertThat(predicates(one.getAssertion(), row)).isEmpty();
+    assertThat(predicates(one.getProvenance(), row + "#interlayerThickness"))
+        .contains(IPH + "asPrinted");
+  }
+
+  @Test
+  void holdNothingThatOnlyFollows() {
+    var claims =
+        NANOPUBS.values().stream()
+            .flatMap(one -> one.getAssertion().stream())
+            .filter(said -> said.getObject().stringValue().equals(IPH + "Claim"));
+    assertThat(claims).isEmpty();
+  }
+
+  private static List<String> objects(Nanopub one, String subject, String predicate) {
+    return all(one).stream()
+        .filter(said -> said.getSubject().stringValue().equals(subject))
+        .filter(said -> said.getPredicate().stringValue().endsWith(predicate))
+        .map(said -> said.getObject().stringValue())
+        .toList();
+  }
+
+  private static List<Statement> all(Nanopub one) {
+    List<Statement> all = new ArrayList<>(one.getAssertion());
+    all.addAll(one.getProvenance());
+    all.addAll(one.getPubinfo());
+    return all;
+  }
+
+  private static TreeSet<String> predicates(Iterable<Statement> graph, String subject) {
+    var predicates = new TreeSet<String>();
+    for (Statement said : graph) {
+      if (said.getSubject().stringValue().equals(subject)) {
+        predicates.add(said.getPredicate().stringValue());
+      }
+    }
+    return predicates;
+  }
+}
