@@ -117,11 +117,14 @@ public final class InterphaseServer implements AutoCloseable {
     var answers = new Answers(queries, gate);
     var questionPages = new QuestionPages(questions, answers, queries, dataVersion);
     var things = new ThingPages(queries);
+    var search = new SearchPage(questions, queries);
     var home = new HomePage(questions, answers, new GraphCounts(queries));
     builder
         .addServlet("", new PageServlet(home::answer))
         .addServlet("/questions.json", new PageServlet(questionPages::list))
         .addServlet("/questions/*", new PageServlet(questionPages::one))
+        .addServlet("/search", new PageServlet(search::answer))
+        .addServlet("/search.json", new PageServlet(search::answer))
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
     addDocument(builder, "/ontology", things::ontology);

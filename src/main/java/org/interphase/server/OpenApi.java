@@ -22,7 +22,7 @@ final class OpenApi {
 
   private static final String PROBLEM = "application/problem+json";
   private static final List<String> ANSWERS =
-      Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN)
+      Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN, AnswerFormat.LATEX)
           .map(AnswerFormat::mediaType)
           .toList();
 
