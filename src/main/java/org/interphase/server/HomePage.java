@@ -70,7 +70,10 @@ final class HomePage {
                     grade ->
                         join(
                             dt(EvidenceGrades.marked(grade.getKey())),
-                            dd(String.join(", ", grade.getValue()))))))
+                            dd(String.join(", ", grade.getValue()))))),
+            p(
+                a("The whole answer, with values, sources and caveats")
+                    .withHref("/questions/" + question.name())))
         .withClass("flagship");
   }
 

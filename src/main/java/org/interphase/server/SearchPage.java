@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
@@ -34,6 +35,9 @@ final class SearchPage {
 
   private static final int LONGEST = 300;
   private static final int QUESTIONS = 6;
+
+  /** A text of so many words is a question rather than a name. */
+  private static final int SENTENCE = 4;
 
   /** So many of a kind are shown at once. */
   private static final int FEW = 6;
@@ -107,7 +111,8 @@ final class SearchPage {
     var byName = each(NameSearch.grouped(things).entrySet(), g -> group(g.getKey(), g.getValue()));
     var asked = near.isEmpty() ? join() : questions(near);
     // Whoever gives a name wants the thing; whoever writes a question wants the answer.
-    page.with(named || text.split("\\s+").length < 4 ? join(byName, asked) : join(asked, byName));
+    var nameFirst = named || text.split("\\s+").length < SENTENCE;
+    page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("groups"));
     return page.render();
   }
 

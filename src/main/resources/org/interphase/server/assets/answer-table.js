@@ -40,7 +40,7 @@ class AnswerTable {
 
   addSorting(header, column) {
     const button = make("button", { type: "button", className: "sort" });
-    button.append(...header.childNodes);
+    button.append(make("span", { className: "title" }, ...header.childNodes));
     button.addEventListener("click", () => {
       const { column: last, direction } = this.sorted;
       if (last !== column) {
@@ -68,7 +68,7 @@ class AnswerTable {
       return box;
     });
     const choices = this.headers.map((header, i) =>
-      make("label", {}, this.boxes[i], " ", make("bdi", { textContent: header.textContent })));
+      make("label", {}, this.boxes[i], " ", make("bdi", { textContent: header.textContent.trim() })));
     const columns = make(
       "details",
       { className: "columns" },
