@@ -97,15 +97,16 @@ final class AnswerTable {
         : rows.stream().map(row -> row.get(index).text()).filter(text -> !text.isEmpty());
   }
 
+  /** Scripts find a column by its name, which a title hides. */
   private DomContent header(int column) {
     var name = answer.columns().get(column);
     var description = descriptions.get(name);
     var header =
-        th(description == null && descriptions.isEmpty()
-                ? name
-                : ColumnTitle.of(name, description == null ? "" : description))
-            .attr("scope", "col")
-            .attr("data-column", name);
+        descriptions.isEmpty()
+            ? th(name).attr("scope", "col")
+            : th(ColumnTitle.of(name, description == null ? "" : description))
+                .attr("scope", "col")
+                .attr("data-column", name);
     if (description != null) {
       header.withTitle(description);
     }

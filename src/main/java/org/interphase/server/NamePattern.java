@@ -25,6 +25,9 @@ final class NamePattern {
 
   private static final int MOST_WORDS = 12;
 
+  /** What is longer is a sentence, and only begins with the name. */
+  private static final int NAME = 60;
+
   /** A name in a question is short. */
   private static final int SHORT = 40;
 
@@ -65,7 +68,7 @@ final class NamePattern {
     var tokens = " " + folded.replaceAll(SIGNS, " ") + " ";
     var wanted = text.replaceAll(SIGNS, " ").strip();
     if (!wanted.isEmpty() && tokens.contains(" " + wanted + " ")) {
-      return tokens.startsWith(" " + wanted + " ") ? 1 : 2;
+      return tokens.startsWith(" " + wanted + " ") && folded.length() <= NAME ? 1 : 2;
     }
     if (words.stream().allMatch(word -> tokens.contains(" " + word) || folded.startsWith(word))) {
       return 3;

@@ -25,6 +25,7 @@ class AnswerTable {
     this.body = this.table.tBodies[0];
     this.rows = [...this.body.rows];
     this.headers = [...this.table.tHead.rows[0].cells];
+    this.names = this.headers.map((header) => header.dataset.column ?? header.textContent);
     this.count = document.getElementById("row-count");
     this.permalink = document.getElementById("permalink");
     this.all = this.count?.textContent ?? "";
@@ -35,7 +36,7 @@ class AnswerTable {
   }
 
   name(column) {
-    return this.headers[column].dataset.column;
+    return this.names[column];
   }
 
   addSorting(header, column) {
@@ -134,7 +135,7 @@ class AnswerTable {
 
   restore() {
     const state = new URLSearchParams(location.hash.slice(1));
-    const column = (name) => this.headers.findIndex((header) => header.dataset.column === name);
+    const column = (name) => this.names.indexOf(name);
     const sort = state.get("sort");
     if (sort) {
       const down = sort.startsWith("-");
