@@ -16,6 +16,6 @@ final class AnswerFormatName implements ITypeConverter<AnswerFormat> {
       }
     }
     throw new TypeConversionException(
-        "found \"" + name + "\", expected table, csv, json or markdown.");
+        "found \"" + name + "\", expected table, csv, json, markdown or latex.");
   }
 }

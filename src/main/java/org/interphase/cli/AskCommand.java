@@ -38,7 +38,7 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = AnswerFormatName.class,
       defaultValue = "table",
-      description = "table, csv, json or markdown (default: ${DEFAULT-VALUE}).")
+      description = "table, csv, json, markdown or latex (default: ${DEFAULT-VALUE}).")
   private AnswerFormat format;
 
   AskCommand(Session session) {
@@ -55,7 +55,7 @@ final class AskCommand implements Callable<Integer> {
     }
     CompetencyQuestion question = catalogue.find(name).orElseThrow(this::unknown);
     Answer answer = service.read(session, builders -> new Asking(builders).ask(question, values));
-    format.write(answer, session.out());
+    format.write(answer, question.columns(), session.out());
     return NoRows.status(answer.rows().isEmpty(), "rows", session);
   }
 

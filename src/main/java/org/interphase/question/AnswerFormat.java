@@ -1,6 +1,7 @@
 package org.interphase.question;
 
 import java.io.IOException;
+import java.util.List;
 
 /** How an answer is written down. Lines end with a line feed in all of them. */
 public enum AnswerFormat {
@@ -34,6 +35,18 @@ public enum AnswerFormat {
     public void write(Answer answer, Appendable out) throws IOException {
       MarkdownAnswer.write(answer, out);
     }
+  },
+  /** A {@code tabular} with the rules of the package booktabs. */
+  LATEX("application/x-latex") {
+    @Override
+    public void write(Answer answer, Appendable out) throws IOException {
+      write(answer, List.of(), out);
+    }
+
+    @Override
+    public void write(Answer answer, List<Column> columns, Appendable out) throws IOException {
+      new LatexAnswer(answer, columns).write(out);
+    }
   };
 
   private final String mediaType;
@@ -53,4 +66,14 @@ public enum AnswerFormat {
    * @throws IOException where {@code out} does
    */
   public abstract void write(Answer answer, Appendable out) throws IOException;
+
+  /**
+   * Writes the whole answer, with titles and units from {@code columns} where the format has them
+   * and is not read by programs.
+   *
+   * @throws IOException where {@code out} does
+   */
+  public void write(Answer answer, List<Column> columns, Appendable out) throws IOException {
+    write(answer, out);
+  }
 }

@@ -31,7 +31,17 @@ public final class Asking {
    * send it as it is, and gets what {@link #ask} finds without parameters.
    */
   public static String withDefaults(CompetencyQuestion question) {
-    Map<Var, Node> values = ParameterValues.of(question, Map.of());
+    return withValues(question, Map.of());
+  }
+
+  /**
+   * The query of {@code question} with the values of {@code parameters}, by name, written in, and
+   * the defaults of the others.
+   *
+   * @throws BadParameterException as {@link #ask} does
+   */
+  public static String withValues(CompetencyQuestion question, Map<String, String> parameters) {
+    Map<Var, Node> values = ParameterValues.of(question, parameters);
     if (values.isEmpty()) {
       return question
           .sparql()
@@ -43,6 +53,19 @@ public final class Asking {
     return QueryTransformOps.replaceVars(Queries.parse(question.sparql()), values)
         .serialize(Syntax.syntaxSPARQL_11)
         .strip();
+  }
+
+  /**
+   * What the query of the options of {@code parameter} finds: one column.
+   *
+   * @throws IllegalArgumentException where the parameter has no such query
+   */
+  public Answer options(CompetencyQuestion question, Parameter parameter) {
+    String options = parameter.optionQuery().orElseThrow(IllegalArgumentException::new);
+    Query query = Queries.parse(Queries.withPrefixes(options, Queries.parse(question.sparql())));
+    try (QueryExec execution = service.get().query(query).build()) {
+      return Answer.of(question.name(), query.getResultVars(), execution.select());
+    }
   }
 
   /**

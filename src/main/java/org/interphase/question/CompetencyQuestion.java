@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param name the file's name without {@code .rq}, as used in addresses and on the command line
  * @param summary a few words
  * @param description the question in words
+ * @param sentence the question in words with {@code {name}} in the place of parameters; without any
+ *     where the form stands apart
  * @param tags what it belongs to
  * @param parameters what an asker can choose
  * @param columns the columns that the file explains, in the order of the file
@@ -24,6 +26,7 @@ public record CompetencyQuestion(
     String name,
     String summary,
     String description,
+    String sentence,
     List<String> tags,
     List<Parameter> parameters,
     List<Column> columns,
@@ -34,6 +37,7 @@ public record CompetencyQuestion(
     Objects.requireNonNull(name);
     Objects.requireNonNull(summary);
     Objects.requireNonNull(description);
+    Objects.requireNonNull(sentence);
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
@@ -41,7 +45,7 @@ public record CompetencyQuestion(
     Objects.requireNonNull(sparql);
   }
 
-  /** A question whose answer is not drawn. */
+  /** A question whose answer is not drawn, and whose form stands apart from its words. */
   public CompetencyQuestion(
       String name,
       String summary,
@@ -50,7 +54,7 @@ public record CompetencyQuestion(
       List<Parameter> parameters,
       List<Column> columns,
       String sparql) {
-    this(name, summary, description, tags, parameters, columns, Map.of(), sparql);
+    this(name, summary, description, description, tags, parameters, columns, Map.of(), sparql);
   }
 
   /** The parameter of that name, where the question has it. */

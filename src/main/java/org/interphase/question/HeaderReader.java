@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class HeaderReader {
 
   private static final Set<String> KEYS =
-      Set.of("summary", "description", "tags", "params", "columns", "chart");
+      Set.of("summary", "description", "sentence", "tags", "params", "columns", "chart");
   private static final Set<String> PARAMETER_KEYS =
-      Set.of("name", "type", "description", "default", "values");
+      Set.of("name", "type", "description", "default", "values", "options");
 
   private final String file;
   private final List<Problem> problems;
@@ -44,9 +44,12 @@ final class HeaderReader {
     }
     var entries =
         root.map(node -> new HeaderNode(node, file, problems).entries(KEYS)).orElse(Map.of());
+    var summary = requiredText(entries, "summary");
+    var description = requiredText(entries, "description");
     return new QuestionHeader(
-        requiredText(entries, "summary"),
-        requiredText(entries, "description"),
+        summary,
+        description,
+        Optional.ofNullable(entries.get("sentence")).map(HeaderNode::text).orElse(description),
         texts(entries, "tags"),
         parameters(entries),
         columns(entries),
@@ -113,7 +116,8 @@ final class HeaderReader {
               type(node, said),
               parameterText(node, said, "description", "what the parameter chooses"),
               Optional.ofNullable(said.get("default")).map(HeaderNode::text),
-              texts(said, "values"));
+              texts(said, "values"),
+              Optional.ofNullable(said.get("options")).map(HeaderNode::text));
       parameters.add(new Located<>(parameter, node.place()));
     }
     return parameters;

@@ -12,13 +12,17 @@ import java.util.Optional;
  * @param description what it chooses, in plain words
  * @param defaultValue what holds where the asker chooses nothing; empty where that means "all"
  * @param values the only values to choose from; empty where any will do
+ * @param options where a form finds values to offer: the name of a column of the answer, or a
+ *     {@code SELECT} of one variable that may use the prefixes of the question's query; empty where
+ *     it offers none
  */
 public record Parameter(
     String name,
     Type type,
     String description,
     Optional<String> defaultValue,
-    List<String> values) {
+    List<String> values,
+    Optional<String> options) {
 
   public Parameter {
     Objects.requireNonNull(name);
@@ -26,6 +30,31 @@ public record Parameter(
     Objects.requireNonNull(description);
     Objects.requireNonNull(defaultValue);
     values = List.copyOf(values);
+    Objects.requireNonNull(options);
+  }
+
+  /** A parameter for which a form offers nothing but {@code values}. */
+  public Parameter(
+      String name,
+      Type type,
+      String description,
+      Optional<String> defaultValue,
+      List<String> values) {
+    this(name, type, description, defaultValue, values, Optional.empty());
+  }
+
+  /** The column of the answer whose values a form offers. */
+  public Optional<String> optionColumn() {
+    return options.filter(text -> !isQuery(text));
+  }
+
+  /** The query, without its prefixes, that finds the values that a form offers. */
+  public Optional<String> optionQuery() {
+    return options.filter(Parameter::isQuery);
+  }
+
+  private static boolean isQuery(String options) {
+    return options.matches("(?is)\\s*SELECT\\b.*");
   }
 
   /** What a value of a parameter is. */

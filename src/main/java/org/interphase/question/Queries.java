@@ -1,5 +1,6 @@
 package org.interphase.question;
 
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -11,5 +12,13 @@ final class Queries {
 
   static Query parse(String sparql) {
     return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+  }
+
+  /** The text with the prefixes of {@code query} before it. */
+  static String withPrefixes(String sparql, Query query) {
+    return query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
+            .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
+            .collect(Collectors.joining())
+        + sparql;
   }
 }

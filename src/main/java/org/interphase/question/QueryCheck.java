@@ -36,9 +36,11 @@ final class QueryCheck {
             query -> {
               header.parameters().forEach(parameter -> checkVariable(parameter, query));
               header.columns().forEach(column -> checkColumn(column, query));
+              header.parameters().forEach(parameter -> checkOptions(parameter, query));
             });
     header.parameters().forEach(this::checkValues);
     checkNames(header.parameters());
+    checkSentence(header);
   }
 
   private Optional<Query> parse(String sparql) {
@@ -133,6 +135,53 @@ final class QueryCheck {
           "one that SELECT names: " + String.join(", ", query.getResultVars()),
           "Correct the name, or add the column to the query.");
     }
+  }
+
+  /** Options of another kind than the parameter would be refused once chosen. */
+  private void checkOptions(Located<Parameter> located, Query query) {
+    Parameter parameter = located.value();
+    parameter
+        .optionColumn()
+        .filter(column -> !query.getResultVars().contains(column))
+        .ifPresent(
+            column ->
+                problem(
+                    located,
+                    "options \"" + column + "\" of parameter \"" + parameter.name() + "\"",
+                    "a column: " + String.join(", ", query.getResultVars()),
+                    "Name the column whose values shall be offered, or write a SELECT."));
+    parameter
+        .optionQuery()
+        .filter(options -> !isSelectOfOne(options, query))
+        .ifPresent(
+            options ->
+                problem(
+                    located,
+                    "options of parameter \"" + parameter.name() + "\" that cannot be asked for",
+                    "a SELECT of one variable, in SPARQL 1.1",
+                    "Correct the query; the prefixes of the question hold in it, too."));
+  }
+
+  private static boolean isSelectOfOne(String options, Query query) {
+    try {
+      Query found = Queries.parse(Queries.withPrefixes(options, query));
+      return found.isSelectType() && found.getResultVars().size() == 1;
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  private void checkSentence(QuestionHeader header) {
+    Sentence.of(header.sentence()).parameters().stream()
+        .filter(name -> header.parameters().stream().noneMatch(p -> p.value().name().equals(name)))
+        .forEach(
+            name ->
+                problems.add(
+                    new Problem(
+                        Place.file(file),
+                        "{" + name + "} in the sentence",
+                        "the name of a parameter between the braces",
+                        "Correct the name, or add the parameter.")));
   }
 
   private void checkValues(Located<Parameter> located) {

@@ -7,6 +7,7 @@ import java.util.Map;
 record QuestionHeader(
     String summary,
     String description,
+    String sentence,
     List<String> tags,
     List<Located<Parameter>> parameters,
     List<Located<Column>> columns,
@@ -19,5 +20,5 @@ record QuestionHeader(
   }
 
   static final QuestionHeader NONE =
-      new QuestionHeader("", "", List.of(), List.of(), List.of(), Map.of());
+      new QuestionHeader("", "", "", List.of(), List.of(), List.of(), Map.of());
 }

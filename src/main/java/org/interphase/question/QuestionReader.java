@@ -48,6 +48,7 @@ final class QuestionReader {
             name,
             header.summary(),
             header.description(),
+            header.sentence(),
             header.tags(),
             header.parameters().stream().map(Located::value).toList(),
             header.columns().stream().map(Located::value).toList(),

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
+import org.interphase.question.Column;
 
 /** Where the cells of an answer lead: to the things, rows and references that they name. */
 final class AnswerLinks {
@@ -21,25 +22,40 @@ final class AnswerLinks {
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
   private static final String REFERENCE = "reference";
+  private static final String FLAGS = "flags";
 
   private final Excerpt excerpt;
   private final Labels labels;
   private final int references;
+  private final PrintedPlaces places;
+  private final Flags flags;
 
-  private AnswerLinks(Excerpt excerpt, int references) {
+  private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
     this.labels = new Labels(excerpt.union());
     this.references = references;
+    this.places = places;
+    this.flags = flags;
   }
 
-  /** Looks up what the first {@code rows} of the answer name. */
-  static AnswerLinks of(Answer answer, int rows, QueryRun queries) {
+  /**
+   * Looks up what {@code rows} of the answer name.
+   *
+   * @param columns what is known of the answer's columns, such as their units
+   */
+  static AnswerLinks of(
+      Answer answer, List<Column> columns, List<List<AnswerCell>> rows, QueryRun queries) {
     return queries.read(
         () -> {
           var excerpt = new Excerpt(queries);
-          var links = new AnswerLinks(excerpt, answer.columns().indexOf(REFERENCE));
+          var links =
+              new AnswerLinks(
+                  excerpt,
+                  answer.columns().indexOf(REFERENCE),
+                  PrintedPlaces.of(answer, columns, rows, queries),
+                  answer.columns().contains(FLAGS) ? Flags.of(queries) : Flags.none());
           List<Node> named = new ArrayList<>();
-          for (var row : answer.rows().subList(0, Math.min(rows, answer.rows().size()))) {
+          for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);
             }
@@ -60,6 +76,16 @@ final class AnswerLinks {
   /** The text of a cell: a thing's label where it has one. */
   String text(AnswerCell cell) {
     return cell.iri().isEmpty() ? cell.text() : labels.of(Iris.node(cell.iri()));
+  }
+
+  /** The places in which values are printed. */
+  PrintedPlaces places() {
+    return places;
+  }
+
+  /** The doubts about rows. */
+  Flags flags() {
+    return flags;
   }
 
   private boolean isNamed(Node thing) {

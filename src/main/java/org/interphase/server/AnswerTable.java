@@ -19,8 +19,10 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
@@ -53,10 +55,10 @@ final class AnswerTable {
   private final AnswerLinks links;
   private final Map<String, String> descriptions;
 
-  private AnswerTable(Answer answer, List<Column> columns, AnswerLinks links) {
+  private AnswerTable(Answer answer, List<Column> columns, QueryRun queries) {
     this.answer = answer;
     this.rows = answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()));
-    this.links = links;
+    this.links = AnswerLinks.of(answer, columns, rows, queries);
     this.descriptions =
         columns.stream()
             .collect(Collectors.toMap(Column::name, Column::description, (first, second) -> first));
@@ -64,7 +66,7 @@ final class AnswerTable {
 
   /** The table, and below it what its marks mean; {@code columns} explain those that they name. */
   static DomContent of(Answer answer, List<Column> columns, QueryRun queries) {
-    return new AnswerTable(answer, columns, AnswerLinks.of(answer, MOST_ROWS, queries)).render();
+    return new AnswerTable(answer, columns, queries).render();
   }
 
   private DomContent render() {
@@ -84,17 +86,27 @@ final class AnswerTable {
                 "These are the first "
                     + String.format(Locale.ROOT, "%,d", rows.size())
                     + " rows; the other forms of the answer have them all.")),
-        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)));
+        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
+        links.flags().legend(texts(FLAGS)));
   }
 
+  private Stream<String> texts(String column) {
+    var index = answer.columns().indexOf(column);
+    return index < 0
+        ? Stream.of()
+        : rows.stream().map(row -> row.get(index).text()).filter(text -> !text.isEmpty());
+  }
+
+  /** Scripts find a column by its name, which a title hides. */
   private DomContent header(int column) {
     var name = answer.columns().get(column);
     var description = descriptions.get(name);
     var header =
-        th(description == null && descriptions.isEmpty()
-                ? name
-                : ColumnTitle.of(name, description == null ? "" : description))
-            .attr("scope", "col");
+        descriptions.isEmpty()
+            ? th(name).attr("scope", "col")
+            : th(ColumnTitle.of(name, description == null ? "" : description))
+                .attr("scope", "col")
+                .attr("data-column", name);
     if (description != null) {
       header.withTitle(description);
     }
@@ -123,10 +135,33 @@ final class AnswerTable {
   private DomContent content(List<AnswerCell> row, int column) {
     var cell = row.get(column);
     if (answer.columns().get(column).equals(FLAGS) && !cell.isEmpty()) {
-      return flags(cell.text());
+      return links.flags().marked(cell.text());
     }
     var text = links.text(cell);
-    return links.target(row, column).map(iri -> link(iri, text)).orElseGet(() -> list(parts(text)));
+    return links
+        .target(row, column)
+        .map(iri -> link(iri, text))
+        .or(() -> links.places().of(row, column).map(place -> source(place, text)))
+        .orElseGet(() -> list(places(text, column).orElseGet(() -> parts(text)), column));
+  }
+
+  /** A number that leads to where it is printed. */
+  private static DomContent source(PrintedPlaces.Place place, String text) {
+    return Iris.address(place.iri())
+        .<DomContent>map(
+            address ->
+                a(bdi(text))
+                    .withHref(address)
+                    .withClass("source")
+                    .withTitle("Printed in " + place.label()))
+        .orElseGet(() -> bdi(text));
+  }
+
+  /** The labels of places, however long, where a text holds nothing else. */
+  private Optional<List<String>> places(String text, int column) {
+    return Optional.of(List.of(text.split("; ")))
+        .filter(parts -> links.places().areIn(column))
+        .filter(parts -> parts.stream().allMatch(part -> links.places().named(part).isPresent()));
   }
 
   /** Short names joined by semicolons are a list; the clauses of a sentence are not. */
@@ -135,14 +170,18 @@ final class AnswerTable {
     return parts.stream().allMatch(part -> part.length() <= PART) ? parts : List.of(text);
   }
 
-  private static DomContent list(List<String> parts) {
+  private DomContent list(List<String> parts, int column) {
     return parts.size() == 1
-        ? EvidenceGrades.marked(parts.get(0))
-        : ul(each(parts, part -> li(EvidenceGrades.marked(part)))).withClass("plain");
+        ? part(parts.get(0), column)
+        : ul(each(parts, part -> li(part(part, column)))).withClass("plain");
   }
 
-  private static DomContent flags(String flags) {
-    return ul(each(List.of(flags.split("; ")), flag -> li(bdi(flag)))).withClass("flags");
+  private DomContent part(String text, int column) {
+    return Optional.of(text)
+        .filter(label -> links.places().areIn(column))
+        .flatMap(links.places()::named)
+        .map(place -> link(place.iri(), text))
+        .orElseGet(() -> EvidenceGrades.marked(text));
   }
 
   static DomContent link(String iri, String text) {

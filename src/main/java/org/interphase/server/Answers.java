@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
 import org.interphase.store.SearchSyntax;
 
 /** Answers curated questions, and keeps the latest where the data does not change. */
@@ -38,19 +40,35 @@ final class Answers {
   /** Returns the answer, or throws a problem that names the parameter at fault. */
   Answer to(CompetencyQuestion question, Map<String, String> parameters) {
     var key = question.name() + new TreeMap<>(parameters);
+    return kept(key, () -> asked(question, parameters));
+  }
+
+  /** Returns what a parameter's own query finds to choose from: one column. */
+  Answer options(CompetencyQuestion question, Parameter parameter) {
+    var key = question.name() + " options of " + parameter.name();
+    return kept(
+        key, () -> gate.pass(() -> queries.read(() -> asking.options(question, parameter))));
+  }
+
+  private Answer kept(String key, Supplier<Answer> asked) {
     var known = kept.get(key);
     if (known != null) {
       return known;
     }
+    var answer = asked.get();
+    if (queries.service().isFixed()) {
+      kept.put(key, answer);
+    }
+    return answer;
+  }
+
+  private Answer asked(CompetencyQuestion question, Map<String, String> parameters) {
     if (SearchSyntax.isUsedBy(question.sparql())) {
       queries.service().requireFullText();
     }
     try {
       var answer = gate.pass(() -> queries.read(() -> asking.ask(question, parameters)));
       queries.allow(answer.rows().size());
-      if (queries.service().isFixed()) {
-        kept.put(key, answer);
-      }
       return answer;
     } catch (BadParameterException e) {
       throw HttpProblem.badRequest(e.getMessage());

@@ -1,16 +1,13 @@
 package org.interphase.server;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.input;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
@@ -32,8 +29,6 @@ import org.interphase.question.QuestionCatalogue;
 /** The first page: what this is, what it can be asked, and how programs ask it. */
 final class HomePage {
 
-  private static final String SEARCH = "search";
-
   private final QuestionCatalogue questions;
   private final Answers answers;
   private final GraphCounts counts;
@@ -47,6 +42,8 @@ final class HomePage {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page =
         new Page("Solid-electrolyte interfaces")
+            .style("search.css")
+            .module("search.js")
             .with(
                 h1("What is known about the interfaces of solid electrolytes"),
                 p("Interphase is a knowledge graph of what the literature reports about"
@@ -57,26 +54,11 @@ final class HomePage {
     if (!inGraph.isEmpty()) {
       page.with(p("In the graph: " + inGraph + ".").withClass("counts"));
     }
-    questions.find(SEARCH).ifPresent(question -> page.with(search(question)));
+    page.with(SearchPage.box(""));
     questions.find(QuestionList.FLAGSHIP).ifPresent(question -> page.with(flagship(question)));
     page.with(new QuestionList(questions).byTag());
     page.with(forPrograms(request.getRequestURL().toString()));
     Reply.send("text/html;charset=utf-8", page.render(), request, response);
-  }
-
-  private static DomContent search(CompetencyQuestion question) {
-    return form(
-            input()
-                .withType("search")
-                .withName("text")
-                .withPlaceholder("germanium, succinonitrile, dendr* …")
-                .attr("aria-label", question.summary())
-                .attr("required"),
-            button("Search"))
-        .withClass("search")
-        .attr("role", "search")
-        .withAction("/questions/" + question.name())
-        .withMethod("get");
   }
 
   private DomContent flagship(CompetencyQuestion question) {
@@ -88,7 +70,10 @@ final class HomePage {
                     grade ->
                         join(
                             dt(EvidenceGrades.marked(grade.getKey())),
-                            dd(String.join(", ", grade.getValue()))))))
+                            dd(String.join(", ", grade.getValue()))))),
+            p(
+                a("The whole answer, with values, sources and caveats")
+                    .withHref("/questions/" + question.name())))
         .withClass("flagship");
   }
 

@@ -155,11 +155,14 @@ public final class InterphaseServer implements AutoCloseable {
         begin ->
             builder.addServlet(
                 "/explain", new PageServlet(new ExplanationPages(queries, gate, begin)::answer)));
+    var search = new SearchPage(questions, queries);
     var home = new HomePage(questions, answers, new GraphCounts(queries));
     builder
         .addServlet("", new PageServlet(home::answer))
         .addServlet("/questions.json", new PageServlet(questionPages::list))
         .addServlet("/questions/*", new PageServlet(questionPages::one))
+        .addServlet("/search", new PageServlet(search::answer))
+        .addServlet("/search.json", new PageServlet(search::answer))
         .addServlet("/id/*", new PageServlet(things::thing))
         .addServlet("/assets/*", new Assets());
     builder

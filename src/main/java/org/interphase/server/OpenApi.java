@@ -22,7 +22,7 @@ final class OpenApi {
 
   private static final String PROBLEM = "application/problem+json";
   private static final List<String> ANSWERS =
-      Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN)
+      Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN, AnswerFormat.LATEX)
           .map(AnswerFormat::mediaType)
           .toList();
 
@@ -53,6 +53,8 @@ final class OpenApi {
     var paths = new JsonObject();
     paths.put("/questions", of("get", list()));
     questions.all().forEach(q -> paths.put("/questions/" + q.name(), of("get", ask(q))));
+    paths.put("/search", of("get", search()));
+    paths.put("/questions/{name}/citation", of("get", citation()));
     paths.put("/sparql", new SparqlOperations().paths());
     document.put("paths", paths);
     var schemas = new JsonObject();
@@ -76,6 +78,35 @@ final class OpenApi {
     schema.put("items", reference("Question"));
     operation.put("responses", responses(content("application/json", schema, "text/html"), "406"));
     return operation;
+  }
+
+  private static JsonObject search() {
+    var operation = new JsonObject();
+    operation.put("operationId", "find-by-name");
+    operation.put("summary", "Things by name, and the questions that a text comes near");
+    operation.put("parameters", array(text("text", "query", "a name, or a question in words")));
+    var found = content("application/json", object("type", "object"), "text/html");
+    operation.put("responses", responses(found, "400", "406", "503"));
+    return operation;
+  }
+
+  private static JsonObject citation() {
+    var operation = new JsonObject();
+    operation.put("operationId", "cite-answer");
+    operation.put("summary", "How to cite a question's answer; takes the question's parameters");
+    operation.put("parameters", array(text("name", "path", "the question's name")));
+    var texts = content("text/plain", object("type", "string"), "application/x-bibtex");
+    operation.put("responses", responses(texts, "400", "406", "413", "503"));
+    return operation;
+  }
+
+  private static JsonObject text(String name, String in, String description) {
+    var parameter = object("name", name);
+    parameter.put("in", in);
+    parameter.put("required", in.equals("path"));
+    parameter.put("description", description);
+    parameter.put("schema", object("type", "string"));
+    return parameter;
   }
 
   private static JsonObject ask(CompetencyQuestion question) {

@@ -44,7 +44,9 @@ final class OpenApiSchemas {
         {"type": "object", "required": ["name", "summary", "description", "address"],
          "properties": {
           "name": {"type": "string"}, "summary": {"type": "string"},
-          "description": {"type": "string"}, "address": {"type": "string"},
+          "description": {"type": "string"}, "sentence": {"type": "string",
+            "description": "the description with {name} where a parameter can be chosen"},
+          "address": {"type": "string"},
           "tags": {"type": "array", "items": {"type": "string"}},
           "parameters": {"type": "array", "items": {"type": "object"}},
           "columns": {"type": "array", "items": {"type": "object"}}}}

@@ -32,6 +32,21 @@ final class QuestionList {
 
   private static final String OTHERS = "others";
 
+  /** What one wants to know who asks questions of a tag; others have the tag's own words. */
+  private static final List<Map.Entry<String, String>> HEADINGS =
+      List.of(
+          Map.entry("interlayers", "What helps at the interface?"),
+          Map.entry("compare", "Which electrolyte is best?"),
+          Map.entry("cells", "How do cells live and cycle?"),
+          Map.entry("failure", "Why do cells fail?"),
+          Map.entry("synthesis", "How is it made?"),
+          Map.entry("composites", "What do composites bring?"),
+          Map.entry("evidence", "How is it known?"),
+          Map.entry("gaps", "What is not known?"),
+          Map.entry("source", "What does the source say?"),
+          Map.entry("coverage", "What is in the graph?"),
+          Map.entry("outlook", "What is still to be done?"));
+
   private final QuestionCatalogue questions;
 
   QuestionList(QuestionCatalogue questions) {
@@ -44,21 +59,22 @@ final class QuestionList {
         .with(
             h1("Questions"),
             p(
-                "Each has an address of its own, and its answer comes as a page, CSV, JSON or"
-                    + " Markdown."))
+                "Each has an address of its own, and its answer comes as a page, CSV, JSON,"
+                    + " Markdown or LaTeX."))
         .with(byTag())
         .render();
   }
 
   /**
-   * One section per tag, each question under the first of its tags: the flagship's first, then the
-   * others by name.
+   * One section per tag, each question under the first of its tags: the flagship's first, then what
+   * most people want to know.
    */
   DomContent byTag() {
     var first = questions.find(FLAGSHIP).map(QuestionList::tag).orElse("");
     Map<String, List<CompetencyQuestion>> groups =
         new TreeMap<>(
             Comparator.comparing((String tag) -> tag.equals(first) ? 0 : tag.equals(OTHERS) ? 2 : 1)
+                .thenComparing(QuestionList::place)
                 .thenComparing(Comparator.naturalOrder()));
     questions.all().forEach(q -> groups.computeIfAbsent(tag(q), t -> new ArrayList<>()).add(q));
     return div(each(
@@ -80,7 +96,20 @@ final class QuestionList {
         .withClass("questions");
   }
 
+  private static int place(String tag) {
+    var place = HEADINGS.stream().map(Map.Entry::getKey).toList().indexOf(tag);
+    return place < 0 ? HEADINGS.size() : place;
+  }
+
   private static String title(String tag) {
+    return HEADINGS.stream()
+        .filter(heading -> heading.getKey().equals(tag))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseGet(() -> capitalised(tag));
+  }
+
+  private static String capitalised(String tag) {
     var words = tag.replace('-', ' ');
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
@@ -98,6 +127,7 @@ final class QuestionList {
               .pair("name", question.name())
               .pair("summary", question.summary())
               .pair("description", question.description())
+              .pair("sentence", question.sentence())
               .pair("address", "/questions/" + question.name());
           object.key("tags").startArray();
           question.tags().forEach(object::value);

@@ -20,14 +20,24 @@ import org.interphase.question.QuestionCatalogue;
 final class QuestionPages {
 
   private static final Map<String, AnswerFormat> SUFFIXES =
-      Map.of(".csv", AnswerFormat.CSV, ".json", AnswerFormat.JSON, ".md", AnswerFormat.MARKDOWN);
-  private static final List<AnswerFormat> FORMATS =
-      List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.MARKDOWN);
+      Map.of(
+          ".csv", AnswerFormat.CSV,
+          ".json", AnswerFormat.JSON,
+          ".md", AnswerFormat.MARKDOWN,
+          ".tex", AnswerFormat.LATEX);
+
+  /** The formats that programs can ask for, the likeliest first. */
+  static final List<AnswerFormat> FORMATS =
+      List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.MARKDOWN, AnswerFormat.LATEX);
+
+  private static final String CITATION = "/citation";
+  private static final String BIBTEX = "application/x-bibtex";
 
   private final QuestionCatalogue questions;
   private final Answers answers;
   private final QueryRun queries;
   private final String version;
+  private final DataSources sources;
 
   /**
    * @param version changes whenever an answer of a fixed service may change
@@ -37,6 +47,7 @@ final class QuestionPages {
     this.answers = answers;
     this.queries = queries;
     this.version = version;
+    this.sources = new DataSources(queries, version);
   }
 
   void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -56,6 +67,10 @@ final class QuestionPages {
       list(request, response);
       return;
     }
+    if (path.endsWith(CITATION)) {
+      citation(path.substring(0, path.length() - CITATION.length()), request, response);
+      return;
+    }
     var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
     var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
     var question = questions.find(name).orElseThrow(() -> unknown(name));
@@ -64,21 +79,58 @@ final class QuestionPages {
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
     if (!queries.service().isFixed()) {
-      Reply.send(mediaType, text(question, parameters, format), request, response);
+      Reply.send(mediaType, text(question, parameters, format, request), request, response);
       return;
     }
-    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE"));
+    var origin = DatasetPages.origin(request);
+    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE " + origin));
     if (!Reply.isKnown(tag, request, response)) {
-      Reply.write(mediaType, text(question, parameters, format), response);
+      Reply.write(mediaType, text(question, parameters, format, request), response);
     }
   }
 
   private String text(
-      CompetencyQuestion question, Map<String, String> parameters, Optional<AnswerFormat> format) {
+      CompetencyQuestion question,
+      Map<String, String> parameters,
+      Optional<AnswerFormat> format,
+      HttpServletRequest request) {
     var answer = answers.to(question, parameters);
     return format
-        .map(f -> written(answer, f))
-        .orElseGet(() -> new QuestionPage(question, parameters, answer).render(queries));
+        .map(f -> written(question, answer, f))
+        .orElseGet(
+            () -> {
+              var form = form(question, parameters);
+              var citation = cite(question, form, parameters, answer, request);
+              return new QuestionPage(question, parameters, answer, form, citation).render(queries);
+            });
+  }
+
+  private QuestionForm form(CompetencyQuestion question, Map<String, String> parameters) {
+    return new QuestionForm(question, parameters, Choices.of(question, answers, queries));
+  }
+
+  private void citation(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var mediaType = choose(request, List.of("text/plain", BIBTEX));
+    var parameters = parameters(request);
+    var answer = answers.to(question, parameters);
+    var citation = cite(question, form(question, parameters), parameters, answer, request);
+    var text =
+        mediaType.equals(BIBTEX)
+            ? citation.bibtex()
+            : citation.text() + "\n\n" + citation.bibtex() + "\n" + citation.check() + "\n";
+    Reply.send(mediaType + ";charset=utf-8", text, request, response);
+  }
+
+  private Citation cite(
+      CompetencyQuestion question,
+      QuestionForm form,
+      Map<String, String> parameters,
+      Answer answer,
+      HttpServletRequest request) {
+    var origin = DatasetPages.origin(request);
+    return new Citation(question, form.asked(), parameters, answer, sources.facts(), origin);
   }
 
   private HttpProblem unknown(String name) {
@@ -127,10 +179,11 @@ final class QuestionPages {
     return Reply.tag((all + new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String written(Answer answer, AnswerFormat format) {
+  /** The whole text of an answer in a format. */
+  static String written(CompetencyQuestion question, Answer answer, AnswerFormat format) {
     var out = new StringBuilder();
     try {
-      format.write(answer, out);
+      format.write(answer, question.columns(), out);
     } catch (IOException e) {
       throw new UncheckedIOException("A text takes all that is written to it.", e);
     }

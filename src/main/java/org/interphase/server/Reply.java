@@ -57,9 +57,13 @@ final class Reply {
 
   /** Returns a tag that two contents share only if they are the same. */
   static String tag(byte[] content) {
+    return sha256(content).substring(0, 24);
+  }
+
+  /** Returns the whole hash of the content, as {@code sha256sum} prints it. */
+  static String sha256(byte[] content) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 12);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256.", e);
     }

@@ -104,6 +104,30 @@ class AnswerFormatTest {
   }
 
   @Test
+  void writesLatexWithUnitsAndWithoutAddresses() throws IOException {
+    var out = new StringBuilder();
+    var columns = List.of(new Column("hours", "how long it cycled [h]"));
+
+    AnswerFormat.LATEX.write(LIVES, columns, out);
+
+    assertThat(out)
+        .hasToString(
+            """
+            % lives; needs \\usepackage{booktabs}
+            % without the columns of addresses, which CSV and JSON have
+            \\begin{tabular}{@{}lr@{}}
+            \\toprule
+            Interlayer & Hours (h) \\\\
+            \\midrule
+            SPI & 600 \\\\
+            Cr\\textbar{}Ge, ''film'' & 0.5 \\\\
+            Li\\textsubscript{2}O layer &  \\\\
+            \\bottomrule
+            \\end{tabular}
+            """);
+  }
+
+  @Test
   void aTableMovesNoCursor() throws IOException {
     var hostile = new Answer("q", List.of("v"), List.of(List.of(text("a\u001B[2Jb\tc"))));
 
@@ -121,7 +145,10 @@ class AnswerFormatTest {
   @ParameterizedTest
   @EnumSource(AnswerFormat.class)
   void namesTheColumnsOfAnEmptyAnswer(AnswerFormat format) throws IOException {
-    assertThat(written(format, NOTHING)).contains("interlayer").contains("hours").endsWith("\n");
+    assertThat(written(format, NOTHING))
+        .containsIgnoringCase("interlayer")
+        .containsIgnoringCase("hours")
+        .endsWith("\n");
   }
 
   private static String written(AnswerFormat format, Answer answer) throws IOException {

@@ -206,7 +206,7 @@ class QuestionCatalogueTest {
               Join the two, or remove one.""",
             """
             queries/q.rq, line 3, column 11: found the name "parms", expected one of chart, columns, \
-            description, params, summary, tags.
+            description, params, sentence, summary, tags.
               Correct the name, or remove the line.""");
   }
 
@@ -315,6 +315,54 @@ class QuestionCatalogueTest {
     assertThat(problemsOf(header + "SELECT ?x { ?x ?y ?z FILTER(COALESCE(?x = ?p, true)) }\n"))
         .isEmpty();
     assertThat(problemsOf(header + "SELECT ?p ?z { ?p ?y ?z } ORDER BY STR(?p) ?z\n")).isEmpty();
+  }
+
+  @Test
+  void readsTheSentenceAndWhereItsFormFindsChoices() throws IOException {
+    write(
+        "lives.rq",
+        """
+        #+ summary: Lives
+        #+ description: Which cells last?
+        #+ sentence: Which cells with {layer} last?
+        #+ params:
+        #+   - {name: layer, type: iri, description: a layer, options: cell}
+        SELECT ?cell { ?cell ?has ?layer }
+        """);
+
+    var question = QuestionCatalogue.read(queries).find("lives").orElseThrow();
+
+    assertThat(Sentence.of(question.sentence()).parts())
+        .containsExactly(
+            new Sentence.Part("Which cells with ", false),
+            new Sentence.Part("layer", true),
+            new Sentence.Part(" last?", false));
+    assertThat(question.parameters().get(0).optionColumn()).contains("cell");
+    assertThat(question.parameters().get(0).optionQuery()).isEmpty();
+  }
+
+  @Test
+  void refusesOptionsAndSentencesThatLeadNowhere() throws IOException {
+    var query = "SELECT ?x { ?x ?y ?layer }\n";
+    assertThat(problemsOf(header("#+ sentence: Which {cell}?") + query.replace("?layer", "?z")))
+        .containsExactly(
+            """
+            queries/q.rq: found {cell} in the sentence, expected the name of a parameter between the \
+            braces.
+              Correct the name, or add the parameter.""");
+    var header = "#+ params: [{name: layer, type: iri, description: a layer, options: %s}]";
+    assertThat(problemsOf(header(header.formatted("hours")) + query))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 13: found options "hours" of parameter "layer", expected a \
+            column: x.
+              Name the column whose values shall be offered, or write a SELECT.""");
+    assertThat(problemsOf(header(header.formatted("'SELECT ?a ?b WHERE { ?a ?c ?b }'")) + query))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 13: found options of parameter "layer" that cannot be asked \
+            for, expected a SELECT of one variable, in SPARQL 1.1.
+              Correct the query; the prefixes of the question hold in it, too.""");
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,10 +59,11 @@ class QuestionPagesTest {
   @Test
   void showsAnAnswerAsATable() {
     assertThat(page("/questions/labels?thing=strategy/cr2o3"))
-        .contains("<strong>1 row</strong>")
-        .contains("<th scope=\"col\" title=\"the thing&#x27;s &quot;IRI&quot;\">Item</th>")
+        .contains("<strong id=\"row-count\">1 row</strong>")
         .contains(
-            "<th scope=\"col\" title=\"characters of the label\" class=\"number\">Length</th>")
+            "<th scope=\"col\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\">Item</th>")
+        .contains(
+            "<th scope=\"col\" data-column=\"length\" title=\"characters of the label\" class=\"number\">Length</th>")
         .contains("<td class=\"number\"><bdi>16</bdi></td>")
         .contains(
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
@@ -112,7 +116,7 @@ class QuestionPagesTest {
     assertThat(page("/questions/labels?thing=strategy/cr2o3&language=&shortest=16"))
         .contains("name=\"thing\" value=\"strategy/cr2o3\"")
         .contains("<option value=\"de\">de</option>")
-        .contains("<option value=\"\" selected>all</option>")
+        .contains("<option value=\"\" selected>any</option>")
         .contains(
             "href=\"/questions/labels.csv?language=&amp;shortest=16&amp;thing=strategy%2Fcr2o3\"");
   }
@@ -125,12 +129,18 @@ class QuestionPagesTest {
     "/questions/labels, application/json, application/json",
     "/questions/labels.md, text/html, text/markdown",
     "/questions/labels, text/markdown, text/markdown",
+    "/questions/labels.tex, text/html, application/x-latex",
+    "/questions/labels, application/x-latex, application/x-latex",
   })
   void writesAnAnswerAsAskedFor(String path, String accept, String mediaType) {
     var response = server.get(path + "?shortest=16&thing=strategy/cr2o3", "Accept", accept);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(type(response)).isEqualTo(mediaType + ";charset=utf-8");
-    assertThat(response.body()).contains("Cr₂O₃ interlayer");
+    assertThat(response.body())
+        .contains(
+            mediaType.equals("application/x-latex")
+                ? "Cr\\textsubscript{2}O\\textsubscript{3} interlayer & 16 \\\\"
+                : "Cr₂O₃ interlayer");
     if (mediaType.equals("text/csv")) {
       assertThat(response.body()).isEqualTo(LONG_LABELS);
     }
@@ -163,7 +173,7 @@ class QuestionPagesTest {
     assertThat(page("/questions/labels?thing=material/hostile"))
         .contains(
             "<bdi>&lt;script&gt;alert(1)&lt;/script&gt; &quot;quoted&quot; &amp; &#x27;single&#x27; \u202Eltr</bdi>")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
   }
 
   @Test
@@ -181,6 +191,63 @@ class QuestionPagesTest {
       assertThat(response.statusCode()).isBetween(400, 404);
       assertThat(response.body()).contains("<main").doesNotContain("<script");
     }
+  }
+
+  @Test
+  void citesAnAnswerSoThatAnyoneCanCheckIt() throws Exception {
+    var csv = server.get("/questions/labels.csv?shortest=16&thing=strategy%2Fcr2o3").body();
+    var hash =
+        HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8)));
+    var address = server.address("/questions/labels") + "?shortest=16&thing=strategy%2Fcr2o3";
+
+    var citation = server.get("/questions/labels/citation?thing=strategy/cr2o3&shortest=16");
+
+    assertThat(type(citation)).isEqualTo("text/plain;charset=utf-8");
+    assertThat(citation.body())
+        .startsWith("Interphase contributors: What are things of a kind called? (")
+        .contains("data version 1. " + address + ". SHA-256 of the answer as CSV: " + hash + ".")
+        .contains("  url = {" + address + "},")
+        .contains("curl -s '" + address.replace("labels?", "labels.csv?") + "' | sha256sum");
+    assertThat(page("/questions/labels?thing=strategy/cr2o3&shortest=16")).contains(hash);
+  }
+
+  /** A default may change; what was cited must not. */
+  @Test
+  void citesTheDefaultsThatHeld() {
+    var citation =
+        server.get("/questions/labels/citation", "Accept", "application/x-bibtex").body();
+    assertThat(citation)
+        .startsWith("@misc{interphase-labels-")
+        .contains("url = {" + server.address("/questions/labels") + "?shortest=1}");
+  }
+
+  @Test
+  void leadsFromValuesAndDoubtsToWhereTheyStand() {
+    assertThat(page("/questions/values"))
+        .contains(
+            "<a href=\"/id/zhang-2023/table-2/row-06#thickness\" class=\"source\""
+                + " title=\"Printed in Table 2, row 6, thickness\"><bdi>12</bdi></a>")
+        .contains(
+            "<a href=\"/id/zhang-2023/table-2/row-06\" class=\"source\""
+                + " title=\"Printed in Table 2, row 6\"><bdi>0.012</bdi></a>")
+        .contains("<td class=\"number\"><bdi>3</bdi></td>")
+        .contains(
+            "<a href=\"/id/zhang-2023/table-2/row-06\""
+                + " title=\"https://w3id.org/interphase/id/zhang-2023/table-2/row-06\">"
+                + "<bdi>Table 2, row 6</bdi></a>")
+        .contains("<a href=\"/id/zhang-2023/discrepancy/layer\"><bdi>conflict: Is it the layer?");
+  }
+
+  @Test
+  void offersTheValuesThatOccurByTheirNames() {
+    assertThat(page("/questions/values?layer=strategy/spi"))
+        .contains("<span>How thick is </span><select name=\"layer\"")
+        .contains("<option value=\"strategy/spi\" selected>SPI interlayer</option>")
+        .contains("<option value=\"\">any</option>");
+    assertThat(page("/questions/values?layer=strategy/gone"))
+        .contains("<option value=\"strategy/gone\" selected>“strategy/gone”</option>");
   }
 
   @Test

@@ -1,0 +1,155 @@
+// Sorts, filters and narrows the table of an answer. Without it the table is whole, in the order of the query.
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+function make(name, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** Empty cells last, whichever way the others go. */
+function compare(a, b, direction) {
+  if (a === "" || b === "") {
+    return (a === "") - (b === "");
+  }
+  const numbers = NUMBER.test(a) && NUMBER.test(b);
+  return direction * (numbers ? Number(a) - Number(b) : words.compare(a, b));
+}
+
+class AnswerTable {
+  constructor(box) {
+    this.box = box;
+    this.table = box.querySelector("table");
+    this.body = this.table.tBodies[0];
+    this.rows = [...this.body.rows];
+    this.headers = [...this.table.tHead.rows[0].cells];
+    this.names = this.headers.map((header) => header.dataset.column ?? header.textContent);
+    this.count = document.getElementById("row-count");
+    this.permalink = document.getElementById("permalink");
+    this.all = this.count?.textContent ?? "";
+    this.sorted = { column: -1, direction: 1 };
+    this.headers.forEach((header, i) => this.addSorting(header, i));
+    this.addTools();
+    this.restore();
+  }
+
+  name(column) {
+    return this.names[column];
+  }
+
+  addSorting(header, column) {
+    const button = make("button", { type: "button", className: "sort" });
+    button.append(make("span", { className: "title" }, ...header.childNodes));
+    button.addEventListener("click", () => {
+      const { column: last, direction } = this.sorted;
+      if (last !== column) {
+        this.sort(column, 1);
+      } else {
+        this.sort(direction === 1 ? column : -1, -1);
+      }
+      this.keep();
+    });
+    header.append(button);
+  }
+
+  addTools() {
+    this.filter = make("input", { type: "search", autocomplete: "off" });
+    this.filter.addEventListener("input", () => {
+      this.narrow();
+      this.keep();
+    });
+    this.boxes = this.headers.map((header, i) => {
+      const box = make("input", { type: "checkbox", checked: true });
+      box.addEventListener("change", () => {
+        this.show(i, box.checked);
+        this.keep();
+      });
+      return box;
+    });
+    const choices = this.headers.map((header, i) =>
+      make("label", {}, this.boxes[i], " ", make("bdi", { textContent: header.textContent.trim() })));
+    const columns = make(
+      "details",
+      { className: "columns" },
+      make("summary", { textContent: "Columns" }),
+      make("div", {}, ...choices));
+    this.box.before(
+      make("div", { className: "table-tools" }, make("label", {}, "Filter the rows ", this.filter), columns));
+    this.count?.setAttribute("role", "status");
+  }
+
+  sort(column, direction) {
+    this.sorted = { column, direction };
+    this.headers.forEach((header) => header.removeAttribute("aria-sort"));
+    let rows = this.rows;
+    if (column >= 0) {
+      this.headers[column].setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
+      const text = (row) => row.cells[column].textContent.trim();
+      rows = [...rows].sort((a, b) => compare(text(a), text(b), direction));
+    }
+    this.body.append(...rows);
+  }
+
+  narrow() {
+    const wanted = this.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const row of this.rows) {
+      const text = row.textContent.toLowerCase();
+      row.hidden = !wanted.every((word) => text.includes(word));
+      shown += row.hidden ? 0 : 1;
+    }
+    if (this.count) {
+      this.count.textContent = wanted.length ? `${shown} of ${this.all}` : this.all;
+    }
+  }
+
+  show(column, visible) {
+    this.boxes[column].checked = visible;
+    for (const row of [this.table.tHead.rows[0], ...this.rows]) {
+      row.cells[column].hidden = !visible;
+    }
+  }
+
+  /** Keeps what was chosen in the address, so that a copy of it opens the same view. */
+  keep() {
+    const state = new URLSearchParams();
+    const { column, direction } = this.sorted;
+    if (column >= 0) {
+      state.set("sort", (direction === 1 ? "" : "-") + this.name(column));
+    }
+    if (this.filter.value) {
+      state.set("filter", this.filter.value);
+    }
+    const hidden = this.headers.map((_, i) => i).filter((i) => !this.boxes[i].checked);
+    if (hidden.length) {
+      state.set("hide", hidden.map((i) => this.name(i)).join(","));
+    }
+    const hash = state.size ? "#" + state : "";
+    history.replaceState(null, "", location.pathname + location.search + hash);
+    if (this.permalink) {
+      this.permalink.hash = hash;
+    }
+  }
+
+  restore() {
+    const state = new URLSearchParams(location.hash.slice(1));
+    const column = (name) => this.names.indexOf(name);
+    const sort = state.get("sort");
+    if (sort) {
+      const down = sort.startsWith("-");
+      this.sort(column(down ? sort.slice(1) : sort), down ? -1 : 1);
+    }
+    (state.get("hide") ?? "").split(",").map(column).filter((i) => i >= 0).forEach((i) => this.show(i, false));
+    if (state.get("filter")) {
+      this.filter.value = state.get("filter");
+      this.narrow();
+    }
+    if (this.permalink && (sort || state.get("hide") || state.get("filter"))) {
+      this.permalink.hash = location.hash;
+    }
+  }
+}
+
+document.querySelectorAll(".table-box.answer").forEach((box) => new AnswerTable(box));

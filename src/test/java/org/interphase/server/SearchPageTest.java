@@ -1,0 +1,92 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPageTest {
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.withPages("1");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void findsAFormulaHoweverItIsWritten() {
+    var found = found("gamma").get("things").getAsArray();
+    assertThat(found.iterator().hasNext()).isFalse();
+    var thing = found("Li3PO4").get("things").getAsArray().get(0).getAsObject();
+    assertThat(thing.getString("label")).isEqualTo("γ-Li₃PO₄");
+    assertThat(thing.getString("address")).isEqualTo("/id/material/%CE%B3-Li3PO4");
+  }
+
+  @Test
+  void findsTheQuestionThatATextComesNear() {
+    var question = found("how is germanium kept from reduction").get("questions").getAsArray();
+    assertThat(question.get(0).getAsObject().getString("address"))
+        .isEqualTo("/questions/ge-reduction-suppressors");
+  }
+
+  @Test
+  void groupsThingsByKindAndSaysWhatEachIs() {
+    assertThat(page("SPI interlayer")).contains("value=\"SPI interlayer\"");
+    assertThat(page("li3po4"))
+        .containsSubsequence(
+            "<h2>Materials</h2>", "<a href=\"/id/material/%CE%B3-Li3PO4\"", "<bdi>γ-Li₃PO₄</bdi>");
+  }
+
+  @Test
+  void showsHostileTextsHarmless() {
+    assertThat(page("<script>alert(1)</script>"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script>");
+    assertThat(page("quoted")).contains("\u202Eltr</bdi>").doesNotContain("<script>");
+  }
+
+  @Test
+  void saysThatNothingWasFound() {
+    assertThat(page("zebra")).contains("Nothing bears the name “<").contains("/questions");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000", "*", "{2}"})
+  void takesAnySign(String text) {
+    assertThat(server.get("/search.json?text=" + RunningServer.encoded(text)).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void refusesWhatIsTooLong() {
+    var response = server.get("/search.json?text=" + "a".repeat(301));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(JSON.parse(response.body()).getString("detail"))
+        .isEqualTo("Parameter \"text\": found 301 characters, expected at most 300.");
+  }
+
+  private static JsonObject found(String text) {
+    var response =
+        server.get("/search?text=" + RunningServer.encoded(text), "Accept", "application/json");
+    assertThat(response.statusCode()).isEqualTo(200);
+    return JSON.parse(response.body());
+  }
+
+  private static String page(String text) {
+    var response = server.get("/search?text=" + RunningServer.encoded(text), "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(200);
+    return response.body();
+  }
+}
