@@ -1,9 +1,9 @@
 package org.interphase.reasoning;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,30 +14,54 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.vocabulary.IPH;
 
-/** Draws which properties join the top classes of an ontology. */
-final class OntologyDiagram {
+/** Tells which properties join the top classes of an ontology. */
+public final class OntologyDiagram {
 
   private static final Node NAMED_VALUE = IPH.term("NamedValue").asNode();
 
   private final Graph ontology;
   private final Wording wording;
 
-  OntologyDiagram(Graph ontology) {
+  /** A diagram of what {@code ontology} says now. */
+  public OntologyDiagram(Graph ontology) {
     this.ontology = ontology;
     this.wording = new Wording(ontology);
   }
 
-  /** A diagram in Mermaid's language, as a block of Markdown; named values are left out. */
+  /**
+   * A property that leads from things of one class to things of another.
+   *
+   * @param from the class that no other is above
+   * @param property the property; those that stand below another are left out
+   * @param to the class at the other end, again the topmost
+   */
+  public record Join(Node from, Node property, Node to) {}
+
+  /** What joins the top classes, in the order of their names; named values are left out. */
+  public List<Join> joins() {
+    return properties().stream()
+        .flatMap(
+            property ->
+                tops(property, RDFS.domain).stream()
+                    .flatMap(
+                        from ->
+                            tops(property, RDFS.range).stream()
+                                .map(to -> new Join(from, property, to))))
+        .sorted(
+            Comparator.comparing((Join join) -> name(join.from()))
+                .thenComparing(join -> name(join.to()))
+                .thenComparing(join -> wording.name(join.property())))
+        .toList();
+  }
+
+  /** The joins in Mermaid's language, as a block of Markdown. */
   String mermaid() {
-    var joined = new TreeMap<String, Set<String>>();
-    for (Node property : properties()) {
-      for (Node from : tops(property, RDFS.domain)) {
-        for (Node to : tops(property, RDFS.range)) {
-          joined
-              .computeIfAbsent(name(from) + " -->|\"%s\"| " + name(to), ends -> new TreeSet<>())
-              .add(wording.name(property));
-        }
-      }
+    var joined = new LinkedHashMap<String, List<String>>();
+    for (Join join : joins()) {
+      joined
+          .computeIfAbsent(
+              name(join.from()) + " -->|\"%s\"| " + name(join.to()), ends -> new ArrayList<>())
+          .add(wording.name(join.property()));
     }
     var text = new StringBuilder("\n```mermaid\nflowchart LR\n");
     joined.forEach(

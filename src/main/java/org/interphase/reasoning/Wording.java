@@ -13,11 +13,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 
 /** Statements and class definitions in words, with the labels that a graph gives. */
-final class Wording {
+public final class Wording {
 
   private final Graph graph;
 
-  Wording(Graph graph) {
+  /** Words for what {@code graph} says, by its own labels. */
+  public Wording(Graph graph) {
     this.graph = graph;
   }
 
@@ -62,7 +63,7 @@ final class Wording {
   }
 
   /** A thing's label, a literal's text, or an unnamed class in words. */
-  String name(Node node) {
+  public String name(Node node) {
     if (node.isLiteral()) {
       return literal(node);
     } else if (node.isBlank()) {

@@ -1,23 +1,21 @@
 package org.interphase.server;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.article;
 import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
-import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.h3;
-import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.ul;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
 import java.util.Comparator;
@@ -29,14 +27,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.reasoning.OntologyDiagram;
 
-/** The page of the terms, each at the fragment that its IRI has. */
+/** The documentation of the ontology, made from it: each term at the fragment of its IRI. */
 final class OntologyPage {
 
-  private static final int SHOWN = 8;
+  /** The most members of a class that its card shows. */
+  private static final int SHOWN = 4;
 
   private static final List<Kind> KINDS =
       List.of(
@@ -59,9 +60,10 @@ final class OntologyPage {
     this.labels = new Labels(excerpt.union());
   }
 
-  String render() {
-    var classes = KINDS.get(0);
-    excerpt.members(inNamespace(classes).toList(), SHOWN);
+  /** The page; what others call the same is looked up by {@code queries}. */
+  String render(QueryRun queries) {
+    var classes = inNamespace(KINDS.get(0)).toList();
+    excerpt.members(classes, SHOWN);
     excerpt.nameAll();
     excerpt.name(KINDS.stream().flatMap(this::inNamespace).toList());
     ontology.find().forEachRemaining(excerpt.union()::add);
@@ -70,27 +72,71 @@ final class OntologyPage {
             .alternate("text/turtle", "/ontology.ttl")
             .alternate("application/ld+json", "/ontology.jsonld")
             .alternate("application/n-triples", "/ontology.nt")
+            .style("terms.css")
+            .module("terms.js")
             .with(
                 h1("Terms"),
+                each(header(DCTerms.description), text -> p(bdi(text)).withClass("lead")),
                 p(
                         code(Iris.TERMS),
+                        each(header(OWL2.versionInfo), version -> bdi("version " + version)),
+                        each(
+                            header(DCTerms.license),
+                            licence -> AnswerTable.link(licence, "licence")),
                         a("Turtle").withHref("/ontology.ttl"),
                         a("JSON-LD").withHref("/ontology.jsonld"),
                         a("N-Triples").withHref("/ontology.nt"))
                     .withClass("take-away"),
-                section(
-                        h2("Kinds of things"),
-                        ClassTree.of(excerpt.union(), labels, inNamespace(classes).toList()))
-                    .withId("tree"))
-            .style("terms.css")
-            .module("terms.js");
+                each(header(DCTerms.bibliographicCitation), text -> p(bdi("Cite as: " + text))),
+                section(h2("Kinds of things"), ClassTree.of(excerpt.union(), labels, classes))
+                    .withId("tree"));
+    joins(page);
+    var card = new TermCard(ontology, excerpt.union(), labels, TermMappings.of(queries));
     for (var kind : KINDS) {
       var terms = terms(kind);
       if (!terms.isEmpty()) {
-        page.with(section(h2(kind.title()), div(each(terms, this::term)).withClass("terms")));
+        page.with(section(h2(kind.title()), div(each(terms, card::of)).withClass("terms")));
       }
     }
     return page.render();
+  }
+
+  /** What leads from kind to kind, as a table that a module can draw. */
+  private void joins(Page page) {
+    var joins = new OntologyDiagram(ontology).joins();
+    if (joins.isEmpty()) {
+      return;
+    }
+    page.with(
+        section(
+                h2("How they hang together"),
+                p(button("Draw it").withType("button").withClass("draw")).attr("hidden"),
+                TableBox.of(
+                    "How kinds of things hang together",
+                    table(
+                        thead(tr(column("from"), column("property"), column("to"))),
+                        tbody(
+                            each(
+                                joins,
+                                join ->
+                                    tr(
+                                        td(labels.link(join.from())),
+                                        td(labels.link(join.property())),
+                                        td(labels.link(join.to()))))))))
+            .withId("joins"));
+  }
+
+  private static DomContent column(String title) {
+    return th(title).attr("scope", "col");
+  }
+
+  private List<String> header(Property property) {
+    return subjects(RDF.type, OWL2.Ontology.asNode())
+        .flatMap(header -> Iter.asStream(ontology.find(header, property.asNode(), Node.ANY)))
+        .map(Triple::getObject)
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .limit(1)
+        .toList();
   }
 
   private List<Node> terms(Kind kind) {
@@ -101,48 +147,14 @@ final class OntologyPage {
 
   private Stream<Node> inNamespace(Kind kind) {
     return Stream.of(kind.types())
-        .flatMap(type -> subjects(ontology, RDF.type, type.asNode()))
+        .flatMap(type -> subjects(RDF.type, type.asNode()))
         .filter(term -> term.isURI() && term.getURI().startsWith(Iris.TERMS))
         .distinct();
   }
 
-  private DomContent term(Node term) {
-    return article(
-            h3(bdi(labels.of(term))),
-            p(code(Iris.shortName(term.getURI()))),
-            each(objects(term, RDFS.comment), comment -> p(bdi(labels.of(comment)))),
-            dl(
-                row("kind of", objects(term, RDFS.subClassOf)),
-                row("implies", objects(term, RDFS.subPropertyOf)),
-                row("from", objects(term, RDFS.domain)),
-                row("to", objects(term, RDFS.range)),
-                row("kinds", subjects(ontology, RDFS.subClassOf, term).toList()),
-                row("such as", members(term))))
-        .withId(term.getURI().substring(Iris.TERMS.length()))
-        .withClass("term");
-  }
-
-  private List<Node> members(Node term) {
-    return subjects(excerpt.union(), RDF.type, term).limit(SHOWN).toList();
-  }
-
-  private DomContent row(String title, List<Node> nodes) {
-    var links =
-        nodes.stream()
-            .filter(Node::isURI)
-            .map(node -> AnswerTable.link(node.getURI(), labels.of(node)))
-            .toList();
-    return iff(!links.isEmpty(), join(dt(title), dd(ul(each(links, link -> li(link))))));
-  }
-
-  private List<Node> objects(Node subject, Property property) {
-    return Iter.asStream(ontology.find(subject, property.asNode(), Node.ANY))
-        .map(Triple::getObject)
-        .toList();
-  }
-
-  private static Stream<Node> subjects(Graph graph, Property property, Node object) {
-    return Iter.asStream(graph.find(Node.ANY, property.asNode(), object)).map(Triple::getSubject);
+  private Stream<Node> subjects(Property property, Node object) {
+    return Iter.asStream(ontology.find(Node.ANY, property.asNode(), object))
+        .map(Triple::getSubject);
   }
 
   private record Kind(String title, Resource... types) {}

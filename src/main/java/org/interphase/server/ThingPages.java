@@ -123,7 +123,7 @@ final class ThingPages {
               }
               return wanted.format().isPresent()
                   ? wanted.format().get().bytes(ontology)
-                  : utf8(new OntologyPage(ontology, new Excerpt(queries)).render());
+                  : utf8(new OntologyPage(ontology, new Excerpt(queries)).render(queries));
             });
     send(wanted, body, "", request, response);
   }

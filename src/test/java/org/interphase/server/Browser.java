@@ -1,10 +1,12 @@
 package org.interphase.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,8 @@ final class Browser implements AutoCloseable {
 
   /** It warns of every Chromium that is newer than itself. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private static final String AXE = axe();
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -160,6 +164,35 @@ final class Browser implements AutoCloseable {
         .filter(url -> url.startsWith("http"))
         .map(URI::create)
         .toList();
+  }
+
+  /** What axe-core finds serious or critical on the page, with the places. */
+  List<?> violations() {
+    driver.executeScript(AXE);
+    var found =
+        (Map<?, ?>)
+            driver.executeAsyncScript(
+                """
+                const done = arguments[0];
+                axe.run({resultTypes: ['violations']}).then(results => done({
+                  passes: results.passes.length,
+                  violations: results.violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' … '))
+                }));
+                """);
+    assertThat((Long) found.get("passes")).isPositive();
+    return (List<?>) found.get("violations");
+  }
+
+  private static String axe() {
+    try (var in =
+        Browser.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

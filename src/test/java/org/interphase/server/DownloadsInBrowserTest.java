@@ -3,14 +3,7 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.interphase.export.ReleaseFile;
-import org.interphase.question.QuestionCatalogue;
-import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,26 +16,14 @@ class DownloadsInBrowserTest {
 
   private static InterphaseServer server;
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
   static void start() throws IOException {
-    var workspace = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
-    server =
-        InterphaseServer.start(
-            ServerOptions.defaults().at("127.0.0.1", 0),
-            workspace.open(Progress.silent()),
-            QuestionCatalogue.read(workspace.queries()),
-            workspace.dataVersion());
+    server = ShippedSite.serve();
     for (var file : ReleaseFile.values()) {
       server.address().resolve("/data/" + file.fileName()).toURL().openStream().close();
     }
     browser = Browser.open(server.address());
-    try (var in =
-        DownloadsInBrowserTest.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -92,25 +73,6 @@ class DownloadsInBrowserTest {
     assertThat(browser.requests())
         .isNotEmpty()
         .allMatch(asked -> asked.getHost().equals("127.0.0.1"));
-    assertThat(violations()).isEmpty();
-  }
-
-  /** What axe-core finds serious or critical. */
-  private static List<?> violations() {
-    browser.run(axe);
-    var found =
-        (Map<?, ?>)
-            browser.runAsync(
-                """
-                const done = arguments[0];
-                axe.run({resultTypes: ['violations']}).then(results => done({
-                  passes: results.passes.length,
-                  violations: results.violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' … '))
-                }));
-                """);
-    assertThat((Long) found.get("passes")).isPositive();
-    return (List<?>) found.get("violations");
+    assertThat(browser.violations()).isEmpty();
   }
 }

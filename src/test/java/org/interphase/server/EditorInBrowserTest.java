@@ -3,14 +3,8 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.interphase.question.QuestionCatalogue;
-import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,26 +25,13 @@ class EditorInBrowserTest {
   private static final By PROBLEM = By.cssSelector(".tabPanel.active .problem");
   private static final String QUESTION = "/sparql-editor?question=";
 
-  private static Workspace workspace;
   private static InterphaseServer server;
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    workspace = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
-    server =
-        InterphaseServer.start(
-            ServerOptions.defaults().at("127.0.0.1", 0),
-            workspace.open(Progress.silent()),
-            QuestionCatalogue.read(workspace.queries()),
-            workspace.dataVersion());
+  static void start() {
+    server = ShippedSite.serve();
     browser = Browser.open(server.address());
-    try (var in =
-        EditorInBrowserTest.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -87,7 +68,8 @@ class EditorInBrowserTest {
     browser.find(RUN).click();
     browser.await(d -> !d.findElements(ROWS).isEmpty());
 
-    try (var golden = Files.lines(workspace.queries().resolve(name + ".expected.csv"))) {
+    try (var golden =
+        Files.lines(ShippedSite.WORKSPACE.queries().resolve(name + ".expected.csv"))) {
       assertThat((long) browser.findAll(ROWS).size()).isEqualTo(golden.count() - 1);
     }
     assertThat(browser.complaints()).isEmpty();
@@ -307,29 +289,10 @@ class EditorInBrowserTest {
                     .isEmpty());
         browser.shoot("editor-" + plugin + "-" + width + (dark ? "-dark" : ""));
         assertThat(browser.complaints()).isEmpty();
-        assertThat(violations()).as(plugin + " on " + width + " px").isEmpty();
+        assertThat(browser.violations()).as(plugin + " on " + width + " px").isEmpty();
         browser.complaints(); // The browser warns of how axe reads canvases.
       }
       browser.run("localStorage.clear()");
     }
-  }
-
-  /** What axe-core finds serious or critical. */
-  private static List<?> violations() {
-    browser.run(axe);
-    var found =
-        (Map<?, ?>)
-            browser.runAsync(
-                """
-                const done = arguments[0];
-                axe.run({resultTypes: ['violations']}).then(results => done({
-                  passes: results.passes.length,
-                  violations: results.violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' … '))
-                }));
-                """);
-    assertThat((Long) found.get("passes")).isPositive();
-    return (List<?>) found.get("violations");
   }
 }

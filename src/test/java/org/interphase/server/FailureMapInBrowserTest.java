@@ -2,16 +2,8 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.interphase.question.QuestionCatalogue;
-import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,23 +19,11 @@ class FailureMapInBrowserTest {
 
   private static InterphaseServer server;
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    var workspace = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
-    server =
-        InterphaseServer.start(
-            ServerOptions.defaults().at("127.0.0.1", 0),
-            workspace.open(Progress.silent()),
-            QuestionCatalogue.read(workspace.queries()),
-            workspace.dataVersion());
+  static void start() {
+    server = ShippedSite.serve();
     browser = Browser.open(server.address());
-    try (var in =
-        FailureMapInBrowserTest.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -150,7 +130,7 @@ class FailureMapInBrowserTest {
   @Test
   void fetchesTheDrawingOnlyWhenAsked() {
     browser.go("/failures");
-    assertThat(browser.requests()).noneMatch(uri -> uri.getPath().contains("cytoscape"));
+    assertThat(browser.requests()).noneMatch(uri -> uri.getPath().contains("cytoscape.min"));
   }
 
   @Test
@@ -285,31 +265,14 @@ class FailureMapInBrowserTest {
       assertThat(browser.complaints()).isEmpty();
       for (int width : new int[] {1440, 375}) {
         browser.width(width);
-        assertThat(violations()).as(path + (dark ? ", dark, " : ", light, ") + width).isEmpty();
+        assertThat(browser.violations())
+            .as(path + (dark ? ", dark, " : ", light, ") + width)
+            .isEmpty();
       }
       // It reads the canvas again and again, of which the browser warns.
       browser.complaints();
     }
     assertThat(browser.requests())
         .allSatisfy(request -> assertThat(request.getHost()).isEqualTo("127.0.0.1"));
-  }
-
-  /** What axe-core finds serious or critical. */
-  private static List<?> violations() {
-    browser.run(axe);
-    var found =
-        (Map<?, ?>)
-            browser.runAsync(
-                """
-                const done = arguments[0];
-                axe.run({resultTypes: ['violations']}).then(results => done({
-                  passes: results.passes.length,
-                  violations: results.violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' … '))
-                }));
-                """);
-    assertThat((Long) found.get("passes")).isPositive();
-    return (List<?>) found.get("violations");
   }
 }

@@ -2,14 +2,6 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.interphase.question.QuestionCatalogue;
-import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,23 +24,11 @@ class PagesInBrowserTest {
 
   private static InterphaseServer server;
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    var workspace = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
-    server =
-        InterphaseServer.start(
-            ServerOptions.defaults().at("127.0.0.1", 0),
-            workspace.open(Progress.silent()),
-            QuestionCatalogue.read(workspace.queries()),
-            workspace.dataVersion());
+  static void start() {
+    server = ShippedSite.serve();
     browser = Browser.open(server.address());
-    try (var in =
-        PagesInBrowserTest.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -229,26 +209,7 @@ class PagesInBrowserTest {
       if (dark) {
         browser.shoot(name + "-dark");
       }
-      assertThat(violations()).as(path + (dark ? ", dark" : ", light")).isEmpty();
+      assertThat(browser.violations()).as(path + (dark ? ", dark" : ", light")).isEmpty();
     }
-  }
-
-  /** What axe-core finds serious or critical. */
-  private static List<?> violations() {
-    browser.run(axe);
-    var found =
-        (Map<?, ?>)
-            browser.runAsync(
-                """
-                const done = arguments[0];
-                axe.run({resultTypes: ['violations']}).then(results => done({
-                  passes: results.passes.length,
-                  violations: results.violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' … '))
-                }));
-                """);
-    assertThat((Long) found.get("passes")).isPositive();
-    return (List<?>) found.get("violations");
   }
 }

@@ -1,5 +1,7 @@
 /* Draws the failure map when the reader asks for it; the list below the map says the same. */
 
+import { loadCytoscape } from "/assets/cytoscape-loader.js";
+
 const section = document.getElementById("map");
 if (section) {
   section.hidden = false;
@@ -32,19 +34,4 @@ async function fetchGraph(address) {
     throw new Error(`${address}: found ${answer.status}, expected 200.`);
   }
   return answer.json();
-}
-
-function loadCytoscape() {
-  // Where an element with this name is, Cytoscape adds no stylesheet of its own, which the
-  // page's security policy would not allow; failures.css has the rule instead.
-  const mark = document.createElement("meta");
-  mark.id = "__________cytoscape_stylesheet";
-  document.head.append(mark);
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = "/assets/cytoscape.min.js";
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(`${script.src} could not be read.`));
-    document.head.append(script);
-  });
 }

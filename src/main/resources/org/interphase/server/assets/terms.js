@@ -1,9 +1,13 @@
-/* A field that leaves only the terms in sight whose names or descriptions hold what is written. */
+/* A field that leaves only the terms in sight whose names or descriptions hold what is written,
+   and a picture of how they hang together where the reader asks for it. */
+
+import { loadCytoscape } from "/assets/cytoscape-loader.js";
 
 const sections = [...document.querySelectorAll("main section")]
   .map(section => ({ section, terms: [...section.querySelectorAll(".term")] }))
   .filter(({ terms }) => terms.length);
 const tree = document.getElementById("tree");
+const overviews = [tree, document.getElementById("joins")].filter(Boolean);
 
 if (tree && sections.length) {
   const label = document.createElement("label");
@@ -27,7 +31,9 @@ if (tree && sections.length) {
       section.hidden = here === 0;
       count += here;
     }
-    tree.hidden = wanted !== "";
+    for (const overview of overviews) {
+      overview.hidden = wanted !== "";
+    }
     found.textContent = wanted === "" ? "" : count === 1 ? "1 term" : `${count} terms`;
   });
 }
@@ -35,4 +41,22 @@ if (tree && sections.length) {
 /** A term's name and what it means, not its neighbours, which would be found along with it. */
 function text(term) {
   return [...term.querySelectorAll("h3, p")].map(part => part.textContent).join(" ").toLowerCase();
+}
+
+const joins = document.getElementById("joins");
+if (joins) {
+  const draw = joins.querySelector("button.draw");
+  draw.parentElement.hidden = false;
+  draw.addEventListener("click", async () => {
+    draw.disabled = true;
+    try {
+      const [drawing] = await Promise.all([import("/assets/terms-drawing.js"), loadCytoscape()]);
+      drawing.draw(joins);
+      draw.parentElement.remove();
+    } catch (error) {
+      console.error(error);
+      draw.disabled = false;
+      draw.textContent = "It could not be drawn; try again";
+    }
+  });
 }

@@ -1,0 +1,90 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The documentation of the shipped ontology, as a person meets it. */
+class TermsInBrowserTest {
+
+  private static InterphaseServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    server = ShippedSite.serve();
+    browser = Browser.open(server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+  }
+
+  @BeforeEach
+  void beginAfresh() {
+    browser.width(1440);
+    browser.dark(false);
+    browser.complaints();
+    browser.requests();
+  }
+
+  /** As ontology/interphase.ttl and the mappings have it. */
+  @Test
+  void saysWhatATermMeansAndWhatOthersCallIt() {
+    browser.go("/ontology");
+    assertThat(browser.find(By.id("HighLoadingFullCell")).getText())
+        .contains(
+            "Full cell whose cathode weighs at least 5 mg per square centimetre of electrode.")
+        .contains("cathode loading that (has value in reference unit at least 5 or");
+    assertThat(browser.find(By.id("leadsTo")).getText()).contains("passes from step to step");
+    assertThat(browser.find(By.id("IonicConductivity")).getText())
+        .contains("IonicConductivity w3id.org/emmo/domain/electrochemistry, the same");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void drawsWhatTheTableSays() {
+    browser.go("/ontology");
+    assertThat(browser.requests()).noneMatch(uri -> uri.getPath().contains("cytoscape.min"));
+    var kinds =
+        browser
+            .findAll(By.cssSelector("#joins tbody td:first-child, #joins tbody td:last-child"))
+            .stream()
+            .map(WebElement::getText)
+            .collect(Collectors.toSet());
+
+    browser.find(By.cssSelector("#joins button.draw")).sendKeys(Keys.ENTER);
+    browser.await(d -> browser.run("return !!document.getElementById('joins').cytoscape"));
+
+    assertThat(kinds).contains("failure mechanism", "interface strategy", "sample");
+    assertThat(browser.run("return document.getElementById('joins').cytoscape.nodes().length"))
+        .isEqualTo((long) kinds.size());
+    assertThat(browser.complaints()).isEmpty();
+    browser.run("document.getElementById('joins').scrollIntoView()");
+    browser.shoot("terms-drawn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"375, false", "375, true", "1440, false", "1440, true"})
+  void hasNoSeriousBarrier(int width, boolean dark) {
+    browser.width(width);
+    browser.dark(dark);
+    browser.go("/ontology");
+    assertThat(browser.violations()).isEmpty();
+    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+  }
+}
