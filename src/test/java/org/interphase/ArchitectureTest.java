@@ -44,6 +44,7 @@ class ArchitectureTest {
           "validation",
           "store",
           "question",
+          "plot",
           "server",
           "cli");
 

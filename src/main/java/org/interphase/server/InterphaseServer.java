@@ -131,6 +131,11 @@ public final class InterphaseServer implements AutoCloseable {
         .addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer))
         .addServlet("/context.jsonld", new PageServlet(new JsonLdContext(queries)::answer))
         .addServlet("/openapi.json", new PageServlet(new OpenApi(questions)::answer));
+    var plots = new PlotPages(answers, queries, dataVersion);
+    builder
+        .addServlet("/plot", new PageServlet(plots::page))
+        .addServlet("/plot.svg", new PageServlet(plots::picture))
+        .addServlet("/plot.csv", new PageServlet(plots::data));
     var dataset = new DatasetPages(queries);
     addDocument(builder, "/void", dataset::description);
     builder

@@ -79,6 +79,7 @@ final class Page {
                                     ul(li(a(strong("Interphase")).withHref("/"))),
                                     ul(
                                         li(a("Questions").withHref("/questions")),
+                                        li(a("Plot").withHref("/plot")),
                                         li(a("Terms").withHref("/ontology")),
                                         li(a("SPARQL").withHref("/sparql"))))
                                 .attr("aria-label", "Main"))

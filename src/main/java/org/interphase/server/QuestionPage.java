@@ -57,7 +57,14 @@ final class QuestionPage {
     if (!question.parameters().isEmpty()) {
       page.with(parameterForm());
     }
-    page.with(takeAway(), AnswerTable.of(answer, question.columns(), queries));
+    page.with(takeAway());
+    QuestionPlot.of(question, answer)
+        .ifPresent(
+            plot ->
+                page.with(PlotFigure.of(plot, address(".svg"), address(".csv")))
+                    .style(PlotFigure.STYLE)
+                    .module(PlotFigure.MODULE));
+    page.with(AnswerTable.of(answer, question.columns(), queries));
     if (!question.columns().isEmpty()) {
       page.with(
           details(

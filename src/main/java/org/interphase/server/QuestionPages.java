@@ -21,6 +21,7 @@ final class QuestionPages {
 
   private static final Map<String, AnswerFormat> SUFFIXES =
       Map.of(".csv", AnswerFormat.CSV, ".json", AnswerFormat.JSON, ".md", AnswerFormat.MARKDOWN);
+  private static final String PICTURE = ".svg";
   private static final List<AnswerFormat> FORMATS =
       List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.MARKDOWN);
 
@@ -56,6 +57,10 @@ final class QuestionPages {
       list(request, response);
       return;
     }
+    if (path.endsWith(PICTURE)) {
+      picture(path.substring(0, path.length() - PICTURE.length()), request, response);
+      return;
+    }
     var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
     var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
     var question = questions.find(name).orElseThrow(() -> unknown(name));
@@ -71,6 +76,18 @@ final class QuestionPages {
     if (!Reply.isKnown(tag, request, response)) {
       Reply.write(mediaType, text(question, parameters, format), response);
     }
+  }
+
+  private void picture(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var parameters = parameters(request);
+    var answer = answers.to(question, parameters);
+    Reply.send(
+        "image/svg+xml",
+        QuestionPlot.picture(question, parameters, answer, version),
+        request,
+        response);
   }
 
   private String text(

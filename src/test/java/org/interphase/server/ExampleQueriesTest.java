@@ -43,7 +43,8 @@ class ExampleQueriesTest {
   @Test
   void areTheCuratedQuestions() {
     assertThat(all().stream().map(Resource::getLocalName))
-        .containsExactlyInAnyOrder("ge-reduction-suppressors", "labels", "rows", "search");
+        .containsExactlyInAnyOrder(
+            "ge-reduction-suppressors", "labels", "lengths", "rows", "search");
     var question = RunningServer.questions().find("labels").orElseThrow();
     var example = examples.getResource(Iris.BASE + ExampleQueries.NAME + "/labels");
     assertThat(example.getProperty(RDFS.comment).getLiteral())
