@@ -26,7 +26,7 @@ final class Groups {
     texts.forEach(text -> counts.merge(text, 1, Integer::sum));
     int most = Shape.values().length;
     if (counts.size() <= most) {
-      return new Groups(List.copyOf(counts.keySet()));
+      return new Groups(Grades.ordered(List.copyOf(counts.keySet())));
     }
     var frequent =
         counts.entrySet().stream()

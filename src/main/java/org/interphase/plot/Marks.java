@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Chart;
@@ -15,6 +16,7 @@ final class Marks {
   private final ColumnWords words;
   private final Optional<Groups> colours;
   private final Optional<Groups> shapes;
+  private final Set<String> shown;
   private final Conditions conditions;
 
   Marks(Chart chart, ColumnWords words, List<Row> rows) {
@@ -22,6 +24,7 @@ final class Marks {
     this.words = words;
     this.colours = groups(colourColumn(), rows);
     this.shapes = groups(shapeColumn(), rows);
+    this.shown = rows.stream().map(this::series).collect(Collectors.toSet());
     this.conditions = new Conditions(conditionName(), rows.stream().map(this::conditions).toList());
   }
 
@@ -39,7 +42,8 @@ final class Marks {
   }
 
   int colour(Row row) {
-    return place(colours, colourColumn(), row);
+    int place = place(colours, colourColumn(), row);
+    return colours.map(groups -> Grades.colour(groups.names(), place)).orElse(place);
   }
 
   Shape shape(Row row) {
@@ -54,7 +58,9 @@ final class Marks {
 
   /** What the row shares its colour with. */
   String series(Row row) {
-    return colours.map(groups -> groups.names().get(colour(row))).orElse("");
+    return colours
+        .map(groups -> groups.names().get(place(colours, colourColumn(), row)))
+        .orElse("");
   }
 
   boolean isUnlike(Row row) {
@@ -78,10 +84,13 @@ final class Marks {
   List<PlotKey> keys() {
     List<PlotKey> keys = new ArrayList<>();
     boolean areOne = chart.series().isEmpty() || chart.mark().isEmpty();
-    for (int i = 0; i < colours.map(Groups::names).orElse(List.of()).size(); i++) {
+    var names = colours.map(Groups::names).orElse(List.of());
+    for (int i = 0; i < names.size(); i++) {
       var shape =
           chart.kind() == Chart.Kind.BAR ? Shape.SQUARE : areOne ? Shape.values()[i] : Shape.CIRCLE;
-      keys.add(new PlotKey(colours.get().names().get(i), i, shape, PlotKey.Form.MARK));
+      if (shown.contains(names.get(i))) {
+        keys.add(new PlotKey(names.get(i), Grades.colour(names, i), shape, PlotKey.Form.MARK));
+      }
     }
     for (int i = 0; !areOne && i < shapes.orElseThrow().names().size(); i++) {
       keys.add(

@@ -80,7 +80,7 @@ final class PairQuestion {
                 OPTIONAL { ?c iph:qualitativeValue/rdfs:label ?word }
                 BIND(REPLACE(COALESCE(STR(?number), CONCAT(STR(?from), "–", STR(?to)), STR(?to), STR(?from)),
                   "[.]0(–|$)", "$1") AS ?digits)
-                BIND(COALESCE(CONCAT(STRBEFORE(STR(?label), ":"), " ", ?digits, " ", COALESCE(?symbol, "")),
+                BIND(COALESCE(CONCAT(STRBEFORE(STR(?label), ":"), " ", ?digits, " ", COALESCE(?symbol, "")),
                   STR(?word), STR(?label)) AS ?said)
               }
               UNION
@@ -186,7 +186,7 @@ final class PairQuestion {
             .filter(part -> !part.isEmpty())
             .sorted()
             .toList();
-    return new AnswerCell(String.join("; ", parts), cell.iri(), cell.datatype());
+    return new AnswerCell(String.join(", ", parts), cell.iri(), cell.datatype());
   }
 
   private static Chart.Axis axis(Quantities.Quantity quantity, boolean isLogarithmic) {

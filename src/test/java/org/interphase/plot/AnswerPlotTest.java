@@ -90,6 +90,27 @@ class AnswerPlotTest {
     assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(0, 1);
   }
 
+  /** Green, amber and grey as in tables, whichever comes first. */
+  @Test
+  void keepsTheColoursOfEvidenceGrades() {
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row",
+            "A|1|1|10||25|inferred only|",
+            "B|2|2|20||25|directly observed|");
+    var plot = plot(answer, scatter()).orElseThrow();
+    assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(7, 2);
+    assertThat(plot.points())
+        .extracting(PlotPoint::shape)
+        .containsExactly(Shape.SQUARE, Shape.CIRCLE);
+    assertThat(plot.points())
+        .extracting(PlotPoint::series)
+        .containsExactly("inferred only", "directly observed");
+    assertThat(plot.keys())
+        .extracting(PlotKey::text)
+        .containsExactly("directly observed", "inferred only");
+  }
+
   @Test
   void lumpsTheRarestOfManyTogether() {
     var names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "i", "h");

@@ -164,7 +164,7 @@ class PlotsInBrowserTest {
     drawn();
     assertThat(marks()).hasSize(15).contains("75, 0.000054");
     assertThat(browser.find(By.cssSelector("figcaption")).getText())
-        .contains("without a ring temperature 25 °C; total path");
+        .contains("without a ring temperature 25 °C, total path");
     assertThat(browser.findAll(By.cssSelector(".answer tbody tr"))).hasSize(15);
     assertThat(browser.complaints()).isEmpty();
   }

@@ -41,9 +41,10 @@ function bar(context, from, to, y, height) {
 }
 
 function lines(context, plot, at, colours) {
-  const series = Map.groupBy ? Map.groupBy(plot.points.keys(), i => plot.points[i].series) : new Map();
+  const series = new Map();
+  plot.points.forEach((point, i) => series.set(point.series, [...(series.get(point.series) ?? []), i]));
   for (const members of series.values()) {
-    const sorted = [...members].sort((a, b) => at(a).x - at(b).x);
+    const sorted = members.sort((a, b) => at(a).x - at(b).x);
     sorted.slice(1).forEach((i, before) => {
       context.strokeStyle = colours[plot.points[i].colour];
       line(context, at(sorted[before]).x, at(sorted[before]).y, at(i).x, at(i).y);
