@@ -45,6 +45,7 @@ class ArchitectureTest {
           "store",
           "question",
           "export",
+          "plot",
           "server",
           "cli");
 

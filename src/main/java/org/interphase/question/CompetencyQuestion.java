@@ -1,9 +1,6 @@
 package org.interphase.question;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,8 +15,7 @@ import java.util.Optional;
  * @param tags what it belongs to
  * @param parameters what an asker can choose
  * @param columns the columns that the file explains, in the order of the file
- * @param chart how to draw the answer: texts, numbers, booleans, lists and maps, as the file has
- *     them; empty where there is nothing to draw
+ * @param chart how to draw the answer; empty where there is nothing to draw
  * @param sparql the whole text of the file, which is a valid {@code SELECT} query
  */
 public record CompetencyQuestion(
@@ -30,7 +26,7 @@ public record CompetencyQuestion(
     List<String> tags,
     List<Parameter> parameters,
     List<Column> columns,
-    Map<String, Object> chart,
+    Optional<Chart> chart,
     String sparql) {
 
   public CompetencyQuestion {
@@ -41,7 +37,7 @@ public record CompetencyQuestion(
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
-    chart = Collections.unmodifiableMap(new LinkedHashMap<>(chart));
+    Objects.requireNonNull(chart);
     Objects.requireNonNull(sparql);
   }
 
@@ -54,7 +50,16 @@ public record CompetencyQuestion(
       List<Parameter> parameters,
       List<Column> columns,
       String sparql) {
-    this(name, summary, description, description, tags, parameters, columns, Map.of(), sparql);
+    this(
+        name,
+        summary,
+        description,
+        description,
+        tags,
+        parameters,
+        columns,
+        Optional.empty(),
+        sparql);
   }
 
   /** The parameter of that name, where the question has it. */

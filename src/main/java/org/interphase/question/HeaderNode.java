@@ -1,6 +1,5 @@
 package org.interphase.question;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,21 +83,9 @@ record HeaderNode(Node node, String file, List<Problem> problems) {
     return "";
   }
 
-  /** A text, number, boolean, list or map. */
-  Object value() {
-    if (node instanceof MappingNode) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      entries().forEach((key, value) -> values.put(key, value.value()));
-      return values;
-    }
-    if (node instanceof SequenceNode) {
-      return items().stream().map(HeaderNode::value).toList();
-    }
-    if (node.getTag().equals(Tag.BOOL)) {
-      return Boolean.valueOf(text());
-    }
-    boolean number = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
-    return number && text().matches("[-+0-9.eE]+") ? new BigDecimal(text()) : text();
+  /** True where neither a list nor further names stand. */
+  boolean isText() {
+    return node instanceof ScalarNode;
   }
 
   private HeaderNode with(Node other) {

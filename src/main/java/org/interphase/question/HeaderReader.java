@@ -1,7 +1,6 @@
 package org.interphase.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,12 +167,8 @@ final class HeaderReader {
     return columns;
   }
 
-  private Map<String, Object> chart(Map<String, HeaderNode> entries) {
-    Map<String, Object> chart = new LinkedHashMap<>();
-    Optional.ofNullable(entries.get("chart"))
-        .map(HeaderNode::entries)
-        .orElse(Map.of())
-        .forEach((key, node) -> chart.put(key, node.value()));
-    return chart;
+  private Optional<ChartHeader> chart(Map<String, HeaderNode> entries) {
+    return Optional.ofNullable(entries.get("chart"))
+        .flatMap(node -> new ChartReader(node, problems).read());
   }
 }

@@ -35,7 +35,12 @@ final class QueryCheck {
         .ifPresent(
             query -> {
               header.parameters().forEach(parameter -> checkVariable(parameter, query));
-              header.columns().forEach(column -> checkColumn(column, query));
+              header.columns().forEach(column -> checkColumn(column.value().name(), column, query));
+              header
+                  .chart()
+                  .map(ChartHeader::columns)
+                  .orElse(List.of())
+                  .forEach(column -> checkColumn(column.value(), column, query));
               header.parameters().forEach(parameter -> checkOptions(parameter, query));
             });
     header.parameters().forEach(this::checkValues);
@@ -127,11 +132,11 @@ final class QueryCheck {
     };
   }
 
-  private void checkColumn(Located<Column> located, Query query) {
-    if (!query.getResultVars().contains(located.value().name())) {
+  private void checkColumn(String name, Located<?> located, Query query) {
+    if (!query.getResultVars().contains(name)) {
       problem(
           located,
-          "column \"" + located.value().name() + "\"",
+          "column \"" + name + "\"",
           "one that SELECT names: " + String.join(", ", query.getResultVars()),
           "Correct the name, or add the column to the query.");
     }

@@ -1,7 +1,7 @@
 package org.interphase.question;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** What stands in the {@code #+} lines of a query's file. */
 record QuestionHeader(
@@ -11,7 +11,7 @@ record QuestionHeader(
     List<String> tags,
     List<Located<Parameter>> parameters,
     List<Located<Column>> columns,
-    Map<String, Object> chart) {
+    Optional<ChartHeader> chart) {
 
   QuestionHeader {
     tags = List.copyOf(tags);
@@ -20,5 +20,5 @@ record QuestionHeader(
   }
 
   static final QuestionHeader NONE =
-      new QuestionHeader("", "", "", List.of(), List.of(), List.of(), Map.of());
+      new QuestionHeader("", "", "", List.of(), List.of(), List.of(), Optional.empty());
 }

@@ -52,7 +52,7 @@ final class QuestionReader {
             header.tags(),
             header.parameters().stream().map(Located::value).toList(),
             header.columns().stream().map(Located::value).toList(),
-            header.chart(),
+            header.chart().map(ChartHeader::chart),
             text));
   }
 

@@ -25,7 +25,6 @@ final class Assets extends HttpServlet {
           "pico.min.css", "picocss__pico/2.1.1/css/pico.min.css",
           "chart.umd.min.js", "chart.js/4.5.1/dist/chart.umd.min.js",
           "cytoscape.min.js", "cytoscape/3.33.1/dist/cytoscape.min.js",
-          "tablesort.min.js", "tablesort/5.2.0/dist/tablesort.min.js",
           "yasgui.min.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css",
           "yasgui.min.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js");
 

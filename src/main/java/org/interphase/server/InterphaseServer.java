@@ -111,8 +111,9 @@ public final class InterphaseServer implements AutoCloseable {
     var builder = FusekiServer.create();
     builder.add(
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
-    addPages(builder, queries, gate, questions, dataVersion, explanations);
-    addParts(builder, queries, gate, new Release(data, questions));
+    new Site(queries, gate, questions, dataVersion)
+        .with(new Release(data, questions), explanations)
+        .addTo(builder);
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
@@ -139,75 +140,6 @@ public final class InterphaseServer implements AutoCloseable {
         .operation(Operation.Query)
         .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
         .build();
-  }
-
-  private static void addPages(
-      FusekiServer.Builder builder,
-      QueryRun queries,
-      QueryGate gate,
-      QuestionCatalogue questions,
-      String dataVersion,
-      Optional<Supplier<Explanations>> explanations) {
-    var answers = new Answers(queries, gate);
-    var questionPages = new QuestionPages(questions, answers, queries, dataVersion);
-    var things = new ThingPages(queries, explanations.isPresent());
-    explanations.ifPresent(
-        begin ->
-            builder.addServlet(
-                "/explain", new PageServlet(new ExplanationPages(queries, gate, begin)::answer)));
-    var search = new SearchPage(questions, queries);
-    var home = new HomePage(questions, answers, new GraphCounts(queries));
-    builder
-        .addServlet("", new PageServlet(home::answer))
-        .addServlet("/questions.json", new PageServlet(questionPages::list))
-        .addServlet("/questions/*", new PageServlet(questionPages::one))
-        .addServlet("/search", new PageServlet(search::answer))
-        .addServlet("/search.json", new PageServlet(search::answer))
-        .addServlet("/id/*", new PageServlet(things::thing))
-        .addServlet("/assets/*", new Assets());
-    builder
-        .addServlet("/sparql-editor", new PageServlet(new EditorPage(questions)::answer))
-        .addServlet("/sparql-editor.json", new PageServlet(new EditorTerms(queries)::answer));
-    var compared = new PageServlet(new ComparePages(queries)::answer);
-    ComparePages.paths().forEach(path -> builder.addServlet(path, compared));
-    var failures = new FailurePages(queries);
-    builder
-        .addServlet("/failures", new PageServlet(failures::map))
-        .addServlet("/failures.json", new PageServlet(failures::map))
-        .addServlet("/failures/claims", new PageServlet(failures::claims))
-        .addServlet(
-            "/discrepancies", new PageServlet(new DiscrepancyPages(queries, questions)::answer));
-    addDocument(builder, "/ontology", things::ontology);
-    var examples = new ExampleQueries(questions);
-    addDocument(builder, "/sparql-examples", examples::answer);
-    builder
-        .addServlet("/.well-known/sparql-examples", new PageServlet(examples::answer))
-        .addServlet("/context.jsonld", new PageServlet(new JsonLdContext(queries)::answer))
-        .addServlet("/openapi.json", new PageServlet(new OpenApi(questions)::answer));
-    var dataset = new DatasetPages(queries);
-    addDocument(builder, "/void", dataset::description);
-    builder
-        .addServlet("/.well-known/void", new PageServlet(dataset::description))
-        .addServlet("/lookup", new PageServlet(dataset::lookUp));
-  }
-
-  /** The graph in parts, and as files. */
-  private static void addParts(
-      FusekiServer.Builder builder, QueryRun queries, QueryGate gate, Release release) {
-    var downloads = new Downloads(queries, gate, release);
-    builder
-        .addServlet("/ontology/*", new PageServlet(new ThingPages(queries, false)::ontologyVersion))
-        .addServlet("/graph/*", new PageServlet(new GraphPages(queries, gate)::graph))
-        .addServlet("/downloads", new PageServlet(downloads::page))
-        .addServlet(Downloads.NANOPUBLICATIONS + "*", new PageServlet(downloads::nanopublication))
-        .addServlet(Downloads.FOLDER + "*", new PageServlet(downloads::file));
-  }
-
-  /** Serves a document at its path, and at the path with each suffix that names a format. */
-  private static void addDocument(
-      FusekiServer.Builder builder, String path, PageServlet.Handler handler) {
-    Wanted.suffixes()
-        .forEach(suffix -> builder.addServlet(path + suffix, new PageServlet(handler)));
   }
 
   private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {

@@ -79,6 +79,7 @@ final class Page {
                                     ul(li(a(strong("Interphase")).withHref("/"))),
                                     ul(
                                         li(a("Questions").withHref("/questions")),
+                                        li(a("Plot").withHref("/plot")),
                                         li(a("Compare").withHref("/compare")),
                                         li(a("Failure map").withHref("/failures")),
                                         li(a("Doubts").withHref("/discrepancies")),

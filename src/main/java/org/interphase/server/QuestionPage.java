@@ -60,6 +60,12 @@ final class QuestionPage {
             .alternate("application/json", address.path(".json"));
     page.with(h1(question.summary()), form.render());
     page.with(takeAway());
+    QuestionPlot.of(question, answer)
+        .ifPresent(
+            plot ->
+                page.with(PlotFigure.of(plot, address.path(".svg"), address.path(".csv")))
+                    .style(PlotFigure.STYLE)
+                    .module(PlotFigure.MODULE));
     page.with(AnswerTable.of(answer, question.columns(), queries));
     if (!question.columns().isEmpty()) {
       page.with(columns());

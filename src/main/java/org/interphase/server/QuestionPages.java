@@ -32,6 +32,7 @@ final class QuestionPages {
 
   private static final String CITATION = "/citation";
   private static final String BIBTEX = "application/x-bibtex";
+  private static final String PICTURE = ".svg";
 
   private final QuestionCatalogue questions;
   private final Answers answers;
@@ -71,6 +72,10 @@ final class QuestionPages {
       citation(path.substring(0, path.length() - CITATION.length()), request, response);
       return;
     }
+    if (path.endsWith(PICTURE)) {
+      picture(path.substring(0, path.length() - PICTURE.length()), request, response);
+      return;
+    }
     var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
     var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
     var question = questions.find(name).orElseThrow(() -> unknown(name));
@@ -87,6 +92,18 @@ final class QuestionPages {
     if (!Reply.isKnown(tag, request, response)) {
       Reply.write(mediaType, text(question, parameters, format, request), response);
     }
+  }
+
+  private void picture(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var parameters = parameters(request);
+    var answer = answers.to(question, parameters);
+    Reply.send(
+        "image/svg+xml",
+        QuestionPlot.picture(question, parameters, answer, version),
+        request,
+        response);
   }
 
   private String text(

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,10 @@ class QuestionCatalogueTest {
       #+   cell: the cell
       #+   hours: how long it lasted, h
       #+ chart:
-      #+   kind: bar
-      #+   log: true
-      #+   width: 640
-      #+   y: [hours]
+      #+   kind: range
+      #+   x: cell
+      #+   y: {column: hours, scale: log, title: Life (h)}
+      #+   conditions: [cell]
 
       PREFIX iph: <https://w3id.org/interphase/ontology#>
 
@@ -91,11 +89,22 @@ class QuestionCatalogueTest {
         .containsExactly(
             new Column("cell", "the cell"), new Column("hours", "how long it lasted, h"));
     assertThat(question.chart())
-        .containsExactly(
-            Map.entry("kind", "bar"),
-            Map.entry("log", true),
-            Map.entry("width", new BigDecimal("640")),
-            Map.entry("y", List.of("hours")));
+        .contains(
+            new Chart(
+                Chart.Kind.RANGE,
+                Chart.Axis.of("cell"),
+                new Chart.Axis(
+                    "hours",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Optional.of("Life (h)")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("cell"),
+                Optional.empty(),
+                Optional.empty()));
     assertThat(question.sparql()).isEqualTo(LIVES);
   }
 
@@ -275,6 +284,70 @@ class QuestionCatalogueTest {
             """
             queries/q.rq, line 4, column 9: found column "y", expected one that SELECT names: x.
               Correct the name, or add the column to the query.""");
+  }
+
+  @Test
+  void tellsAllThatIsWrongWithAChart() throws IOException {
+    assertThat(
+            withHeader(
+                """
+                #+ chart:
+                #+   kind: pie
+                #+   y: {scale: cubic, form: round}
+                #+   link: row"""))
+        .containsExactly(
+            """
+            queries/q.rq, line 4, column 12: found kind "pie", expected scatter, line, bar, range.
+              Say what is drawn for each row.""",
+            """
+            queries/q.rq, line 4, column 6: found a chart without x, expected a column of the answer.
+              Add "x: …" to the chart.""",
+            """
+            queries/q.rq, line 5, column 30: found the name "form", expected one of column, scale, \
+            sign, title, to, uncertainty.
+              Correct the name, or remove the line.""",
+            """
+            queries/q.rq, line 5, column 9: found an axis without column, expected a column of the \
+            answer.
+              Add "column: …" to the axis y.""",
+            """
+            queries/q.rq, line 5, column 17: found scale "cubic", expected linear or log.
+              Correct the scale.""");
+  }
+
+  @Test
+  void missesColumnsThatAChartDraws() throws IOException {
+    assertThat(
+            withHeader(
+                "#+ chart: {kind: scatter, x: x, y: {column: x, to: upper}, conditions: [x, t]}"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 52: found column "upper", expected one that SELECT names: x.
+              Correct the name, or add the column to the query.""",
+            """
+            queries/q.rq, line 3, column 76: found column "t", expected one that SELECT names: x.
+              Correct the name, or add the column to the query.""");
+  }
+
+  @Test
+  void refusesChartsThatCannotBeDrawn() throws IOException {
+    assertThat(
+            withHeader(
+                "#+ chart: {kind: bar, x: {column: x, scale: log}, y: {column: x, scale: log}}"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 54: found bars on a log scale, expected a scale that has a \
+            zero, where bars begin.
+              Draw a range, or take "scale: linear".""",
+            """
+            queries/q.rq, line 3, column 26: found names with more than a column, expected the \
+            column of the names alone.
+              Say under "y" how the values are drawn.""");
+    assertThat(withHeader("#+ chart: {kind: line, x: x}"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 11: found a chart without y, expected a column of the answer.
+              Add "y: …" to the chart.""");
   }
 
   @Test

@@ -29,7 +29,6 @@ class AssetsTest {
     "pico.min.css, text/css;charset=utf-8",
     "chart.umd.min.js, text/javascript;charset=utf-8",
     "cytoscape.min.js, text/javascript;charset=utf-8",
-    "tablesort.min.js, text/javascript;charset=utf-8",
     "yasgui.min.css, text/css;charset=utf-8",
     "yasgui.min.js, text/javascript;charset=utf-8"
   })

@@ -44,7 +44,7 @@ class ExampleQueriesTest {
   void areTheCuratedQuestions() {
     assertThat(all().stream().map(Resource::getLocalName))
         .containsExactlyInAnyOrder(
-            "ge-reduction-suppressors", "labels", "rows", "search", "values");
+            "ge-reduction-suppressors", "labels", "lengths", "rows", "search", "values");
     var question = RunningServer.questions().find("labels").orElseThrow();
     var example = examples.getResource(Iris.BASE + ExampleQueries.NAME + "/labels");
     assertThat(example.getProperty(RDFS.comment).getLiteral())

@@ -1,0 +1,236 @@
+package org.interphase.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
+import org.interphase.question.Chart;
+
+/** Makes a plot of an answer. */
+public final class AnswerPlot {
+
+  /** More marks hide each other, more bars run off the page. */
+  private static final int MOST_POINTS = 1000;
+
+  private static final int MOST_BARS = 60;
+
+  /** The share of an axis that is kept free beside the outermost marks. */
+  private static final double EDGE = 0.02;
+
+  /** No share is larger, in percent. */
+  private static final double WHOLE = 100;
+
+  private static final String THINGS = "https://w3id.org/interphase/id/";
+  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/-]+(#[A-Za-z0-9._~-]+)?");
+
+  private final Answer answer;
+  private final Chart chart;
+  private final ColumnWords words;
+  private int unseen;
+
+  private AnswerPlot(Answer answer, Chart chart, UnaryOperator<String> titles) {
+    this.answer = answer;
+    this.chart = chart;
+    this.words = new ColumnWords(titles);
+  }
+
+  /**
+   * The plot of {@code answer} as {@code chart} asks for; nothing where no row has the values.
+   *
+   * @param titles gives each column's title, with its unit in brackets
+   */
+  public static Optional<Plot> of(
+      String title, Answer answer, Chart chart, UnaryOperator<String> titles) {
+    return new AnswerPlot(answer, chart, titles).plot(title);
+  }
+
+  private Optional<Plot> plot(String title) {
+    List<Place> places = new ArrayList<>();
+    int placed = 0;
+    for (int row = 0; row < answer.rows().size(); row++) {
+      var place = place(row, places.size());
+      placed += place.isPresent() ? 1 : 0;
+      place.filter(there -> isNew(there, places)).ifPresent(places::add);
+    }
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    var shown = places.subList(0, Math.min(places.size(), most()));
+    var marks = new Marks(chart, words, shown.stream().map(Place::row).map(this::cells).toList());
+    List<PlotPoint> points = new ArrayList<>();
+    for (var place : shown) {
+      points.add(point(place, marks));
+    }
+    var extents = points.stream().map(chart.kind().hasNames() ? PlotPoint::x : PlotPoint::y);
+    var value = axis(chart.y(), extents.toList());
+    var x =
+        chart.kind().hasNames()
+            ? value
+            : axis(chart.x(), points.stream().map(PlotPoint::x).toList());
+    return Optional.of(
+        new Plot(
+            title,
+            chart.kind(),
+            x,
+            chart.kind().hasNames() ? names(points) : value,
+            points,
+            Stream.concat(marks.keys().stream(), extentKeys(points)).toList(),
+            notes(placed, places.size() - shown.size(), shown.size(), marks)));
+  }
+
+  private int most() {
+    return chart.kind().hasNames() ? MOST_BARS : MOST_POINTS;
+  }
+
+  /** Rows that differ in what is not drawn would give the same bar again. */
+  private boolean isNew(Place place, List<Place> places) {
+    if (!chart.kind().hasNames() || places.isEmpty()) {
+      return true;
+    }
+    var last = places.get(places.size() - 1);
+    return !last.x().equals(place.x()) || !name(last.row()).equals(name(place.row()));
+  }
+
+  /** Where a row stands; nothing where a value is missing. */
+  private Optional<Place> place(int row, int before) {
+    var y = extent(row, chart.y());
+    if (chart.kind().hasNames()) {
+      return y.map(value -> new Place(row, value, Extent.of(before)));
+    }
+    return extent(row, chart.x()).flatMap(x -> y.map(value -> new Place(row, x, value)));
+  }
+
+  private Optional<Extent> extent(int row, Chart.Axis axis) {
+    var extent =
+        Extent.of(
+            number(row, axis.column()),
+            axis.to().flatMap(column -> number(row, column)),
+            axis.to().isPresent(),
+            axis.sign().map(column -> cell(row, column).text()).orElse(""),
+            axis.uncertainty().flatMap(column -> number(row, column)));
+    boolean isSeen = !axis.logarithmic() || extent.filter(known -> known.low() <= 0).isEmpty();
+    unseen += isSeen ? 0 : 1;
+    return isSeen ? extent : Optional.empty();
+  }
+
+  private PlotPoint point(Place place, Marks marks) {
+    int row = place.row();
+    List<String> lines = new ArrayList<>();
+    if (!chart.kind().hasNames()) {
+      lines.add(ColumnWords.line(title(chart.x()), place.x()));
+    }
+    var value = chart.kind().hasNames() ? place.x() : place.y();
+    lines.add(ColumnWords.line(title(chart.y()), value));
+    lines.addAll(marks.lines(cells(row)));
+    return new PlotPoint(
+        row,
+        place.x(),
+        place.y(),
+        name(row),
+        marks.colour(cells(row)),
+        marks.shape(cells(row)),
+        marks.series(cells(row)),
+        marks.isUnlike(cells(row)),
+        lines,
+        target(row));
+  }
+
+  private String name(int row) {
+    var columns = chart.kind().hasNames() ? Stream.of(chart.x().column()) : Stream.<String>empty();
+    return Stream.concat(columns, chart.label().stream())
+        .map(column -> cell(row, column).text())
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private PlotAxis axis(Chart.Axis axis, List<Extent> extents) {
+    double low = extents.stream().mapToDouble(Extent::low).min().orElseThrow();
+    double high = extents.stream().mapToDouble(Extent::high).max().orElseThrow();
+    return new PlotAxis(title(axis), scale(axis, low, high), List.of());
+  }
+
+  /** Bars begin at zero; marks keep away from the edge, unless that is the end of what can be. */
+  private Scale scale(Chart.Axis axis, double low, double high) {
+    if (chart.kind() == Chart.Kind.BAR) {
+      return Scale.over(Math.min(0, low), Math.max(0, high), false);
+    }
+    double room = axis.logarithmic() || chart.kind().hasNames() ? 0 : (high - low) * EDGE;
+    boolean isShare = high <= WHOLE && title(axis).endsWith("(%)");
+    return Scale.over(
+        low >= 0 ? Math.max(0, low - room) : low - room,
+        isShare ? Math.min(WHOLE, high + room) : high + room,
+        axis.logarithmic());
+  }
+
+  private PlotAxis names(List<PlotPoint> points) {
+    return new PlotAxis(
+        words.title(chart.x().column()),
+        new Scale(0, points.size(), false, List.of()),
+        points.stream().map(PlotPoint::name).toList());
+  }
+
+  private static Stream<PlotKey> extentKeys(List<PlotPoint> points) {
+    var extents = points.stream().flatMap(point -> Stream.of(point.x(), point.y())).toList();
+    return Stream.concat(
+        extents.stream().anyMatch(Extent::isSpread)
+            ? Stream.of(new PlotKey("from … to", PlotKey.INK, Shape.CIRCLE, PlotKey.Form.RANGE))
+            : Stream.empty(),
+        extents.stream().anyMatch(extent -> extent.opensTowards() != 0)
+            ? Stream.of(
+                new PlotKey("at least, at most", PlotKey.INK, Shape.CIRCLE, PlotKey.Form.BOUND))
+            : Stream.empty());
+  }
+
+  private List<String> notes(int placed, int left, int shown, Marks marks) {
+    List<String> notes = new ArrayList<>();
+    int rows = answer.rows().size();
+    if (placed < rows) {
+      notes.add(
+          "%d of %d rows have %s."
+              .formatted(placed, rows, chart.kind().hasNames() ? "the value" : "both values"));
+    }
+    if (unseen > 0) {
+      notes.add("Rows with a value that a log axis cannot show: %d.".formatted(unseen));
+    }
+    if (left > 0) {
+      notes.add("The first %d are drawn; the table has them all.".formatted(shown));
+    }
+    if (!marks.note().isEmpty()) {
+      notes.add(marks.note());
+    }
+    return notes;
+  }
+
+  private String title(Chart.Axis axis) {
+    return axis.title().orElseGet(() -> words.title(axis.column()));
+  }
+
+  private String target(int row) {
+    var cell = chart.link().map(column -> cell(row, column)).orElse(AnswerCell.EMPTY);
+    if (!cell.iri().isEmpty()) {
+      return cell.iri();
+    }
+    return PATH.matcher(cell.text()).matches() ? THINGS + cell.text() : "";
+  }
+
+  private Optional<Double> number(int row, String column) {
+    var cell = cell(row, column);
+    return cell.isNumber() ? Optional.of(Double.valueOf(cell.text())) : Optional.empty();
+  }
+
+  private AnswerCell cell(int row, String column) {
+    return cells(row).get(column);
+  }
+
+  private Row cells(int row) {
+    return new Row(answer.columns(), answer.rows().get(row));
+  }
+
+  private record Place(int row, Extent x, Extent y) {}
+}

@@ -1,0 +1,60 @@
+package org.interphase.plot;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round steps of 1, 2 or 5 on a linear axis. */
+final class LinearTicks {
+
+  /** About so many steps are read at a glance. */
+  private static final BigDecimal STEPS = BigDecimal.valueOf(6);
+
+  /** An axis that would begin within so much of zero begins there. */
+  private static final BigDecimal NEAR_ZERO = new BigDecimal("0.5");
+
+  private LinearTicks() {}
+
+  static Scale over(double low, double high) {
+    var from = BigDecimal.valueOf(low);
+    var to = BigDecimal.valueOf(high);
+    if (from.compareTo(to) == 0) {
+      var room = from.signum() == 0 ? BigDecimal.ONE : from.abs().multiply(NEAR_ZERO);
+      from = from.subtract(room);
+      to = to.add(room);
+    }
+    if (low >= 0 && from.compareTo(to.multiply(NEAR_ZERO)) <= 0) {
+      from = BigDecimal.ZERO;
+    } else if (high <= 0 && to.compareTo(from.multiply(NEAR_ZERO)) >= 0) {
+      to = BigDecimal.ZERO;
+    }
+    var step = step(to.subtract(from));
+    var first = from.divide(step, 0, RoundingMode.FLOOR);
+    var last = to.divide(step, 0, RoundingMode.CEILING);
+    List<BigDecimal> values = new ArrayList<>();
+    for (var i = first; i.compareTo(last) <= 0; i = i.add(BigDecimal.ONE)) {
+      values.add(i.multiply(step));
+    }
+    var label = NumberLabels.of(values);
+    return new Scale(
+        values.get(0).doubleValue(),
+        values.get(values.size() - 1).doubleValue(),
+        false,
+        values.stream().map(v -> new Tick(v.doubleValue(), label.apply(v))).toList());
+  }
+
+  /** The smallest of 1, 2, 5, 10, 20, … that goes into {@code range} no more than six times. */
+  private static BigDecimal step(BigDecimal range) {
+    var least = range.divide(STEPS, MathContext.DECIMAL64);
+    var power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+    for (int times : new int[] {1, 2, 5}) {
+      var step = power.multiply(BigDecimal.valueOf(times));
+      if (step.compareTo(least) >= 0) {
+        return step;
+      }
+    }
+    return power.scaleByPowerOfTen(1);
+  }
+}

@@ -1,0 +1,128 @@
+package org.interphase.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.Chart;
+
+/** The colour, shape and ring of each row's mark, and what they mean. */
+final class Marks {
+
+  private final Chart chart;
+  private final ColumnWords words;
+  private final Optional<Groups> colours;
+  private final Optional<Groups> shapes;
+  private final Set<String> shown;
+  private final Conditions conditions;
+
+  Marks(Chart chart, ColumnWords words, List<Row> rows) {
+    this.chart = chart;
+    this.words = words;
+    this.colours = groups(colourColumn(), rows);
+    this.shapes = groups(shapeColumn(), rows);
+    this.shown = rows.stream().map(this::series).collect(Collectors.toSet());
+    this.conditions = new Conditions(conditionName(), rows.stream().map(this::conditions).toList());
+  }
+
+  private Optional<String> colourColumn() {
+    return chart.series().or(chart::mark);
+  }
+
+  private Optional<String> shapeColumn() {
+    return chart.mark().or(chart::series);
+  }
+
+  private Optional<Groups> groups(Optional<String> column, List<Row> rows) {
+    return column.map(
+        name -> Groups.of(rows.stream().map(row -> words.value(name, row.get(name))).toList()));
+  }
+
+  int colour(Row row) {
+    int place = place(colours, colourColumn(), row);
+    return colours.map(groups -> Grades.colour(groups.names(), place)).orElse(place);
+  }
+
+  Shape shape(Row row) {
+    return Shape.values()[place(shapes, shapeColumn(), row)];
+  }
+
+  private int place(Optional<Groups> groups, Optional<String> column, Row row) {
+    return groups
+        .map(known -> known.of(words.value(column.orElseThrow(), row.get(column.orElseThrow()))))
+        .orElse(0);
+  }
+
+  /** What the row shares its colour with. */
+  String series(Row row) {
+    return colours
+        .map(groups -> groups.names().get(place(colours, colourColumn(), row)))
+        .orElse("");
+  }
+
+  boolean isUnlike(Row row) {
+    return conditions.areUnlike(conditions(row));
+  }
+
+  /** What of the row decides its mark, line by line. */
+  List<String> lines(Row row) {
+    return Stream.of(chart.series().stream(), chart.mark().stream(), chart.conditions().stream())
+        .flatMap(columns -> columns)
+        .distinct()
+        .map(column -> words.line(column, row.get(column)))
+        .toList();
+  }
+
+  /** Which conditions are unlike, in words. */
+  String note() {
+    return conditions.note();
+  }
+
+  List<PlotKey> keys() {
+    List<PlotKey> keys = new ArrayList<>();
+    boolean areOne = chart.series().isEmpty() || chart.mark().isEmpty();
+    var names = colours.map(Groups::names).orElse(List.of());
+    for (int i = 0; i < names.size(); i++) {
+      var shape =
+          chart.kind() == Chart.Kind.BAR ? Shape.SQUARE : areOne ? Shape.values()[i] : Shape.CIRCLE;
+      if (shown.contains(names.get(i))) {
+        keys.add(new PlotKey(names.get(i), Grades.colour(names, i), shape, PlotKey.Form.MARK));
+      }
+    }
+    for (int i = 0; !areOne && i < shapes.orElseThrow().names().size(); i++) {
+      keys.add(
+          new PlotKey(
+              shapes.get().names().get(i), PlotKey.INK, Shape.values()[i], PlotKey.Form.MARK));
+    }
+    if (!conditions.key().isEmpty()) {
+      keys.add(new PlotKey(conditions.key(), PlotKey.INK, Shape.CIRCLE, PlotKey.Form.RING));
+    }
+    return keys;
+  }
+
+  /** What a single condition is, such as {@code temperature}. */
+  private String conditionName() {
+    var name = chart.conditions().size() == 1 ? name(chart.conditions().get(0)) : "";
+    return name.equals("conditions") ? "" : name;
+  }
+
+  /** Such as {@code 25 °C}; with the columns' names where there are several. */
+  private String conditions(Row row) {
+    return chart.conditions().stream()
+        .map(
+            column ->
+                (chart.conditions().size() == 1 ? "" : name(column) + " ")
+                    + words.value(column, row.get(column)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(String column) {
+    var name = ColumnWords.name(words.title(column));
+    return name.matches("\\p{Lu}\\p{Ll}.*")
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+}

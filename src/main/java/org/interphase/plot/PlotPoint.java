@@ -1,0 +1,39 @@
+package org.interphase.plot;
+
+import java.util.List;
+
+/**
+ * One mark of a plot.
+ *
+ * @param row the row of the answer that it stands for, from 0
+ * @param x how far to the right
+ * @param y how far up; beside names, the place of its name from the top
+ * @param name what it is called; may be empty
+ * @param colour the place of its colour among {@link Plot#COLOURS}
+ * @param shape its shape
+ * @param series what it shares its colour with
+ * @param isUnlike whether its conditions are others than most have
+ * @param lines what is told of it, line by line
+ * @param target the IRI of the thing that it leads to; empty where it leads nowhere
+ */
+public record PlotPoint(
+    int row,
+    Extent x,
+    Extent y,
+    String name,
+    int colour,
+    Shape shape,
+    String series,
+    boolean isUnlike,
+    List<String> lines,
+    String target) {
+
+  public PlotPoint {
+    lines = List.copyOf(lines);
+  }
+
+  /** True where the mark stands at a number that is printed, and not amid a range. */
+  public boolean isPrinted() {
+    return x.reach() != Extent.Reach.RANGE && y.reach() != Extent.Reach.RANGE;
+  }
+}

@@ -1,0 +1,13 @@
+package org.interphase.plot;
+
+/** The shapes of marks, in the order in which they are given out. */
+public enum Shape {
+  CIRCLE,
+  TRIANGLE,
+  SQUARE,
+  DIAMOND,
+  DOWN,
+  PLUS,
+  CROSS,
+  STAR
+}

@@ -1,0 +1,56 @@
+package org.interphase.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How wide text runs in a plain sans-serif, near enough to leave room for it. */
+final class TextWidth {
+
+  private static final String NARROW = "ijlftrI.,:;|!'’()[]/ \u00A0\u202F·⁻¹";
+  private static final String WIDE = "mwMW@%—…→";
+
+  private TextWidth() {}
+
+  /** The width of {@code text} in letters of {@code size} pixels. */
+  static double of(String text, double size) {
+    return text.codePoints().mapToDouble(TextWidth::share).sum() * size;
+  }
+
+  private static double share(int letter) {
+    if (NARROW.indexOf(letter) >= 0) {
+      return 0.32;
+    }
+    if (WIDE.indexOf(letter) >= 0) {
+      return 0.9;
+    }
+    return Character.isUpperCase(letter) ? 0.7 : letter > 0x2E80 ? 1 : 0.56;
+  }
+
+  /** The text, or as much of it as fits, with dots at its end. */
+  static String fitted(String text, double size, double room) {
+    if (of(text, size) <= room) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && of(text.substring(0, end) + "…", size) > room) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** The text in lines that fit; a word that is longer than a line is cut. */
+  static List<String> lines(String text, double size, double room) {
+    List<String> lines = new ArrayList<>();
+    var line = "";
+    for (var word : text.split(" ")) {
+      var longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && of(longer, size) > room) {
+        lines.add(line);
+        longer = word;
+      }
+      line = fitted(longer, size, room);
+    }
+    lines.add(line);
+    return lines;
+  }
+}

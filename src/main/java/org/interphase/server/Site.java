@@ -1,0 +1,101 @@
+package org.interphase.server;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.interphase.export.Release;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.Explanations;
+
+/** Which page answers at which address, the SPARQL endpoint apart. */
+final class Site {
+
+  private final QueryRun queries;
+  private final QueryGate gate;
+  private final QuestionCatalogue questions;
+  private final String dataVersion;
+  private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
+
+  /**
+   * @param dataVersion changes whenever an answer of a fixed service may change
+   */
+  Site(QueryRun queries, QueryGate gate, QuestionCatalogue questions, String dataVersion) {
+    this.queries = queries;
+    this.gate = gate;
+    this.questions = questions;
+    this.dataVersion = dataVersion;
+    questions();
+    pictures();
+    programs();
+  }
+
+  /** Adds what needs the whole dataset at hand. */
+  Site with(Release release, Optional<Supplier<Explanations>> explanations) {
+    things(new ThingPages(queries, explanations.isPresent()));
+    explanations.ifPresent(
+        begin -> handlers.put("/explain", new ExplanationPages(queries, gate, begin)::answer));
+    var downloads = new Downloads(queries, gate, release);
+    handlers.put("/downloads", downloads::page);
+    handlers.put(Downloads.NANOPUBLICATIONS + "*", downloads::nanopublication);
+    handlers.put(Downloads.FOLDER + "*", downloads::file);
+    return this;
+  }
+
+  void addTo(FusekiServer.Builder builder) {
+    handlers.forEach((path, handler) -> builder.addServlet(path, new PageServlet(handler)));
+    builder.addServlet("/assets/*", new Assets());
+  }
+
+  private void questions() {
+    var answers = new Answers(queries, gate);
+    var pages = new QuestionPages(questions, answers, queries, dataVersion);
+    var search = new SearchPage(questions, queries);
+    var plots = new PlotPages(answers, queries, dataVersion);
+    handlers.put("", new HomePage(questions, answers, new GraphCounts(queries))::answer);
+    handlers.put("/questions.json", pages::list);
+    handlers.put("/questions/*", pages::one);
+    handlers.put("/search", search::answer);
+    handlers.put("/search.json", search::answer);
+    handlers.put("/plot", plots::page);
+    handlers.put("/plot.svg", plots::picture);
+    handlers.put("/plot.csv", plots::data);
+  }
+
+  private void pictures() {
+    var compared = new ComparePages(queries);
+    ComparePages.paths().forEach(path -> handlers.put(path, compared::answer));
+    var failures = new FailurePages(queries);
+    handlers.put("/failures", failures::map);
+    handlers.put("/failures.json", failures::map);
+    handlers.put("/failures/claims", failures::claims);
+    handlers.put("/discrepancies", new DiscrepancyPages(queries, questions)::answer);
+  }
+
+  private void things(ThingPages things) {
+    handlers.put("/id/*", things::thing);
+    document("/ontology", things::ontology);
+    handlers.put("/ontology/*", things::ontologyVersion);
+    handlers.put("/graph/*", new GraphPages(queries, gate)::graph);
+  }
+
+  private void programs() {
+    handlers.put("/sparql-editor", new EditorPage(questions)::answer);
+    handlers.put("/sparql-editor.json", new EditorTerms(queries)::answer);
+    var examples = new ExampleQueries(questions);
+    document("/sparql-examples", examples::answer);
+    handlers.put("/.well-known/sparql-examples", examples::answer);
+    handlers.put("/context.jsonld", new JsonLdContext(queries)::answer);
+    handlers.put("/openapi.json", new OpenApi(questions)::answer);
+    var dataset = new DatasetPages(queries);
+    document("/void", dataset::description);
+    handlers.put("/.well-known/void", dataset::description);
+    handlers.put("/lookup", dataset::lookUp);
+  }
+
+  /** A document at its path, and at the path with each suffix that names a format. */
+  private void document(String path, PageServlet.Handler handler) {
+    Wanted.suffixes().forEach(suffix -> handlers.put(path + suffix, handler));
+  }
+}

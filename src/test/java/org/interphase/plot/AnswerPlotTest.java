@@ -1,0 +1,217 @@
+package org.interphase.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
+import org.interphase.question.Chart;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class AnswerPlotTest {
+
+  private static final String DECIMAL = "http://www.w3.org/2001/XMLSchema#decimal";
+  private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
+  private static final Map<String, String> TITLES =
+      Map.of("life", "Life (h)", "current", "Current density (mA/cm²)", "at", "Temperature (°C)");
+
+  /** Two rows can be drawn by both values; the third lacks one, the fourth has none above zero. */
+  private static final Answer LIVES =
+      answer(
+          "cell current upTo life sign at grade row",
+          "A|0.1|0.1|600||25|observed|s/table-2/row-01",
+          "B|0.05|0.2|850|≥|60|inferred|s/table-2/row-02",
+          "C|||200||25|observed|s/table-2/row-03",
+          "D|0|0|100||25|inferred|s/table-2/row-04");
+
+  @Test
+  void drawsRowsThatHaveBothValues() {
+    var plot = plot(LIVES, scatter()).orElseThrow();
+    assertThat(plot.points()).extracting(PlotPoint::name).containsExactly("A", "B");
+    assertThat(plot.points()).extracting(PlotPoint::row).containsExactly(0, 1);
+    assertThat(plot.notes())
+        .startsWith(
+            "2 of 4 rows have both values.", "Rows with a value that a log axis cannot show: 1.");
+    assertThat(plot.points())
+        .extracting(PlotPoint::target)
+        .startsWith("https://w3id.org/interphase/id/s/table-2/row-01");
+  }
+
+  @Test
+  void drawsRangesAndBoundsAsSuch() {
+    var b = plot(LIVES, scatter()).orElseThrow().points().get(1);
+    assertThat(b.x()).isEqualTo(new Extent(Extent.Reach.RANGE, 0.05, 0.2));
+    assertThat(b.y()).isEqualTo(new Extent(Extent.Reach.AT_LEAST, 850, 850));
+    assertThat(b.isPrinted()).isFalse();
+    assertThat(b.lines())
+        .containsExactly(
+            "Current density: 0.05–0.2\u00A0mA/cm²",
+            "Life: at least 850\u00A0h",
+            "grade: inferred",
+            "Temperature: 60\u00A0°C");
+  }
+
+  @Test
+  void marksUnlikeConditionsAndSaysWhich() {
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row",
+            "A|1|1|10||25|observed|",
+            "B|2|2|20||60|observed|",
+            "C|3|3|30||25|observed|",
+            "D|4|4|40|||observed|");
+    var plot = plot(answer, scatter()).orElseThrow();
+    assertThat(plot.points())
+        .extracting(PlotPoint::isUnlike)
+        .containsExactly(false, true, false, true);
+    assertThat(plot.notes())
+        .containsExactly(
+            "Unlike conditions, temperature: without a ring 25\u00A0°C (2); with a ring 60\u00A0°C"
+                + " (1), not stated (1).");
+    assertThat(plot.keys())
+        .extracting(PlotKey::text)
+        .containsExactly("observed", "temperature other than 25\u00A0°C");
+  }
+
+  @Test
+  void givesEachGradeAShapeAndAColour() {
+    var plot = plot(LIVES, scatter()).orElseThrow();
+    assertThat(plot.points())
+        .extracting(PlotPoint::shape)
+        .containsExactly(Shape.CIRCLE, Shape.TRIANGLE);
+    assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(0, 1);
+  }
+
+  /** Green, amber and grey as in tables, whichever comes first. */
+  @Test
+  void keepsTheColoursOfEvidenceGrades() {
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row",
+            "A|1|1|10||25|inferred only|",
+            "B|2|2|20||25|directly observed|");
+    var plot = plot(answer, scatter()).orElseThrow();
+    assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(7, 2);
+    assertThat(plot.points())
+        .extracting(PlotPoint::shape)
+        .containsExactly(Shape.SQUARE, Shape.CIRCLE);
+    assertThat(plot.points())
+        .extracting(PlotPoint::series)
+        .containsExactly("inferred only", "directly observed");
+    assertThat(plot.keys())
+        .extracting(PlotKey::text)
+        .containsExactly("directly observed", "inferred only");
+  }
+
+  @Test
+  void lumpsTheRarestOfManyTogether() {
+    var names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "i", "h");
+    var groups = Groups.of(names);
+    assertThat(groups.names()).hasSize(8).contains("h", "i").endsWith("others");
+    assertThat(groups.of("g")).isEqualTo(7);
+  }
+
+  @Test
+  void drawsABarForEachName() {
+    var bars =
+        new Chart(
+            Chart.Kind.BAR,
+            Chart.Axis.of("cell"),
+            Chart.Axis.of("life"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    var plot = plot(LIVES, bars).orElseThrow();
+    assertThat(plot.y().names()).containsExactly("A", "B", "C", "D");
+    assertThat(plot.x().scale().min()).isZero();
+    assertThat(plot.points()).extracting(PlotPoint::y).startsWith(Extent.of(0), Extent.of(1));
+  }
+
+  @Test
+  void drawsNothingOfNothing() {
+    assertThat(plot(answer("cell current upTo life sign at grade row"), scatter())).isEmpty();
+  }
+
+  @Test
+  void keepsHostileNamesText() throws Exception {
+    var hostile = "<script>alert(1)</script> & \"x\" \u202E\u0000\uD800";
+    var answer = answer("cell current upTo life sign at grade row", hostile + "|1|1|2||25|x|");
+    var picture = SvgPicture.of(plot(answer, scatter()).orElseThrow(), "from " + hostile);
+    var document = parsed(picture);
+    assertThat(document.getElementsByTagName("script").getLength()).isZero();
+    assertThat(document.getDocumentElement().getTextContent())
+        .contains("<script>alert(1)</script> & \"x\" \u202E\uFFFD\uFFFD");
+  }
+
+  @Test
+  void drawsAMarkForEachPointAndTellsOfIt() throws Exception {
+    var document = parsed(SvgPicture.of(plot(LIVES, scatter()).orElseThrow(), "a source"));
+    var groups = document.getElementsByTagName("g");
+    assertThat(groups.getLength()).isEqualTo(2);
+    assertThat(groups.item(0).getFirstChild().getTextContent())
+        .startsWith("A\nCurrent density: 0.1");
+    assertThat(document.getDocumentElement().getTextContent())
+        .contains("Lives", "Current density (mA/cm²)", "a source");
+  }
+
+  private static Chart scatter() {
+    return new Chart(
+        Chart.Kind.SCATTER,
+        new Chart.Axis(
+            "current",
+            Optional.of("upTo"),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty()),
+        new Chart.Axis(
+            "life",
+            Optional.empty(),
+            Optional.of("sign"),
+            Optional.empty(),
+            true,
+            Optional.empty()),
+        Optional.empty(),
+        Optional.of("grade"),
+        List.of("at"),
+        Optional.of("cell"),
+        Optional.of("row"));
+  }
+
+  private static Optional<Plot> plot(Answer answer, Chart chart) {
+    return AnswerPlot.of("Lives", answer, chart, column -> TITLES.getOrDefault(column, column));
+  }
+
+  private static Answer answer(String columns, String... rows) {
+    return new Answer(
+        "lives",
+        List.of(columns.split(" ")),
+        Arrays.stream(rows).map(row -> cells(row.split("\\|", -1))).toList());
+  }
+
+  private static List<AnswerCell> cells(String... texts) {
+    return IntStream.range(0, texts.length)
+        .mapToObj(
+            i ->
+                texts[i].isEmpty()
+                    ? AnswerCell.EMPTY
+                    : new AnswerCell(texts[i], "", i > 0 && i < 4 ? DECIMAL : STRING))
+        .toList();
+  }
+
+  private static Document parsed(String picture) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));
+  }
+}

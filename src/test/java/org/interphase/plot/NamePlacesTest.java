@@ -1,0 +1,52 @@
+package org.interphase.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class NamePlacesTest {
+
+  private static final Box FIELD = new Box(0, 0, 200, 100);
+
+  @Test
+  void standsToTheRightWhereThatIsFree() {
+    var places = new NamePlaces(FIELD, List.of());
+    assertThat(places.beside(100, 50, 7, 40, 16)).contains(new Box(109, 42, 40, 16));
+  }
+
+  @Test
+  void standsToTheLeftAtTheRightEdge() {
+    var places = new NamePlaces(FIELD, List.of());
+    assertThat(places.beside(180, 50, 7, 40, 16)).contains(new Box(131, 42, 40, 16));
+  }
+
+  @Test
+  void isLeftOutWhereNothingIsFree() {
+    var places = new NamePlaces(FIELD, List.of(FIELD));
+    assertThat(places.beside(100, 50, 7, 40, 16)).isEmpty();
+  }
+
+  @Property
+  void neverHidesAMarkOrAName(
+      @ForAll @Size(max = 40) List<@DoubleRange(min = 0, max = 200) Double> across) {
+    var marks = across.stream().map(x -> new Box(x, x / 2, 0, 0).grown(7)).toList();
+    var places = new NamePlaces(FIELD, marks);
+    List<Box> taken = new ArrayList<>(marks);
+    for (double x : across) {
+      places
+          .beside(x, x / 2, 7, 30, 12)
+          .ifPresent(
+              box -> {
+                assertThat(taken).noneMatch(box::overlaps);
+                assertThat(FIELD.holds(box)).isTrue();
+                taken.add(box);
+              });
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+
+/** Plots of the shipped data, as a person meets them. */
+class PlotsInBrowserTest {
+
+  private static final String CELLS = "/questions/symmetric-cells";
+  private static final String DENSITY = "/plot?x=RelativeDensity&y=IonicConductivity";
+
+  private static InterphaseServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    server = ShippedSite.serve();
+    browser = Browser.open(server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+  }
+
+  @BeforeEach
+  void beginAfresh() {
+    browser.width(1440);
+    browser.dark(false);
+    browser.complaints();
+    browser.requests();
+  }
+
+  /** All eleven rows have both values; of the 29 samples, 14 have a density and a conductivity. */
+  @ParameterizedTest
+  @CsvSource({
+    "/questions/symmetric-cells, 11",
+    "/questions/electrolyte-samples, 14",
+    "/questions/activation-energies, 22"
+  })
+  void drawsAMarkForEachRowThatHasTheValues(String path, int marks) {
+    show(path);
+    assertThat(marks()).hasSize(marks);
+    assertThat(browser.find(By.cssSelector("figure canvas")).getDomAttribute("role"))
+        .isEqualTo("img");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void drawsNumbersWhereTheyLie() {
+    show(CELLS);
+    assertThat(marks()).contains("0.1, 600", "0.05, 850");
+  }
+
+  @Test
+  void leadsFromAMarkToItsRow() {
+    show(CELLS);
+    var place =
+        (List<?>)
+            browser.run(
+                """
+                const chart = Chart.getChart(document.querySelector('figure canvas'));
+                const box = chart.canvas.getBoundingClientRect();
+                const i = chart.data.datasets[0].data.findIndex(p => p.x === 0.1 && p.y === 600);
+                const mark = chart.getDatasetMeta(0).data[i];
+                return [mark.x - box.width / 2, mark.y - box.height / 2].map(Math.round);
+                """);
+    var canvas = browser.find(By.cssSelector("figure canvas"));
+    browser.await(
+        d -> {
+          new Actions(d)
+              .moveToElement(
+                  canvas, ((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue())
+              .click()
+              .perform();
+          return true;
+        });
+    browser.await(d -> browser.path().equals("/id/zhang-2023/table-2/row-06"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void standsStillForThoseWhoAskForIt() {
+    assertThat(animation("reduce")).isEqualTo(false);
+    assertThat(animation("no-preference")).isNotEqualTo(false);
+  }
+
+  private static Object animation(String preference) {
+    emulate("prefers-reduced-motion", preference);
+    show(CELLS);
+    return browser.run(
+        "return Chart.getChart(document.querySelector('figure canvas')).config.options.animation");
+  }
+
+  private static void emulate(String feature, String value) {
+    browser.await(
+        d ->
+            ((ChromeDriver) d)
+                .executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of("features", List.of(Map.of("name", feature, "value", value)))));
+  }
+
+  @Test
+  void savesThePictureTwiceAsFine() {
+    show(CELLS);
+    browser.run(
+        """
+        HTMLAnchorElement.prototype.click = function () { globalThis.saved = this.download; };
+        const make = URL.createObjectURL;
+        URL.createObjectURL = blob => {
+          createImageBitmap(blob).then(bitmap => { globalThis.width = bitmap.width; });
+          return make.call(URL, blob);
+        };
+        """);
+    browser.find(By.cssSelector(".plot-png")).click();
+    browser.await(d -> browser.run("return globalThis.width"));
+    assertThat(browser.run("return [globalThis.saved, globalThis.width]"))
+        .isEqualTo(List.of("symmetric-cells.png", 1920L));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void plotsAnyTwoQuantities() {
+    browser.go("/plot");
+    new Select(browser.find(By.name("x"))).selectByVisibleText("Relative density (%)");
+    new Select(browser.find(By.name("y"))).selectByVisibleText("Ionic conductivity (S/cm)");
+    browser.find(By.cssSelector("main form button")).click();
+    browser.await(d -> d.getCurrentUrl().contains("y=IonicConductivity"));
+    drawn();
+    assertThat(marks()).hasSize(15).contains("75, 0.000054");
+    assertThat(browser.find(By.cssSelector("figcaption")).getText())
+        .contains("without a ring temperature 25 °C, total path");
+    assertThat(browser.findAll(By.cssSelector(".answer tbody tr"))).hasSize(15);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cells, /questions/symmetric-cells",
+    "energies, /questions/activation-energies",
+    "methods, /questions/methods-compared",
+    "grains, /questions/grain-and-conductivity",
+    "choice, /plot",
+    "density, " + DENSITY
+  })
+  void fitsEveryScreenAndIsOpenToAll(String name, String path) {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.dark(dark);
+      for (int width : new int[] {375, 1440}) {
+        browser.width(width);
+        browser.go(path);
+        if (!name.equals("choice")) {
+          drawn();
+        }
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+            .as("width of %s on a screen of %d px", path, width)
+            .isLessThanOrEqualTo(width);
+        browser.run("document.querySelector('figure')?.scrollIntoView()");
+        browser.shoot("plot-" + name + "-" + width + (dark ? "-dark" : ""));
+      }
+      assertThat(browser.complaints()).isEmpty();
+      assertThat(browser.violations()).as(path + (dark ? ", dark" : ", light")).isEmpty();
+      // The checker itself reads from a canvas, which the browser remarks on.
+      browser.complaints();
+    }
+    assertThat(browser.requests())
+        .allSatisfy(request -> assertThat(request.getPort()).isEqualTo(server.address().getPort()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/questions/symmetric-cells.svg",
+        "/plot.svg?x=RelativeDensity&y=IonicConductivity"
+      })
+  void drawsAPictureOfItsOwn(String path) {
+    browser.width(1000);
+    browser.go(path);
+    assertThat(browser.run("return document.documentElement.localName")).isEqualTo("svg");
+    assertThat(browser.complaints()).filteredOn(said -> !said.contains("/favicon.ico")).isEmpty();
+  }
+
+  private static void show(String path) {
+    browser.go(path);
+    drawn();
+  }
+
+  private static void drawn() {
+    browser.await(
+        d ->
+            Boolean.TRUE.equals(
+                browser.run(
+                    "const canvas = document.querySelector('figure canvas');"
+                        + "return Boolean(canvas && globalThis.Chart && Chart.getChart(canvas)"
+                        + " && !Chart.animator?.running(Chart.getChart(canvas)))")));
+  }
+
+  /** Where the marks lie. */
+  private static List<String> marks() {
+    var marks =
+        (List<?>)
+            browser.run(
+                "return Chart.getChart(document.querySelector('figure canvas'))"
+                    + ".data.datasets[0].data.map(p => `${p.x}, ${p.y}`)");
+    return marks.stream().map(String::valueOf).toList();
+  }
+}
