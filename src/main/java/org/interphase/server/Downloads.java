@@ -52,7 +52,7 @@ final class Downloads {
    * client would unpack what it then keeps under a name that ends in {@code .gz}.
    */
   void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var name = request.getRequestURI().substring(FOLDER.length());
+    var name = Wanted.below(FOLDER, request);
     var file =
         Arrays.stream(ReleaseFile.values())
             .filter(one -> one.fileName().equals(name))

@@ -21,7 +21,7 @@ final class GraphPages {
   }
 
   void graph(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var wanted = Wanted.of(request, request.getRequestURI().substring(1 + FOLDER.length()));
+    var wanted = Wanted.of(request, Wanted.below("/" + FOLDER, request));
     var name = Iris.node(Iris.GRAPHS + wanted.path());
     // The shortest check first: a name that no IRI can be never becomes part of a query.
     var counts =

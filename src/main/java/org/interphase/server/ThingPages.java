@@ -45,7 +45,7 @@ final class ThingPages {
       drawing(request, response);
       return;
     }
-    var wanted = Wanted.of(request, request.getRequestURI().substring("/id/".length()));
+    var wanted = Wanted.of(request, Wanted.below("/id/", request));
     var found =
         queries.read(
             () ->

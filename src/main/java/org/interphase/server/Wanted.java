@@ -39,6 +39,12 @@ record Wanted(String path, Optional<ResultFormat> format) {
         path, ResultFormat.GRAPH.stream().filter(f -> f.mediaType().equals(chosen)).findFirst());
   }
 
+  /** What the address has after {@code folder}, escapes and all; nothing at the folder itself. */
+  static String below(String folder, HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.length() < folder.length() ? "" : path.substring(folder.length());
+  }
+
   /** The ends that a document's address may have, the empty one first. */
   static List<String> suffixes() {
     return Stream.concat(

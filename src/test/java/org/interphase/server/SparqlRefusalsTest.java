@@ -102,6 +102,10 @@ class SparqlRefusalsTest {
         "/$/reload",
         "/assets/",
         "/assets/../logback.xml",
+        "/id",
+        "/id/",
+        "/graph",
+        "/graph/",
         "/nowhere"
       })
   void hasNothingElse(String path) {
