@@ -25,7 +25,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
-import org.interphase.vocabulary.QUDT;
 
 /** A table row: its cells as printed, what was made of them, what is doubtful about them. */
 final class RowSections implements Sections {
@@ -63,13 +62,8 @@ final class RowSections implements Sections {
     claims = sorted(quoting.stream().filter(thing -> !isOfThisRow(thing)).toList());
     excerpt.about(made);
     doubts.fetch();
-    var values = excerpt.objects(made, IPH.hasMeasurement.asNode());
-    excerpt.about(values);
+    ValueTable.fetch(made, excerpt);
     LayerStack.fetch(made, excerpt);
-    var conditions = excerpt.objects(values, IPH.hasCondition.asNode());
-    excerpt.about(conditions);
-    values.addAll(conditions);
-    excerpt.about(excerpt.objects(values, QUDT.hasUnit.asNode()));
   }
 
   private boolean isOfThisRow(Node thing) {
@@ -119,24 +113,12 @@ final class RowSections implements Sections {
   }
 
   private DomContent entity(Node entity) {
-    var values =
-        excerpt.objects(entity, IPH.hasMeasurement.asNode()).stream()
-            .distinct()
-            .sorted(Comparator.comparing(Node::getURI))
-            .map(measurement -> value(entity, measurement))
-            .toList();
-    var name = labels.of(entity);
     return section(
         h3(link(entity)),
         p(each(JOINS, join -> joined(entity, join)), CompareAddress.linkFrom(entity, excerpt))
             .withClass("take-away"),
         each(CellFigure.of(entity, excerpt, labels).stream().toList(), CellFigure::render),
-        values.isEmpty()
-            ? join()
-            : TableBox.of(
-                name,
-                List.of("Quantity", "Value", "Unit", "Condition", "As printed", "From"),
-                values));
+        new ValueTable(excerpt, labels, this::place).of(entity));
   }
 
   private DomContent joined(Node entity, Property property) {
@@ -155,23 +137,6 @@ final class RowSections implements Sections {
         : labels.link(thing);
   }
 
-  private List<DomContent> value(Node entity, Node measurement) {
-    var value = new MeasuredValue(measurement, excerpt, labels);
-    var role =
-        excerpt.objects(entity, IPH.hasOutcome.asNode()).contains(measurement)
-            ? "outcome"
-            : excerpt.objects(entity, IPH.hasCondition.asNode()).contains(measurement)
-                ? "condition"
-                : "";
-    return List.of(
-        join(AnswerTable.link(measurement.getURI(), value.quantity()), note(role)),
-        join(bdi(value.value()), note(value.reading())),
-        bdi(value.unit()),
-        bdi(value.conditions()),
-        bdi(value.asPrinted()),
-        each(value.loci(), locus -> place(locus)));
-  }
-
   /** A cell of this very row by its column alone. */
   private DomContent place(Node locus) {
     return AnswerTable.link(
@@ -179,10 +144,6 @@ final class RowSections implements Sections {
         row.parts().stream().anyMatch(part -> part.is(locus))
             ? text(locus, IPH.columnTitle, labels.of(locus))
             : labels.of(locus));
-  }
-
-  private static DomContent note(String text) {
-    return text.isEmpty() ? join() : small(text).withClass("inferred");
   }
 
   private String text(Node thing, Property property, String otherwise) {

@@ -20,10 +20,12 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -34,6 +36,12 @@ import org.interphase.vocabulary.IPH;
 final class ThingPage {
 
   static final int MOST_LINKS = 200;
+
+  /** The kinds of things that have values, and values themselves. */
+  private static final List<Node> MEASURED =
+      Stream.of("Cell", "Measurement", "Sample", "Test")
+          .map(name -> IPH.term(name).asNode())
+          .toList();
 
   private final Thing thing;
   private final boolean explained;
@@ -111,9 +119,15 @@ final class ThingPage {
     if (thing.isA(IPH.term("InterfaceStrategy").asNode())) {
       return List.of(new StrategySections(thing));
     }
-    return thing.isA(IPH.term("Cell").asNode())
-        ? List.of(new CellSections(thing), new DoubtSections(thing))
-        : List.of(new DoubtSections(thing));
+    List<Sections> sections = new ArrayList<>();
+    if (thing.isA(IPH.term("Cell").asNode())) {
+      sections.add(new CellSections(thing));
+    }
+    if (MEASURED.stream().anyMatch(thing::isA)) {
+      sections.add(new ValueSections(thing));
+    }
+    sections.add(new DoubtSections(thing));
+    return sections;
   }
 
   private boolean isPart(Triple triple) {

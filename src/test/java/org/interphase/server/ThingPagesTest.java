@@ -77,6 +77,30 @@ class ThingPagesTest {
   }
 
   @Test
+  void showsTheValuesOfASampleFirst() {
+    assertThat(server.get("/id/zhang-2023/table-2/row-06/interlayer").body())
+        .containsSubsequence(
+            "<h2>What was measured</h2>",
+            "<bdi>thickness</bdi>",
+            "<bdi>≈ 12</bdi>",
+            "<bdi>µm</bdi>",
+            "<bdi>temperature 25–30 °C</bdi>",
+            "<a href=\"/id/zhang-2023/table-2/row-06#thickness\"",
+            "<h2>What is said of it</h2>");
+  }
+
+  @Test
+  void showsAValueWithItsUnitAndConditionsFirst() {
+    assertThat(server.get("/id/zhang-2023/table-2/row-06/interlayer/thickness").body())
+        .containsSubsequence(
+            "<h2>The value</h2>",
+            "<bdi>≈ 12</bdi>",
+            "<bdi>µm</bdi>",
+            "<bdi>temperature 25–30 °C</bdi>",
+            "<h2>What is said of it</h2>");
+  }
+
+  @Test
   void showsWhatIsClaimedOfAStrategyAndWhichCellsUseIt() {
     assertThat(server.get("/id/strategy/spi").body())
         .containsSubsequence(
