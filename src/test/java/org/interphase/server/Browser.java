@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.apache.jena.atlas.json.JSON;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -85,6 +86,11 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options), home);
   }
 
+  /** The address of the site, with a slash at its end. */
+  URI home() {
+    return home;
+  }
+
   void go(String path) {
     driver.get(home.resolve(path).toString());
   }
@@ -112,8 +118,13 @@ final class Browser implements AutoCloseable {
     await(d -> path().endsWith(path));
   }
 
+  /**
+   * Waits for what {@code condition} finds; an element that the page draws anew is looked up again.
+   */
   <T> T await(Function<WebDriver, T> condition) {
-    return new WebDriverWait(driver, PATIENCE).until(condition);
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
   }
 
   Object run(String script, Object... arguments) {

@@ -3,10 +3,9 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -14,6 +13,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Cells drawn and things side by side, over the shipped data, as a person meets them. */
+@ExtendWith(ShippedSite.class)
 class CompareInBrowserTest {
 
   private static final String CELL = "/id/zhang-2023/table-2/row-06/cell";
@@ -29,29 +29,11 @@ class CompareInBrowserTest {
       "/compare?kind=electrolytes&thing=zhang-2023/table-1/row-01/sample"
           + "&thing=zhang-2023/table-4/row-05/sample";
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
-    browser.complaints();
-    browser.requests();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   @ParameterizedTest

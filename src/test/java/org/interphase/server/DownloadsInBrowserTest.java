@@ -4,34 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.interphase.export.ReleaseFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /** The pages of files and of graphs over the shipped data, as a person meets them. */
+@ExtendWith(ShippedSite.class)
 class DownloadsInBrowserTest {
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() throws IOException {
-    server = ShippedSite.serve();
+  static void open(Browser shared) throws IOException {
+    browser = shared;
     for (var file : ReleaseFile.values()) {
-      server.address().resolve("/data/" + file.fileName()).toURL().openStream().close();
+      browser.home().resolve("/data/" + file.fileName()).toURL().openStream().close();
     }
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
   }
 
   @Test

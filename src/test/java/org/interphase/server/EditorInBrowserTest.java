@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The editor over the shipped data, as one who knows SPARQL uses it. */
+@ExtendWith(ShippedSite.class)
 class EditorInBrowserTest {
 
   private static final By RUN = By.cssSelector(".tabPanel.active .yasqe_queryButton");
@@ -25,27 +26,15 @@ class EditorInBrowserTest {
   private static final By PROBLEM = By.cssSelector(".tabPanel.active .problem");
   private static final String QUESTION = "/sparql-editor?question=";
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   @BeforeEach
   void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
     browser.go("/void");
     browser.run("localStorage.clear()");
     browser.complaints();
@@ -57,8 +46,7 @@ class EditorInBrowserTest {
     assertThat(browser.requests())
         .isNotEmpty()
         .allSatisfy(
-            request ->
-                assertThat(request.getAuthority()).isEqualTo(server.address().getAuthority()));
+            request -> assertThat(request.getAuthority()).isEqualTo(browser.home().getAuthority()));
   }
 
   @ParameterizedTest
@@ -141,12 +129,9 @@ class EditorInBrowserTest {
     assertThat(browser.find(PROBLEM).getText())
         .contains("The query is not valid SPARQL")
         .contains("Line 3, column 9: Found }, which cannot stand there.");
-    assertThat(browser.findAll(By.cssSelector(".problem-line")))
-        .singleElement()
-        .extracting(WebElement::getText)
-        .asString()
-        .contains("?s ?p }");
-    assertThat(browser.find(By.cssSelector(".problem-place")).getText()).isEqualTo("}");
+    // At once, since the editor draws its lines anew at any moment.
+    assertThat(texts(".problem-line")).singleElement().asString().contains("?s ?p }");
+    assertThat(texts(".problem-place")).singleElement().isEqualTo("}");
     assertThat(browser.find(By.cssSelector(".parseErrorIcon")).getDomAttribute("title"))
         .isEqualTo("From here on this is not valid SPARQL.");
     browser.shoot("editor-problem");
@@ -294,5 +279,12 @@ class EditorInBrowserTest {
       }
       browser.run("localStorage.clear()");
     }
+  }
+
+  private static List<?> texts(String selector) {
+    return (List<?>)
+        browser.run(
+            "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)",
+            selector);
   }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -15,31 +14,14 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The failure map and the doubts over the shipped data, as a person meets them. */
+@ExtendWith(ShippedSite.class)
 class FailureMapInBrowserTest {
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
-    browser.complaints();
-    browser.requests();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   private static void drawMap(String path) {

@@ -2,10 +2,9 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +14,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The pages over the shipped data, as a person meets them. */
+@ExtendWith(ShippedSite.class)
 class PagesInBrowserTest {
 
   private static final String FLAGSHIP = "/questions/ge-reduction-suppressors";
@@ -22,29 +22,11 @@ class PagesInBrowserTest {
   private static final String QUERY =
       "/sparql?format=html&query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%205";
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
-    browser.complaints();
-    browser.requests();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   @Test
@@ -186,7 +168,7 @@ class PagesInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.requests())
         .isNotEmpty()
-        .allSatisfy(request -> assertThat(request.getPort()).isEqualTo(server.address().getPort()))
+        .allSatisfy(request -> assertThat(request.getPort()).isEqualTo(browser.home().getPort()))
         .allSatisfy(request -> assertThat(request.getHost()).isEqualTo("127.0.0.1"));
   }
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,34 +16,17 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /** Plots of the shipped data, as a person meets them. */
+@ExtendWith(ShippedSite.class)
 class PlotsInBrowserTest {
 
   private static final String CELLS = "/questions/symmetric-cells";
   private static final String DENSITY = "/plot?x=RelativeDensity&y=IonicConductivity";
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
-    browser.complaints();
-    browser.requests();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   /** All eleven rows have both values; of the 29 samples, 14 have a density and a conductivity. */
@@ -181,7 +163,7 @@ class PlotsInBrowserTest {
       browser.complaints();
     }
     assertThat(browser.requests())
-        .allSatisfy(request -> assertThat(request.getPort()).isEqualTo(server.address().getPort()));
+        .allSatisfy(request -> assertThat(request.getPort()).isEqualTo(browser.home().getPort()));
   }
 
   @ParameterizedTest

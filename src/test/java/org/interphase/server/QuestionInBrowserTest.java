@@ -3,10 +3,9 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -15,33 +14,16 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** Asking, sorting, narrowing, citing and searching over the shipped data, as a person does it. */
+@ExtendWith(ShippedSite.class)
 class QuestionInBrowserTest {
 
   private static final String CELLS = "/questions/symmetric-cells";
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
-    browser.complaints();
-    browser.requests();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   @Test

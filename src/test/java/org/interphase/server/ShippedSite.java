@@ -4,22 +4,72 @@ import java.nio.file.Path;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The site over the shipped data, as {@code ./interphase serve} has it. */
-final class ShippedSite {
+/**
+ * The site over the shipped data, as {@code ./interphase serve} has it, and a browser to look at
+ * it; both are started once for all tests that ask for a {@link Browser}. Each test begins with a
+ * wide, light window and without complaints of those before it.
+ */
+final class ShippedSite implements BeforeEachCallback, ParameterResolver {
 
   static final Workspace WORKSPACE =
       Workspace.at(Path.of(System.getProperty("interphase.home", "")));
 
-  private ShippedSite() {}
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    var browser = opened(context);
+    browser.width(1440);
+    browser.dark(false);
+    browser.complaints();
+    browser.requests();
+  }
 
-  /** A server at a free port, to be closed by the caller. */
-  static InterphaseServer serve() {
-    return InterphaseServer.start(
-        ServerOptions.defaults().at("127.0.0.1", 0),
-        WORKSPACE.open(Progress.silent()),
-        QuestionCatalogue.read(WORKSPACE.queries()),
-        WORKSPACE.dataVersion(),
-        WORKSPACE.rules());
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType().equals(Browser.class);
+  }
+
+  @Override
+  public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return opened(context);
+  }
+
+  private static Browser opened(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(ShippedSite.class))
+        .getOrComputeIfAbsent(Opened.class, type -> Opened.now(), Opened.class)
+        .browser();
+  }
+
+  /** What is open until the last test has run. */
+  private record Opened(InterphaseServer server, Browser browser) implements AutoCloseable {
+
+    static Opened now() {
+      var server =
+          InterphaseServer.start(
+              ServerOptions.defaults().at("127.0.0.1", 0),
+              WORKSPACE.open(Progress.silent()),
+              QuestionCatalogue.read(WORKSPACE.queries()),
+              WORKSPACE.dataVersion(),
+              WORKSPACE.rules());
+      try {
+        return new Opened(server, Browser.open(server.address()));
+      } catch (RuntimeException e) {
+        server.close();
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      server.close();
+    }
   }
 }

@@ -3,10 +3,9 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -14,31 +13,14 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The documentation of the shipped ontology, as a person meets it. */
+@ExtendWith(ShippedSite.class)
 class TermsInBrowserTest {
 
-  private static InterphaseServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    server = ShippedSite.serve();
-    browser = Browser.open(server.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void beginAfresh() {
-    browser.width(1440);
-    browser.dark(false);
-    browser.complaints();
-    browser.requests();
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   /** As ontology/interphase.ttl and the mappings have it. */
