@@ -1,8 +1,10 @@
 package org.interphase.server;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,6 +23,9 @@ final class AnswerLinks {
   private static final Pattern PLACE =
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
+  /** Where the name of a source ends in the label of a row. */
+  private static final String TABLE = ", Table ";
+
   private static final String REFERENCE = "reference";
   private static final String FLAGS = "flags";
 
@@ -29,6 +34,7 @@ final class AnswerLinks {
   private final int references;
   private final PrintedPlaces places;
   private final Flags flags;
+  private final Set<String> sources = new HashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
@@ -58,6 +64,7 @@ final class AnswerLinks {
           for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);
+              first(ROW, row.get(i).text()).forEach(links.sources::add);
             }
           }
           excerpt.name(named);
@@ -75,7 +82,18 @@ final class AnswerLinks {
 
   /** The text of a cell: a thing's label where it has one. */
   String text(AnswerCell cell) {
-    return cell.iri().isEmpty() ? cell.text() : labels.of(Iris.node(cell.iri()));
+    return cell.iri().isEmpty() ? row(cell.text()) : labels.of(Iris.node(cell.iri()));
+  }
+
+  /** A table row by its label; what is printed in one source alone need not name it again. */
+  private String row(String text) {
+    var row = Iris.node(Iris.THINGS + text);
+    if (!ROW.matcher(text).matches() || !isNamed(row)) {
+      return text;
+    }
+    var label = labels.of(row);
+    int table = label.lastIndexOf(TABLE);
+    return sources.size() == 1 && table >= 0 ? label.substring(table + 2) : label;
   }
 
   /** The places in which values are printed. */
