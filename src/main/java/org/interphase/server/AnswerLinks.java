@@ -1,11 +1,13 @@
 package org.interphase.server;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -34,6 +36,8 @@ final class AnswerLinks {
   private final int references;
   private final PrintedPlaces places;
   private final Flags flags;
+  private CitedNumbers cited;
+  private ComparableRows comparable;
   private final Set<String> sources = new HashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
@@ -68,6 +72,10 @@ final class AnswerLinks {
             }
           }
           excerpt.name(named);
+          links.comparable = ComparableRows.of(rows.stream().map(links::named).toList(), queries);
+          links.cited =
+              CitedNumbers.of(
+                  rows.stream().flatMap(row -> links.reference(row).stream()).toList(), queries);
           return links;
         });
   }
@@ -94,6 +102,40 @@ final class AnswerLinks {
     var label = labels.of(row);
     int table = label.lastIndexOf(TABLE);
     return sources.size() == 1 && table >= 0 ? label.substring(table + 2) : label;
+  }
+
+  /** Where the number of that column is printed, as far as the row says what it rests on. */
+  Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
+    return places
+        .cell(row, column)
+        .or(
+            () ->
+                reference(row)
+                    .filter(reference -> places.isMeasured(row, column))
+                    .flatMap(
+                        reference ->
+                            cited.of(
+                                reference,
+                                new BigDecimal(row.get(column).text()),
+                                places.unit(row, column))))
+        .or(() -> places.rest(row, column));
+  }
+
+  private List<Node> named(List<AnswerCell> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> iri(row, i))
+        .flatMap(Optional::stream)
+        .map(Iris::node)
+        .toList();
+  }
+
+  /** What the rows speak of that can be compared. */
+  ComparableRows comparable() {
+    return comparable;
+  }
+
+  private Optional<String> reference(List<AnswerCell> row) {
+    return references < 0 ? Optional.empty() : iri(row, references);
   }
 
   /** The places in which values are printed. */
