@@ -72,15 +72,16 @@ public final class AnswerPlot {
         chart.kind().hasNames()
             ? value
             : axis(chart.x(), points.stream().map(PlotPoint::x).toList());
+    var shared = new SharedPlaces(points, x.scale(), value.scale());
     return Optional.of(
         new Plot(
             title,
             chart.kind(),
             x,
             chart.kind().hasNames() ? names(points) : value,
-            points,
+            chart.kind().hasNames() ? points : shared.points(),
             Stream.concat(marks.keys().stream(), extentKeys(points)).toList(),
-            notes(placed, places.size() - shown.size(), shown.size(), marks)));
+            notes(placed, places.size() - shown.size(), shown.size(), marks, shared)));
   }
 
   private int most() {
@@ -136,6 +137,7 @@ public final class AnswerPlot {
         marks.shape(cells(row)),
         marks.series(cells(row)),
         marks.isUnlike(cells(row)),
+        0,
         lines,
         target(row));
   }
@@ -187,7 +189,7 @@ public final class AnswerPlot {
             : Stream.empty());
   }
 
-  private List<String> notes(int placed, int left, int shown, Marks marks) {
+  private List<String> notes(int placed, int left, int shown, Marks marks, SharedPlaces shared) {
     List<String> notes = new ArrayList<>();
     int rows = answer.rows().size();
     if (placed < rows) {
@@ -203,6 +205,9 @@ public final class AnswerPlot {
     }
     if (!marks.note().isEmpty()) {
       notes.add(marks.note());
+    }
+    if (!chart.kind().hasNames() && !shared.note().isEmpty()) {
+      notes.add(shared.note());
     }
     return notes;
   }

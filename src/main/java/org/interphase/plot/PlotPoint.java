@@ -13,6 +13,7 @@ import java.util.List;
  * @param shape its shape
  * @param series what it shares its colour with
  * @param isUnlike whether its conditions are others than most have
+ * @param before how many other marks stand at its place in front of it
  * @param lines what is told of it, line by line
  * @param target the IRI of the thing that it leads to; empty where it leads nowhere
  */
@@ -25,11 +26,17 @@ public record PlotPoint(
     Shape shape,
     String series,
     boolean isUnlike,
+    int before,
     List<String> lines,
     String target) {
 
   public PlotPoint {
     lines = List.copyOf(lines);
+  }
+
+  /** The same mark behind so many others. */
+  PlotPoint behind(int others) {
+    return new PlotPoint(row, x, y, name, colour, shape, series, isUnlike, others, lines, target);
   }
 
   /** True where the mark stands at a number that is printed, and not amid a range. */

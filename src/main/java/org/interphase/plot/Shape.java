@@ -9,5 +9,10 @@ public enum Shape {
   DOWN,
   PLUS,
   CROSS,
-  STAR
+  STAR;
+
+  /** Whether it is drawn by strokes alone. */
+  boolean isOfLines() {
+    return compareTo(PLUS) >= 0;
+  }
 }

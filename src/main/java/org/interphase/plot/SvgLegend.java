@@ -63,9 +63,9 @@ final class SvgLegend {
   private static void draw(PlotKey key, SvgMark mark, double x, double y) {
     var colour = key.colour() == PlotKey.INK ? SvgPicture.INK : Plot.COLOURS.get(key.colour());
     switch (key.form()) {
-      case MARK -> mark.shape(key.shape(), x, y, colour, true);
+      case MARK -> mark.shape(key.shape(), x, y, SvgMark.SIZE, colour, true);
       case RING -> {
-        mark.shape(key.shape(), x, y, colour, true);
+        mark.shape(key.shape(), x, y, SvgMark.SIZE, colour, true);
         mark.ring(x, y, colour);
       }
       case RANGE -> mark.range(x - 14, y, x + 10, y, colour);

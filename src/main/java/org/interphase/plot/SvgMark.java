@@ -6,6 +6,10 @@ import java.util.Locale;
 final class SvgMark {
 
   static final double SIZE = 7;
+
+  /** By how much a mark is larger than the one before it. */
+  static final double STEP = 6;
+
   static final double RING = 12;
   static final double ARROW = 30;
   private static final double HEAD = 6;
@@ -17,12 +21,12 @@ final class SvgMark {
   }
 
   /** The shape, filled; or its outline alone, for what is no printed number. */
-  void shape(Shape shape, double x, double y, String colour, boolean isFilled) {
-    boolean isOfLines = shape.compareTo(Shape.PLUS) >= 0;
+  void shape(Shape shape, double x, double y, double size, String colour, boolean isFilled) {
+    boolean isOfLines = shape.isOfLines();
     svg.add(
         "path",
         "d",
-        outline(shape, x, y),
+        outline(shape, x, y, size),
         "fill",
         isFilled && !isOfLines ? colour : "#ffffff",
         "stroke",
@@ -83,8 +87,7 @@ final class SvgMark {
     svg.add("line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", colour, "stroke-width", 1.8);
   }
 
-  private static String outline(Shape shape, double x, double y) {
-    double r = SIZE;
+  private static String outline(Shape shape, double x, double y, double r) {
     double t = r * 1.15;
     double s = r * 0.87;
     return switch (shape) {

@@ -77,7 +77,7 @@ final class SvgPoints {
       mark.arrow(x, y, point.x().opensTowards(), 0, colour);
     }
     if (!isBar(point)) {
-      mark.shape(point.shape(), x, y, colour, point.isPrinted());
+      mark.shape(point.shape(), x, y, size(point), colour, point.isPrinted());
     }
     if (point.isUnlike()) {
       double at =
@@ -175,7 +175,11 @@ final class SvgPoints {
   }
 
   private static double radius(PlotPoint point) {
-    return point.isUnlike() ? SvgMark.RING : SvgMark.SIZE;
+    return Math.max(point.isUnlike() ? SvgMark.RING : 0, size(point));
+  }
+
+  private static double size(PlotPoint point) {
+    return SvgMark.SIZE + point.before() * SvgMark.STEP;
   }
 
   private Box markOf(PlotPoint point) {

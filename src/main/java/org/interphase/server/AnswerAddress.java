@@ -22,9 +22,13 @@ final class AnswerAddress {
                 .collect(Collectors.joining("&"));
   }
 
-  /** With the parameters that were given, and no others. */
+  /** With the parameters that were given, but those that were left open. */
   static AnswerAddress of(CompetencyQuestion question, Map<String, String> given) {
-    return new AnswerAddress(question.name(), given);
+    Map<String, String> chosen = new TreeMap<>(given);
+    question.parameters().stream()
+        .filter(parameter -> parameter.defaultValue().orElse("").isEmpty())
+        .forEach(parameter -> chosen.remove(parameter.name(), ""));
+    return new AnswerAddress(question.name(), chosen);
   }
 
   /** With all parameters that hold, so that it stays the same should a default change. */

@@ -1,9 +1,13 @@
 package org.interphase.server;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -21,6 +25,9 @@ final class AnswerLinks {
   private static final Pattern PLACE =
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
+  /** Where the name of a source ends in the label of a row. */
+  private static final String TABLE = ", Table ";
+
   private static final String REFERENCE = "reference";
   private static final String FLAGS = "flags";
 
@@ -29,6 +36,9 @@ final class AnswerLinks {
   private final int references;
   private final PrintedPlaces places;
   private final Flags flags;
+  private CitedNumbers cited;
+  private ComparableRows comparable;
+  private final Set<String> sources = new HashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
@@ -58,9 +68,14 @@ final class AnswerLinks {
           for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);
+              first(ROW, row.get(i).text()).forEach(links.sources::add);
             }
           }
           excerpt.name(named);
+          links.comparable = ComparableRows.of(rows.stream().map(links::named).toList(), queries);
+          links.cited =
+              CitedNumbers.of(
+                  rows.stream().flatMap(row -> links.reference(row).stream()).toList(), queries);
           return links;
         });
   }
@@ -75,7 +90,52 @@ final class AnswerLinks {
 
   /** The text of a cell: a thing's label where it has one. */
   String text(AnswerCell cell) {
-    return cell.iri().isEmpty() ? cell.text() : labels.of(Iris.node(cell.iri()));
+    return cell.iri().isEmpty() ? row(cell.text()) : labels.of(Iris.node(cell.iri()));
+  }
+
+  /** A table row by its label; what is printed in one source alone need not name it again. */
+  private String row(String text) {
+    var row = Iris.node(Iris.THINGS + text);
+    if (!ROW.matcher(text).matches() || !isNamed(row)) {
+      return text;
+    }
+    var label = labels.of(row);
+    int table = label.lastIndexOf(TABLE);
+    return sources.size() == 1 && table >= 0 ? label.substring(table + 2) : label;
+  }
+
+  /** Where the number of that column is printed, as far as the row says what it rests on. */
+  Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
+    return places
+        .cell(row, column)
+        .or(
+            () ->
+                reference(row)
+                    .filter(reference -> places.isMeasured(row, column))
+                    .flatMap(
+                        reference ->
+                            cited.of(
+                                reference,
+                                new BigDecimal(row.get(column).text()),
+                                places.unit(row, column))))
+        .or(() -> places.rest(row, column));
+  }
+
+  private List<Node> named(List<AnswerCell> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> iri(row, i))
+        .flatMap(Optional::stream)
+        .map(Iris::node)
+        .toList();
+  }
+
+  /** What the rows speak of that can be compared. */
+  ComparableRows comparable() {
+    return comparable;
+  }
+
+  private Optional<String> reference(List<AnswerCell> row) {
+    return references < 0 ? Optional.empty() : iri(row, references);
   }
 
   /** The places in which values are printed. */

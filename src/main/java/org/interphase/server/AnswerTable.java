@@ -77,8 +77,10 @@ final class AnswerTable {
     var table =
         table(
             thead(tr(each(columns, this::header))),
-            tbody(each(rows, row -> tr(each(columns, i -> cell(row, i))))));
+            tbody(
+                each(IntStream.range(0, rows.size()).boxed().toList(), row -> row(row, columns))));
     return div(
+        p(links.comparable().link()).withClass("compared"),
         TableBox.of("Answer", table).withClass("table-box answer"),
         iff(
             rows.size() < answer.rows().size(),
@@ -88,6 +90,13 @@ final class AnswerTable {
                     + " rows; the other forms of the answer have them all.")),
         EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
         links.flags().legend(texts(FLAGS)));
+  }
+
+  /** Scripts compare the rows that a reader has left. */
+  private DomContent row(int number, List<Integer> columns) {
+    var row = tr(each(columns, i -> cell(rows.get(number), i)));
+    links.comparable().name(number).ifPresent(thing -> row.attr("data-thing", thing));
+    return row;
   }
 
   private Stream<String> texts(String column) {
@@ -141,7 +150,7 @@ final class AnswerTable {
     return links
         .target(row, column)
         .map(iri -> link(iri, text))
-        .or(() -> links.places().of(row, column).map(place -> source(place, text)))
+        .or(() -> links.printed(row, column).map(place -> source(place, text)))
         .orElseGet(() -> list(places(text, column).orElseGet(() -> parts(text)), column));
   }
 

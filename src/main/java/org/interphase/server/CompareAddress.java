@@ -155,9 +155,12 @@ record CompareAddress(
   static DomContent linkTo(ComparedKind kind, List<Node> things) {
     return things.size() < 2 || things.size() > ComparePages.MOST
         ? join()
-        : p(
-            a("Compare these " + things.size())
-                .withHref(address(PATH, Optional.of(kind), things, "")));
+        : p(a("Compare these " + things.size()).withHref(comparing(kind, things)));
+  }
+
+  /** The address of the comparison of {@code things}. */
+  static String comparing(ComparedKind kind, List<Node> things) {
+    return address(PATH, Optional.of(kind), things, "");
   }
 
   /** Where things of one kind can be picked. */

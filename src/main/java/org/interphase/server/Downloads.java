@@ -25,7 +25,7 @@ final class Downloads {
   static final String NANOPUBLICATIONS = "/nanopublication/";
 
   /** How long a page waits for the sizes of files that are being made. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final QueryRun queries;
   private final QueryGate gate;

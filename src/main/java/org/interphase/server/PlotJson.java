@@ -55,6 +55,7 @@ final class PlotJson {
     json.put("shape", point.shape().name().toLowerCase(Locale.ROOT));
     json.put("series", point.series());
     json.put("printed", point.isPrinted());
+    json.put("before", point.before());
     json.put("ring", point.isUnlike());
     json.put("lines", array(point.lines(), (line, array) -> array.add(line)));
     Iris.address(point.target()).ifPresent(address -> json.put("target", address));

@@ -33,6 +33,11 @@ final class PrintedPlaces {
   /** Columns that hold the labels of places. */
   private static final Pattern PLACES = Pattern.compile("(?i).*(locus|loci|places?)");
 
+  /** How columns are described whose numbers have no unit. */
+  private static final String COUNT = "number of ";
+
+  private static final String NO_UNIT = "1";
+
   private static final int AT_ONCE = 300;
 
   private static final String NUMBERS =
@@ -53,6 +58,7 @@ final class PrintedPlaces {
       """;
 
   private final List<String> units;
+  private final List<Integer> unitColumns;
   private final Map<String, Place> byLabel = new HashMap<>();
   private final Map<String, List<Printed>> byRow = new HashMap<>();
   private final Set<Integer> placeColumns;
@@ -60,17 +66,20 @@ final class PrintedPlaces {
   private PrintedPlaces(Answer answer, List<Column> columns) {
     Map<String, String> unitOf =
         columns.stream()
-            .collect(
-                Collectors.toMap(
-                    Column::name,
-                    column -> Heading.of(column.name(), column.description()).unit(),
-                    (first, second) -> first));
+            .collect(Collectors.toMap(Column::name, PrintedPlaces::unit, (first, second) -> first));
     this.units = answer.columns().stream().map(name -> unitOf.getOrDefault(name, "")).toList();
+    this.unitColumns =
+        answer.columns().stream().map(name -> answer.columns().indexOf(name + "Unit")).toList();
     this.placeColumns =
         IntStream.range(0, answer.columns().size())
             .filter(i -> PLACES.matcher(answer.columns().get(i)).matches())
             .boxed()
             .collect(Collectors.toSet());
+  }
+
+  private static String unit(Column column) {
+    var unit = Heading.of(column.name(), column.description()).unit();
+    return unit.isEmpty() && column.description().startsWith(COUNT) ? NO_UNIT : unit;
   }
 
   /** Looks up the places of {@code rows}; to be used within {@link QueryRun#read}. */
@@ -92,28 +101,29 @@ final class PrintedPlaces {
     return placeColumns.contains(column);
   }
 
-  /**
-   * Where the number of that column is printed: the one cell that holds it in the column's unit,
-   * else the one place that the row of the answer rests on.
-   */
-  Optional<Place> of(List<AnswerCell> row, int column) {
-    var cell = row.get(column);
-    var unit = units.get(column);
-    if (!cell.isNumber() || unit.isEmpty()) {
+  /** The one cell of its table rows that holds the number of that column in the column's unit. */
+  Optional<Place> cell(List<AnswerCell> row, int column) {
+    if (!isMeasured(row, column)) {
       return Optional.empty();
     }
-    var rows = rows(row);
-    var number = new BigDecimal(cell.text());
+    var unit = unit(row, column);
+    var number = new BigDecimal(row.get(column).text());
     var cells =
-        rows.stream()
+        rows(row).stream()
             .flatMap(iri -> byRow.getOrDefault(iri, List.of()).stream())
             .filter(p -> p.number().compareTo(number) == 0 && p.unit().equals(unit))
             .map(Printed::place)
             .distinct()
             .toList();
-    if (cells.size() == 1) {
-      return Optional.of(cells.get(0));
+    return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+  }
+
+  /** The one place that a row with a number in that column rests on. */
+  Optional<Place> rest(List<AnswerCell> row, int column) {
+    if (!isMeasured(row, column)) {
+      return Optional.empty();
     }
+    var rows = rows(row);
     var places = labels(row).map(byLabel::get).filter(p -> p != null).distinct().toList();
     if (rows.size() == 1) {
       var only = rows.iterator().next();
@@ -123,6 +133,17 @@ final class PrintedPlaces {
               : new Place(only, "the table row"));
     }
     return rows.isEmpty() && places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  /** Whether a number with a unit, or a count, stands there. */
+  boolean isMeasured(List<AnswerCell> row, int column) {
+    return row.get(column).isNumber() && !unit(row, column).isEmpty();
+  }
+
+  /** The unit of a number: its column's, or the one that the column beside it tells. */
+  String unit(List<AnswerCell> row, int column) {
+    var beside = unitColumns.get(column);
+    return beside < 0 ? units.get(column) : row.get(beside).text();
   }
 
   private void findByLabel(List<List<AnswerCell>> rows, QueryRun queries) {
@@ -149,7 +170,8 @@ final class PrintedPlaces {
   }
 
   private void findNumbers(List<List<AnswerCell>> rows, QueryRun queries) {
-    if (units.stream().allMatch(String::isEmpty)) {
+    if (units.stream().allMatch(String::isEmpty)
+        && unitColumns.stream().allMatch(beside -> beside < 0)) {
       return;
     }
     var named = rows.stream().flatMap(row -> rows(row).stream()).distinct().map(Iris::node);

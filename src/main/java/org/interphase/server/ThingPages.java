@@ -24,6 +24,10 @@ final class ThingPages {
           .formatted(Iris.BASE, OWL2.versionIRI.getURI());
 
   private final QueryRun queries;
+
+  /** The page of the terms once it was asked for, the largest of all; empty until then. */
+  private volatile byte[] termsPage = new byte[0];
+
   private final boolean explained;
 
   /**
@@ -114,6 +118,11 @@ final class ThingPages {
 
   private void ontology(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    var isPage = wanted.format().isEmpty();
+    if (isPage && termsPage.length > 0) {
+      send(wanted, termsPage, "", request, response);
+      return;
+    }
     var body =
         queries.read(
             () -> {
@@ -125,6 +134,9 @@ final class ThingPages {
                   ? wanted.format().get().bytes(ontology)
                   : utf8(new OntologyPage(ontology, new Excerpt(queries)).render(queries));
             });
+    if (isPage && queries.service().isFixed()) {
+      termsPage = body;
+    }
     send(wanted, body, "", request, response);
   }
 

@@ -46,6 +46,20 @@ class AnswerPlotTest {
   }
 
   @Test
+  void drawsNoMarkOverAnotherSoThatItIsHidden() {
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row",
+            "A|0.1||600||25|observed|s/table-2/row-01",
+            "B|0.1||600||60|inferred|s/table-2/row-02",
+            "C|0.2||600||25|observed|s/table-2/row-03");
+    var plot = plot(answer, scatter()).orElseThrow();
+    assertThat(plot.points()).extracting(PlotPoint::name).containsExactly("A", "B", "C");
+    assertThat(plot.points()).extracting(PlotPoint::before).containsExactly(1, 0, 0);
+    assertThat(plot.notes()).contains("At one place, drawn one behind the other: A and B.");
+  }
+
+  @Test
   void drawsRangesAndBoundsAsSuch() {
     var b = plot(LIVES, scatter()).orElseThrow().points().get(1);
     assertThat(b.x()).isEqualTo(new Extent(Extent.Reach.RANGE, 0.05, 0.2));

@@ -27,6 +27,7 @@ class AnswerTable {
     this.headers = [...this.table.tHead.rows[0].cells];
     this.names = this.headers.map((header) => header.dataset.column ?? header.textContent);
     this.count = document.getElementById("row-count");
+    this.compare = document.getElementById("compare");
     this.permalink = document.getElementById("permalink");
     this.all = this.count?.textContent ?? "";
     this.sorted = { column: -1, direction: 1 };
@@ -90,6 +91,7 @@ class AnswerTable {
       rows = [...rows].sort((a, b) => compare(text(a), text(b), direction));
     }
     this.body.append(...rows);
+    this.offer();
   }
 
   narrow() {
@@ -103,6 +105,22 @@ class AnswerTable {
     if (this.count) {
       this.count.textContent = wanted.length ? `${shown} of ${this.all}` : this.all;
     }
+    this.offer();
+  }
+
+  /** Offers to compare what stands in the rows that are shown, from the top. */
+  offer() {
+    if (!this.compare) {
+      return;
+    }
+    const { kind, most } = this.compare.dataset;
+    const shown = [...this.body.rows].filter((row) => !row.hidden && row.dataset.thing);
+    const all = [...new Set(shown.map((row) => row.dataset.thing))];
+    const some = all.slice(0, Number(most));
+    const address = new URLSearchParams([["kind", kind], ...some.map((thing) => ["thing", thing])]);
+    this.compare.href = `/compare?${address}`;
+    this.compare.textContent = `Compare ${some.length < all.length ? "the first" : "these"} ${some.length}`;
+    this.compare.hidden = some.length < 2;
   }
 
   show(column, visible) {

@@ -100,8 +100,12 @@ function options(figure, plot, look) {
         titleFont: { size: 14 },
         bodyFont: { size: 13 },
         callbacks: {
-          title: items => items.map(({ dataIndex }) => plot.points[dataIndex].name).slice(0, 1),
+          title: items => items.slice(0, 1).map(({ dataIndex }) => plot.points[dataIndex].name),
           label: ({ dataIndex }) => plot.points[dataIndex].lines,
+          beforeLabel: ({ dataIndex, chart }) => {
+            const first = chart.tooltip.dataPoints?.[0]?.dataIndex ?? dataIndex;
+            return first === dataIndex ? [] : ['', plot.points[dataIndex].name];
+          },
         },
       },
     },
@@ -111,7 +115,7 @@ function options(figure, plot, look) {
 const isOfLines = point => ['plus', 'cross', 'star'].includes(point.shape);
 
 /** What is drawn within a circle of one radius looks smaller the fewer corners it has. */
-const size = point => (['triangle', 'down', 'diamond'].includes(point.shape) ? 8.5 : 7);
+const size = point => (['triangle', 'down', 'diamond'].includes(point.shape) ? 8.5 : 7) + 6 * point.before;
 
 function dataset(plot, look) {
   const colour = plot.points.map(point => look.colours[point.colour]);
