@@ -41,6 +41,14 @@ final class ServeCommand implements Callable<Integer> {
   private String host;
 
   @Option(
+      names = "--behind-proxy",
+      description = {
+        "Take the address that clients ask from the proxy's X-Forwarded-* headers.",
+        "Only where nobody can reach the port but through the proxy."
+      })
+  private boolean behindProxy;
+
+  @Option(
       names = "--store",
       paramLabel = "DIR",
       description = {
@@ -97,6 +105,6 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() {
-    return ServerOptions.defaults().at(host, port);
+    return ServerOptions.defaults().at(host, port).behindProxy(behindProxy);
   }
 }

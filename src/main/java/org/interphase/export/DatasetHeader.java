@@ -3,6 +3,7 @@ package org.interphase.export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -41,6 +42,12 @@ record DatasetHeader(
             .toList(),
         first(ontology, header, OWL2.versionInfo),
         first(ontology, header, DCTerms.modified));
+  }
+
+  /** The same where {@code other} is the later day. */
+  DatasetHeader modifiedBy(Optional<String> other) {
+    var last = Stream.of(modified, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    return new DatasetHeader(licence, creators, version, last);
   }
 
   private static Optional<String> first(Graph graph, Node subject, Property property) {

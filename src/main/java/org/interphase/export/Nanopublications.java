@@ -1,8 +1,11 @@
 package org.interphase.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -42,8 +45,11 @@ final class Nanopublications {
   private final Said said;
   private final Set<String> wholes = new TreeSet<>();
   private final DatasetHeader header;
+  private final Map<Node, Curation> curations;
 
-  private Nanopublications(Statements statements, DatasetHeader header) {
+  private Nanopublications(
+      Statements statements, DatasetHeader header, Map<Node, Curation> curations) {
+    this.curations = curations;
     this.said = new Said(statements.asserted());
     this.header = header;
     statements.union().stream()
@@ -54,8 +60,9 @@ final class Nanopublications {
   }
 
   /** All of them, in the order of their names. */
-  static Stream<Nanopublication> of(Statements statements, DatasetHeader header) {
-    var all = new Nanopublications(statements, header);
+  static Stream<Nanopublication> of(
+      Statements statements, DatasetHeader header, Map<Node, Curation> curations) {
+    var all = new Nanopublications(statements, header, curations);
     return all.wholes.stream().map(all::about);
   }
 
@@ -78,8 +85,18 @@ final class Nanopublications {
     List<Triple> moved = assertion.stream().filter(this::isAboutKnowing).toList();
     assertion.removeAll(moved);
     provenance.addAll(moved);
-    provenance.addAll(0, origins(Nanopublication.assertionOf(iri), thing, place));
-    return new Nanopublication(iri, assertion, provenance, publicationInfo(iri, thing));
+    List<Node> places = place ? List.of(thing) : said.objects(thing, PROV.wasQuotedFrom);
+    Set<Node> publications = new LinkedHashSet<>();
+    places.forEach(locus -> publications.add(said.top(locus)));
+    List<Curation> curated =
+        publications.stream().map(curations::get).filter(Objects::nonNull).toList();
+    Node self = Nanopublication.assertionOf(iri);
+    provenance.addAll(0, origins(self, thing, places, publications));
+    curated.stream()
+        .flatMap(by -> by.curators().stream())
+        .map(NodeFactory::createLiteralString)
+        .forEach(by -> add(provenance, self, DCTerms.contributor, List.of(by)));
+    return new Nanopublication(iri, assertion, provenance, publicationInfo(iri, thing, curated));
   }
 
   private boolean isAboutKnowing(Triple triple) {
@@ -88,12 +105,10 @@ final class Nanopublications {
   }
 
   /** Leads from the assertion to its places, to their publication, to the references there. */
-  private List<Triple> origins(Node assertion, Node thing, boolean place) {
+  private List<Triple> origins(
+      Node assertion, Node thing, List<Node> places, Set<Node> publications) {
     List<Triple> origins = new ArrayList<>();
-    List<Node> places = place ? List.of(thing) : said.objects(thing, PROV.wasQuotedFrom);
     List<Node> references = said.objects(thing, PROV.hadPrimarySource);
-    Set<Node> publications = new LinkedHashSet<>();
-    places.forEach(locus -> publications.add(said.top(locus)));
     add(origins, assertion, PROV.wasQuotedFrom, places);
     add(origins, assertion, PROV.hadPrimarySource, references);
     add(origins, assertion, PROV.wasDerivedFrom, publications);
@@ -102,7 +117,7 @@ final class Nanopublications {
         assertion,
         PROV.wasAttributedTo,
         header.creators().stream().map(by -> NodeFactory.createURI(by.iri())).toList());
-    places.stream().filter(locus -> !place).flatMap(said::of).forEach(origins::add);
+    places.stream().filter(locus -> !locus.equals(thing)).flatMap(said::of).forEach(origins::add);
     Stream.concat(references.stream(), publications.stream())
         .flatMap(said::of)
         .filter(triple -> !triple.getPredicate().equals(IPH.fileName.asNode()))
@@ -110,12 +125,14 @@ final class Nanopublications {
     return origins;
   }
 
-  private List<Triple> publicationInfo(String iri, Node thing) {
+  private List<Triple> publicationInfo(String iri, Node thing, List<Curation> curated) {
     Node self = NodeFactory.createURI(iri);
     List<Triple> info = new ArrayList<>();
     add(info, self, RDFS.label, said.objects(thing, RDFS.label));
-    header
-        .modified()
+    curated.stream()
+        .map(Curation::day)
+        .max(Comparator.naturalOrder())
+        .or(header::modified)
         .map(day -> NodeFactory.createLiteralDT(day + "T00:00:00Z", XSDDatatype.XSDdateTime))
         .ifPresent(day -> add(info, self, DCTerms.created, List.of(day)));
     add(info, self, DCTerms.isPartOf, List.of(NodeFactory.createURI(Release.DATASET)));

@@ -1,7 +1,9 @@
 package org.interphase.export;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.vocabulary.IPH;
@@ -37,6 +39,11 @@ public record Release(DatasetGraph data, QuestionCatalogue questions) {
   }
 
   DatasetHeader header() {
-    return DatasetHeader.of(data.getGraph(Statements.ONTOLOGY));
+    return DatasetHeader.of(data.getGraph(Statements.ONTOLOGY))
+        .modifiedBy(Curation.lastDay(curations()));
+  }
+
+  Map<Node, Curation> curations() {
+    return Curation.in(data.getDefaultGraph());
   }
 }

@@ -59,7 +59,8 @@ public enum ReleaseFile {
     void writePlain(Release release, OutputStream out) {
       Iterable<Quad> quads =
           () ->
-              Nanopublications.of(Statements.of(release.data()), release.header())
+              Nanopublications.of(
+                      Statements.of(release.data()), release.header(), release.curations())
                   .flatMap(one -> one.quads().stream())
                   .iterator();
       GraphFormat.triG(quads, Map.of("np", Nanopublication.NS), out);

@@ -50,6 +50,17 @@ final class PublicationMapper {
     return publication;
   }
 
+  /** The graph of what is read from the source: who has curated it, and when. */
+  void mapGraph(String folder) {
+    Resource graph =
+        data.createResource(IriMinter.GRAPH + source.id(), IPH.CuratedGraph)
+            .addProperty(RDFS.label, "what was read from " + shortName(source), "en")
+            .addProperty(DCTerms.source, IriMinter.thing(source.id()))
+            .addProperty(DCTerms.created, source.curated(), XSDDatatype.XSDdate)
+            .addProperty(IPH.fileName, folder + "/source.json");
+    source.curators().forEach(name -> graph.addProperty(DCTerms.contributor, name));
+  }
+
   void map(Reference reference) {
     String citation =
         "%s, %s %s, %s, %s"

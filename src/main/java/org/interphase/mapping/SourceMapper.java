@@ -33,6 +33,7 @@ public final class SourceMapper {
     SourceContext context = new SourceContext(source, catalogue, ontology, data);
     PublicationMapper publications = new PublicationMapper(source.description(), data);
     publications.mapSource(source.folder());
+    publications.mapGraph(source.folder());
     source.references().forEach(publications::map);
     mapTables(source, context, problems);
     FindingMapper.map(source.findings(), context, problems);

@@ -1,6 +1,5 @@
 package org.interphase.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Serves the files that pages need below {@code /assets/}: those in the folder {@code assets}, and
  * those of libraries that are named here. Each is read when it is first asked for.
  */
-final class Assets extends HttpServlet {
+final class Assets extends ReadingServlet {
 
   private static final long serialVersionUID = 1L;
 

@@ -39,9 +39,7 @@ final class CommonHeaders extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    for (var field : FIELDS) {
-      response.getHeaders().put(field);
-    }
+    addTo(response);
     if (isPreflight(request)) {
       response.setStatus(204);
       response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
@@ -53,6 +51,12 @@ final class CommonHeaders extends Handler.Wrapper {
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  static void addTo(Response response) {
+    for (var field : FIELDS) {
+      response.getHeaders().put(field);
+    }
   }
 
   private static boolean isPreflight(Request request) {

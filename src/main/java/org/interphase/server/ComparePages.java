@@ -98,7 +98,7 @@ final class ComparePages {
   }
 
   private static Optional<AnswerFormat> format(HttpServletRequest request) {
-    var path = request.getRequestURI();
+    var path = Wanted.path(request);
     var named = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst().map(SUFFIXES::get);
     if (named.isPresent()) {
       return named;

@@ -19,7 +19,7 @@ final class DatasetPages {
   }
 
   void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var wanted = Wanted.of(request, request.getRequestURI());
+    var wanted = Wanted.of(request, Wanted.path(request));
     var origin = origin(request);
     var description = description();
     var body =
@@ -49,7 +49,10 @@ final class DatasetPages {
     if (iri.equals(Iris.BASE + "ontology") || iri.startsWith(Iris.BASE + "ontology/")) {
       return "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()));
     }
-    if (iri.equals(VoidDescription.DATASET)) {
+    if (iri.startsWith(Iris.BASE + "nanopublication/")) {
+      return "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()).replaceFirst("#.*", ""));
+    }
+    if (iri.equals(VoidDescription.DATASET) || iri.startsWith(Iris.BASE + VoidDescription.NAME)) {
       return "/void";
     }
     throw HttpProblem.notFound(

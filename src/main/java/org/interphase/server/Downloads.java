@@ -77,7 +77,7 @@ final class Downloads {
   /** Leads from a nanopublication's IRI to what it is about; the file holds it whole. */
   void nanopublication(HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(303);
-    response.setHeader("Location", request.getRequestURI().replaceFirst(NANOPUBLICATIONS, "/id/"));
+    response.setHeader("Location", Wanted.path(request).replaceFirst(NANOPUBLICATIONS, "/id/"));
   }
 
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {

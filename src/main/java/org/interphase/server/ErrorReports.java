@@ -24,6 +24,8 @@ final class ErrorReports extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
+    // What Jetty cannot even parse never comes to the handler that adds them.
+    CommonHeaders.addTo(response);
     var report =
         ProblemReport.of(problem(request, code), request.getHeaders().get(HttpHeader.ACCEPT));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, report.mediaType());
@@ -33,6 +35,10 @@ final class ErrorReports extends ErrorHandler {
 
   private static HttpProblem problem(Request request, int code) {
     return switch (code) {
+      case 400 ->
+          HttpProblem.badRequest(
+              "The request cannot be read. Expected HTTP/1.1, in its path only escapes of UTF-8"
+                  + " text, none of a slash or a dot, and no // or space.");
       case 404 ->
           HttpProblem.notFound("There is nothing at " + Request.getPathInContext(request) + ".");
       case 500 -> HttpProblem.internal();

@@ -55,7 +55,7 @@ final class ExampleQueries {
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var wanted = Wanted.of(request, request.getRequestURI());
+    var wanted = Wanted.of(request, Wanted.path(request));
     var body =
         wanted
             .format()

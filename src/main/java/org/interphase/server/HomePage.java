@@ -58,6 +58,9 @@ final class HomePage {
     questions.find(QuestionList.FLAGSHIP).ifPresent(question -> page.with(flagship(question)));
     page.with(new QuestionList(questions).byTag());
     page.with(forPrograms(request.getRequestURL().toString()));
+    response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
+    response.addHeader("Link", "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"");
+    response.addHeader("Link", "</sparql>; rel=\"service\"");
     Reply.send("text/html;charset=utf-8", page.render(), request, response);
   }
 

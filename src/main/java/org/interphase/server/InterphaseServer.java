@@ -15,6 +15,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
@@ -118,6 +120,10 @@ public final class InterphaseServer implements AutoCloseable {
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
+      if (options.behindProxy()) {
+        var http = connector.getConnectionFactory(HttpConnectionFactory.class);
+        http.getHttpConfiguration().addCustomizer(proxysWord());
+      }
     }
     jetty.setHandler(new CommonHeaders(Compressed.answersOf(jetty.getHandler())));
     jetty.setErrorHandler(new ErrorReports());
@@ -131,6 +137,13 @@ public final class InterphaseServer implements AutoCloseable {
       throw e;
     }
     return new InterphaseServer(fuseki, options.host());
+  }
+
+  private static ForwardedRequestCustomizer proxysWord() {
+    var word = new ForwardedRequestCustomizer();
+    // A proxy that sets X-Forwarded-* alone would let through what a client says by this header.
+    word.setForwardedHeader(null);
+    return word;
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {

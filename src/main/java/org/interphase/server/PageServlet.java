@@ -1,14 +1,14 @@
 package org.interphase.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers GET and HEAD by a handler, and reports what the handler throws. */
-final class PageServlet extends HttpServlet {
+final class PageServlet extends ReadingServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
@@ -29,9 +29,19 @@ final class PageServlet extends HttpServlet {
     } catch (HttpProblem problem) {
       ProblemReport.send(problem, request, response);
     } catch (RuntimeException e) {
-      LOG.error("A page failed.", e);
-      ProblemReport.send(HttpProblem.internal(), request, response);
+      ProblemReport.send(problem(e), request, response);
     }
+  }
+
+  private static HttpProblem problem(RuntimeException e) {
+    // Jetty reads parameters only when they are asked for.
+    if (e instanceof HttpException http && http.getCode() < 500) {
+      return HttpProblem.badRequest(
+          "What follows ? in the address cannot be read: expected name=value pairs with & between"
+              + " them, escaped as UTF-8.");
+    }
+    LOG.error("A page failed.", e);
+    return HttpProblem.internal();
   }
 
   /** Answers one request, or throws a problem. */

@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param maxRows the most rows, or triples, that a result may have
  * @param maxBodyBytes the longest request body, in bytes
  * @param maxConcurrentQueries how many queries may run at once
+ * @param behindProxy whether every request comes through a proxy, whose word on the address that
+ *     the client asked ({@code X-Forwarded-*}) is taken
  */
 public record ServerOptions(
     String host,
@@ -19,7 +21,8 @@ public record ServerOptions(
     Duration queryTimeout,
     int maxRows,
     long maxBodyBytes,
-    int maxConcurrentQueries) {
+    int maxConcurrentQueries,
+    boolean behindProxy) {
 
   public ServerOptions {
     Objects.requireNonNull(host);
@@ -37,6 +40,17 @@ public record ServerOptions(
     }
   }
 
+  /** Returns the options of a server that takes a request's own word on its address. */
+  public ServerOptions(
+      String host,
+      int port,
+      Duration queryTimeout,
+      int maxRows,
+      long maxBodyBytes,
+      int maxConcurrentQueries) {
+    this(host, port, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries, false);
+  }
+
   /** Returns the options of a server on this machine alone, at port 3030. */
   public static ServerOptions defaults() {
     int atOnce = Math.max(8, Runtime.getRuntime().availableProcessors() * 4);
@@ -46,6 +60,18 @@ public record ServerOptions(
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
     return new ServerOptions(
-        otherHost, otherPort, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries);
+        otherHost,
+        otherPort,
+        queryTimeout,
+        maxRows,
+        maxBodyBytes,
+        maxConcurrentQueries,
+        behindProxy);
+  }
+
+  /** Returns these options, for a server that only a proxy can reach. */
+  public ServerOptions behindProxy(boolean behind) {
+    return new ServerOptions(
+        host, port, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries, behind);
   }
 }

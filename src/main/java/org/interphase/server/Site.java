@@ -1,6 +1,7 @@
 package org.interphase.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import org.interphase.store.Explanations;
 
 /** Which page answers at which address, the SPARQL endpoint apart. */
 final class Site {
+
+  private static final List<String> PAGE = List.of(MediaTypes.HTML);
 
   private final QueryRun queries;
   private final QueryGate gate;
@@ -37,7 +40,7 @@ final class Site {
     explanations.ifPresent(
         begin -> handlers.put("/explain", new ExplanationPages(queries, gate, begin)::answer));
     var downloads = new Downloads(queries, gate, release);
-    handlers.put("/downloads", downloads::page);
+    handlers.put("/downloads", page(downloads::page));
     handlers.put(Downloads.NANOPUBLICATIONS + "*", downloads::nanopublication);
     handlers.put(Downloads.FOLDER + "*", downloads::file);
     return this;
@@ -53,12 +56,12 @@ final class Site {
     var pages = new QuestionPages(questions, answers, queries, dataVersion);
     var search = new SearchPage(questions, queries);
     var plots = new PlotPages(answers, queries, dataVersion);
-    handlers.put("", new HomePage(questions, answers, new GraphCounts(queries))::answer);
+    handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);
     handlers.put("/questions/*", pages::one);
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
-    handlers.put("/plot", plots::page);
+    handlers.put("/plot", page(plots::page));
     handlers.put("/plot.svg", plots::picture);
     handlers.put("/plot.csv", plots::data);
   }
@@ -69,8 +72,8 @@ final class Site {
     var failures = new FailurePages(queries);
     handlers.put("/failures", failures::map);
     handlers.put("/failures.json", failures::map);
-    handlers.put("/failures/claims", failures::claims);
-    handlers.put("/discrepancies", new DiscrepancyPages(queries, questions)::answer);
+    handlers.put("/failures/claims", page(failures::claims));
+    handlers.put("/discrepancies", page(new DiscrepancyPages(queries, questions)::answer));
   }
 
   private void things(ThingPages things) {
@@ -92,6 +95,16 @@ final class Site {
     document("/void", dataset::description);
     handlers.put("/.well-known/void", dataset::description);
     handlers.put("/lookup", dataset::lookUp);
+  }
+
+  /** What is there as a page alone. */
+  private static PageServlet.Handler page(PageServlet.Handler handler) {
+    return (request, response) -> {
+      if (MediaTypes.choose(request.getHeader("Accept"), PAGE).isEmpty()) {
+        throw HttpProblem.notAcceptable(PAGE);
+      }
+      handler.answer(request, response);
+    };
   }
 
   /** A document at its path, and at the path with each suffix that names a format. */

@@ -45,7 +45,7 @@ final class ThingPages {
           "The address is too long",
           "No thing has so long a name; " + LONGEST_PATH + " characters are enough.");
     }
-    if (request.getRequestURI().endsWith(CellFigure.SUFFIX)) {
+    if (Wanted.path(request).endsWith(CellFigure.SUFFIX)) {
       drawing(request, response);
       return;
     }
@@ -75,7 +75,7 @@ final class ThingPages {
   /** The layers of a cell as a picture, for slides. */
   private void drawing(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var address = request.getRequestURI();
+    var address = Wanted.path(request);
     var path = address.substring("/id/".length(), address.length() - CellFigure.SUFFIX.length());
     var found =
         queries.read(
@@ -95,13 +95,13 @@ final class ThingPages {
   }
 
   void ontology(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    ontology(Wanted.of(request, request.getRequestURI().substring(1)), request, response);
+    ontology(Wanted.of(request, Wanted.path(request).substring(1)), request, response);
   }
 
   /** Answers at the ontology's version IRI as at its own, and at no other version's. */
   void ontologyVersion(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var wanted = Wanted.of(request, request.getRequestURI().substring(1));
+    var wanted = Wanted.of(request, Wanted.path(request).substring(1));
     var current =
         queries.read(() -> queries.select(VERSION)).stream()
             .map(found -> found.get("version").toString())

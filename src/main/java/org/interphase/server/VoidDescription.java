@@ -50,16 +50,32 @@ final class VoidDescription {
       "SELECT DISTINCT ?s { ?s <%sfileName> ?file . ?s <%slicense> ?licence } ORDER BY ?s"
           .formatted(Iris.TERMS, DCTerms.NS);
 
+  /** Who has read which source, and when. */
+  private static final String CURATIONS =
+      """
+      SELECT ?g ?p ?o {
+        VALUES ?p { <%1$screated> <%1$scontributor> <%1$ssource> }
+        ?g a <%2$sCuratedGraph> ; ?p ?o
+      }
+      """
+          .formatted(DCTerms.NS, Iris.TERMS);
+
   private final DatasetCounts counts;
   private final List<Binding> header;
   private final List<Binding> sources;
+  private final List<Binding> curations;
   private final boolean hasFiles;
 
   private VoidDescription(
-      DatasetCounts counts, List<Binding> header, List<Binding> sources, boolean hasFiles) {
+      DatasetCounts counts,
+      List<Binding> header,
+      List<Binding> sources,
+      List<Binding> curations,
+      boolean hasFiles) {
     this.counts = counts;
     this.header = header;
     this.sources = sources;
+    this.curations = curations;
     this.hasFiles = hasFiles;
   }
 
@@ -69,6 +85,7 @@ final class VoidDescription {
         DatasetCounts.of(queries),
         queries.select(HEADER),
         queries.select(SOURCES),
+        queries.select(CURATIONS),
         queries.service().isFixed());
   }
 
@@ -94,6 +111,7 @@ final class VoidDescription {
     addCounts(dataset);
     addPartitions(dataset);
     addGraphs(dataset, origin);
+    addCurations(model);
     return model.getGraph();
   }
 
@@ -204,6 +222,15 @@ final class VoidDescription {
         graph.addProperty(VOID.dataDump, iri(model, origin + "/ontology.ttl"));
       }
     }
+  }
+
+  private void addCurations(Model model) {
+    curations.forEach(
+        found ->
+            model.add(
+                iri(model, found.get("g").getURI()),
+                model.createProperty(found.get("p").getURI()),
+                model.asRDFNode(found.get("o"))));
   }
 
   private static Resource count(Resource part, DatasetCounts.Uses uses) {

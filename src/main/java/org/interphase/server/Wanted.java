@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jetty.util.URIUtil;
 
 /**
  * What a request for a description asks for.
@@ -39,9 +40,14 @@ record Wanted(String path, Optional<ResultFormat> format) {
         path, ResultFormat.GRAPH.stream().filter(f -> f.mediaType().equals(chosen)).findFirst());
   }
 
+  /** The address's path, escapes and all, but without the dots that only lead up and down in it. */
+  static String path(HttpServletRequest request) {
+    return Optional.ofNullable(URIUtil.normalizePath(request.getRequestURI())).orElse("/");
+  }
+
   /** What the address has after {@code folder}, escapes and all; nothing at the folder itself. */
   static String below(String folder, HttpServletRequest request) {
-    var path = request.getRequestURI();
+    var path = path(request);
     return path.length() < folder.length() ? "" : path.substring(folder.length());
   }
 

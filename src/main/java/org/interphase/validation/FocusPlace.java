@@ -36,6 +36,7 @@ final class FocusPlace {
         .or(() -> loci.of(focus))
         .or(() -> quotedPlace(focus))
         .or(() -> findingPlace(focus))
+        .or(() -> data.text(focus, term("fileName")).map(Place::file))
         .or(() -> enclosingPlace(focus.getURI()))
         .orElseGet(() -> Place.file(focus.getURI()));
   }

@@ -17,6 +17,7 @@ public final class IPH {
   public static final Resource Discrepancy = term("Discrepancy");
   public static final Resource Dopant = term("Dopant");
   public static final Resource EvidenceItem = term("EvidenceItem");
+  public static final Resource CuratedGraph = term("CuratedGraph");
   public static final Resource Figure = term("Figure");
   public static final Resource Layer = term("Layer");
   public static final Resource Measurement = term("Measurement");

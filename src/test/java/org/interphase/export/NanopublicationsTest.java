@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ class NanopublicationsTest {
   private static final String NS = "https://w3id.org/interphase/nanopublication/zhang-2023/";
   private static final String ID = "https://w3id.org/interphase/id/";
   private static final String IPH = "https://w3id.org/interphase/ontology#";
+  private static final String DC = "http://purl.org/dc/terms/";
   private static final Map<String, Nanopub> NANOPUBS = new LinkedHashMap<>();
 
   @BeforeAll
@@ -73,6 +76,56 @@ class NanopublicationsTest {
               assertThat(objects(one, one.getUri().stringValue(), "dc/terms/license"))
                   .containsExactly("https://creativecommons.org/licenses/by/4.0/");
             });
+  }
+
+  @Test
+  void nameWhoHasReadTheSourceAndBearTheDayOfThat() throws IOException {
+    var data =
+        TestRelease.data(
+            """
+            PREFIX : <https://w3id.org/interphase/ontology#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX g: <https://w3id.org/interphase/graph/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            BASE <https://w3id.org/interphase/id/>
+            g:ontology { <https://w3id.org/interphase/ontology>
+              dcterms:modified "2026-01-01"^^xsd:date ; dcterms:creator <agent/us> }
+            g:paper {
+              g:paper a :CuratedGraph ; dcterms:source <paper> ;
+                dcterms:created "2027-02-03"^^xsd:date ; dcterms:contributor "Ada", "Ben" .
+              <paper/finding/a> a :Claim ; :statement "so" ; prov:wasQuotedFrom <paper/section-1> .
+              <paper/section-1> :partOf <paper> .
+              <other/finding/b> a :Claim ; :statement "so" ; prov:wasQuotedFrom <other> . }
+            """);
+    var all =
+        new String(
+            new GZIPInputStream(
+                    new ByteArrayInputStream(
+                        ReleaseFile.NANOPUBLICATIONS.of(
+                            new Release(data, TestRelease.OF_PROJECT.questions()))))
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    var model = Rio.parse(new StringReader(all), "", RDFFormat.TRIG);
+    var a = "https://w3id.org/interphase/nanopublication/paper/finding/a";
+    assertThat(said(model, a, DC + "created")).containsExactly("2027-02-03T00:00:00Z");
+    assertThat(said(model, a + "#assertion", DC + "contributor"))
+        .containsExactlyInAnyOrder("Ada", "Ben");
+    var b = "https://w3id.org/interphase/nanopublication/other/finding/b";
+    assertThat(said(model, b + "#assertion", DC + "contributor")).isEmpty();
+    // What has no day of its own has that of the whole: the last on which anything changed.
+    assertThat(said(model, b, DC + "created")).containsExactly("2027-02-03T00:00:00Z");
+  }
+
+  private static List<String> said(Iterable<Statement> all, String subject, String predicate) {
+    List<String> objects = new ArrayList<>();
+    for (Statement one : all) {
+      if (one.getSubject().stringValue().equals(subject)
+          && one.getPredicate().stringValue().equals(predicate)) {
+        objects.add(one.getObject().stringValue());
+      }
+    }
+    return objects;
   }
 
   @Test

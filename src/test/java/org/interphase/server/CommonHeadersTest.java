@@ -2,7 +2,10 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,29 @@ class CommonHeadersTest {
     assertThat(headers.firstValue("Referrer-Policy")).isPresent();
     assertThat(headers.firstValue("Server")).isEmpty();
     assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /id/%00 HTTP/1.1\r\nHost: x",
+        "GET /id//x HTTP/1.1\r\nHost: x",
+        "GET /id/a b HTTP/1.1\r\nHost: x",
+        "GET / HTTP/1.1",
+        "GET / HTTP/1.1\r\nHost: x\r\nNo colon",
+        "nonsense",
+      })
+  void guardsReadersOfWhatIsNoRequestEither(String request) throws IOException {
+    var address = server.address("/");
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      var bytes = (request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+      socket.getOutputStream().write(bytes);
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("Content-Security-Policy: default-src 'none'")
+          .contains("X-Content-Type-Options: nosniff")
+          .contains("problem/bad-request");
+    }
   }
 
   @Test

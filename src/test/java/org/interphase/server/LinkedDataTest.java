@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -160,6 +161,62 @@ class LinkedDataTest {
   })
   void answersOddPathsWithAStatus(String path, int status) throws IOException {
     assertThat(raw(path)).startsWith("HTTP/1.1 " + status + " ").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/id/strategy/x/../spi.nt", "/id/../id/./strategy/spi.nt"})
+  void saysTheSameOfAThingWhereverThePathHasBeen(String path) throws IOException {
+    var answer = raw(path);
+    assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
+        .isEqualTo(server.get("/id/strategy/spi.nt").body());
+    assertThat(answer).contains("<https://w3id.org/interphase/id/strategy/spi>; rel=\"canonical\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/lookup?iri=%ff", "/search.json?text=%zz", "/sparql?query=%ff"})
+  void refusesAQueryStringThatIsNotText(String path) throws IOException {
+    assertThat(raw(path)).startsWith("HTTP/1.1 400 ").contains("problem/bad-request");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/id/strategy/spi", "/ontology", "/questions", "/assets/interphase.css"})
+  void saysThatItCanOnlyBeRead(String path) {
+    for (var method : new String[] {"DELETE", "PUT", "POST", "TRACE"}) {
+      var refused = server.send(server.request(path).method(method, BodyPublishers.noBody()));
+      assertThat(refused.statusCode()).as(method).isEqualTo(405);
+      assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+      assertThat(refused.body()).contains("Found " + method + ", expected GET");
+    }
+    var options = server.send(server.request(path).method("OPTIONS", BodyPublishers.noBody()));
+    assertThat(options.statusCode()).isEqualTo(204);
+    assertThat(options.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/downloads", "/discrepancies", "/plot"})
+  void givesAPageToNoneWhoCannotReadIt(String path) {
+    assertThat(server.get(path, "Accept", "text/turtle").statusCode()).isEqualTo(406);
+    assertThat(server.get(path, "Accept", "*/*").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void leadsFromTheFirstPageToTheDescriptions() {
+    assertThat(server.get("/").headers().allValues("Link"))
+        .contains("</.well-known/void>; rel=\"describedby\"")
+        .anyMatch(link -> link.startsWith("</openapi.json>; rel=\"service-desc\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://w3id.org/interphase/nanopublication/a/finding/b%23assertion, /nanopublication/a/finding/b",
+    "https://w3id.org/interphase/.well-known/void%23service, /void",
+    "https://w3id.org/interphase/ontology/0.1.0, /ontology/0.1.0",
+    "https://w3id.org/interphase/id/a%2F..%2Fb%0D%0AX:1, /id/a/../b%0D%0AX:1",
+  })
+  void leadsFromAnyIriOfOursToItsAddress(String iri, String address) {
+    var answer = server.get("/lookup?iri=" + iri);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(address);
   }
 
   @ParameterizedTest

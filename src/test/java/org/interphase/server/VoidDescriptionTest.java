@@ -3,6 +3,7 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -11,6 +12,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
@@ -61,6 +63,26 @@ class VoidDescriptionTest {
     assertThat(number(model.getResource(Iris.GRAPHS + "catalogue"), VOID.triples)).isEqualTo(6);
     assertThat(number(model.getResource(Iris.GRAPHS + "inferred"), VOID.triples)).isEqualTo(2);
     assertThat(dataset().listProperties(VOID.subset).toList()).hasSize(2);
+  }
+
+  @Test
+  void saysWhoHasReadASourceAndWhen() {
+    var data = RunningServer.sampleData();
+    var graph = Iris.node(Iris.GRAPHS + "paper");
+    data.executeWrite(
+        () -> {
+          var all = data.getDefaultGraph();
+          all.add(graph, RDF.type.asNode(), Iris.node(Iris.TERMS + "CuratedGraph"));
+          all.add(graph, DCTerms.created.asNode(), NodeFactory.createLiteralString("2027-02-03"));
+          all.add(graph, DCTerms.contributor.asNode(), NodeFactory.createLiteralString("Ada"));
+        });
+    try (var other = RunningServer.with(RunningServer.OPTIONS, data)) {
+      var model = ModelFactory.createDefaultModel();
+      RDFParser.fromString(other.get("/void.ttl").body(), RDFLanguages.TURTLE).parse(model);
+      var paper = model.getResource(graph.getURI());
+      assertThat(paper.getProperty(DCTerms.created).getString()).isEqualTo("2027-02-03");
+      assertThat(paper.getProperty(DCTerms.contributor).getString()).isEqualTo("Ada");
+    }
   }
 
   @Test

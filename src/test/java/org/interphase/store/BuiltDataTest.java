@@ -11,6 +11,10 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
 import org.interphase.vocabulary.Decimals;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,9 @@ class BuiltDataTest {
 
   private static final Node ONTOLOGY = NamedGraphs.name("ontology");
   private static final Node INFERRED = NamedGraphs.name("inferred");
+
+  /** The words in which all others are declared. */
+  private static final Set<String> LANGUAGE = Set.of(RDF.getURI(), RDFS.getURI(), OWL2.getURI());
 
   private static final BuildResult BUILT = build();
   private static final DatasetGraph DATA = BUILT.dataset();
@@ -78,6 +85,48 @@ class BuiltDataTest {
             "https://w3id.org/interphase/graph/zhang-2023",
             "https://w3id.org/interphase/graph/inferred",
             "https://w3id.org/interphase/graph/battinfo");
+  }
+
+  /** Without a label and a type, a term is a word that nobody can look up. */
+  @Test
+  void everyTermThatTheDataUseIsDeclared() {
+    Set<String> undeclared =
+        DATA.stream()
+            .filter(quad -> !quad.getGraph().equals(ONTOLOGY))
+            .flatMap(
+                quad ->
+                    quad.getPredicate().equals(RDF.type.asNode())
+                        ? Stream.of(quad.getPredicate(), quad.getObject())
+                        : Stream.of(quad.getPredicate()))
+            .distinct()
+            .filter(term -> !LANGUAGE.contains(term.getNameSpace()))
+            .filter(
+                term ->
+                    !DATA.contains(Node.ANY, term, RDF.type.asNode(), Node.ANY)
+                        || !DATA.contains(Node.ANY, term, RDFS.label.asNode(), Node.ANY)
+                        || !DATA.contains(Node.ANY, term, RDFS.isDefinedBy.asNode(), Node.ANY))
+            .map(Node::getURI)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(undeclared).isEmpty();
+  }
+
+  @Test
+  void saysWhoHasReadTheSourceAndWhen() {
+    assertThat(
+            DATA.stream(Node.ANY, NamedGraphs.name("zhang-2023"), Node.ANY, Node.ANY)
+                .filter(quad -> quad.getPredicate().getNameSpace().equals(DCTerms.NS))
+                .map(
+                    quad ->
+                        quad.getPredicate().getLocalName()
+                            + " "
+                            + (quad.getObject().isURI()
+                                ? quad.getObject().getURI()
+                                : quad.getObject().getLiteralLexicalForm())))
+        .containsExactlyInAnyOrder(
+            "source https://w3id.org/interphase/id/zhang-2023",
+            "created 2026-11-23",
+            "contributor The Interphase contributors");
   }
 
   private static BuildResult build() {
