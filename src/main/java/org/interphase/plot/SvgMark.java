@@ -7,7 +7,7 @@ final class SvgMark {
 
   static final double SIZE = 7;
 
-  /** By how much a mark is larger than the one before it. */
+  /** By how much the first mark behind another is larger; further ones grow by less. */
   static final double STEP = 6;
 
   static final double RING = 12;

@@ -179,7 +179,7 @@ final class SvgPoints {
   }
 
   private static double size(PlotPoint point) {
-    return SvgMark.SIZE + point.before() * SvgMark.STEP;
+    return SvgMark.SIZE + Math.sqrt(point.before()) * SvgMark.STEP;
   }
 
   private Box markOf(PlotPoint point) {

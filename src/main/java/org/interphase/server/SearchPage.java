@@ -96,7 +96,14 @@ final class SearchPage {
     var page = new Page("Search").style("search.css").module("search.js");
     page.with(h1("Search"), box(text));
     if (text.isEmpty()) {
-      return page.render();
+      return page.with(
+              p(
+                  span(
+                      "Type a name, such as one of an interlayer, a material or a mechanism, or a"
+                          + " question in words; or choose among "),
+                  a("all questions").withHref("/questions"),
+                  span(".")))
+          .render();
     }
     if (things.isEmpty() && near.isEmpty()) {
       page.with(

@@ -101,7 +101,7 @@ const overlap = (a, b) =>
 export function names(chart, plot, ink, size) {
   const { ctx: context, chartArea: area } = chart;
   const places = chart.getDatasetMeta(0).data;
-  const radius = point => Math.max(point.ring ? 12 : 0, 7 + 6 * point.before);
+  const radius = point => Math.max(point.ring ? 12 : 0, 7 + 6 * Math.sqrt(point.before));
   const { x: acrossScale, y: upScale } = chart.scales;
   const taken = plot.points.flatMap((point, i) => {
     const r = radius(point);

@@ -115,7 +115,7 @@ function options(figure, plot, look) {
 const isOfLines = point => ['plus', 'cross', 'star'].includes(point.shape);
 
 /** What is drawn within a circle of one radius looks smaller the fewer corners it has. */
-const size = point => (['triangle', 'down', 'diamond'].includes(point.shape) ? 8.5 : 7) + 6 * point.before;
+const size = point => (['triangle', 'down', 'diamond'].includes(point.shape) ? 8.5 : 7) + 6 * Math.sqrt(point.before);
 
 function dataset(plot, look) {
   const colour = plot.points.map(point => look.colours[point.colour]);
