@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Write a whole release to a folder: the graph in four formats, the ontology,",
-      "nanopublications, tables (CSV with CSVW), and a description (RO-Crate)."
+      "Write a whole release to a folder.",
+      "It holds the graph in four formats, the ontology, nanopublications, tables",
+      "(CSV with CSVW), and a description (RO-Crate)."
     })
 final class ExportCommand implements Callable<Integer> {
 

@@ -1,7 +1,9 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,9 +54,17 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private String text() throws IOException {
-    return file.equals(STANDARD_INPUT)
-        ? new String(session.in().readAllBytes(), StandardCharsets.UTF_8)
-        : Files.readString(Path.of(file));
+    if (file.equals(STANDARD_INPUT)) {
+      return new String(session.in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    if (Files.isDirectory(Path.of(file))) {
+      throw new FileSystemException(file, null, "found a folder, expected a file with a query");
+    }
+    try {
+      return Files.readString(Path.of(file));
+    } catch (CharacterCodingException e) {
+      throw new FileSystemException(file, null, "the text is not UTF-8");
+    }
   }
 
   private Query parse(String text) {

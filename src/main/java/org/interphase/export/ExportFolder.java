@@ -2,6 +2,8 @@ package org.interphase.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,6 +47,13 @@ public final class ExportFolder {
     }
     if (Files.notExists(folder.getParent())) {
       throw new NoSuchFileException(folder.getParent().toString());
+    }
+    if (!Files.isDirectory(folder.getParent())) {
+      throw new FileSystemException(
+          folder.getParent().toString(), null, "found a file, expected a folder");
+    }
+    if (!Files.isWritable(folder.getParent())) {
+      throw new AccessDeniedException(folder.getParent().toString());
     }
     if (Files.exists(folder)) {
       refuseStrangers(path, folder);

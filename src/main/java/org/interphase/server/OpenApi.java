@@ -56,6 +56,7 @@ final class OpenApi {
     paths.put("/search", of("get", search()));
     paths.put("/questions/{name}/citation", of("get", citation()));
     paths.put("/sparql", new SparqlOperations().paths());
+    OtherOperations.addTo(paths);
     document.put("paths", paths);
     var schemas = new JsonObject();
     schemas.put("Answer", OpenApiSchemas.answer());

@@ -13,6 +13,7 @@ final class OpenApiSchemas {
       Map.of(
           "400", "A parameter or the query is not understood",
           "403", "The query asks another endpoint",
+          "404", "No such thing",
           "405", "An update, which is not taken here",
           "406", "No such format",
           "413", "The request or the result is too long",

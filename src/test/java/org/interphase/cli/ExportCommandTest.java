@@ -45,6 +45,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void namesThePlaceWhereNoFolderCanBe() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "");
+    assertThat(export(file.resolve("release").toString()))
+        .isEqualTo(new CommandLineRun(3, "", file + ": found a file, expected a folder.\n"));
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
   void writesOverItsOwnAndNothingElse() throws IOException {
     var release = folder.resolve("release").toString();
     assertThat(export(release).status()).isZero();

@@ -54,6 +54,17 @@ class QueryCommandTest {
   }
 
   @Test
+  void namesTheFileThatIsNoQuery() throws IOException {
+    assertThat(CommandLineRun.of(project(), "query", folder.toString()))
+        .isEqualTo(
+            new CommandLineRun(
+                3, "", folder + ": found a folder, expected a file with a query.\n"));
+    var file = Files.write(folder.resolve("bytes.rq"), new byte[] {'A', (byte) 0xFF});
+    assertThat(CommandLineRun.of(project(), "query", file.toString()))
+        .isEqualTo(new CommandLineRun(3, "", file + ": the text is not UTF-8.\n"));
+  }
+
+  @Test
   void noIsAnAnswer() throws IOException {
     assertThat(query(ASK)).isEqualTo(new CommandLineRun(0, "false\n", ""));
   }

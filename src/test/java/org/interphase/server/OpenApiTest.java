@@ -6,7 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.interphase.question.QuestionCatalogue;
 import org.junit.jupiter.api.AfterAll;
@@ -24,10 +24,7 @@ class OpenApiTest {
 
   @BeforeAll
   static void start() {
-    var options = new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 1000, 4096, 4);
-    server =
-        new RunningServer(
-            InterphaseServer.start(options, RunningServer.sampleData(), QUESTIONS, "1"));
+    server = new RunningServer(ShippedSite.serve());
     var resolving = new ParseOptions();
     resolving.setResolve(true);
     var read =
@@ -78,36 +75,67 @@ class OpenApiTest {
     assertThat(temperature.getDefault()).hasToString("25");
   }
 
+  /** Each address with what it needs to be asked, apart from what its path says. */
+  private static final Map<String, String> ASKED =
+      Map.of(
+          "/search", "?text=SPI",
+          "/search.json", "?text=SPI",
+          "/compare.csv", "?thing=strategy/spi&thing=strategy/pvca",
+          "/compare.json", "?thing=strategy/spi&thing=strategy/pvca&differences=only",
+          "/failures.json", "?place=anode-side&kind=Cracking&observed=yes",
+          "/plot.csv", "?x=IonicConductivity&y=ActivationEnergy",
+          "/explain",
+              "?subject=https://w3id.org/interphase/id/strategy/spi"
+                  + "&predicate=http://www.w3.org/1999/02/22-rdf-syntax-ns%23type"
+                  + "&object=%3Chttps://w3id.org/interphase/ontology%23Interlayer%3E");
+
   @Test
   void promisesNoFormatThatIsRefused() {
     api.getPaths()
         .forEach(
-            (path, item) ->
-                item.getGet()
-                    .getResponses()
-                    .get("200")
-                    .getContent()
-                    .keySet()
-                    .forEach(
-                        mediaType -> {
-                          var address =
-                              path.equals("/sparql")
-                                  ? path + "?query=" + RunningServer.encoded(query(mediaType))
-                                  : path.replace("{name}", "symmetric-cells");
-                          if (!path.equals("/questions/search")) {
-                            var response = server.get(address, "Accept", mediaType);
-                            assertThat(response.statusCode())
-                                .as(path + " " + mediaType)
-                                .isEqualTo(200);
-                            assertThat(response.headers().firstValue("Content-Type").orElse(""))
-                                .startsWith(mediaType);
-                          }
-                        }));
+            (path, item) -> {
+              var answer = item.getGet().getResponses().get("200");
+              if (answer != null && !path.equals("/questions/search")) {
+                answer.getContent().keySet().forEach(mediaType -> assertSent(path, mediaType));
+              }
+            });
+  }
+
+  private static void assertSent(String path, String mediaType) {
+    var address =
+        path.equals("/sparql")
+            ? path + "?query=" + RunningServer.encoded(query(mediaType))
+            : path.replace("{name}", "symmetric-cells")
+                    .replace("{file}", mediaType.endsWith("zip") ? file(mediaType) : "")
+                + ASKED.getOrDefault(path, "");
+    var response = server.get(address, "Accept", mediaType);
+    assertThat(response.statusCode()).as(path + " " + mediaType).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
+  }
+
+  private static String file(String mediaType) {
+    return mediaType.equals("application/zip") ? "tables.zip" : "interphase.ttl.gz";
+  }
+
+  @Test
+  void namesEveryParameterThatAnAddressNeeds() {
+    for (var path : ASKED.keySet()) {
+      var refused = server.get(path, "Accept", "*/*").statusCode();
+      var needs =
+          api.getPaths().get(path).getGet().getParameters().stream()
+              .anyMatch(parameter -> parameter.getRequired());
+      assertThat(refused == 400).as(path).isEqualTo(needs);
+    }
+  }
+
+  @Test
+  void leadsFromAnIri() {
+    assertThat(api.getPaths().get("/lookup").getGet().getResponses()).containsOnlyKeys("303");
   }
 
   private static String query(String mediaType) {
     var isGraph =
         ResultFormat.ADDRESSED.stream().anyMatch(format -> format.mediaType().equals(mediaType));
-    return isGraph ? "CONSTRUCT WHERE { ?s ?p ?o }" : "SELECT * { ?s ?p ?o }";
+    return isGraph ? "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 9" : "SELECT * { ?s ?p ?o } LIMIT 9";
   }
 }
