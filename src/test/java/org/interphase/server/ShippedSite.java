@@ -20,6 +20,16 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
   static final Workspace WORKSPACE =
       Workspace.at(Path.of(System.getProperty("interphase.home", "")));
 
+  /** A server of its own at a free port, to be closed by the caller. */
+  static InterphaseServer serve() {
+    return InterphaseServer.start(
+        ServerOptions.defaults().at("127.0.0.1", 0),
+        WORKSPACE.open(Progress.silent()),
+        QuestionCatalogue.read(WORKSPACE.queries()),
+        WORKSPACE.dataVersion(),
+        WORKSPACE.rules());
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     var browser = opened(context);
@@ -51,13 +61,7 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
   private record Opened(InterphaseServer server, Browser browser) implements AutoCloseable {
 
     static Opened now() {
-      var server =
-          InterphaseServer.start(
-              ServerOptions.defaults().at("127.0.0.1", 0),
-              WORKSPACE.open(Progress.silent()),
-              QuestionCatalogue.read(WORKSPACE.queries()),
-              WORKSPACE.dataVersion(),
-              WORKSPACE.rules());
+      var server = serve();
       try {
         return new Opened(server, Browser.open(server.address()));
       } catch (RuntimeException e) {
