@@ -2,7 +2,6 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,9 +89,7 @@ class FailureMapInBrowserTest {
 
   @Test
   void drawsHostileNamesAndMarksWhatIsRefuted() {
-    var data = DatasetGraphFactory.createTxnMem();
-    RunningServer.load(data, "failures.trig");
-    try (var other = RunningServer.with(RunningServer.OPTIONS, data)) {
+    try (var other = RunningServer.holding("failures.trig")) {
       drawMap(other.address("/failures").toString());
       assertThat(count(".mechanism")).isEqualTo(3);
       assertThat(count(".strategy")).isEqualTo(2);
