@@ -36,7 +36,8 @@ final class Browser implements AutoCloseable {
 
   private static final String AXE = axe();
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** Far more than a page needs, even on a busy machine: it ends only what would never end. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChromeDriver driver;
   private final URI home;
@@ -66,6 +67,7 @@ final class Browser implements AutoCloseable {
         "--disable-sync",
         "--window-size=1440,1000");
     options.setCapability("goog:loggingPrefs", logs);
+    options.setScriptTimeout(PATIENCE);
     var service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(chromium.driver().toFile())
