@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,6 +72,22 @@ class ArchitectureTest {
                       "j2html.."),
               "cli", List.of("picocli..")));
 
+  /** Each class a slice of its own, what is nested in it included. */
+  private static final SliceAssignment CLASSES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return type.getPackageName().startsWith("org.interphase")
+              ? SliceIdentifier.of(outermost(type).getName())
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "classes";
+        }
+      };
+
   private static final JavaClasses SHIPPED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -94,6 +112,11 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("org.interphase.(*)..").should().beFreeOfCycles().check(SHIPPED);
+  }
+
+  @Test
+  void classesHaveNoCycles() {
+    noCircles().check(SHIPPED);
   }
 
   @ParameterizedTest
@@ -146,6 +169,15 @@ class ArchitectureTest {
         .hasMessageContaining("LoudHelper");
   }
 
+  @Test
+  void circleOfClassesIsFound() {
+    JavaClasses circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
+
+    assertThatThrownBy(() -> noCircles().check(circle))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContainingAll("Hen", "Egg");
+  }
+
   static Stream<ArchRule> rulesThatLoudHelperBreaks() {
     return Stream.of(speaking(), staysAlive(), staysQuiet());
   }
@@ -180,6 +212,14 @@ class ArchitectureTest {
 
   static Stream<String> homes() {
     return HOMES.keySet().stream();
+  }
+
+  private static ArchRule noCircles() {
+    return slices().assignedFrom(CLASSES).should().beFreeOfCycles();
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
   }
 
   private static ArchRule before(String name, List<String> order) {
@@ -236,3 +276,9 @@ class ArchitectureTest {
         .callMethod(Throwable.class, "printStackTrace");
   }
 }
+
+/** Comes from an egg. */
+record Hen(Egg from) {}
+
+/** Comes from a hen. */
+record Egg(Hen from) {}

@@ -37,7 +37,6 @@ final class AnswerLinks {
   private final PrintedPlaces places;
   private final Flags flags;
   private CitedNumbers cited;
-  private ComparableRows comparable;
   private final Set<String> sources = new HashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
@@ -72,7 +71,6 @@ final class AnswerLinks {
             }
           }
           excerpt.name(named);
-          links.comparable = ComparableRows.of(rows.stream().map(links::named).toList(), queries);
           links.cited =
               CitedNumbers.of(
                   rows.stream().flatMap(row -> links.reference(row).stream()).toList(), queries);
@@ -121,17 +119,13 @@ final class AnswerLinks {
         .or(() -> places.rest(row, column));
   }
 
-  private List<Node> named(List<AnswerCell> row) {
+  /** The things that the cells of a row name. */
+  List<Node> named(List<AnswerCell> row) {
     return IntStream.range(0, row.size())
         .mapToObj(i -> iri(row, i))
         .flatMap(Optional::stream)
         .map(Iris::node)
         .toList();
-  }
-
-  /** What the rows speak of that can be compared. */
-  ComparableRows comparable() {
-    return comparable;
   }
 
   private Optional<String> reference(List<AnswerCell> row) {

@@ -53,20 +53,30 @@ final class AnswerTable {
   private final Answer answer;
   private final List<List<AnswerCell>> rows;
   private final AnswerLinks links;
+  private final RowsTogether together;
   private final Map<String, String> descriptions;
 
-  private AnswerTable(Answer answer, List<Column> columns, QueryRun queries) {
+  private AnswerTable(
+      Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
     this.answer = answer;
     this.rows = answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()));
     this.links = AnswerLinks.of(answer, columns, rows, queries);
+    this.together =
+        queries.read(() -> finder.of(rows.stream().map(links::named).toList(), queries));
     this.descriptions =
         columns.stream()
             .collect(Collectors.toMap(Column::name, Column::description, (first, second) -> first));
   }
 
-  /** The table, and below it what its marks mean; {@code columns} explain those that they name. */
-  static DomContent of(Answer answer, List<Column> columns, QueryRun queries) {
-    return new AnswerTable(answer, columns, queries).render();
+  /**
+   * The table, and below it what its marks mean.
+   *
+   * @param columns explain those columns that they name
+   * @param finder finds what the rows speak of that can be looked at side by side
+   */
+  static DomContent of(
+      Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
+    return new AnswerTable(answer, columns, finder, queries).render();
   }
 
   private DomContent render() {
@@ -80,7 +90,7 @@ final class AnswerTable {
             tbody(
                 each(IntStream.range(0, rows.size()).boxed().toList(), row -> row(row, columns))));
     return div(
-        p(links.comparable().link()).withClass("compared"),
+        p(together.link()).withClass("compared"),
         TableBox.of("Answer", table).withClass("table-box answer"),
         iff(
             rows.size() < answer.rows().size(),
@@ -95,7 +105,7 @@ final class AnswerTable {
   /** Scripts compare the rows that a reader has left. */
   private DomContent row(int number, List<Integer> columns) {
     var row = tr(each(columns, i -> cell(rows.get(number), i)));
-    links.comparable().name(number).ifPresent(thing -> row.attr("data-thing", thing));
+    together.name(number).ifPresent(thing -> row.attr("data-thing", thing));
     return row;
   }
 
@@ -149,7 +159,7 @@ final class AnswerTable {
     var text = links.text(cell);
     return links
         .target(row, column)
-        .map(iri -> link(iri, text))
+        .map(iri -> Links.to(iri, text))
         .or(() -> links.printed(row, column).map(place -> source(place, text)))
         .orElseGet(() -> list(places(text, column).orElseGet(() -> parts(text)), column));
   }
@@ -189,14 +199,8 @@ final class AnswerTable {
     return Optional.of(text)
         .filter(label -> links.places().areIn(column))
         .flatMap(links.places()::named)
-        .map(place -> link(place.iri(), text))
+        .map(place -> Links.to(place.iri(), text))
         .orElseGet(() -> EvidenceGrades.marked(text));
-  }
-
-  static DomContent link(String iri, String text) {
-    return Iris.address(iri)
-        .<DomContent>map(address -> a(bdi(text)).withHref(address).withTitle(iri))
-        .orElseGet(() -> bdi(text));
   }
 
   private boolean isNumeric(int column) {

@@ -37,7 +37,7 @@ final class Citation {
     this.given = given;
     this.data = data;
     this.origin = origin;
-    var csv = QuestionPages.written(question, answer, AnswerFormat.CSV);
+    var csv = AnswerFormat.CSV.text(answer, question.columns());
     this.hash = Reply.sha256(csv.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -24,6 +24,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.vocabulary.IPH;
 
 /** Classes below the classes that they are kinds of; a class with two stands below both. */
 final class ClassTree {
@@ -82,21 +83,21 @@ final class ClassTree {
 
   private DomContent leaf(Node type) {
     return span(
-            AnswerTable.link(type.getURI(), labels.of(type)),
+            Links.to(type.getURI(), labels.of(type)),
             isFailure(type, List.of()) && hasMembers(type) ? onMap(type) : join())
         .withClass("leaf");
   }
 
   private static DomContent onMap(Node type) {
     var kind =
-        type.equals(FailureGraph.MECHANISM)
+        type.equals(IPH.FailureMechanism.asNode())
             ? ""
             : "?kind=" + Iris.escapedPath(type.getURI().substring(Iris.TERMS.length()));
     return small(a("on the failure map").withHref("/failures" + kind));
   }
 
   private boolean isFailure(Node type, List<Node> path) {
-    if (type.equals(FailureGraph.MECHANISM)) {
+    if (type.equals(IPH.FailureMechanism.asNode())) {
       return true;
     }
     List<Node> longer = new ArrayList<>(path);

@@ -16,7 +16,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.interphase.vocabulary.PROV;
 
 /** The cells, strategies or samples that the rows of an answer speak of, to be compared. */
-final class ComparableRows {
+final class ComparableRows implements RowsTogether {
 
   private static final int MOST_NAMED = 300;
 
@@ -99,23 +99,25 @@ final class ComparableRows {
   }
 
   /** What a row speaks of, as an address of a comparison names it. */
-  Optional<String> name(int row) {
+  @Override
+  public Optional<String> name(int row) {
     return things.get(row).map(CompareAddress::shortName);
   }
 
   /** A link to the comparison of the first of them; nothing where there are no two. */
-  DomContent link() {
+  @Override
+  public DomContent link() {
     var all = distinct();
     if (all.size() < 2) {
       return join();
     }
-    var some = new ArrayList<>(all.subList(0, Math.min(all.size(), ComparePages.MOST)));
+    var some = new ArrayList<>(all.subList(0, Math.min(all.size(), CompareAddress.MOST)));
     return a(some.size() < all.size()
             ? "Compare the first " + some.size()
             : "Compare these " + some.size())
         .withHref(CompareAddress.comparing(kind, some))
         .withId("compare")
         .attr("data-kind", kind.word())
-        .attr("data-most", String.valueOf(ComparePages.MOST));
+        .attr("data-most", String.valueOf(CompareAddress.MOST));
   }
 }

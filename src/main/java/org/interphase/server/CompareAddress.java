@@ -35,6 +35,8 @@ record CompareAddress(
 
   static final String PATH = "/compare";
 
+  static final int MOST = 8;
+
   private static final String ONLY = "only";
 
   /** Reads an address, or throws a problem that names the parameter at fault. */
@@ -46,12 +48,12 @@ record CompareAddress(
             .map(CompareAddress::thing)
             .distinct()
             .toList();
-    if (things.size() > ComparePages.MOST) {
+    if (things.size() > MOST) {
       throw HttpProblem.badRequest(
           "Parameter \"thing\": found "
               + things.size()
               + " things, expected at most "
-              + ComparePages.MOST
+              + MOST
               + ". Go back and take some off the list.");
     }
     var differences = one(request, "differences");
@@ -153,7 +155,7 @@ record CompareAddress(
 
   /** A link to the comparison of {@code things}; nothing where they are too few or too many. */
   static DomContent linkTo(ComparedKind kind, List<Node> things) {
-    return things.size() < 2 || things.size() > ComparePages.MOST
+    return things.size() < 2 || things.size() > MOST
         ? join()
         : p(a("Compare these " + things.size()).withHref(comparing(kind, things)));
   }

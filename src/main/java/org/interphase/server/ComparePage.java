@@ -128,7 +128,7 @@ final class ComparePage {
     var name = ThingName.of(thing, excerpt, labels);
     return join(
         span(UnlikeConditions.letter(place)).withClass("letter"),
-        AnswerTable.link(thing.getURI(), name.title()),
+        Links.to(thing.getURI(), name.title()),
         small(bdi(name.detail())),
         things.size() > 2
             ? a("Remove")

@@ -15,8 +15,6 @@ import org.interphase.question.AnswerFormat;
 /** Answers at {@code /compare}: what can be compared, and things side by side. */
 final class ComparePages {
 
-  static final int MOST = 8;
-
   private static final Map<String, AnswerFormat> SUFFIXES =
       Map.of(".csv", AnswerFormat.CSV, ".json", AnswerFormat.JSON, ".md", AnswerFormat.MARKDOWN);
 

@@ -3,10 +3,10 @@ package org.interphase.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interphase.export.Release;
 
 /** Answers what the dataset is, and where in it an IRI is described. */
 final class DatasetPages {
@@ -20,7 +20,7 @@ final class DatasetPages {
 
   void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var wanted = Wanted.of(request, Wanted.path(request));
-    var origin = origin(request);
+    var origin = Origin.of(request);
     var description = description();
     var body =
         wanted
@@ -52,7 +52,7 @@ final class DatasetPages {
     if (iri.startsWith(Iris.BASE + "nanopublication/")) {
       return "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()).replaceFirst("#.*", ""));
     }
-    if (iri.equals(VoidDescription.DATASET) || iri.startsWith(Iris.BASE + VoidDescription.NAME)) {
+    if (iri.equals(Release.DATASET) || iri.startsWith(Iris.BASE + VoidDescription.NAME)) {
       return "/void";
     }
     throw HttpProblem.notFound(
@@ -68,11 +68,5 @@ final class DatasetPages {
           }
           return description;
         });
-  }
-
-  /** The server's address as the client knows it, without the slash at its end. */
-  static String origin(HttpServletRequest request) {
-    var address = URI.create(request.getRequestURL().toString());
-    return address.getScheme() + "://" + address.getRawAuthority();
   }
 }

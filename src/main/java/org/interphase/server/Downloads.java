@@ -83,7 +83,7 @@ final class Downloads {
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page =
         areOffered()
-            ? DownloadsPage.of(sizes(), queries.read(release::licence))
+            ? DownloadsPage.of(FOLDER, sizes(), queries.read(release::licence))
             : DownloadsPage.ofNone();
     Reply.send("text/html;charset=utf-8", page, request, response);
   }

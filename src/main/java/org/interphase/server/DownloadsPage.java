@@ -28,8 +28,10 @@ final class DownloadsPage {
 
   private DownloadsPage() {}
 
-  /** The page where files are offered, with the sizes in bytes that are known. */
-  static String of(Map<ReleaseFile, Integer> sizes, Optional<Licence> licence) {
+  /**
+   * The page where files are offered below {@code folder}, with the sizes in bytes that are known.
+   */
+  static String of(String folder, Map<ReleaseFile, Integer> sizes, Optional<Licence> licence) {
     return page()
         .with(
             p("Everything in the graph, as files to keep."),
@@ -40,7 +42,7 @@ final class DownloadsPage {
                         file ->
                             join(
                                 dt(
-                                    a(file.fileName()).withHref(Downloads.FOLDER + file.fileName()),
+                                    a(file.fileName()).withHref(folder + file.fileName()),
                                     text(
                                         sizes.containsKey(file)
                                             ? " · " + shown(sizes.get(file))

@@ -5,6 +5,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.interphase.export.Release;
 import org.interphase.export.ReleaseFile;
 
 /** Says in the dataset's description which files there are of it. */
@@ -21,9 +22,9 @@ final class DumpDescription {
       var address = model.createResource(origin + Downloads.FOLDER + file.fileName());
       var distribution =
           model
-              .createResource(Iris.BASE + VoidDescription.NAME + "#" + file.fileName())
+              .createResource(dataset.getNameSpace() + file.fileName())
               .addProperty(RDF.type, DCAT.Distribution)
-              .addProperty(DCTerms.title, VoidDescription.TITLE + ": " + file.fileName(), "en")
+              .addProperty(DCTerms.title, Release.TITLE + ": " + file.fileName(), "en")
               .addProperty(DCTerms.description, file.purpose(), "en")
               .addProperty(DCAT.downloadURL, address)
               .addProperty(DCAT.accessURL, model.createResource(origin + "/downloads"))

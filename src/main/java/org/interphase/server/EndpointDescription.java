@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.export.Release;
 
 /** What the endpoint says of itself when it is asked without a query. */
 final class EndpointDescription {
@@ -63,9 +64,9 @@ final class EndpointDescription {
     description.setNsPrefix("dcterms", DCTerms.NS);
     var dataset =
         description
-            .createResource(VoidDescription.DATASET)
+            .createResource(Release.DATASET)
             .addProperty(RDF.type, property("Dataset"))
-            .addProperty(DCTerms.title, VoidDescription.TITLE, "en")
+            .addProperty(DCTerms.title, Release.TITLE, "en")
             .addProperty(property("defaultGraph"), resource(description, "Graph"));
     queries
         .read(() -> queries.select("SELECT DISTINCT ?name { GRAPH ?name { } }"))

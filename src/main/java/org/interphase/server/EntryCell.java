@@ -41,10 +41,7 @@ final class EntryCell {
   }
 
   private DomContent linked(String text) {
-    return entry
-        .link()
-        .map(node -> AnswerTable.link(node.getURI(), text))
-        .orElseGet(() -> bdi(text));
+    return entry.link().map(node -> Links.to(node.getURI(), text)).orElseGet(() -> bdi(text));
   }
 
   private DomContent value(ComparedValue value) {
@@ -52,7 +49,7 @@ final class EntryCell {
     var conditions = value.conditions();
     var reading = value.shown().reading();
     return join(
-        span(AnswerTable.link(value.node().getURI(), value.text())).withClass("value"),
+        span(Links.to(value.node().getURI(), value.text())).withClass("value"),
         same.isEmpty() ? join() : small("= " + same),
         conditions.isEmpty() ? join() : small(bdi("at " + conditions)),
         reading.isEmpty() ? join() : small(reading).withClass("reading"),

@@ -59,7 +59,7 @@ final class ExampleQueries {
     var body =
         wanted
             .format()
-            .map(format -> format.bytes(graph(DatasetPages.origin(request))))
+            .map(format -> format.bytes(graph(Origin.of(request))))
             .orElseGet(() -> page().getBytes(StandardCharsets.UTF_8));
     wanted.link("sparql-examples", NAME, response);
     Reply.send(wanted.contentType(), body, request, response);

@@ -107,9 +107,8 @@ final class ExplanationPages {
   private static DomContent origin(ToldStep step) {
     List<DomContent> origins = new ArrayList<>();
     var graphs = step.graphs().isEmpty() ? "asserted" : String.join(", ", step.graphs());
-    origins.add(
-        step.about().isURI() ? AnswerTable.link(step.about().getURI(), graphs) : text(graphs));
-    step.places().forEach((place, name) -> origins.add(AnswerTable.link(place.getURI(), name)));
+    origins.add(step.about().isURI() ? Links.to(step.about().getURI(), graphs) : text(graphs));
+    step.places().forEach((place, name) -> origins.add(Links.to(place.getURI(), name)));
     return small(each(origins, (i, origin) -> i == 0 ? span(origin) : span(text(", "), origin)))
         .withClass("origin");
   }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interphase.vocabulary.IPH;
 
 /** The form in which a reader says what of the failures is wanted. */
 final class FailureForm {
@@ -53,7 +54,7 @@ final class FailureForm {
                         option("all").withValue(""),
                         options(
                             distinct(all, FailureMechanism::kinds).stream()
-                                .filter(k -> !k.node().equals(FailureGraph.MECHANISM))
+                                .filter(k -> !k.node().equals(IPH.FailureMechanism.asNode()))
                                 .toList(),
                             FailureFilter::kindWord,
                             filter.kind()))

@@ -23,8 +23,6 @@ record FailureGraph(
     List<FailureRelation> causes,
     List<FailureRelation> suppressions) {
 
-  static final Node MECHANISM = IPH.term("FailureMechanism").asNode();
-
   private static final Node CAUSAL = IPH.term("CausalClaim").asNode();
   private static final Node SUPPRESSION = IPH.term("SuppressionClaim").asNode();
   private static final Node REFUTES = IPH.term("Refutes").asNode();
@@ -39,7 +37,7 @@ record FailureGraph(
   /** The whole graph of failures; to be used within {@link QueryRun#read}. */
   static FailureGraph of(QueryRun queries) {
     var excerpt = new Excerpt(queries);
-    var mechanisms = excerpt.from(RDF.type.asNode(), List.of(MECHANISM));
+    var mechanisms = excerpt.from(RDF.type.asNode(), List.of(IPH.FailureMechanism.asNode()));
     fetch(excerpt, mechanisms);
     excerpt.nameAll();
     return of(excerpt, mechanisms);

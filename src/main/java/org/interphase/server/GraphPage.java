@@ -52,7 +52,7 @@ final class GraphPage {
         .map(
             members ->
                 List.<DomContent>of(
-                    AnswerTable.link(members.type().getURI(), members.label()),
+                    Links.to(members.type().getURI(), members.label()),
                     text(number(members.count()))))
         .toList();
   }

@@ -64,7 +64,7 @@ final class JsonLdContext {
         continue;
       }
       var name = term.getURI().substring(Iris.TERMS.length());
-      var described = terms.computeIfAbsent(name, n -> OpenApi.object("@id", "iph:" + n));
+      var described = terms.computeIfAbsent(name, n -> Json.object("@id", "iph:" + n));
       var range = found.get("range");
       if (found.get("kind").getURI().equals(OBJECT_PROPERTY)) {
         described.put("@type", "@id");
@@ -75,6 +75,6 @@ final class JsonLdContext {
       }
     }
     terms.forEach(context::put);
-    return OpenApi.of("@context", context);
+    return Json.of("@context", context);
   }
 }

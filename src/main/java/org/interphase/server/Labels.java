@@ -44,9 +44,7 @@ final class Labels {
 
   /** A thing's label that leads to its page; a literal's text, a grade of evidence marked. */
   DomContent link(Node node) {
-    return node.isURI()
-        ? AnswerTable.link(node.getURI(), of(node))
-        : EvidenceGrades.marked(of(node));
+    return node.isURI() ? Links.to(node.getURI(), of(node)) : EvidenceGrades.marked(of(node));
   }
 
   /** The links one below the other. */

@@ -17,6 +17,6 @@ record Named(Node node, String label) {
 
   /** Its label, which leads to its page. */
   DomContent link() {
-    return AnswerTable.link(iri(), label);
+    return Links.to(iri(), label);
   }
 }

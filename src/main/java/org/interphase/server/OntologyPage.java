@@ -80,9 +80,7 @@ final class OntologyPage {
                 p(
                         code(Iris.TERMS),
                         each(header(OWL2.versionInfo), version -> bdi("version " + version)),
-                        each(
-                            header(DCTerms.license),
-                            licence -> AnswerTable.link(licence, "licence")),
+                        each(header(DCTerms.license), licence -> Links.to(licence, "licence")),
                         a("Turtle").withHref("/ontology.ttl"),
                         a("JSON-LD").withHref("/ontology.jsonld"),
                         a("N-Triples").withHref("/ontology.nt"))

@@ -1,5 +1,12 @@
 package org.interphase.server;
 
+import static org.interphase.server.Json.array;
+import static org.interphase.server.Json.object;
+import static org.interphase.server.Json.of;
+import static org.interphase.server.OpenApiJson.content;
+import static org.interphase.server.OpenApiJson.reference;
+import static org.interphase.server.OpenApiJson.responses;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +17,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
+import org.interphase.export.Release;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
@@ -20,7 +28,6 @@ import org.interphase.question.QuestionCatalogue;
  */
 final class OpenApi {
 
-  private static final String PROBLEM = "application/problem+json";
   private static final List<String> ANSWERS =
       Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN, AnswerFormat.LATEX)
           .map(AnswerFormat::mediaType)
@@ -33,7 +40,7 @@ final class OpenApi {
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text = document(DatasetPages.origin(request)).toString();
+    var text = document(Origin.of(request)).toString();
     Reply.send("application/json", text, request, response);
   }
 
@@ -42,7 +49,7 @@ final class OpenApi {
     document.put("openapi", "3.0.3");
     var info = new JsonObject();
     info.put("title", "Interphase");
-    info.put("description", VoidDescription.ABOUT);
+    info.put("description", Release.ABOUT);
     info.put("version", version());
     var license = new JsonObject();
     license.put("name", "CC BY 4.0");
@@ -162,50 +169,5 @@ final class OpenApi {
     }
     described.put("schema", schema);
     return described;
-  }
-
-  /** The answer, and the statuses by which there is none. */
-  static JsonObject responses(JsonObject content, String... refusals) {
-    var responses = new JsonObject();
-    var answer = object("description", "The whole answer");
-    answer.put("content", content);
-    responses.put("200", answer);
-    for (var status : refusals) {
-      var refusal = object("description", OpenApiSchemas.meaning(status));
-      refusal.put("content", of(PROBLEM, of("schema", reference("Problem"))));
-      responses.put(status, refusal);
-    }
-    return responses;
-  }
-
-  /** One media type with a schema, others that are plain texts. */
-  static JsonObject content(String mediaType, JsonObject schema, String... texts) {
-    var content = of(mediaType, of("schema", schema));
-    for (var text : texts) {
-      content.put(text, of("schema", object("type", "string")));
-    }
-    return content;
-  }
-
-  static JsonObject reference(String schema) {
-    return object("$ref", "#/components/schemas/" + schema);
-  }
-
-  static JsonObject of(String key, JsonObject value) {
-    var object = new JsonObject();
-    object.put(key, value);
-    return object;
-  }
-
-  static JsonObject object(String key, String value) {
-    var object = new JsonObject();
-    object.put(key, value);
-    return object;
-  }
-
-  static JsonArray array(JsonObject only) {
-    var array = new JsonArray();
-    array.add(only);
-    return array;
   }
 }

@@ -1,7 +1,5 @@
 package org.interphase.server;
 
-import static org.interphase.server.OpenApi.object;
-
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -63,9 +61,5 @@ final class OpenApiSchemas {
           "status": {"type": "integer"}, "detail": {"type": "string"},
           "line": {"type": "integer"}, "column": {"type": "integer"}}}
         """);
-  }
-
-  static JsonObject text() {
-    return object("type", "string");
   }
 }

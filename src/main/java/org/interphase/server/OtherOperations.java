@@ -1,10 +1,10 @@
 package org.interphase.server;
 
-import static org.interphase.server.OpenApi.content;
-import static org.interphase.server.OpenApi.object;
-import static org.interphase.server.OpenApi.of;
-import static org.interphase.server.OpenApi.responses;
-import static org.interphase.server.OpenApiSchemas.text;
+import static org.interphase.server.Json.object;
+import static org.interphase.server.Json.of;
+import static org.interphase.server.OpenApiJson.content;
+import static org.interphase.server.OpenApiJson.responses;
+import static org.interphase.server.OpenApiJson.text;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

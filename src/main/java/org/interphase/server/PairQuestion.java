@@ -14,30 +14,6 @@ import org.interphase.question.CompetencyQuestion;
 /** Asks for the values of two quantities that one sample, cell or test has. */
 final class PairQuestion {
 
-  /**
-   * Two values of one thing, a value and a condition at which it holds, or a value of a test or
-   * cell and one of what it is made of.
-   */
-  static final String TOGETHER =
-      """
-            {
-              { ?p iph:hasMeasurement ?a , ?b }
-              UNION { ?p iph:hasMeasurement ?a . ?a iph:hasCondition ?b }
-              UNION { ?p iph:hasMeasurement ?b . ?b iph:hasCondition ?a }
-              UNION {
-                ?p iph:hasMeasurement ?a ;
-                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?b
-              }
-              UNION {
-                ?p iph:hasMeasurement ?b ;
-                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?a
-              }
-              FILTER(?a != ?b)
-              FILTER NOT EXISTS { ?p a iph:Claim }
-              FILTER NOT EXISTS { ?p a iph:Measurement }
-            }
-      """;
-
   private static final String QUERY =
       """
       PREFIX iph: <https://w3id.org/interphase/ontology#>
@@ -54,7 +30,7 @@ final class PairQuestion {
             ?a a iph:#CX .
             ?b a iph:#CY .
       """
-          + TOGETHER
+          + Quantities.TOGETHER
           + """
             # Where one is a condition of the other, no further value of that kind is meant.
             FILTER(EXISTS { ?a iph:hasCondition ?b } || EXISTS { ?b iph:hasCondition ?a }

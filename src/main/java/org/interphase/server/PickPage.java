@@ -74,7 +74,7 @@ final class PickPage {
         .style(STYLE)
         .with(
             h1("Compare"),
-            p("Pick two or more, up to " + ComparePages.MOST + ", to see them side by side.")
+            p("Pick two or more, up to " + CompareAddress.MOST + ", to see them side by side.")
                 .withClass("lead"),
             kinds(),
             choosing(picked, others))

@@ -98,7 +98,7 @@ final class PlotPages {
                 page.module(PlotFigure.MODULE)
                     .with(PlotFigure.of(plot, asked.address(".svg"), asked.address(".csv"))));
     page.with(
-        AnswerTable.of(asked.answer, asked.question.columns(), queries),
+        AnswerTable.of(asked.answer, asked.question.columns(), ComparableRows::of, queries),
         details(summary("The query"), pre(code(asked.question.sparql()))));
   }
 

@@ -48,6 +48,30 @@ final class Quantities {
           HAVING (COUNT(DISTINCT ?shared) = 1)
           """;
 
+  /**
+   * Two values of one thing, a value and a condition at which it holds, or a value of a test or
+   * cell and one of what it is made of.
+   */
+  static final String TOGETHER =
+      """
+            {
+              { ?p iph:hasMeasurement ?a , ?b }
+              UNION { ?p iph:hasMeasurement ?a . ?a iph:hasCondition ?b }
+              UNION { ?p iph:hasMeasurement ?b . ?b iph:hasCondition ?a }
+              UNION {
+                ?p iph:hasMeasurement ?a ;
+                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?b
+              }
+              UNION {
+                ?p iph:hasMeasurement ?b ;
+                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?a
+              }
+              FILTER(?a != ?b)
+              FILTER NOT EXISTS { ?p a iph:Claim }
+              FILTER NOT EXISTS { ?p a iph:Measurement }
+            }
+      """;
+
   private static final String PAIRS =
       PREFIXES
           + """
@@ -57,7 +81,7 @@ final class Quantities {
               SELECT DISTINCT ?a ?b
               WHERE {
           """
-          + PairQuestion.TOGETHER
+          + TOGETHER
           + """
               }
             }

@@ -66,7 +66,7 @@ final class QuestionPage {
                 page.with(PlotFigure.of(plot, address.path(".svg"), address.path(".csv")))
                     .style(PlotFigure.STYLE)
                     .module(PlotFigure.MODULE));
-    page.with(AnswerTable.of(answer, question.columns(), queries));
+    page.with(AnswerTable.of(answer, question.columns(), ComparableRows::of, queries));
     if (!question.columns().isEmpty()) {
       page.with(columns());
     }

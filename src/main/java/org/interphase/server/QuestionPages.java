@@ -3,7 +3,6 @@ package org.interphase.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class QuestionPages {
       Reply.send(mediaType, text(question, parameters, format, request), request, response);
       return;
     }
-    var origin = DatasetPages.origin(request);
+    var origin = Origin.of(request);
     var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE " + origin));
     if (!Reply.isKnown(tag, request, response)) {
       Reply.write(mediaType, text(question, parameters, format, request), response);
@@ -113,7 +112,7 @@ final class QuestionPages {
       HttpServletRequest request) {
     var answer = answers.to(question, parameters);
     return format
-        .map(f -> written(question, answer, f))
+        .map(f -> f.text(answer, question.columns()))
         .orElseGet(
             () -> {
               var form = form(question, parameters);
@@ -146,7 +145,7 @@ final class QuestionPages {
       Map<String, String> parameters,
       Answer answer,
       HttpServletRequest request) {
-    var origin = DatasetPages.origin(request);
+    var origin = Origin.of(request);
     return new Citation(question, form.asked(), parameters, answer, sources.facts(), origin);
   }
 
@@ -194,16 +193,5 @@ final class QuestionPages {
   private String tag(CompetencyQuestion question, Map<String, String> parameters, String format) {
     var all = String.join("\n", version, format, question.sparql());
     return Reply.tag((all + new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The whole text of an answer in a format. */
-  static String written(CompetencyQuestion question, Answer answer, AnswerFormat format) {
-    var out = new StringBuilder();
-    try {
-      format.write(answer, question.columns(), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text takes all that is written to it.", e);
-    }
-    return out.toString();
   }
 }

@@ -133,13 +133,13 @@ final class RowSections implements Sections {
     var label = labels.of(thing);
     var prefix = row.label() + ": ";
     return label.startsWith(prefix)
-        ? AnswerTable.link(thing.getURI(), label.substring(prefix.length()))
+        ? Links.to(thing.getURI(), label.substring(prefix.length()))
         : labels.link(thing);
   }
 
   /** A cell of this very row by its column alone. */
   private DomContent place(Node locus) {
-    return AnswerTable.link(
+    return Links.to(
         locus.getURI(),
         row.parts().stream().anyMatch(part -> part.is(locus))
             ? text(locus, IPH.columnTitle, labels.of(locus))

@@ -134,9 +134,7 @@ final class SearchPage {
   }
 
   private static DomContent list(List<NameSearch.Found> things) {
-    return ul(each(
-            things,
-            thing -> li(AnswerTable.link(thing.iri(), thing.label()), p(bdi(thing.line())))))
+    return ul(each(things, thing -> li(Links.to(thing.iri(), thing.label()), p(bdi(thing.line())))))
         .withClass("questions");
   }
 

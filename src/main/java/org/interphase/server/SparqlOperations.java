@@ -1,11 +1,11 @@
 package org.interphase.server;
 
-import static org.interphase.server.OpenApi.array;
-import static org.interphase.server.OpenApi.content;
-import static org.interphase.server.OpenApi.object;
-import static org.interphase.server.OpenApi.of;
-import static org.interphase.server.OpenApi.responses;
-import static org.interphase.server.OpenApiSchemas.text;
+import static org.interphase.server.Json.array;
+import static org.interphase.server.Json.object;
+import static org.interphase.server.Json.of;
+import static org.interphase.server.OpenApiJson.content;
+import static org.interphase.server.OpenApiJson.responses;
+import static org.interphase.server.OpenApiJson.text;
 
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;

@@ -73,7 +73,8 @@ final class SparqlPage {
     if (query.isSelectType()) {
       var answer = queries.run(query, graphs, e -> Answer.of("result", queries.rows(e)));
       return new DomContent[] {
-        h2(count(answer.rows().size(), "row")), AnswerTable.of(answer, List.of(), queries)
+        h2(count(answer.rows().size(), "row")),
+        AnswerTable.of(answer, List.of(), ComparableRows::of, queries)
       };
     }
     var graph = queries.run(query, graphs, e -> queries.graph(e, query));

@@ -96,8 +96,7 @@ final class TermMappings {
       var remark =
           vocabulary.map(of -> of.replaceFirst("^https?://", "") + ", ").orElse("") + match;
       return join(
-          AnswerTable.link(other, label.orElseGet(() -> Iris.shortName(other))),
-          small(" " + remark));
+          Links.to(other, label.orElseGet(() -> Iris.shortName(other))), small(" " + remark));
     }
   }
 }

@@ -113,7 +113,7 @@ final class ThingPage {
     if (thing.isA(IPH.TableRow.asNode())) {
       return List.of(new RowSections(thing));
     }
-    if (thing.isA(FailureGraph.MECHANISM)) {
+    if (thing.isA(IPH.FailureMechanism.asNode())) {
       return List.of(new MechanismSections(thing));
     }
     if (thing.isA(IPH.term("InterfaceStrategy").asNode())) {

@@ -75,9 +75,7 @@ final class ValueTable {
   private List<DomContent> row(Node thing, Node measurement) {
     var value = new MeasuredValue(measurement, excerpt, labels);
     return List.of(
-        join(
-            AnswerTable.link(measurement.getURI(), value.quantity()),
-            note(role(thing, measurement))),
+        join(Links.to(measurement.getURI(), value.quantity()), note(role(thing, measurement))),
         join(bdi(value.value()), note(value.reading())),
         bdi(value.unit()),
         bdi(value.conditions()),

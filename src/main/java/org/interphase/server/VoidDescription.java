@@ -28,9 +28,6 @@ import org.interphase.export.Release;
 final class VoidDescription {
 
   static final String NAME = ".well-known/void";
-  static final String DATASET = Release.DATASET;
-  static final String TITLE = Release.TITLE;
-  static final String ABOUT = Release.ABOUT;
 
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final int EXAMPLES = 5;
@@ -102,7 +99,7 @@ final class VoidDescription {
     model
         .createResource(Iris.BASE + NAME)
         .addProperty(RDF.type, VOID.DatasetDescription)
-        .addProperty(DCTerms.title, "Description of " + TITLE, "en")
+        .addProperty(DCTerms.title, "Description of " + Release.TITLE, "en")
         .addProperty(FOAF.primaryTopic, dataset);
     addAccess(dataset, origin);
     if (hasFiles) {
@@ -118,11 +115,11 @@ final class VoidDescription {
   private Resource dataset(Model model) {
     var dataset =
         model
-            .createResource(DATASET)
+            .createResource(Release.DATASET)
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(RDF.type, DCAT.Dataset)
-            .addProperty(DCTerms.title, TITLE, "en")
-            .addProperty(DCTerms.description, ABOUT, "en")
+            .addProperty(DCTerms.title, Release.TITLE, "en")
+            .addProperty(DCTerms.description, Release.ABOUT, "en")
             .addProperty(VOID.uriSpace, Iris.THINGS);
     header.forEach(
         found ->
@@ -148,7 +145,7 @@ final class VoidDescription {
         model
             .createResource(Iris.BASE + NAME + "#service")
             .addProperty(RDF.type, DCAT.DataService)
-            .addProperty(DCTerms.title, TITLE + " SPARQL endpoint", "en")
+            .addProperty(DCTerms.title, Release.TITLE + " SPARQL endpoint", "en")
             .addProperty(DCTerms.conformsTo, iri(model, "https://www.w3.org/TR/sparql11-protocol/"))
             .addProperty(DCAT.endpointURL, endpoint)
             .addProperty(DCAT.endpointDescription, endpoint)
@@ -163,7 +160,7 @@ final class VoidDescription {
             model
                 .createResource(Iris.BASE + NAME + "#sparql")
                 .addProperty(RDF.type, DCAT.Distribution)
-                .addProperty(DCTerms.title, TITLE + " by SPARQL", "en")
+                .addProperty(DCTerms.title, Release.TITLE + " by SPARQL", "en")
                 .addProperty(DCAT.accessURL, endpoint)
                 .addProperty(DCAT.accessService, service));
     for (var format : List.of("Turtle", "N-Triples", "JSON-LD", "RDF_XML")) {
@@ -210,7 +207,7 @@ final class VoidDescription {
       var graph = iri(model, uses.name().getURI());
       count(graph, uses)
           .addProperty(RDF.type, VOID.Dataset)
-          .addProperty(DCTerms.title, TITLE + ": " + name(uses.name()), "en")
+          .addProperty(DCTerms.title, Release.TITLE + ": " + name(uses.name()), "en")
           .addProperty(DCTerms.isPartOf, dataset);
       dataset.addProperty(VOID.subset, graph);
       if (uses.name().getURI().startsWith(Iris.GRAPHS)) {

@@ -11,6 +11,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.interphase.export.Release;
 
 /** The page of the dataset: how much of what is in it. */
 final class VoidPage {
@@ -23,7 +24,7 @@ final class VoidPage {
         .alternate("application/ld+json", "/void.jsonld")
         .with(
             h1("The dataset"),
-            p(VoidDescription.ABOUT),
+            p(Release.ABOUT),
             p(
                 text(
                     "%s statements about %s things; the SPARQL endpoint is "
@@ -51,8 +52,7 @@ final class VoidPage {
                                 link(members.name()),
                                 text(number(members.count())),
                                 members.example().startsWith(Iris.THINGS)
-                                    ? AnswerTable.link(
-                                        members.example(), Iris.shortName(members.example()))
+                                    ? Links.to(members.example(), Iris.shortName(members.example()))
                                     : text("")))
                     .toList()),
             h2("Properties"),
@@ -76,7 +76,7 @@ final class VoidPage {
   }
 
   private static DomContent link(Node name) {
-    return AnswerTable.link(name.getURI(), Iris.shortName(name.getURI()));
+    return Links.to(name.getURI(), Iris.shortName(name.getURI()));
   }
 
   private static String number(long count) {

@@ -18,6 +18,7 @@ public final class IPH {
   public static final Resource Dopant = term("Dopant");
   public static final Resource EvidenceItem = term("EvidenceItem");
   public static final Resource CuratedGraph = term("CuratedGraph");
+  public static final Resource FailureMechanism = term("FailureMechanism");
   public static final Resource Figure = term("Figure");
   public static final Resource Layer = term("Layer");
   public static final Resource Measurement = term("Measurement");
