@@ -20,6 +20,15 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.LocalQueries;
+import org.interphase.server.ask.QueryGate;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.ask.QueryService;
+import org.interphase.server.ask.RemoteQueries;
+import org.interphase.server.http.CommonHeaders;
+import org.interphase.server.http.Compressed;
+import org.interphase.server.http.ErrorReports;
+import org.interphase.server.sparql.SparqlEndpoint;
 import org.interphase.store.Explanations;
 
 /** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */

@@ -33,6 +33,7 @@ import org.interphase.question.AnswerCell;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.http.Iris;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.AfterAll;
@@ -89,7 +90,7 @@ class ForeignClientTest {
     var ours =
         Txn.calculateRead(
             graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
-    var example = Values.iri(Iris.BASE + ExampleQueries.NAME + "/" + question.name());
+    var example = Values.iri(Iris.BASE + ".well-known/sparql-examples/" + question.name());
     var query =
         examples
             .filter(example, Values.iri(SH + "select"), null)

@@ -1,0 +1,201 @@
+package org.interphase.server.chart;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+
+/** The quantities of the graph that one thing has two of, so that they can be plotted. */
+final class Quantities {
+
+  private static final String PREFIXES =
+      """
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX qudt: <http://qudt.org/schema/qudt/>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      """;
+
+  /** Those that are the very class of a value, and whose values share a unit. */
+  private static final String NAMED =
+      PREFIXES
+          + """
+          SELECT ?quantity (MIN(STR(?label)) AS ?name) (MIN(?known) AS ?symbol)
+          WHERE {
+            {
+              SELECT DISTINCT ?quantity
+              WHERE {
+                ?value a ?quantity .
+                ?quantity rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
+                FILTER NOT EXISTS {
+                  ?value a ?narrower .
+                  ?narrower rdfs:subClassOf ?quantity ; rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
+                  FILTER(?narrower != ?quantity)
+                }
+                ?value qudt:hasUnit ?any .
+              }
+            }
+            ?quantity rdfs:label ?label .
+            ?measured a ?quantity ; qudt:hasUnit ?unit .
+            OPTIONAL { ?unit iph:referenceUnit ?reference }
+            BIND(COALESCE(?reference, ?unit) AS ?shared)
+            OPTIONAL { ?shared iph:symbol ?known }
+          }
+          GROUP BY ?quantity
+          HAVING (COUNT(DISTINCT ?shared) = 1)
+          """;
+
+  /**
+   * Two values of one thing, a value and a condition at which it holds, or a value of a test or
+   * cell and one of what it is made of.
+   */
+  static final String TOGETHER =
+      """
+            {
+              { ?p iph:hasMeasurement ?a , ?b }
+              UNION { ?p iph:hasMeasurement ?a . ?a iph:hasCondition ?b }
+              UNION { ?p iph:hasMeasurement ?b . ?b iph:hasCondition ?a }
+              UNION {
+                ?p iph:hasMeasurement ?a ;
+                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?b
+              }
+              UNION {
+                ?p iph:hasMeasurement ?b ;
+                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?a
+              }
+              FILTER(?a != ?b)
+              FILTER NOT EXISTS { ?p a iph:Claim }
+              FILTER NOT EXISTS { ?p a iph:Measurement }
+            }
+      """;
+
+  private static final String PAIRS =
+      PREFIXES
+          + """
+          SELECT ?x ?y (COUNT(*) AS ?points)
+          WHERE {
+            {
+              SELECT DISTINCT ?a ?b
+              WHERE {
+          """
+          + TOGETHER
+          + """
+              }
+            }
+            ?a a ?x .
+            ?b a ?y .
+            ?x rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
+            ?y rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
+            FILTER(?x != ?y)
+          }
+          GROUP BY ?x ?y
+          """;
+
+  private final QueryRun queries;
+  private volatile Optional<Found> known = Optional.empty();
+
+  Quantities(QueryRun queries) {
+    this.queries = queries;
+  }
+
+  /** What there is; looked up anew where the graph may change. */
+  Found find() {
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var found = queries.read(() -> new Found(named(queries.select(NAMED)), queries.select(PAIRS)));
+    if (queries.service().isFixed()) {
+      known = Optional.of(found);
+    }
+    return found;
+  }
+
+  private static Map<String, Quantity> named(List<Binding> rows) {
+    Map<String, Quantity> named = new TreeMap<>();
+    for (var row : rows) {
+      var iri = row.get("quantity").getURI();
+      if (iri.startsWith(Iris.TERMS)) {
+        var symbol =
+            Optional.ofNullable(row.get("symbol"))
+                .map(node -> node.getLiteralLexicalForm())
+                .filter(text -> !text.equals("1"));
+        named.put(
+            iri,
+            new Quantity(
+                iri.substring(Iris.TERMS.length()),
+                row.get("name").getLiteralLexicalForm(),
+                symbol.orElse("")));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * A quantity.
+   *
+   * @param term its name in the ontology
+   * @param label its name in words
+   * @param symbol the unit that its values share; empty for counts
+   */
+  record Quantity(String term, String label, String symbol) {
+
+    /** Such as {@code Ionic conductivity (S/cm)}. */
+    String title() {
+      var name = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+      return symbol.isEmpty() ? name : name + " (" + symbol + ")";
+    }
+  }
+
+  /** Two quantities, and how often they occur together. */
+  record Pair(Quantity x, Quantity y, long points) {}
+
+  /** The quantities that occur together with others. */
+  static final class Found {
+
+    private final List<Pair> pairs;
+
+    private Found(Map<String, Quantity> named, List<Binding> rows) {
+      this.pairs =
+          rows.stream()
+              .filter(row -> named.containsKey(row.get("x").getURI()))
+              .filter(row -> named.containsKey(row.get("y").getURI()))
+              .map(
+                  row ->
+                      new Pair(
+                          named.get(row.get("x").getURI()),
+                          named.get(row.get("y").getURI()),
+                          ((Number) row.get("points").getLiteralValue()).longValue()))
+              .sorted(
+                  Comparator.comparingLong(Pair::points)
+                      .reversed()
+                      .thenComparing(pair -> pair.x().label())
+                      .thenComparing(pair -> pair.y().label()))
+              .toList();
+    }
+
+    /** All pairs, both ways round, those with most points first. */
+    List<Pair> pairs() {
+      return pairs;
+    }
+
+    /** All that have a partner, by name. */
+    List<Quantity> all() {
+      Map<String, Quantity> all = new LinkedHashMap<>();
+      pairs.stream()
+          .map(Pair::x)
+          .sorted(Comparator.comparing(Quantity::label))
+          .forEach(quantity -> all.put(quantity.term(), quantity));
+      return List.copyOf(all.values());
+    }
+
+    /** The quantity of that name in the ontology. */
+    Optional<Quantity> of(String term) {
+      return all().stream().filter(quantity -> quantity.term().equals(term)).findFirst();
+    }
+  }
+}

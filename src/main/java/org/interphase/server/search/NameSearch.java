@@ -1,0 +1,191 @@
+package org.interphase.server.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+import org.interphase.server.telling.Labels;
+import org.interphase.vocabulary.IPH;
+
+/** Finds things by their names, in standard SPARQL. */
+final class NameSearch {
+
+  /** The kinds of things that are looked for, the likeliest first. */
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(Iris.TERMS + "InterfaceStrategy", "Interlayers and other strategies"),
+          new Kind(Iris.TERMS + "Material", "Materials"),
+          new Kind(Iris.TERMS + "FailureMechanism", "Failure mechanisms"),
+          new Kind(Iris.TERMS + "Method", "Methods"),
+          new Kind(Iris.TERMS + "Interface", "Interfaces"),
+          new Kind(Iris.TERMS + "Publication", "Sources and references"),
+          new Kind(Iris.TERMS + "Sample", "Samples"),
+          new Kind(Iris.TERMS + "Cell", "Cells"),
+          new Kind(Iris.TERMS + "Topic", "Topics"),
+          new Kind(Iris.TERMS + "Claim", "Claims"),
+          new Kind(Iris.TERMS + "Table", "Tables"),
+          new Kind(Iris.TERMS + "TableRow", "Rows of tables"),
+          new Kind(Iris.TERMS + "Discrepancy", "Discrepancies"),
+          new Kind("http://www.w3.org/2002/07/owl#Class", "Terms"),
+          new Kind("http://www.w3.org/2002/07/owl#ObjectProperty", "Terms"),
+          new Kind("http://www.w3.org/2002/07/owl#DatatypeProperty", "Terms"));
+
+  private static final String QUERY =
+      """
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT DISTINCT ?thing ?kind ?name {
+        VALUES ?kind { %s }
+        VALUES ?names {
+          rdfs:label skos:altLabel iph:formula iph:formulaAsPrinted iph:asPrinted iph:stackAsPrinted
+          dcterms:title dcterms:bibliographicCitation
+        }
+        ?thing a ?kind ; ?names ?name .
+        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
+        FILTER (%s)
+      }
+      """;
+
+  private static final Node DEFINITION = Iris.node("http://purl.obolibrary.org/obo/IAO_0000115");
+
+  /** So many are described; of more, the best. */
+  private static final int MOST = 120;
+
+  private final QueryRun queries;
+
+  NameSearch(QueryRun queries) {
+    this.queries = queries;
+  }
+
+  /** What bears the name, the best match first. */
+  List<Found> find(String text) {
+    var pattern = new NamePattern(text);
+    return pattern.isEmpty() ? List.of() : queries.read(() -> find(pattern));
+  }
+
+  private List<Found> find(NamePattern pattern) {
+    var kinds = KINDS.stream().map(kind -> "<" + kind.iri() + ">").collect(Collectors.joining(" "));
+    Map<Node, Match> matches = new HashMap<>();
+    queries
+        .select(QUERY.formatted(kinds, pattern.filter("?name")))
+        .forEach(
+            found ->
+                match(found, pattern)
+                    .ifPresent(
+                        match ->
+                            matches.merge(
+                                found.get("thing"), match, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+    var best =
+        matches.entrySet().stream()
+            .sorted(
+                Map.Entry.<Node, Match>comparingByValue()
+                    .thenComparing(match -> match.getKey().getURI()))
+            .limit(MOST)
+            .toList();
+    var excerpt = new Excerpt(queries);
+    excerpt.about(best.stream().map(Map.Entry::getKey).toList());
+    excerpt.nameAll();
+    var labels = new Labels(excerpt.union());
+    return best.stream().map(match -> found(match, excerpt, labels)).toList();
+  }
+
+  private static Optional<Match> match(Binding found, NamePattern pattern) {
+    var name = found.get("name");
+    if (!name.isLiteral() || !found.get("thing").isURI()) {
+      return Optional.empty();
+    }
+    var rank = pattern.rank(name.getLiteralLexicalForm());
+    return rank == Integer.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(new Match(rank, kind(found.get("kind")), name.getLiteralLexicalForm()));
+  }
+
+  private static int kind(Node type) {
+    return Stream.iterate(0, i -> i < KINDS.size(), i -> i + 1)
+        .filter(i -> type.hasURI(KINDS.get(i).iri()))
+        .findFirst()
+        .orElse(KINDS.size() - 1);
+  }
+
+  private static Found found(Map.Entry<Node, Match> match, Excerpt excerpt, Labels labels) {
+    var thing = match.getKey();
+    var label = labels.of(thing);
+    var name = match.getValue().name();
+    var types =
+        excerpt.union().find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
+            .filter(type -> !excerpt.isInferred(type))
+            .map(Triple::getObject)
+            .filter(type -> type.isURI() && type.getURI().startsWith(Iris.TERMS))
+            .map(labels::of)
+            .sorted();
+    var others =
+        excerpt.objects(thing, SKOS.altLabel.asNode()).stream()
+            .map(labels::of)
+            .sorted()
+            .map(other -> "also “" + other + "”");
+    var says =
+        Stream.of(DEFINITION, IPH.explanation.asNode())
+            .flatMap(property -> excerpt.objects(thing, property).stream())
+            .map(labels::of);
+    var matched =
+        Stream.of(name).filter(n -> !n.equals(label) && !isOther(n, thing, excerpt, labels));
+    var line =
+        Stream.of(types, others, matched, says)
+            .flatMap(texts -> texts)
+            .distinct()
+            .limit(5)
+            .collect(Collectors.joining(" · "));
+    var kind = KINDS.get(match.getValue().kind()).heading();
+    return new Found(thing.getURI(), label, kind, line, match.getValue().rank() == 0);
+  }
+
+  private static boolean isOther(String name, Node thing, Excerpt excerpt, Labels labels) {
+    return excerpt.objects(thing, SKOS.altLabel.asNode()).stream()
+        .anyMatch(other -> labels.of(other).equals(name));
+  }
+
+  /** The things by the heading of their kind; the kind of the best match first. */
+  static Map<String, List<Found>> grouped(List<Found> things) {
+    return things.stream()
+        .collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * A thing that was found.
+   *
+   * @param line what it is, in a line
+   * @param isExact whether the text is its very name
+   */
+  record Found(String iri, String label, String kind, String line, boolean isExact) {}
+
+  private record Kind(String iri, String heading) {}
+
+  /** Short names first among those that fit alike: they are what the text is mostly about. */
+  private record Match(int rank, int kind, String name) implements Comparable<Match> {
+
+    private static final Comparator<Match> ORDER =
+        Comparator.comparingInt(Match::rank)
+            .thenComparingInt(Match::kind)
+            .thenComparingInt(match -> match.name().length())
+            .thenComparing(Match::name);
+
+    @Override
+    public int compareTo(Match other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}
