@@ -25,17 +25,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.server.ask.Answers;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.compare.ComparableRows;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.AnswerTable;
 
@@ -50,13 +51,13 @@ public final class PlotPages {
   private static final Map<String, String> SCALES =
       new TreeMap<>(Map.of("", "as the values need", "linear", "linear", "log", "logarithmic"));
 
-  private final Quantities quantities;
+  private final Kept<Quantities.Found> quantities;
   private final Answers answers;
   private final QueryRun queries;
   private final String version;
 
   public PlotPages(Answers answers, QueryRun queries, String version) {
-    this.quantities = new Quantities(queries);
+    this.quantities = new Kept<>(queries, () -> Quantities.find(queries));
     this.answers = answers;
     this.queries = queries;
     this.version = version;
@@ -64,7 +65,8 @@ public final class PlotPages {
 
   /** Answers with the page on which two quantities are chosen and drawn. */
   public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var found = quantities.find();
+    var asked = Parameters.of(request);
+    var found = quantities.get();
     var page =
         new Page("Plot two quantities")
             .style(PlotFigure.STYLE)
@@ -73,18 +75,18 @@ public final class PlotPages {
                 p(
                     "Each mark is a sample, cell or test that has both values, or one that holds under"
                         + " the other."),
-                choice(found, request));
-    if (given(request, "x").isEmpty() || given(request, "y").isEmpty()) {
+                choice(found, asked));
+    if (asked.text("x").isEmpty() || asked.text("y").isEmpty()) {
       page.with(suggestions(found));
     } else {
-      show(new Asked(request, found), page);
+      show(new Asked(asked, found), page);
     }
-    Reply.send("text/html;charset=utf-8", page.render(), request, response);
+    Reply.page(page.render(), request, response);
   }
 
   /** Answers with the plot as SVG. */
   public void picture(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var asked = new Asked(request, quantities.find());
+    var asked = new Asked(Parameters.of(request), quantities.get());
     var picture = QuestionPlot.picture(asked.question, Map.of(), asked.answer, version);
     Reply.send("image/svg+xml", picture, request, response);
   }
@@ -92,7 +94,7 @@ public final class PlotPages {
   /** Answers with the points of the plot as CSV. */
   public void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var text = new StringBuilder();
-    AnswerFormat.CSV.write(new Asked(request, quantities.find()).answer, text);
+    AnswerFormat.CSV.write(new Asked(Parameters.of(request), quantities.get()).answer, text);
     Reply.send("text/csv;charset=utf-8", text.toString(), request, response);
   }
 
@@ -112,7 +114,7 @@ public final class PlotPages {
         details(summary("The query"), pre(code(asked.question.sparql()))));
   }
 
-  private static DomContent choice(Quantities.Found found, HttpServletRequest request) {
+  private static DomContent choice(Quantities.Found found, Parameters request) {
     return form(
             div(
                     quantity("x", "Across", found, request),
@@ -126,13 +128,13 @@ public final class PlotPages {
   }
 
   private static DomContent quantity(
-      String name, String title, Quantities.Found found, HttpServletRequest request) {
+      String name, String title, Quantities.Found found, Parameters request) {
     var chosen =
         found.pairs().stream()
             .findFirst()
-            .filter(pair -> given(request, name).isEmpty())
+            .filter(pair -> request.text(name).isEmpty())
             .map(pair -> name.equals("x") ? pair.x().term() : pair.y().term())
-            .orElse(given(request, name));
+            .orElse(request.text(name));
     return label(title)
         .with(
             select(
@@ -145,7 +147,7 @@ public final class PlotPages {
                 .withName(name));
   }
 
-  private static DomContent scale(String name, String title, HttpServletRequest request) {
+  private static DomContent scale(String name, String title, Parameters request) {
     return label(title)
         .with(
             select(
@@ -154,7 +156,7 @@ public final class PlotPages {
                         scale ->
                             option(scale.getValue())
                                 .withValue(scale.getKey())
-                                .withCondSelected(scale.getKey().equals(given(request, name)))))
+                                .withCondSelected(scale.getKey().equals(request.text(name)))))
                 .withName(name));
   }
 
@@ -175,18 +177,14 @@ public final class PlotPages {
                             .withHref("/plot?x=" + pair.x().term() + "&y=" + pair.y().term())))));
   }
 
-  private static String given(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-  }
-
   /** What one request asks for. */
   private final class Asked {
 
-    private final HttpServletRequest request;
+    private final Parameters request;
     private final CompetencyQuestion question;
     private final Answer answer;
 
-    private Asked(HttpServletRequest request, Quantities.Found found) {
+    private Asked(Parameters request, Quantities.Found found) {
       this.request = request;
       var x = quantity("x", found);
       var y = quantity("y", found);
@@ -200,7 +198,7 @@ public final class PlotPages {
     }
 
     private Quantities.Quantity quantity(String name, Quantities.Found found) {
-      var term = given(request, name);
+      var term = request.text(name);
       return found
           .of(term)
           .orElseThrow(
@@ -215,7 +213,7 @@ public final class PlotPages {
     }
 
     private boolean isLogarithmic(String name, Quantities.Quantity quantity) {
-      var scale = given(request, name);
+      var scale = request.text(name);
       if (!SCALES.containsKey(scale)) {
         throw HttpProblem.badRequest(
             "Parameter \"" + name + "\": found \"" + scale + "\", expected linear or log.");
@@ -241,8 +239,8 @@ public final class PlotPages {
       var parts = new StringBuilder("/plot" + suffix);
       char sign = '?';
       for (var name : List.of("x", "y", "xScale", "yScale")) {
-        if (!given(request, name).isEmpty()) {
-          parts.append(sign).append(name).append('=').append(given(request, name));
+        if (!request.text(name).isEmpty()) {
+          parts.append(sign).append(name).append('=').append(request.text(name));
           sign = '&';
         }
       }

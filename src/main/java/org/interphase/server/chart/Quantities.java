@@ -96,23 +96,11 @@ final class Quantities {
           GROUP BY ?x ?y
           """;
 
-  private final QueryRun queries;
-  private volatile Optional<Found> known = Optional.empty();
+  private Quantities() {}
 
-  Quantities(QueryRun queries) {
-    this.queries = queries;
-  }
-
-  /** What there is; looked up anew where the graph may change. */
-  Found find() {
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var found = queries.read(() -> new Found(named(queries.select(NAMED)), queries.select(PAIRS)));
-    if (queries.service().isFixed()) {
-      known = Optional.of(found);
-    }
-    return found;
+  /** What there is, within {@link QueryRun#read}. */
+  static Found find(QueryRun queries) {
+    return new Found(named(queries.select(NAMED)), queries.select(PAIRS));
   }
 
   private static Map<String, Quantity> named(List<Binding> rows) {

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
+import org.interphase.server.http.Parameters;
 
 /**
  * What an address below {@code /compare} asks for.
@@ -44,9 +45,9 @@ public record CompareAddress(
 
   /** Reads an address, or throws a problem that names the parameter at fault. */
   static CompareAddress of(HttpServletRequest request) {
+    var parameters = Parameters.of(request);
     var things =
-        Arrays.stream(values(request, "thing"))
-            .map(String::strip)
+        parameters.all("thing").stream()
             .filter(text -> !text.isEmpty())
             .map(CompareAddress::thing)
             .distinct()
@@ -59,7 +60,7 @@ public record CompareAddress(
               + MOST
               + ". Go back and take some off the list.");
     }
-    var differences = one(request, "differences");
+    var differences = parameters.text("differences");
     if (!differences.isEmpty() && !differences.equals(ONLY)) {
       throw HttpProblem.badRequest(
           "Parameter \"differences\": found \""
@@ -67,25 +68,19 @@ public record CompareAddress(
               + "\", expected \"only\" or nothing.");
     }
     return new CompareAddress(
-        kind(one(request, "kind")),
+        kind(parameters.text("kind")),
         things,
-        one(request, "find"),
-        values(request, "find").length > 0,
-        values(request, "pick").length > 0 || things.size() < 2,
+        parameters.text("find"),
+        parameters.has("find"),
+        parameters.has("pick") || things.size() < 2,
         !differences.isEmpty());
   }
 
   private static Optional<ComparedKind> kind(String word) {
     var kind = ComparedKind.named(word);
     if (kind.isEmpty() && !word.isEmpty()) {
-      throw HttpProblem.badRequest(
-          "Parameter \"kind\": found \""
-              + word
-              + "\", expected one of "
-              + Arrays.stream(ComparedKind.values())
-                  .map(ComparedKind::word)
-                  .collect(Collectors.joining(", "))
-              + ".");
+      throw Parameters.unknown(
+          "kind", word, Arrays.stream(ComparedKind.values()).map(ComparedKind::word).toList());
     }
     return kind;
   }
@@ -101,20 +96,6 @@ public record CompareAddress(
               + "\", expected an IRI, or the end of one, such as strategy/spi.");
     }
     return node;
-  }
-
-  private static String one(HttpServletRequest request, String name) {
-    var values = values(request, name);
-    if (values.length > 1) {
-      throw HttpProblem.badRequest(
-          "Parameter \"" + name + "\": found " + values.length + " values, expected one.");
-    }
-    return values.length == 0 ? "" : values[0].strip();
-  }
-
-  private static String[] values(HttpServletRequest request, String name) {
-    var values = request.getParameterValues(name);
-    return values == null ? new String[0] : values;
   }
 
   /** The kind that is named, or else the kind of the first thing, or else the first kind. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.cell.CellFigure;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
@@ -63,7 +64,7 @@ final class ComparePage {
         .style(CellFigure.STYLE)
         .style(PickPage.STYLE)
         .alternate("text/csv", address.file(".csv"))
-        .alternate("application/json", address.file(".json"))
+        .alternate(MediaTypes.JSON, address.file(".json"))
         .alternate("text/markdown", address.file(".md"))
         .with(
             h1(kind.title() + " side by side"),

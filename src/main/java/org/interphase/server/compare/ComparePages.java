@@ -50,7 +50,7 @@ public final class ComparePages {
                 excerpt.about(address.things());
                 return new PickPage(address.kindOr(excerpt), address, excerpt).render();
               });
-      Reply.send("text/html;charset=utf-8", page, request, response);
+      Reply.page(page, request, response);
     } else if (address.hasSearch() && format.isEmpty()) {
       // What was looked for on the way is no part of the comparison's address.
       response.setStatus(303);
@@ -117,9 +117,7 @@ public final class ComparePages {
                 AnswerFormat.JSON.mediaType(),
                 AnswerFormat.MARKDOWN.mediaType())
             .toList();
-    var chosen =
-        MediaTypes.choose(request.getHeader("Accept"), offered)
-            .orElseThrow(() -> HttpProblem.notAcceptable(offered));
+    var chosen = MediaTypes.choose(request, offered);
     return Arrays.stream(AnswerFormat.values())
         .filter(format -> format.mediaType().equals(chosen))
         .findFirst();

@@ -4,24 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.interphase.export.Release;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Origin;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.Wanted;
 
 /** Answers what the dataset is, and where in it an IRI is described. */
 public final class DatasetPages {
 
-  private final QueryRun queries;
-  private volatile Optional<VoidDescription> known = Optional.empty();
+  private final Kept<VoidDescription> kept;
 
   public DatasetPages(QueryRun queries) {
-    this.queries = queries;
+    this.kept = new Kept<>(queries, () -> VoidDescription.of(queries));
   }
 
   /** Answers with the description of the dataset, as a page or as statements. */
@@ -29,7 +29,7 @@ public final class DatasetPages {
       throws IOException {
     var wanted = Wanted.of(request, Wanted.path(request));
     var origin = Origin.of(request);
-    var description = description();
+    var description = kept.get();
     var body =
         wanted
             .format()
@@ -42,10 +42,7 @@ public final class DatasetPages {
 
   /** Leads from an IRI of ours to the page that this server has of it. */
   public void lookUp(HttpServletRequest request, HttpServletResponse response) {
-    var iri = Optional.ofNullable(request.getParameter("iri")).orElse("").strip();
-    if (iri.isEmpty()) {
-      throw HttpProblem.badRequest("Found no parameter \"iri\", expected the IRI to look up.");
-    }
+    var iri = Parameters.of(request).required("iri", "the IRI to look up");
     response.setStatus(303);
     response.setHeader("Location", page(iri));
   }
@@ -65,16 +62,5 @@ public final class DatasetPages {
     }
     throw HttpProblem.notFound(
         "Nothing is known of that IRI here; those of things begin with " + Iris.THINGS + ".");
-  }
-
-  private VoidDescription description() {
-    return known.orElseGet(
-        () -> {
-          var description = queries.read(() -> VoidDescription.of(queries));
-          if (queries.service().isFixed()) {
-            known = Optional.of(description);
-          }
-          return description;
-        });
   }
 }

@@ -91,7 +91,7 @@ public final class Downloads {
         areOffered()
             ? DownloadsPage.of(FOLDER, sizes(), queries.read(release::licence))
             : DownloadsPage.ofNone();
-    Reply.send("text/html;charset=utf-8", page, request, response);
+    Reply.page(page, request, response);
   }
 
   private boolean areOffered() {

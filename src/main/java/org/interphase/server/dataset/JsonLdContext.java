@@ -3,9 +3,9 @@ package org.interphase.server.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.atlas.json.JsonObject;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Json;
@@ -35,35 +35,25 @@ public final class JsonLdContext {
   /** What plain JSON values are already. */
   private static final String STRING = XSD + "string";
 
-  private final QueryRun queries;
-  private volatile Optional<String> known = Optional.empty();
+  private final Kept<String> text;
 
   public JsonLdContext(QueryRun queries) {
-    this.queries = queries;
+    this.text = new Kept<>(queries, () -> context(queries).toString());
   }
 
   /** Answers with the context of the graph's JSON-LD. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text =
-        known.orElseGet(
-            () -> {
-              var made = context().toString();
-              if (queries.service().isFixed()) {
-                known = Optional.of(made);
-              }
-              return made;
-            });
-    Reply.send("application/ld+json", text, request, response);
+    Reply.send("application/ld+json", text.get(), request, response);
   }
 
-  private JsonObject context() {
+  private static JsonObject context(QueryRun queries) {
     var context = new JsonObject();
     new TreeMap<>(Iris.prefixes()).forEach(context::put);
     context.put("id", "@id");
     context.put("type", "@type");
     context.put("label", "rdfs:label");
     var terms = new TreeMap<String, JsonObject>();
-    for (var found : queries.read(() -> queries.select(TERMS))) {
+    for (var found : queries.select(TERMS)) {
       var term = found.get("term");
       if (!term.isURI() || !term.getURI().startsWith(Iris.TERMS)) {
         continue;

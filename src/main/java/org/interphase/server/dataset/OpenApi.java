@@ -22,6 +22,7 @@ import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Origin;
 import org.interphase.server.http.Reply;
 
@@ -44,7 +45,7 @@ public final class OpenApi {
   /** Answers with the description of all that programs can ask. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var text = document(Origin.of(request)).toString();
-    Reply.send("application/json", text, request, response);
+    Reply.json(text, request, response);
   }
 
   private JsonObject document(String origin) {
@@ -87,7 +88,7 @@ public final class OpenApi {
     operation.put("summary", "The curated questions, with their parameters and columns");
     var schema = object("type", "array");
     schema.put("items", reference("Question"));
-    operation.put("responses", responses(content("application/json", schema, "text/html"), "406"));
+    operation.put("responses", responses(content(MediaTypes.JSON, schema, "text/html"), "406"));
     return operation;
   }
 
@@ -96,7 +97,7 @@ public final class OpenApi {
     operation.put("operationId", "find-by-name");
     operation.put("summary", "Things by name, and the questions that a text comes near");
     operation.put("parameters", array(text("text", "query", "a name, or a question in words")));
-    var found = content("application/json", object("type", "object"), "text/html");
+    var found = content(MediaTypes.JSON, object("type", "object"), "text/html");
     operation.put("responses", responses(found, "400", "406", "503"));
     return operation;
   }

@@ -14,12 +14,12 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
 import org.interphase.export.ReleaseFile;
 import org.interphase.server.compare.ComparedKind;
+import org.interphase.server.http.MediaTypes;
 
 /** What programs can ask beside questions and SPARQL, in OpenAPI's words. */
 final class OtherOperations {
 
   private static final String CSV = "text/csv";
-  private static final String JSON_TYPE = "application/json";
 
   private OtherOperations() {}
 
@@ -30,16 +30,16 @@ final class OtherOperations {
         get(
             "searchAsJson",
             "Things by name, and the questions that a text comes near",
-            content(JSON_TYPE, object("type", "object")),
+            content(MediaTypes.JSON, object("type", "object")),
             parameter("text", false, "a name, or a question in words")));
     paths.put("/compare.csv", compare("compareAsCsv", "text/csv"));
-    paths.put("/compare.json", compare("compareAsJson", JSON_TYPE));
+    paths.put("/compare.json", compare("compareAsJson", MediaTypes.JSON));
     paths.put(
         "/failures.json",
         get(
             "failureMap",
             "Which failure mechanism leads to which, and what acts on each",
-            content(JSON_TYPE, object("type", "object")),
+            content(MediaTypes.JSON, object("type", "object")),
             parameter(
                 "place", false, "the interface at which mechanisms happen, such as anode-side"),
             parameter("kind", false, "the class of the mechanisms, such as Cracking"),

@@ -10,6 +10,7 @@ import static org.interphase.server.http.Json.of;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.ResultFormat;
 
 /** The SPARQL 1.1 Protocol's ways to send a query, in OpenAPI's words. */
@@ -55,7 +56,7 @@ final class SparqlOperations {
     var others =
         Stream.concat(ResultFormat.ROWS.stream().skip(1), ResultFormat.ADDRESSED.stream())
             .map(ResultFormat::mediaType)
-            .filter(mediaType -> !mediaType.equals("application/json"))
+            .filter(mediaType -> !mediaType.equals(MediaTypes.JSON))
             .distinct();
     return responses(
         content(rows, object("type", "object"), others.toArray(String[]::new)), refusals);

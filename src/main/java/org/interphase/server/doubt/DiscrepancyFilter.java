@@ -3,10 +3,9 @@ package org.interphase.server.doubt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.telling.Named;
 
 /**
@@ -19,12 +18,9 @@ import org.interphase.server.telling.Named;
 record DiscrepancyFilter(String kind, String place, String matters) {
 
   static DiscrepancyFilter of(HttpServletRequest request) {
+    var parameters = Parameters.of(request);
     return new DiscrepancyFilter(
-        parameter(request, "kind"), parameter(request, "place"), parameter(request, "matters"));
-  }
-
-  private static String parameter(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+        parameters.text("kind"), parameters.text("place"), parameters.text("matters"));
   }
 
   /** Those of {@code all} that are wanted, or a problem where no such kind or place is known. */
@@ -57,9 +53,7 @@ record DiscrepancyFilter(String kind, String place, String matters) {
   private static void require(String name, String wanted, Stream<String> known) {
     var words = known.distinct().sorted().toList();
     if (!wanted.isEmpty() && !words.contains(wanted)) {
-      throw HttpProblem.badRequest(
-          "Parameter \"%s\": found \"%s\", expected one of %s."
-              .formatted(name, wanted, String.join(", ", words)));
+      throw Parameters.unknown(name, wanted, words);
     }
   }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.Named;
 
@@ -124,7 +125,7 @@ final class DiscrepancyPage {
             ? ""
             : "?onlyKind=" + URLEncoder.encode(shown.get(0).kind().label(), StandardCharsets.UTF_8);
     page.alternate("text/csv", address + ".csv" + query)
-        .alternate("application/json", address + ".json" + query)
+        .alternate(MediaTypes.JSON, address + ".json" + query)
         .with(
             p(
                     a("As a table").withHref(address + query),

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Labels;
@@ -21,30 +21,21 @@ public final class DiscrepancyPages {
 
   private final QueryRun queries;
   private final QuestionCatalogue questions;
-  private volatile Optional<List<Discrepancy>> known = Optional.empty();
+  private final Kept<List<Discrepancy>> all;
 
   public DiscrepancyPages(QueryRun queries, QuestionCatalogue questions) {
     this.queries = queries;
     this.questions = questions;
+    this.all = new Kept<>(queries, this::read);
   }
 
   /** Answers with the page of doubts. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var filter = DiscrepancyFilter.of(request);
     var page =
-        new DiscrepancyPage(all(), filter, questions.find(QUESTION).map(q -> q.name())).render();
-    Reply.send("text/html;charset=utf-8", page, request, response);
-  }
-
-  private List<Discrepancy> all() {
-    return known.orElseGet(
-        () -> {
-          var all = queries.read(this::read);
-          if (queries.service().isFixed()) {
-            known = Optional.of(all);
-          }
-          return all;
-        });
+        new DiscrepancyPage(all.get(), filter, questions.find(QUESTION).map(q -> q.name()))
+            .render();
+    Reply.page(page, request, response);
   }
 
   private List<Discrepancy> read() {

@@ -3,10 +3,9 @@ package org.interphase.server.failure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Named;
 
@@ -20,14 +19,9 @@ import org.interphase.server.telling.Named;
 record FailureFilter(String place, String kind, boolean observed) {
 
   static FailureFilter of(HttpServletRequest request) {
+    var parameters = Parameters.of(request);
     return new FailureFilter(
-        parameter(request, "place"),
-        parameter(request, "kind"),
-        !parameter(request, "observed").isEmpty());
-  }
-
-  private static String parameter(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+        parameters.text("place"), parameters.text("kind"), !parameters.text("observed").isEmpty());
   }
 
   /** What is wanted of {@code graph}, or a problem where it knows no such place or kind. */
@@ -85,9 +79,7 @@ record FailureFilter(String place, String kind, boolean observed) {
   private static void require(String name, String wanted, Stream<String> known) {
     var words = known.distinct().sorted().toList();
     if (!wanted.isEmpty() && !words.contains(wanted)) {
-      throw HttpProblem.badRequest(
-          "Parameter \"%s\": found \"%s\", expected one of %s."
-              .formatted(name, wanted, String.join(", ", words)));
+      throw Parameters.unknown(name, wanted, words);
     }
   }
 }

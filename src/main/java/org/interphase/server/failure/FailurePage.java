@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.server.http.Iris;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Named;
@@ -48,7 +49,7 @@ final class FailurePage {
   String render() {
     var page =
         new Page("Failure map")
-            .alternate("application/json", "/failures.json" + filter.query())
+            .alternate(MediaTypes.JSON, "/failures.json" + filter.query())
             .style("failures.css")
             .module("failures.js")
             .with(

@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.ClaimTable;
 import org.interphase.server.telling.Labels;
@@ -22,37 +23,33 @@ import org.interphase.server.telling.Named;
 /** Answers at {@code /failures}: how interfaces fail, and the claims behind each step of it. */
 public final class FailurePages {
 
-  private static final String JSON = "application/json";
+  private static final String END = "a mechanism or strategy such as mechanism/cracking";
 
   private final QueryRun queries;
-  private volatile Optional<FailureGraph> known = Optional.empty();
+  private final Kept<FailureGraph> graph;
 
   public FailurePages(QueryRun queries) {
     this.queries = queries;
+    this.graph = new Kept<>(queries, () -> FailureGraph.of(queries));
   }
 
   /** Answers with the map of failures, as a page or as JSON. */
   public void map(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var filter = FailureFilter.of(request);
-    var offered = List.of(MediaTypes.HTML, JSON);
-    var isJson =
-        request.getServletPath().endsWith(".json")
-            || MediaTypes.choose(request.getHeader("Accept"), offered)
-                .orElseThrow(() -> HttpProblem.notAcceptable(offered))
-                .equals(JSON);
-    if (isJson) {
-      Reply.send(JSON, FailureJson.of(filter.of(graph())), request, response);
+    if (MediaTypes.wantsJson(request)) {
+      Reply.json(FailureJson.of(filter.of(graph.get())), request, response);
     } else {
-      var page = new FailurePage(graph(), filter).render();
-      Reply.send("text/html;charset=utf-8", page, request, response);
+      var page = new FailurePage(graph.get(), filter).render();
+      Reply.page(page, request, response);
     }
   }
 
   /** The claims behind one arrow of the map. */
   public void claims(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var from = required(request, "from");
-    var to = required(request, "to");
-    var graph = graph();
+    var parameters = Parameters.of(request);
+    var from = parameters.required("from", END);
+    var to = parameters.required("to", END);
+    var graph = this.graph.get();
     var relation =
         List.of(graph.causes(), graph.suppressions()).stream()
             .flatMap(List::stream)
@@ -63,7 +60,7 @@ public final class FailurePages {
                     HttpProblem.notFound(
                         "No claim leads from \"%s\" to \"%s\".".formatted(from, to)));
     var page = queries.read(() -> page(relation, graph.causes().contains(relation)));
-    Reply.send("text/html;charset=utf-8", page, request, response);
+    Reply.page(page, request, response);
   }
 
   private String page(FailureRelation relation, boolean isCause) {
@@ -90,27 +87,5 @@ public final class FailurePages {
                     + (relation.against().isEmpty() ? "" : " It is " + relation.standing() + ".")),
             table.of("Claims", claims))
         .render();
-  }
-
-  private static String required(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .orElseThrow(
-            () ->
-                HttpProblem.badRequest(
-                    "Found no parameter \"%s\", expected a mechanism or strategy such as mechanism/cracking."
-                        .formatted(name)));
-  }
-
-  private FailureGraph graph() {
-    return known.orElseGet(
-        () -> {
-          var graph = queries.read(() -> FailureGraph.of(queries));
-          if (queries.service().isFixed()) {
-            known = Optional.of(graph);
-          }
-          return graph;
-        });
   }
 }

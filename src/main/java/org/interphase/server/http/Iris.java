@@ -2,11 +2,12 @@ package org.interphase.server.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.vocabulary.IPH;
@@ -21,16 +22,15 @@ public final class Iris {
   public static final String TERMS = IPH.NS;
   public static final String GRAPHS = IriMinter.GRAPH;
 
-  /** The namespaces whose terms are shown by their short names, and offered in the editor. */
-  private static final Map<String, String> PREFIXES =
-      Prefixes.ALL.entrySet().stream()
-          .filter(
-              prefix ->
-                  Set.of(
-                          "iph", "unit", "qudt", "prov", "dcterms", "skos", "rdfs", "rdf", "owl",
-                          "xsd")
-                      .contains(prefix.getKey()))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  /** The namespaces whose terms are shown by their short names, in the order of files. */
+  private static final Map<String, String> PREFIXES = new LinkedHashMap<>(Prefixes.ALL);
+
+  static {
+    PREFIXES
+        .keySet()
+        .retainAll(
+            Set.of("iph", "unit", "qudt", "prov", "dcterms", "skos", "rdfs", "rdf", "owl", "xsd"));
+  }
 
   private static final Pattern NOT_IN_PATHS = Pattern.compile("[^A-Za-z0-9._~/!$&'()*+,;=:@%-]+");
 
@@ -51,7 +51,7 @@ public final class Iris {
 
   /** The prefixes of the namespaces that the graph uses. */
   public static Map<String, String> prefixes() {
-    return PREFIXES;
+    return Collections.unmodifiableMap(PREFIXES);
   }
 
   /** Tells whether {@code iri} is of a namespace that the graph itself uses. */

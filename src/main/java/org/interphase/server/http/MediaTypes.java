@@ -1,5 +1,6 @@
 package org.interphase.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,23 @@ import org.apache.jena.atlas.web.MediaType;
 public final class MediaTypes {
 
   public static final String HTML = "text/html";
+  public static final String JSON = "application/json";
 
   private static final Pattern NOT_AT_ALL = Pattern.compile(";\\s*q=0(\\.0*)?\\s*(;|$)");
 
   private MediaTypes() {}
+
+  /** Returns the offered type that the request likes best; a problem where it likes none. */
+  public static String choose(HttpServletRequest request, List<String> offered) {
+    return choose(request.getHeader("Accept"), offered)
+        .orElseThrow(() -> HttpProblem.notAcceptable(offered));
+  }
+
+  /** Whether the request asks for JSON and not for a page, by its path or by {@code Accept}. */
+  public static boolean wantsJson(HttpServletRequest request) {
+    return request.getServletPath().endsWith(".json")
+        || choose(request, List.of(HTML, JSON)).equals(JSON);
+  }
 
   /**
    * Returns the offered type that {@code accept} likes best, the first where it has no preference
@@ -47,7 +61,7 @@ public final class MediaTypes {
   /** Tells whether a person is likely to read the answer. */
   public static boolean isBrowser(String accept) {
     return accept != null
-        && choose(accept, List.of("application/problem+json", "application/json", HTML))
+        && choose(accept, List.of("application/problem+json", JSON, HTML))
             .filter(HTML::equals)
             .isPresent();
   }

@@ -23,7 +23,7 @@ public record ProblemReport(String mediaType, byte[] body) {
   /** Returns the report that suits {@code accept}, the request's header of that name. */
   static ProblemReport of(HttpProblem problem, String accept) {
     return MediaTypes.isBrowser(accept)
-        ? new ProblemReport("text/html;charset=utf-8", bytes(page(problem)))
+        ? new ProblemReport(Reply.PAGE, bytes(page(problem)))
         : new ProblemReport("application/problem+json", bytes(json(problem)));
   }
 

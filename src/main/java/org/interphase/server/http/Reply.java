@@ -11,6 +11,9 @@ import java.util.HexFormat;
 /** Sends whole answers, and "not modified" to those who have them already. */
 public final class Reply {
 
+  /** The media type of pages. */
+  public static final String PAGE = MediaTypes.HTML + ";charset=utf-8";
+
   private Reply() {}
 
   /** Sends a whole body, or tells that what the client has of it still holds. */
@@ -28,6 +31,18 @@ public final class Reply {
       return;
     }
     write(mediaType, content, response);
+  }
+
+  /** Sends a whole page, or tells that the one that the client has still holds. */
+  public static void page(String html, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(PAGE, html, request, response);
+  }
+
+  /** Sends a whole JSON document, or tells that the one that the client has still holds. */
+  public static void json(String json, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(MediaTypes.JSON, json, request, response);
   }
 
   /** Sends the answer, whatever the client has. */

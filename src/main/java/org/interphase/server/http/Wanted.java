@@ -33,9 +33,7 @@ public record Wanted(String path, Optional<ResultFormat> format) {
         return new Wanted(bare, Optional.of(format));
       }
     }
-    var chosen =
-        MediaTypes.choose(request.getHeader("Accept"), MEDIA_TYPES)
-            .orElseThrow(() -> HttpProblem.notAcceptable(MEDIA_TYPES));
+    var chosen = MediaTypes.choose(request, MEDIA_TYPES);
     return new Wanted(
         path, ResultFormat.GRAPH.stream().filter(f -> f.mediaType().equals(chosen)).findFirst());
   }
@@ -60,7 +58,7 @@ public record Wanted(String path, Optional<ResultFormat> format) {
 
   /** The media type of the reply, with its encoding. */
   public String contentType() {
-    return format.map(ResultFormat::contentType).orElse("text/html;charset=utf-8");
+    return format.map(ResultFormat::contentType).orElse(Reply.PAGE);
   }
 
   /**

@@ -3,11 +3,11 @@ package org.interphase.server.question;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 
 /** Which publications the graph was read from, and of what date it is. */
@@ -40,7 +40,7 @@ final class DataSources {
 
   private final QueryRun queries;
   private final String version;
-  private volatile Optional<Facts> known = Optional.empty();
+  private final Kept<Facts> facts;
 
   /**
    * @param version changes whenever the data of a fixed service does; empty for others
@@ -48,17 +48,11 @@ final class DataSources {
   DataSources(QueryRun queries, String version) {
     this.queries = queries;
     this.version = version;
+    this.facts = new Kept<>(queries, this::find);
   }
 
   Facts facts() {
-    return known.orElseGet(
-        () -> {
-          var facts = queries.read(this::find);
-          if (queries.service().isFixed()) {
-            known = Optional.of(facts);
-          }
-          return facts;
-        });
+    return facts.get();
   }
 
   /** Others change their data at any time, so that only the day of asking says which it was. */

@@ -23,6 +23,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 
 /** The curated questions: as a page, as a part of one, as JSON. */
@@ -56,7 +57,7 @@ public final class QuestionList {
 
   String page() {
     return new Page("Questions")
-        .alternate("application/json", "/questions.json")
+        .alternate(MediaTypes.JSON, "/questions.json")
         .with(
             h1("Questions"),
             p(

@@ -27,6 +27,7 @@ import org.interphase.server.chart.AnswerAddress;
 import org.interphase.server.chart.PlotFigure;
 import org.interphase.server.chart.QuestionPlot;
 import org.interphase.server.compare.ComparableRows;
+import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.AnswerTable;
 import org.interphase.server.telling.ColumnTitle;
@@ -65,7 +66,7 @@ final class QuestionPage {
             .module("answer-table.js")
             .module("copy.js")
             .alternate("text/csv", address.path(".csv"))
-            .alternate("application/json", address.path(".json"));
+            .alternate(MediaTypes.JSON, address.path(".json"));
     page.with(h1(question.summary()), form.render());
     page.with(takeAway());
     QuestionPlot.of(question, answer)

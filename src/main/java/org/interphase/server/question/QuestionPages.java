@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
@@ -20,6 +19,7 @@ import org.interphase.server.chart.QuestionPlot;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Origin;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 
 /** Answers below {@code /questions}: the list, and each question with its answer. */
@@ -61,12 +61,10 @@ public final class QuestionPages {
   /** Answers with all questions, as a page or as JSON. */
   public void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var list = new QuestionList(questions);
-    var json = List.of(MediaTypes.HTML, AnswerFormat.JSON.mediaType());
-    if (request.getServletPath().endsWith(".json")
-        || !choose(request, json).equals(MediaTypes.HTML)) {
-      Reply.send("application/json", list.json(), request, response);
+    if (MediaTypes.wantsJson(request)) {
+      Reply.json(list.json(), request, response);
     } else {
-      Reply.send("text/html;charset=utf-8", list.page(), request, response);
+      Reply.page(list.page(), request, response);
     }
   }
 
@@ -89,7 +87,7 @@ public final class QuestionPages {
     var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
     var question = questions.find(name).orElseThrow(() -> unknown(name));
     var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
-    var parameters = parameters(request);
+    var parameters = Parameters.of(request).texts();
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
     if (!queries.service().isFixed()) {
@@ -106,7 +104,7 @@ public final class QuestionPages {
   private void picture(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var question = questions.find(name).orElseThrow(() -> unknown(name));
-    var parameters = parameters(request);
+    var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
     Reply.send(
         "image/svg+xml",
@@ -138,8 +136,8 @@ public final class QuestionPages {
   private void citation(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var question = questions.find(name).orElseThrow(() -> unknown(name));
-    var mediaType = choose(request, List.of("text/plain", BIBTEX));
-    var parameters = parameters(request);
+    var mediaType = MediaTypes.choose(request, List.of("text/plain", BIBTEX));
+    var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
     var citation = cite(question, form(question, parameters), parameters, answer, request);
     var text =
@@ -173,31 +171,8 @@ public final class QuestionPages {
     var offered =
         Stream.concat(Stream.of(MediaTypes.HTML), FORMATS.stream().map(AnswerFormat::mediaType))
             .toList();
-    var chosen = choose(request, offered);
+    var chosen = MediaTypes.choose(request, offered);
     return FORMATS.stream().filter(format -> format.mediaType().equals(chosen)).findFirst();
-  }
-
-  private static String choose(HttpServletRequest request, List<String> offered) {
-    return MediaTypes.choose(request.getHeader("Accept"), offered)
-        .orElseThrow(() -> HttpProblem.notAcceptable(offered));
-  }
-
-  private static Map<String, String> parameters(HttpServletRequest request) {
-    return request.getParameterMap().entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                parameter -> {
-                  if (parameter.getValue().length > 1) {
-                    throw HttpProblem.badRequest(
-                        "Parameter \""
-                            + parameter.getKey()
-                            + "\": found "
-                            + parameter.getValue().length
-                            + " values, expected one.");
-                  }
-                  return parameter.getValue()[0].strip();
-                }));
   }
 
   private String tag(CompetencyQuestion question, Map<String, String> parameters, String format) {

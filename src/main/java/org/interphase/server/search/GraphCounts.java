@@ -2,8 +2,9 @@ package org.interphase.server.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 
@@ -30,31 +31,25 @@ public final class GraphCounts {
           new Kind("Publication", "reference", "references"),
           new Kind("Discrepancy", "discrepancy", "discrepancies"));
 
-  private final QueryRun queries;
-  private volatile Optional<String> known = Optional.empty();
+  private final Kept<String> line;
 
   public GraphCounts(QueryRun queries) {
-    this.queries = queries;
+    this.line = new Kept<>(queries, () -> count(queries.select(QUERY)));
   }
 
   /** Such as {@code 99 samples, 67 cells}; empty where there is nothing of the kinds to count. */
   String line() {
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var counts = queries.read(() -> queries.select(QUERY));
-    var line =
-        KINDS.stream()
-            .flatMap(
-                kind ->
-                    counts.stream()
-                        .filter(c -> c.get("kind").getURI().equals(Iris.TERMS + kind.term()))
-                        .map(c -> kind.of(((Number) c.get("count").getLiteralValue()).longValue())))
-            .collect(Collectors.joining(", "));
-    if (queries.service().isFixed()) {
-      known = Optional.of(line);
-    }
-    return line;
+    return line.get();
+  }
+
+  private static String count(List<Binding> counts) {
+    return KINDS.stream()
+        .flatMap(
+            kind ->
+                counts.stream()
+                    .filter(c -> c.get("kind").getURI().equals(Iris.TERMS + kind.term()))
+                    .map(c -> kind.of(((Number) c.get("count").getLiteralValue()).longValue())))
+        .collect(Collectors.joining(", "));
   }
 
   private record Kind(String term, String one, String many) {

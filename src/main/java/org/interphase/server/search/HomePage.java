@@ -67,7 +67,7 @@ public final class HomePage {
     response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
     response.addHeader("Link", "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"");
     response.addHeader("Link", "</sparql>; rel=\"service\"");
-    Reply.send("text/html;charset=utf-8", page.render(), request, response);
+    Reply.page(page.render(), request, response);
   }
 
   private DomContent flagship(CompetencyQuestion question) {

@@ -23,7 +23,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.interphase.question.CompetencyQuestion;
@@ -34,6 +33,7 @@ import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Links;
 
@@ -78,24 +78,18 @@ public final class SearchPage {
 
   /** Answers with what the graph has of a text, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text = Optional.ofNullable(request.getParameter("text")).orElse("").strip();
+    var text = Parameters.of(request).text("text");
     if (text.length() > LONGEST) {
       throw HttpProblem.badRequest(
           "Parameter \"text\": found %d characters, expected at most %d."
               .formatted(text.length(), LONGEST));
     }
-    var offered = List.of(MediaTypes.HTML, "application/json");
-    var mediaType =
-        request.getServletPath().endsWith(".json")
-            ? offered.get(1)
-            : MediaTypes.choose(request.getHeader("Accept"), offered)
-                .orElseThrow(() -> HttpProblem.notAcceptable(offered));
     var things = names.find(text);
     var near = questions.nearest(text, QUESTIONS);
-    if (mediaType.equals(MediaTypes.HTML)) {
-      Reply.send("text/html;charset=utf-8", page(text, things, near), request, response);
+    if (MediaTypes.wantsJson(request)) {
+      Reply.json(json(text, things, near), request, response);
     } else {
-      Reply.send(mediaType, json(text, things, near), request, response);
+      Reply.page(page(text, things, near), request, response);
     }
   }
 

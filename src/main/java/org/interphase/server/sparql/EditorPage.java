@@ -29,6 +29,7 @@ import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.vocabulary.Prefixes;
 
@@ -62,9 +63,10 @@ public final class EditorPage {
 
   /** Answers with the page, or with the query alone for those who ask for one. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var question = parameter("question", request).map(this::question);
+    var parameters = Parameters.of(request);
+    var question = given(parameters, "question").map(this::question);
     var query =
-        parameter("query", request)
+        given(parameters, "query")
             .or(() -> question.map(Asking::withDefaults))
             .orElseGet(EditorPage::first);
     var wanted =
@@ -74,12 +76,12 @@ public final class EditorPage {
       Reply.send(SPARQL + ";charset=utf-8", query, request, response);
       return;
     }
-    var isGiven = question.isPresent() || parameter("query", request).isPresent();
-    Reply.send("text/html;charset=utf-8", page(query, question, isGiven), request, response);
+    var isGiven = question.isPresent() || given(parameters, "query").isPresent();
+    Reply.page(page(query, question, isGiven), request, response);
   }
 
-  private static Optional<String> parameter(String name, HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+  private static Optional<String> given(Parameters parameters, String name) {
+    return Optional.of(parameters.text(name)).filter(text -> !text.isEmpty());
   }
 
   private CompetencyQuestion question(String name) {

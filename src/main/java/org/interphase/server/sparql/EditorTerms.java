@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Reply;
@@ -49,28 +49,18 @@ public final class EditorTerms {
   /** What may follow a prefix without an escape; of other terms the whole IRI is written. */
   private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
-  private final QueryRun queries;
-  private volatile Optional<String> known = Optional.empty();
+  private final Kept<String> text;
 
   public EditorTerms(QueryRun queries) {
-    this.queries = queries;
+    this.text = new Kept<>(queries, () -> json(queries).toString());
   }
 
   /** Answers with the terms that the editor completes. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text =
-        known.orElseGet(
-            () -> {
-              var made = queries.read(this::json).toString();
-              if (queries.service().isFixed()) {
-                known = Optional.of(made);
-              }
-              return made;
-            });
-    Reply.send("application/json", text, request, response);
+    Reply.json(text.get(), request, response);
   }
 
-  private JsonObject json() {
+  private static JsonObject json(QueryRun queries) {
     Map<String, JsonObject> terms = new TreeMap<>();
     queries.select(CLASSES).forEach(found -> use("class", found, terms));
     queries.select(PROPERTIES).forEach(found -> use("property", found, terms));

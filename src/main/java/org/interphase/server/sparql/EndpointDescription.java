@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interphase.export.Release;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
 
 /** What the endpoint says of itself when it is asked without a query. */
@@ -47,7 +48,7 @@ final class EndpointDescription {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     byte[] body;
     if (MediaTypes.isBrowser(request.getHeader("Accept"))) {
-      response.setContentType("text/html;charset=utf-8");
+      response.setContentType(Reply.PAGE);
       body = SparqlPage.empty().getBytes(StandardCharsets.UTF_8);
     } else {
       var format = ResultFormat.choose(request, ResultFormat.GRAPH);

@@ -20,6 +20,7 @@ import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.ProblemReport;
+import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +119,7 @@ public final class SparqlEndpoint implements ActionProcessor {
       status = problem.status();
       page = SparqlPage.of(text, problem);
     }
-    send(action, status, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    send(action, status, Reply.PAGE, page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpAction action, int status, String contentType, byte[] body)

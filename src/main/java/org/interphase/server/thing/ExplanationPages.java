@@ -35,6 +35,7 @@ import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Links;
 import org.interphase.store.Explanations;
@@ -71,11 +72,11 @@ public final class ExplanationPages {
   /** Answers with why a statement holds, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var offered = List.of(MediaTypes.HTML, TEXT);
-    var mediaType =
-        MediaTypes.choose(request.getHeader("Accept"), offered)
-            .orElseThrow(() -> HttpProblem.notAcceptable(offered));
+    var mediaType = MediaTypes.choose(request, offered);
+    var parameters = Parameters.of(request);
     var statement =
-        Triple.create(iri(request, "subject"), iri(request, "predicate"), term(request, "object"));
+        Triple.create(
+            iri(parameters, "subject"), iri(parameters, "predicate"), term(parameters, "object"));
     var told = gate.pass(() -> queries.read(() -> explanations().tell(statement)));
     Reply.send(
         mediaType + ";charset=utf-8",
@@ -122,8 +123,8 @@ public final class ExplanationPages {
         .withClass("origin");
   }
 
-  private static Node iri(HttpServletRequest request, String name) {
-    var node = Iris.node(given(request, name));
+  private static Node iri(Parameters parameters, String name) {
+    var node = Iris.node(parameters.required(name, "subject, predicate and object"));
     if (!Iris.isSafe(node) || !node.getURI().contains(":")) {
       throw HttpProblem.badRequest(
           "Parameter \"" + name + "\": found \"" + node.getURI() + "\", expected an IRI.");
@@ -131,8 +132,8 @@ public final class ExplanationPages {
     return node;
   }
 
-  private static Node term(HttpServletRequest request, String name) {
-    var text = given(request, name);
+  private static Node term(Parameters parameters, String name) {
+    var text = parameters.required(name, "subject, predicate and object");
     try {
       return NodeFactoryExtra.parseNode(text);
     } catch (RiotException e) {
@@ -144,15 +145,6 @@ public final class ExplanationPages {
               + "\", expected a term as N-Triples has it, such as <https://example.org/a> or"
               + " \"5.0\"^^<http://www.w3.org/2001/XMLSchema#decimal>.");
     }
-  }
-
-  private static String given(HttpServletRequest request, String name) {
-    var value = request.getParameter(name);
-    if (value == null || value.isBlank()) {
-      throw HttpProblem.badRequest(
-          "Parameter \"" + name + "\" is missing: expected subject, predicate and object.");
-    }
-    return value.strip();
   }
 
   private static String encoded(String text) {

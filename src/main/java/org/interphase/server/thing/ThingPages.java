@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.cell.CellFigure;
 import org.interphase.server.http.HttpProblem;
@@ -34,8 +35,8 @@ public final class ThingPages {
 
   private final QueryRun queries;
 
-  /** The page of the terms once it was asked for, the largest of all; empty until then. */
-  private volatile byte[] termsPage = new byte[0];
+  /** The page of the terms once it was asked for, the largest of all. */
+  private final Kept<byte[]> termsPage;
 
   private final boolean explained;
 
@@ -45,6 +46,10 @@ public final class ThingPages {
   public ThingPages(QueryRun queries, boolean explained) {
     this.queries = queries;
     this.explained = explained;
+    this.termsPage =
+        new Kept<>(
+            queries,
+            () -> utf8(new OntologyPage(ontology(), new Excerpt(queries)).render(queries)));
   }
 
   /** Answers with a thing: its page, its statements, or the drawing of a cell. */
@@ -130,25 +135,11 @@ public final class ThingPages {
 
   private void ontology(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var isPage = wanted.format().isEmpty();
-    if (isPage && termsPage.length > 0) {
-      send(wanted, termsPage, "", request, response);
-      return;
-    }
     var body =
-        queries.read(
-            () -> {
-              var ontology = ontology();
-              if (ontology.isEmpty()) {
-                throw HttpProblem.notFound("The graph holds no ontology.");
-              }
-              return wanted.format().isPresent()
-                  ? wanted.format().get().bytes(ontology)
-                  : utf8(new OntologyPage(ontology, new Excerpt(queries)).render(queries));
-            });
-    if (isPage && queries.service().isFixed()) {
-      termsPage = body;
-    }
+        wanted
+            .format()
+            .map(format -> format.bytes(queries.read(this::ontology)))
+            .orElseGet(termsPage);
     send(wanted, body, "", request, response);
   }
 
@@ -158,6 +149,9 @@ public final class ThingPages {
     queries
         .select("SELECT ?s ?p ?o { GRAPH <" + Iris.GRAPHS + "ontology> { ?s ?p ?o } }")
         .forEach(found -> ontology.add(found.get("s"), found.get("p"), found.get("o")));
+    if (ontology.isEmpty()) {
+      throw HttpProblem.notFound("The graph holds no ontology.");
+    }
     return ontology;
   }
 
