@@ -10,6 +10,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -57,7 +59,7 @@ public final class Excerpt {
   }
 
   /** Fetches which things {@code property} leads from to {@code objects}, and returns them. */
-  public Set<Node> from(Node property, Collection<Node> objects) {
+  public Set<Node> from(Property property, Collection<Node> objects) {
     return fetch(
         "SELECT ?s ?p ?o ?g { VALUES ?o { %s } VALUES ?p { <"
             + property.getURI()
@@ -97,7 +99,7 @@ public final class Excerpt {
     if (!each.isEmpty()) {
       queries
           .select("SELECT ?s ?o { " + each + " }")
-          .forEach(found -> union().add(found.get("s"), RDF.type.asNode(), found.get("o")));
+          .forEach(found -> union().add(found.get("s"), RDF.Nodes.type, found.get("o")));
     }
   }
 
@@ -122,15 +124,20 @@ public final class Excerpt {
   }
 
   /** The objects of what was fetched of {@code subject} by {@code property}. */
-  public List<Node> objects(Node subject, Node property) {
-    return union().find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  public List<Node> objects(Node subject, Property property) {
+    return union().find(subject, property.asNode(), Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   /** The same for many subjects, each object once. */
-  public Set<Node> objects(Collection<Node> subjects, Node property) {
+  public Set<Node> objects(Collection<Node> subjects, Property property) {
     return subjects.stream()
         .flatMap(subject -> objects(subject, property).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether what was fetched gives {@code thing} that class. */
+  public boolean isA(Node thing, Resource type) {
+    return union().contains(thing, RDF.Nodes.type, type.asNode());
   }
 
   /** Tells whether a statement follows by the rules and stands in no source. */

@@ -38,7 +38,7 @@ public final class CellFigure {
   /** The figure of a cell that {@link LayerStack#fetch} was asked for; nothing without layers. */
   public static Optional<CellFigure> of(Node cell, Excerpt excerpt, Labels labels) {
     var layers = LayerStack.of(cell, excerpt, labels);
-    var printed = excerpt.objects(cell, IPH.stackAsPrinted.asNode()).stream().map(labels::of);
+    var printed = excerpt.objects(cell, IPH.stackAsPrinted).stream().map(labels::of);
     return layers.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -23,9 +23,8 @@ import org.interphase.vocabulary.QUDT;
  */
 public final class LayerStack {
 
-  private static final Node THICKNESS = IPH.term("Thickness").asNode();
   private static final List<Property> SAMPLES =
-      List.of(IPH.property("hasElectrolyteSample"), IPH.property("hasInterlayerSample"));
+      List.of(IPH.hasElectrolyteSample, IPH.hasInterlayerSample);
 
   private final Node cell;
   private final Excerpt excerpt;
@@ -39,18 +38,18 @@ public final class LayerStack {
 
   /** Fetches what drawings of {@code cells} show, but for labels; the cells are known already. */
   public static void fetch(Collection<Node> cells, Excerpt excerpt) {
-    var holders = new ArrayList<>(excerpt.objects(cells, IPH.hasLayer.asNode()));
-    SAMPLES.forEach(join -> holders.addAll(excerpt.objects(cells, join.asNode())));
+    var holders = new ArrayList<>(excerpt.objects(cells, IPH.hasLayer));
+    SAMPLES.forEach(join -> holders.addAll(excerpt.objects(cells, join)));
     excerpt.about(holders);
-    var values = excerpt.objects(holders, IPH.hasMeasurement.asNode());
+    var values = excerpt.objects(holders, IPH.hasMeasurement);
     excerpt.about(values);
-    var summands = excerpt.objects(values, IPH.derivedFrom.asNode());
+    var summands = excerpt.objects(values, IPH.derivedFrom);
     excerpt.about(summands);
     values.addAll(summands);
-    var named = excerpt.objects(values, IPH.ofComponent.asNode());
-    named.addAll(excerpt.objects(holders, IPH.ofMaterial.asNode()));
-    named.addAll(excerpt.objects(holders, IPH.realises.asNode()));
-    named.addAll(excerpt.objects(values, QUDT.hasUnit.asNode()));
+    var named = excerpt.objects(values, IPH.ofComponent);
+    named.addAll(excerpt.objects(holders, IPH.ofMaterial));
+    named.addAll(excerpt.objects(holders, IPH.realises));
+    named.addAll(excerpt.objects(values, QUDT.hasUnit));
     excerpt.about(named);
   }
 
@@ -61,7 +60,7 @@ public final class LayerStack {
 
   private List<DrawnLayer> layers() {
     var nodes =
-        excerpt.objects(cell, IPH.hasLayer.asNode()).stream()
+        excerpt.objects(cell, IPH.hasLayer).stream()
             .distinct()
             .sorted(Comparator.comparing(this::position).thenComparing(node -> node.toString()))
             .toList();
@@ -106,7 +105,7 @@ public final class LayerStack {
 
   /** What the source's own words make it, such as "separator". */
   private String kind(Node thing) {
-    return excerpt.union().find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
+    return excerpt.union().find(thing, RDF.Nodes.type, Node.ANY).toList().stream()
         .filter(type -> !excerpt.isInferred(type))
         .map(Triple::getObject)
         .map(labels::of)
@@ -121,19 +120,19 @@ public final class LayerStack {
         Stream.concat(
             Stream.of(layer),
             SAMPLES.stream()
-                .flatMap(join -> excerpt.objects(cell, join.asNode()).stream())
+                .flatMap(join -> excerpt.objects(cell, join).stream())
                 .filter(sample -> thing.isPresent() && thing.equals(thing(sample))));
     var values =
         holders
-            .flatMap(holder -> excerpt.objects(holder, IPH.hasMeasurement.asNode()).stream())
-            .filter(value -> excerpt.union().contains(value, RDF.type.asNode(), THICKNESS))
+            .flatMap(holder -> excerpt.objects(holder, IPH.hasMeasurement).stream())
+            .filter(value -> excerpt.isA(value, IPH.Thickness))
             .distinct()
             .sorted(Comparator.comparing(Node::toString))
             .collect(Collectors.toCollection(ArrayList::new));
-    values.addAll(excerpt.objects(values, IPH.derivedFrom.asNode()));
+    values.addAll(excerpt.objects(values, IPH.derivedFrom));
     return values.stream()
         .distinct()
-        .filter(value -> excerpt.objects(value, IPH.derivedFrom.asNode()).isEmpty())
+        .filter(value -> excerpt.objects(value, IPH.derivedFrom).isEmpty())
         .map(this::thickness)
         .filter(text -> !text.isBlank())
         .toList();
@@ -142,7 +141,7 @@ public final class LayerStack {
   private String thickness(Node measurement) {
     var value = new MeasuredValue(measurement, excerpt, labels);
     var parts =
-        excerpt.objects(measurement, IPH.ofComponent.asNode()).stream()
+        excerpt.objects(measurement, IPH.ofComponent).stream()
             .map(part -> text(part, IPH.formula).orElseGet(() -> labels.of(part)));
     return Stream.concat(Stream.of((value.value() + " " + value.unit()).strip()), parts)
         .collect(Collectors.joining(" "));
@@ -150,12 +149,12 @@ public final class LayerStack {
 
   private Optional<Node> thing(Node layerOrSample) {
     return Stream.of(IPH.ofMaterial, IPH.realises)
-        .flatMap(property -> excerpt.objects(layerOrSample, property.asNode()).stream())
+        .flatMap(property -> excerpt.objects(layerOrSample, property).stream())
         .findFirst();
   }
 
   private int position(Node layer) {
-    return excerpt.objects(layer, IPH.position.asNode()).stream()
+    return excerpt.objects(layer, IPH.position).stream()
         .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
         .map(node -> ((Number) node.getLiteralValue()).intValue())
         .findFirst()
@@ -163,6 +162,6 @@ public final class LayerStack {
   }
 
   private Optional<String> text(Node node, Property property) {
-    return excerpt.objects(node, property.asNode()).stream().map(labels::of).sorted().findFirst();
+    return excerpt.objects(node, property).stream().map(labels::of).sorted().findFirst();
   }
 }

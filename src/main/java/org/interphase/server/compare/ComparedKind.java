@@ -6,23 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.vocabulary.IPH;
 
 /** The kinds of things that can be set side by side. */
 public enum ComparedKind {
-  CELLS("Cells", "cell", IPH.term("Cell"), Set.of()),
+  CELLS("Cells", "cell", IPH.Cell, Set.of()),
   INTERLAYERS(
       "Interlayers and other strategies",
       "interlayer or other strategy",
-      IPH.term("InterfaceStrategy"),
+      IPH.InterfaceStrategy,
       Set.of()),
-  ELECTROLYTES(
-      "Electrolytes",
-      "electrolyte sample",
-      IPH.term("Sample"),
-      Set.of(IPH.term("InterlayerSample")));
+  ELECTROLYTES("Electrolytes", "electrolyte sample", IPH.Sample, Set.of(IPH.InterlayerSample));
 
   private final String title;
   private final String one;
@@ -51,7 +46,7 @@ public enum ComparedKind {
   }
 
   private static boolean isA(Node thing, Resource type, Excerpt excerpt) {
-    return excerpt.union().contains(thing, RDF.type.asNode(), type.asNode());
+    return excerpt.isA(thing, type);
   }
 
   /** The name in an address. */

@@ -21,10 +21,10 @@ import org.interphase.vocabulary.QUDT;
 /** What has the values that tell of a compared thing: its cells, samples, tests, treatments. */
 final class ComparedParts {
 
-  private static final Property OF_CELL = IPH.property("ofCell");
-  private static final Property TREATMENT_OF = IPH.property("treatmentOf");
-  private static final Property ELECTROLYTE = IPH.property("hasElectrolyteSample");
-  private static final Property INTERLAYER = IPH.property("hasInterlayerSample");
+  private static final Property OF_CELL = IPH.ofCell;
+  private static final Property TREATMENT_OF = IPH.treatmentOf;
+  private static final Property ELECTROLYTE = IPH.hasElectrolyteSample;
+  private static final Property INTERLAYER = IPH.hasInterlayerSample;
 
   private final ComparedKind kind;
   private final Excerpt excerpt;
@@ -48,33 +48,33 @@ final class ComparedParts {
   /** Fetches the parts of {@code things}, which are known already, and their values. */
   void fetch(Collection<Node> things) {
     if (kind == ComparedKind.INTERLAYERS) {
-      excerpt.about(excerpt.from(IPH.usesStrategy.asNode(), things));
-      excerpt.about(excerpt.from(IPH.realises.asNode(), things));
-      var claims = excerpt.from(IPH.subject.asNode(), things);
+      excerpt.about(excerpt.from(IPH.usesStrategy, things));
+      excerpt.about(excerpt.from(IPH.realises, things));
+      var claims = excerpt.from(IPH.subject, things);
       excerpt.about(claims);
     } else if (kind == ComparedKind.ELECTROLYTES) {
-      excerpt.about(excerpt.from(ELECTROLYTE.asNode(), things));
-      excerpt.about(excerpt.objects(things, IPH.hasDopant.asNode()));
+      excerpt.about(excerpt.from(ELECTROLYTE, things));
+      excerpt.about(excerpt.objects(things, IPH.hasDopant));
     }
     var cells = all(things, this::cells);
     LayerStack.fetch(cells, excerpt);
     Set<Node> treated = new LinkedHashSet<>(cells);
     treated.addAll(all(things, this::electrolytes));
     treated.addAll(all(things, this::interlayers));
-    excerpt.about(excerpt.from(OF_CELL.asNode(), cells));
-    excerpt.about(excerpt.from(TREATMENT_OF.asNode(), treated));
+    excerpt.about(excerpt.from(OF_CELL, cells));
+    excerpt.about(excerpt.from(TREATMENT_OF, treated));
     var parts = all(things, this::nodes);
-    var values = excerpt.objects(parts, IPH.hasMeasurement.asNode());
+    var values = excerpt.objects(parts, IPH.hasMeasurement);
     excerpt.about(values);
-    var conditions = excerpt.objects(values, IPH.hasCondition.asNode());
+    var conditions = excerpt.objects(values, IPH.hasCondition);
     excerpt.about(conditions);
     values.addAll(conditions);
-    var about = excerpt.objects(values, QUDT.hasUnit.asNode());
-    about.addAll(excerpt.objects(values, PROV.hadPrimarySource.asNode()));
-    about.addAll(excerpt.objects(treated, PROV.wasQuotedFrom.asNode()));
-    about.addAll(excerpt.objects(things, PROV.wasQuotedFrom.asNode()));
+    var about = excerpt.objects(values, QUDT.hasUnit);
+    about.addAll(excerpt.objects(values, PROV.hadPrimarySource));
+    about.addAll(excerpt.objects(treated, PROV.wasQuotedFrom));
+    about.addAll(excerpt.objects(things, PROV.wasQuotedFrom));
     excerpt.about(about);
-    excerpt.about(excerpt.objects(about, IPH.referenceUnit.asNode()));
+    excerpt.about(excerpt.objects(about, IPH.referenceUnit));
   }
 
   /** The parts of a thing, those first that are compared first. */
@@ -111,17 +111,17 @@ final class ComparedParts {
       return List.of();
     }
     if (kind == ComparedKind.CELLS) {
-      return sorted(excerpt.objects(thing, INTERLAYER.asNode()));
+      return sorted(excerpt.objects(thing, INTERLAYER));
     }
     return subjects(IPH.realises, thing).stream()
-        .filter(node -> !excerpt.union().contains(node, RDF.type.asNode(), IPH.Layer.asNode()))
+        .filter(node -> !excerpt.isA(node, IPH.Layer))
         .toList();
   }
 
   private List<Node> electrolytes(Node thing) {
     return kind == ComparedKind.ELECTROLYTES
         ? List.of(thing)
-        : sorted(excerpt.objects(cells(thing), ELECTROLYTE.asNode()));
+        : sorted(excerpt.objects(cells(thing), ELECTROLYTE));
   }
 
   private List<Node> tests(Node thing) {
@@ -137,7 +137,7 @@ final class ComparedParts {
 
   /** What the source calls it. */
   String kindOf(Node thing) {
-    return excerpt.union().find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
+    return excerpt.union().find(thing, RDF.Nodes.type, Node.ANY).toList().stream()
         .filter(type -> !excerpt.isInferred(type))
         .map(Triple::getObject)
         .map(labels::of)

@@ -42,7 +42,7 @@ final class ComparedValue {
 
   /** What was measured, with the path of a conduction: values along two paths are never alike. */
   String quantity() {
-    var path = names(IPH.property("conductionPath"));
+    var path = names(IPH.conductionPath);
     return path.isEmpty() ? shown.quantity() : shown.quantity() + ", " + path;
   }
 
@@ -99,9 +99,9 @@ final class ComparedValue {
 
   /** The symbol of the unit that values of the quantity share; the value's own where none does. */
   String referenceUnit() {
-    return excerpt.objects(measurement, QUDT.hasUnit.asNode()).stream()
-        .flatMap(unit -> excerpt.objects(unit, IPH.referenceUnit.asNode()).stream())
-        .flatMap(unit -> excerpt.objects(unit, IPH.symbol.asNode()).stream())
+    return excerpt.objects(measurement, QUDT.hasUnit).stream()
+        .flatMap(unit -> excerpt.objects(unit, IPH.referenceUnit).stream())
+        .flatMap(unit -> excerpt.objects(unit, IPH.symbol).stream())
         .map(labels::of)
         .findFirst()
         .map(symbol -> symbol.equals("1") ? "" : symbol)
@@ -109,7 +109,7 @@ final class ComparedValue {
   }
 
   Optional<BigDecimal> number(Property property) {
-    return excerpt.objects(measurement, property.asNode()).stream()
+    return excerpt.objects(measurement, property).stream()
         .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
         .filter(node -> FINITE.matcher(node.getLiteralLexicalForm()).matches())
         .map(node -> new BigDecimal(node.getLiteralLexicalForm()).stripTrailingZeros())
@@ -118,13 +118,13 @@ final class ComparedValue {
 
   /** Among what it may be ranked; nothing where no group is named. */
   Set<String> groups() {
-    return excerpt.objects(measurement, IPH.property("comparedAmong").asNode()).stream()
+    return excerpt.objects(measurement, IPH.comparedAmong).stream()
         .map(labels::of)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   List<Node> references() {
-    return excerpt.objects(measurement, PROV.hadPrimarySource.asNode());
+    return excerpt.objects(measurement, PROV.hadPrimarySource);
   }
 
   private boolean isNumber() {
@@ -134,13 +134,13 @@ final class ComparedValue {
   }
 
   private List<ComparedValue> held() {
-    return excerpt.objects(measurement, IPH.hasCondition.asNode()).stream()
+    return excerpt.objects(measurement, IPH.hasCondition).stream()
         .map(condition -> new ComparedValue(condition, excerpt, labels))
         .toList();
   }
 
   private String names(Property property) {
-    return excerpt.objects(measurement, property.asNode()).stream()
+    return excerpt.objects(measurement, property).stream()
         .map(labels::of)
         .sorted()
         .collect(Collectors.joining(", "));

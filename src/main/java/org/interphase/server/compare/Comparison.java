@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.telling.Labels;
 import org.interphase.vocabulary.IPH;
@@ -24,9 +23,7 @@ final class Comparison {
 
   static final String HOW_RUN = ": how it was run";
 
-  private static final Node STRUCTURAL = IPH.term("StructuralQuantity").asNode();
-  private static final Node REFUTES = IPH.term("Refutes").asNode();
-  private static final Node COMPARED_AMONG = IPH.property("comparedAmong").asNode();
+  private static final Node REFUTES = IPH.Refutes.asNode();
 
   private final List<Node> things;
   private final ComparedParts parts;
@@ -116,7 +113,7 @@ final class Comparison {
             .mapToObj(
                 i ->
                     parts(i, sort)
-                        .flatMap(test -> excerpt.objects(test, COMPARED_AMONG).stream())
+                        .flatMap(test -> excerpt.objects(test, IPH.comparedAmong).stream())
                         .distinct()
                         .map(group -> ComparedEntry.of(group, labels))
                         .toList())
@@ -146,7 +143,7 @@ final class Comparison {
         .filter(
             i ->
                 telling(i, sort)
-                    .flatMap(told -> excerpt.objects(told, IPH.notReported.asNode()).stream())
+                    .flatMap(told -> excerpt.objects(told, IPH.notReported).stream())
                     .anyMatch(type -> labels.of(type).equals(quantity)))
         .boxed()
         .collect(Collectors.toSet());
@@ -156,7 +153,7 @@ final class Comparison {
   private Stream<Node> telling(int thing, ComparedParts.Part sort) {
     var having = parts(thing, sort).toList();
     return having.isEmpty()
-        ? excerpt.objects(things.get(thing), PROV.wasQuotedFrom.asNode()).stream()
+        ? excerpt.objects(things.get(thing), PROV.wasQuotedFrom).stream()
         : having.stream();
   }
 
@@ -166,15 +163,15 @@ final class Comparison {
 
   /** What was set, or how a cell was built, bears on what comes out of it. */
   private ComparedRow.Use use(ComparedParts.Part sort, Node part, Node value) {
-    var isSet = excerpt.objects(part, IPH.hasCondition.asNode()).contains(value);
-    var isBuilt = sort.isCell() && excerpt.union().contains(value, RDF.type.asNode(), STRUCTURAL);
+    var isSet = excerpt.objects(part, IPH.hasCondition).contains(value);
+    var isBuilt = sort.isCell() && excerpt.isA(value, IPH.StructuralQuantity);
     return isSet || isBuilt ? ComparedRow.Use.CONDITION : ComparedRow.Use.FINDING;
   }
 
   /** The values of a part; a sum stands for its summands. */
   private Stream<ComparedValue> values(Node part, Predicate<Node> wanted) {
     var all =
-        excerpt.objects(part, IPH.hasMeasurement.asNode()).stream()
+        excerpt.objects(part, IPH.hasMeasurement).stream()
             .distinct()
             .map(node -> new ComparedValue(node, excerpt, labels))
             .toList();
@@ -185,7 +182,7 @@ final class Comparison {
   }
 
   private boolean isSummand(ComparedValue value, ComparedValue sum) {
-    return excerpt.objects(sum.node(), IPH.derivedFrom.asNode()).contains(value.node())
+    return excerpt.objects(sum.node(), IPH.derivedFrom).contains(value.node())
         && sum.quantity().equals(value.quantity());
   }
 
@@ -195,7 +192,7 @@ final class Comparison {
     for (int i = 0; i < things.size(); i++) {
       for (var claim :
           excerpt.union().find(Node.ANY, IPH.subject.asNode(), things.get(i)).toList()) {
-        for (var object : excerpt.objects(claim.getSubject(), IPH.object.asNode())) {
+        for (var object : excerpt.objects(claim.getSubject(), IPH.object)) {
           byKind
               .computeIfAbsent(parts.kindOf(claim.getSubject()), k -> new TreeMap<>())
               .computeIfAbsent(labels.of(object), o -> columns())
@@ -217,11 +214,11 @@ final class Comparison {
 
   private ComparedEntry claim(Node claim) {
     var words = new ArrayList<String>();
-    if (excerpt.objects(claim, IPH.direction.asNode()).contains(REFUTES)) {
+    if (excerpt.objects(claim, IPH.direction).contains(REFUTES)) {
       words.add("refuted");
     }
-    excerpt.objects(claim, IPH.effect.asNode()).forEach(effect -> words.add(labels.of(effect)));
-    excerpt.objects(claim, IPH.evidenceGrade.asNode()).forEach(g -> words.add(labels.of(g)));
+    excerpt.objects(claim, IPH.effect).forEach(effect -> words.add(labels.of(effect)));
+    excerpt.objects(claim, IPH.evidenceGrade).forEach(g -> words.add(labels.of(g)));
     return ComparedEntry.claim(String.join(", ", words), claim, labels);
   }
 

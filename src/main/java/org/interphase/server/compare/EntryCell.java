@@ -76,7 +76,7 @@ final class EntryCell {
   }
 
   private String derivation(ComparedValue value) {
-    return excerpt.objects(value.node(), IPH.property("derivation").asNode()).stream()
+    return excerpt.objects(value.node(), IPH.derivation).stream()
         .map(labels::of)
         .collect(Collectors.joining(", "));
   }
@@ -89,7 +89,7 @@ final class EntryCell {
 
   private DomContent reference(Node reference) {
     var key =
-        excerpt.objects(reference, IPH.referenceKey.asNode()).stream()
+        excerpt.objects(reference, IPH.referenceKey).stream()
             .map(labels::of)
             .findFirst()
             .orElseGet(() -> labels.of(reference));

@@ -76,37 +76,33 @@ final class MakeUp {
   }
 
   private Function<Node, List<Node>> by(Property property) {
-    return thing -> excerpt.objects(thing, property.asNode());
+    return thing -> excerpt.objects(thing, property);
   }
 
   private List<Node> kinds(Node thing) {
-    return excerpt.union().find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
+    return excerpt.union().find(thing, RDF.Nodes.type, Node.ANY).toList().stream()
         .filter(type -> !excerpt.isInferred(type))
         .map(Triple::getObject)
         .toList();
   }
 
   private List<Node> dopants(Node thing) {
-    return excerpt
-        .objects(excerpt.objects(thing, IPH.hasDopant.asNode()), IPH.dopantMaterial.asNode())
-        .stream()
+    return excerpt.objects(excerpt.objects(thing, IPH.hasDopant), IPH.dopantMaterial).stream()
         .toList();
   }
 
   /** Of a thing that is told of nowhere itself, what tells of its cells. */
   private List<Node> told(Node thing, Property property) {
-    var own = excerpt.objects(thing, property.asNode());
-    return own.isEmpty()
-        ? excerpt.objects(parts.cells(thing), property.asNode()).stream().toList()
-        : own;
+    var own = excerpt.objects(thing, property);
+    return own.isEmpty() ? excerpt.objects(parts.cells(thing), property).stream().toList() : own;
   }
 
   private List<Node> flags(Node thing) {
     var rows =
         Stream.concat(Stream.of(thing), parts.cells(thing).stream())
-            .flatMap(node -> excerpt.objects(node, PROV.wasQuotedFrom.asNode()).stream())
+            .flatMap(node -> excerpt.objects(node, PROV.wasQuotedFrom).stream())
             .distinct()
             .toList();
-    return excerpt.objects(rows, IPH.property("flag").asNode()).stream().toList();
+    return excerpt.objects(rows, IPH.flag).stream().toList();
   }
 }

@@ -57,7 +57,7 @@ final class PickPage {
   String render() {
     excerpt.members(List.of(kind.type()), MOST_READ);
     var members =
-        excerpt.union().find(Node.ANY, RDF.type.asNode(), kind.type()).toList().stream()
+        excerpt.union().find(Node.ANY, RDF.Nodes.type, kind.type()).toList().stream()
             .map(Triple::getSubject)
             .filter(Node::isURI)
             .distinct()
@@ -159,7 +159,7 @@ final class PickPage {
     var text =
         Stream.concat(
                 Stream.of(choice.name().title(), choice.name().detail()),
-                excerpt.objects(choice.thing(), SKOS.altLabel.asNode()).stream().map(labels::of))
+                excerpt.objects(choice.thing(), SKOS.altLabel).stream().map(labels::of))
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
     return Stream.of(address.find().toLowerCase(Locale.ROOT).split("\\s+"))

@@ -20,7 +20,7 @@ import org.interphase.vocabulary.PROV;
 final class DiscrepancyReader {
 
   private static final List<Node> CONFIDENCES =
-      List.of(IPH.term("Low").asNode(), IPH.term("Medium").asNode(), IPH.term("High").asNode());
+      List.of(IPH.Low.asNode(), IPH.Medium.asNode(), IPH.High.asNode());
   private static final Set<Node> IN_TABLES =
       Set.of(IPH.Table.asNode(), IPH.TableRow.asNode(), IPH.TableCell.asNode());
 
@@ -44,17 +44,17 @@ final class DiscrepancyReader {
   /** Fetches what there is to read, but for labels. */
   void fetch(Collection<Node> discrepancies) {
     excerpt.about(discrepancies);
-    var readings = excerpt.objects(discrepancies, IPH.hasReading.asNode());
+    var readings = excerpt.objects(discrepancies, IPH.hasReading);
     excerpt.about(readings);
-    Set<Node> places = new LinkedHashSet<>(excerpt.objects(discrepancies, IPH.concerns.asNode()));
-    places.addAll(excerpt.objects(readings, PROV.wasQuotedFrom.asNode()));
+    Set<Node> places = new LinkedHashSet<>(excerpt.objects(discrepancies, IPH.concerns));
+    places.addAll(excerpt.objects(readings, PROV.wasQuotedFrom));
     excerpt.about(places);
     var cells =
         places.stream().filter(place -> isA(place, Set.of(IPH.TableCell.asNode()))).toList();
-    excerpt.about(excerpt.from(PROV.wasQuotedFrom.asNode(), cells));
+    excerpt.about(excerpt.from(PROV.wasQuotedFrom, cells));
     Collection<Node> level = places;
     for (int i = 0; i < DEEPEST; i++) {
-      level = excerpt.objects(level, IPH.partOf.asNode());
+      level = excerpt.objects(level, IPH.partOf);
       excerpt.about(level);
     }
   }
@@ -65,8 +65,8 @@ final class DiscrepancyReader {
   }
 
   private Discrepancy read(Node node) {
-    var places = excerpt.objects(node, IPH.concerns.asNode());
-    var confidence = excerpt.objects(node, IPH.confidence.asNode());
+    var places = excerpt.objects(node, IPH.concerns);
+    var confidence = excerpt.objects(node, IPH.confidence);
     var affected =
         places.stream()
             .flatMap(
@@ -97,25 +97,25 @@ final class DiscrepancyReader {
   }
 
   private List<Discrepancy.Reading> readings(Node node) {
-    var taken = excerpt.objects(node, IPH.readingTaken.asNode());
-    return excerpt.objects(node, IPH.hasReading.asNode()).stream()
+    var taken = excerpt.objects(node, IPH.readingTaken);
+    return excerpt.objects(node, IPH.hasReading).stream()
         .distinct()
         .sorted(Comparator.comparing(reading -> reading.toString()))
         .map(
             reading -> {
-              var isPrinted = !excerpt.objects(reading, IPH.asPrinted.asNode()).isEmpty();
+              var isPrinted = !excerpt.objects(reading, IPH.asPrinted).isEmpty();
               return new Discrepancy.Reading(
                   text(reading, isPrinted ? IPH.asPrinted : IPH.readAs),
                   isPrinted,
                   taken.contains(reading),
-                  named(excerpt.objects(reading, PROV.wasQuotedFrom.asNode())));
+                  named(excerpt.objects(reading, PROV.wasQuotedFrom)));
             })
         .toList();
   }
 
   private Named kind(Node node) {
     return named(
-        excerpt.objects(node, RDF.type.asNode()).stream()
+        excerpt.objects(node, RDF.type).stream()
             .filter(type -> type.isURI() && type.getURI().startsWith(Iris.TERMS))
             .filter(type -> !type.equals(IPH.Discrepancy.asNode()))
             .min(Comparator.comparing(Node::getURI))
@@ -128,7 +128,7 @@ final class DiscrepancyReader {
     for (var place : places) {
       var whole = place;
       for (int i = 0; i < DEEPEST; i++) {
-        var parent = excerpt.objects(whole, IPH.partOf.asNode()).stream().findFirst();
+        var parent = excerpt.objects(whole, IPH.partOf).stream().findFirst();
         if (parent.isEmpty() || isA(parent.get(), Set.of(IPH.Publication.asNode()))) {
           break;
         }
@@ -140,15 +140,11 @@ final class DiscrepancyReader {
   }
 
   private boolean isA(Node thing, Set<Node> classes) {
-    return excerpt.objects(thing, RDF.type.asNode()).stream().anyMatch(classes::contains);
+    return excerpt.objects(thing, RDF.type).stream().anyMatch(classes::contains);
   }
 
   private String text(Node node, Property property) {
-    return excerpt.objects(node, property.asNode()).stream()
-        .map(labels::of)
-        .sorted()
-        .findFirst()
-        .orElse("");
+    return excerpt.objects(node, property).stream().map(labels::of).sorted().findFirst().orElse("");
   }
 
   private Named named(Node node) {

@@ -37,7 +37,7 @@ public final class DoubtSections implements Sections {
 
   @Override
   public void fetch() {
-    if (thing.isA(IPH.Discrepancy.asNode())) {
+    if (thing.isA(IPH.Discrepancy)) {
       doubts = Set.of(thing.node());
     } else {
       Set<Node> places = new LinkedHashSet<>();
@@ -45,20 +45,20 @@ public final class DoubtSections implements Sections {
         places.add(thing.node());
         thing.parts().forEach(part -> places.add(part.node()));
       }
-      var values = excerpt.objects(thing.node(), IPH.hasMeasurement.asNode());
+      var values = excerpt.objects(thing.node(), IPH.hasMeasurement);
       excerpt.about(values);
       List<Node> read = new ArrayList<>(values);
       read.add(thing.node());
-      excerpt.objects(read, PROV.wasQuotedFrom.asNode()).stream()
+      excerpt.objects(read, PROV.wasQuotedFrom).stream()
           .filter(place -> place.isURI() && place.getURI().contains("#"))
           .forEach(places::add);
-      doubts = excerpt.from(IPH.concerns.asNode(), places);
+      doubts = excerpt.from(IPH.concerns, places);
     }
     reader.fetch(doubts);
   }
 
   private boolean isPlace() {
-    return PLACES.stream().anyMatch(type -> thing.isA(type.asNode()));
+    return PLACES.stream().anyMatch(type -> thing.isA(type));
   }
 
   @Override
@@ -68,7 +68,7 @@ public final class DoubtSections implements Sections {
         ? List.of()
         : List.of(
             section(
-                h2(thing.isA(IPH.Discrepancy.asNode()) ? "The readings" : "What is doubtful"),
+                h2(thing.isA(IPH.Discrepancy) ? "The readings" : "What is doubtful"),
                 DiscrepancyCard.all(found)));
   }
 }

@@ -16,8 +16,8 @@ enum CellSide {
   CATHODE("Cathode side", "cathode"),
   UNTOLD("Place not told", "");
 
-  private static final Node AT_ANODE = IPH.term("AnodeElectrolyteInterface").asNode();
-  private static final Node AT_CATHODE = IPH.term("CathodeElectrolyteInterface").asNode();
+  private static final Node AT_ANODE = IPH.AnodeElectrolyteInterface.asNode();
+  private static final Node AT_CATHODE = IPH.CathodeElectrolyteInterface.asNode();
 
   private final String title;
   private final String brief;

@@ -29,11 +29,11 @@ record FailureGraph(
     List<FailureRelation> causes,
     List<FailureRelation> suppressions) {
 
-  private static final Node CAUSAL = IPH.term("CausalClaim").asNode();
-  private static final Node SUPPRESSION = IPH.term("SuppressionClaim").asNode();
-  private static final Node REFUTES = IPH.term("Refutes").asNode();
-  private static final Node IN_VAIN = IPH.term("TestedAndFailed").asNode();
-  private static final Node OBSERVED = IPH.term("DirectlyObserved").asNode();
+  private static final Node CAUSAL = IPH.CausalClaim.asNode();
+  private static final Node SUPPRESSION = IPH.SuppressionClaim.asNode();
+  private static final Node REFUTES = IPH.Refutes.asNode();
+  private static final Node IN_VAIN = IPH.TestedAndFailed.asNode();
+  private static final Node OBSERVED = IPH.DirectlyObserved.asNode();
   private static final Comparator<FailureRelation> STRONGEST_FIRST =
       Comparator.comparing((FailureRelation relation) -> EvidenceGrades.rank(relation.grade()))
           .thenComparing(relation -> relation.from().label(), String.CASE_INSENSITIVE_ORDER)
@@ -43,7 +43,7 @@ record FailureGraph(
   /** The whole graph of failures; to be used within {@link QueryRun#read}. */
   static FailureGraph of(QueryRun queries) {
     var excerpt = new Excerpt(queries);
-    var mechanisms = excerpt.from(RDF.type.asNode(), List.of(IPH.FailureMechanism.asNode()));
+    var mechanisms = excerpt.from(RDF.type, List.of(IPH.FailureMechanism.asNode()));
     fetch(excerpt, mechanisms);
     excerpt.nameAll();
     return of(excerpt, mechanisms);
@@ -52,11 +52,11 @@ record FailureGraph(
   /** Fetches what {@link #of(Excerpt, Collection)} needs, but for labels. */
   static void fetch(Excerpt excerpt, Collection<Node> mechanisms) {
     excerpt.about(mechanisms);
-    excerpt.about(excerpt.objects(mechanisms, IPH.happensAt.asNode()));
-    var claims = excerpt.from(IPH.subject.asNode(), mechanisms);
-    claims.addAll(excerpt.from(IPH.object.asNode(), mechanisms));
+    excerpt.about(excerpt.objects(mechanisms, IPH.happensAt));
+    var claims = excerpt.from(IPH.subject, mechanisms);
+    claims.addAll(excerpt.from(IPH.object, mechanisms));
     excerpt.about(claims);
-    excerpt.about(excerpt.objects(claims, IPH.hasEvidence.asNode()));
+    excerpt.about(excerpt.objects(claims, IPH.hasEvidence));
   }
 
   /** What was fetched of these mechanisms. */
@@ -104,7 +104,7 @@ record FailureGraph(
   private record Reading(Excerpt excerpt, Labels labels) {
 
     FailureMechanism mechanism(Node node) {
-      var places = excerpt.objects(node, IPH.happensAt.asNode());
+      var places = excerpt.objects(node, IPH.happensAt);
       var sightings =
           excerpt.union().find(Node.ANY, IPH.subject.asNode(), node).toList().stream()
               .map(found -> found.getSubject())
@@ -112,48 +112,46 @@ record FailureGraph(
               .toList();
       return new FailureMechanism(
           named(node),
-          excerpt.objects(node, RDFS.comment.asNode()).stream()
+          excerpt.objects(node, RDFS.comment).stream()
               .map(labels::of)
               .sorted()
               .findFirst()
               .orElse(""),
           named(places),
           places.stream()
-              .map(place -> CellSide.of(excerpt.objects(place, RDF.type.asNode())))
+              .map(place -> CellSide.of(excerpt.objects(place, RDF.type)))
               .collect(Collectors.toSet()),
           named(
-              excerpt.objects(node, RDF.type.asNode()).stream()
+              excerpt.objects(node, RDF.type).stream()
                   .filter(type -> type.isURI() && type.getURI().startsWith(Iris.TERMS))
                   .toList()),
           !sightings.isEmpty(),
-          named(
-              excerpt.objects(
-                  excerpt.objects(sightings, IPH.hasEvidence.asNode()), IPH.byMethod.asNode())));
+          named(excerpt.objects(excerpt.objects(sightings, IPH.hasEvidence), IPH.byMethod)));
     }
 
     /** Claims of causes and suppression tell what a mechanism does, not that it is there. */
     private boolean isSighting(Node claim) {
-      return excerpt.objects(claim, IPH.evidenceGrade.asNode()).contains(OBSERVED)
-          && excerpt.objects(claim, IPH.reportStatus.asNode()).isEmpty()
+      return excerpt.objects(claim, IPH.evidenceGrade).contains(OBSERVED)
+          && excerpt.objects(claim, IPH.reportStatus).isEmpty()
           && !isAgainst(claim)
-          && !excerpt.objects(claim, RDF.type.asNode()).contains(CAUSAL);
+          && !excerpt.objects(claim, RDF.type).contains(CAUSAL);
     }
 
     private boolean isAgainst(Node claim) {
-      return excerpt.objects(claim, IPH.direction.asNode()).contains(REFUTES)
-          || excerpt.objects(claim, IPH.reportStatus.asNode()).contains(IN_VAIN);
+      return excerpt.objects(claim, IPH.direction).contains(REFUTES)
+          || excerpt.objects(claim, IPH.reportStatus).contains(IN_VAIN);
     }
 
     List<FailureRelation> relations(Node type) {
       Map<List<Node>, List<Node>> byEnds = new LinkedHashMap<>();
       excerpt
           .union()
-          .find(Node.ANY, RDF.type.asNode(), type)
+          .find(Node.ANY, RDF.Nodes.type, type)
           .forEachRemaining(
               found -> {
                 var claim = found.getSubject();
-                for (var from : excerpt.objects(claim, IPH.subject.asNode())) {
-                  for (var to : excerpt.objects(claim, IPH.object.asNode())) {
+                for (var from : excerpt.objects(claim, IPH.subject)) {
+                  for (var to : excerpt.objects(claim, IPH.object)) {
                     if (from.isURI() && to.isURI()) {
                       byEnds
                           .computeIfAbsent(List.of(from, to), ends -> new ArrayList<>())
@@ -172,7 +170,7 @@ record FailureGraph(
       var split = all.stream().collect(Collectors.partitioningBy(this::isAgainst));
       var telling = split.get(false).isEmpty() ? split.get(true) : split.get(false);
       var grade =
-          excerpt.objects(telling, IPH.evidenceGrade.asNode()).stream()
+          excerpt.objects(telling, IPH.evidenceGrade).stream()
               .map(labels::of)
               .min(Comparator.comparing(EvidenceGrades::rank))
               .orElse("");
@@ -180,7 +178,7 @@ record FailureGraph(
           named(from),
           named(to),
           grade,
-          excerpt.objects(telling, IPH.wording.asNode()).stream().map(labels::of).sorted().toList(),
+          excerpt.objects(telling, IPH.wording).stream().map(labels::of).sorted().toList(),
           named(split.get(false)),
           named(split.get(true)));
     }

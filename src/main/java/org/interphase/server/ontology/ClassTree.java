@@ -110,11 +110,11 @@ final class ClassTree {
   }
 
   private boolean hasMembers(Node type) {
-    return graph.contains(Node.ANY, RDF.type.asNode(), type);
+    return graph.contains(Node.ANY, RDF.Nodes.type, type);
   }
 
   private List<Node> above(Node type) {
-    return graph.find(type, RDFS.subClassOf.asNode(), Node.ANY).toList().stream()
+    return graph.find(type, RDFS.Nodes.subClassOf, Node.ANY).toList().stream()
         .map(Triple::getObject)
         .filter(parent -> parent.isURI() && classes.contains(parent) && !parent.equals(type))
         .distinct()

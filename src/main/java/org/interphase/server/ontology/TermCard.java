@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OWL2;
@@ -32,12 +31,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interphase.reasoning.Wording;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.Labels;
+import org.interphase.vocabulary.IAO;
 
 /** What one term means, and what is above, below and beside it. */
 final class TermCard {
 
-  private static final Node DEFINITION =
-      NodeFactory.createURI("http://purl.obolibrary.org/obo/IAO_0000115");
+  private static final Node DEFINITION = IAO.definition.asNode();
 
   private static final Map<Node, String> CHARACTERISTICS =
       Map.of(
@@ -69,7 +68,7 @@ final class TermCard {
             h3(bdi(labels.of(term))),
             p(code(Iris.shortName(term.getURI()))),
             each(texts(term, DEFINITION), TermCard::paragraph),
-            each(texts(term, RDFS.comment.asNode()), TermCard::paragraph),
+            each(texts(term, RDFS.Nodes.comment), TermCard::paragraph),
             dl(
                 words("also called", texts(term, SKOS.altLabel.asNode())),
                 words("means", meanings(term)),

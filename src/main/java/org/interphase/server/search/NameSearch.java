@@ -17,6 +17,7 @@ import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.Labels;
+import org.interphase.vocabulary.IAO;
 import org.interphase.vocabulary.IPH;
 
 /** Finds things by their names, in standard SPARQL. */
@@ -59,8 +60,6 @@ final class NameSearch {
         FILTER (%s)
       }
       """;
-
-  private static final Node DEFINITION = Iris.node("http://purl.obolibrary.org/obo/IAO_0000115");
 
   /** So many are described; of more, the best. */
   private static final int MOST = 120;
@@ -126,19 +125,19 @@ final class NameSearch {
     var label = labels.of(thing);
     var name = match.getValue().name();
     var types =
-        excerpt.union().find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
+        excerpt.union().find(thing, RDF.Nodes.type, Node.ANY).toList().stream()
             .filter(type -> !excerpt.isInferred(type))
             .map(Triple::getObject)
             .filter(type -> type.isURI() && type.getURI().startsWith(Iris.TERMS))
             .map(labels::of)
             .sorted();
     var others =
-        excerpt.objects(thing, SKOS.altLabel.asNode()).stream()
+        excerpt.objects(thing, SKOS.altLabel).stream()
             .map(labels::of)
             .sorted()
             .map(other -> "also “" + other + "”");
     var says =
-        Stream.of(DEFINITION, IPH.explanation.asNode())
+        Stream.of(IAO.definition, IPH.explanation)
             .flatMap(property -> excerpt.objects(thing, property).stream())
             .map(labels::of);
     var matched =
@@ -154,7 +153,7 @@ final class NameSearch {
   }
 
   private static boolean isOther(String name, Node thing, Excerpt excerpt, Labels labels) {
-    return excerpt.objects(thing, SKOS.altLabel.asNode()).stream()
+    return excerpt.objects(thing, SKOS.altLabel).stream()
         .anyMatch(other -> labels.of(other).equals(name));
   }
 

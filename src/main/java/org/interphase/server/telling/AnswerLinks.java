@@ -146,7 +146,7 @@ public final class AnswerLinks {
   }
 
   private boolean isNamed(Node thing) {
-    return excerpt.union().contains(thing, RDFS.label.asNode(), Node.ANY);
+    return excerpt.union().contains(thing, RDFS.Nodes.label, Node.ANY);
   }
 
   private Optional<String> iri(List<AnswerCell> row, int column) {

@@ -18,7 +18,7 @@ import org.interphase.vocabulary.PROV;
 /** Claims, the best known first, each with how it is known and where it stands. */
 public final class ClaimTable {
 
-  private static final Node REFUTES = IPH.term("Refutes").asNode();
+  private static final Node REFUTES = IPH.Refutes.asNode();
 
   private final Excerpt excerpt;
   private final Labels labels;
@@ -31,7 +31,7 @@ public final class ClaimTable {
   /** Fetches what the table shows, but for labels. */
   public void fetch(Collection<Node> claims) {
     excerpt.about(claims);
-    excerpt.about(excerpt.objects(claims, IPH.hasEvidence.asNode()));
+    excerpt.about(excerpt.objects(claims, IPH.hasEvidence));
   }
 
   /** The table, and below it what its marks mean. */
@@ -51,31 +51,30 @@ public final class ClaimTable {
   }
 
   private List<DomContent> claim(Node claim) {
-    var methods =
-        excerpt.objects(excerpt.objects(claim, IPH.hasEvidence.asNode()), IPH.byMethod.asNode());
-    var refutes = excerpt.objects(claim, IPH.direction.asNode()).contains(REFUTES);
+    var methods = excerpt.objects(excerpt.objects(claim, IPH.hasEvidence), IPH.byMethod);
+    var refutes = excerpt.objects(claim, IPH.direction).contains(REFUTES);
     return List.of(
         join(labels.link(claim), refutes ? small("refuted") : join()),
         join(
             EvidenceGrades.marked(grade(claim)),
             each(
-                excerpt.objects(claim, IPH.wording.asNode()),
+                excerpt.objects(claim, IPH.wording),
                 wording -> small(bdi(labels.of(wording))).withClass("inferred"))),
         labels.links(methods),
-        each(excerpt.objects(claim, IPH.caveat.asNode()), caveat -> bdi(labels.of(caveat))),
+        each(excerpt.objects(claim, IPH.caveat), caveat -> bdi(labels.of(caveat))),
         labels.links(sorted(claim, PROV.wasQuotedFrom)),
         labels.links(sorted(claim, PROV.hadPrimarySource)));
   }
 
   private String grade(Node claim) {
-    return excerpt.objects(claim, IPH.evidenceGrade.asNode()).stream()
+    return excerpt.objects(claim, IPH.evidenceGrade).stream()
         .map(labels::of)
         .findFirst()
         .orElse("");
   }
 
   private List<Node> sorted(Node subject, Property property) {
-    return excerpt.objects(subject, property.asNode()).stream()
+    return excerpt.objects(subject, property).stream()
         .sorted(Comparator.comparing(labels::of))
         .toList();
   }

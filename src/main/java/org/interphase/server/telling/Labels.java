@@ -23,10 +23,10 @@ public final class Labels {
   /** For words that every graph uses and few explain. */
   private static final Map<Node, String> USUAL =
       Map.of(
-          RDF.type.asNode(), "is a",
-          RDFS.label.asNode(), "label",
-          RDFS.comment.asNode(), "comment",
-          RDFS.seeAlso.asNode(), "see also");
+          RDF.Nodes.type, "is a",
+          RDFS.Nodes.label, "label",
+          RDFS.Nodes.comment, "comment",
+          RDFS.Nodes.seeAlso, "see also");
 
   private final Graph graph;
   private final Map<Node, String> known = new HashMap<>(USUAL);
@@ -54,7 +54,7 @@ public final class Labels {
   }
 
   private String find(Node node) {
-    return Iter.toList(graph.find(node, RDFS.label.asNode(), Node.ANY)).stream()
+    return Iter.toList(graph.find(node, RDFS.Nodes.label, Node.ANY)).stream()
         .map(Triple::getObject)
         .filter(Node::isLiteral)
         .min(Comparator.comparing(Labels::rank).thenComparing(Node::getLiteralLexicalForm))

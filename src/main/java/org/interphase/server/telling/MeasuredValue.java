@@ -33,7 +33,7 @@ public final class MeasuredValue {
    * label.
    */
   public String quantity() {
-    return excerpt.union().find(measurement, RDF.type.asNode(), Node.ANY).toList().stream()
+    return excerpt.union().find(measurement, RDF.Nodes.type, Node.ANY).toList().stream()
         .filter(type -> !type.objectMatches(IPH.Measurement.asNode()) && !excerpt.isInferred(type))
         .map(Triple::getObject)
         .map(labels::of)
@@ -56,15 +56,13 @@ public final class MeasuredValue {
       return spaced(qualifier) + lower.get() + "–" + upper.get();
     }
     var bound = lower.or(() -> upper);
-    return bound.isPresent()
-        ? spaced(qualifier) + bound.get()
-        : names(IPH.property("qualitativeValue"));
+    return bound.isPresent() ? spaced(qualifier) + bound.get() : names(IPH.qualitativeValue);
   }
 
   /** The symbol of the unit; empty for counts and words. */
   public String unit() {
-    return excerpt.objects(measurement, QUDT.hasUnit.asNode()).stream()
-        .flatMap(unit -> excerpt.objects(unit, IPH.symbol.asNode()).stream())
+    return excerpt.objects(measurement, QUDT.hasUnit).stream()
+        .flatMap(unit -> excerpt.objects(unit, IPH.symbol).stream())
         .map(labels::of)
         .filter(symbol -> !symbol.equals("1"))
         .findFirst()
@@ -74,11 +72,11 @@ public final class MeasuredValue {
   /** At what it holds, such as "temperature 25 °C"; with it the path of a conduction. */
   String conditions() {
     var conditions =
-        excerpt.objects(measurement, IPH.hasCondition.asNode()).stream()
+        excerpt.objects(measurement, IPH.hasCondition).stream()
             .map(condition -> new MeasuredValue(condition, excerpt, labels))
             .map(held -> held.quantity() + " " + held.valueWithUnit())
             .sorted();
-    return Stream.concat(Stream.of(names(IPH.property("conductionPath"))), conditions)
+    return Stream.concat(Stream.of(names(IPH.conductionPath)), conditions)
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(", "));
   }
@@ -90,12 +88,12 @@ public final class MeasuredValue {
 
   /** Where it stands. */
   public List<Node> loci() {
-    return excerpt.objects(measurement, PROV.wasQuotedFrom.asNode());
+    return excerpt.objects(measurement, PROV.wasQuotedFrom);
   }
 
   /** "derived" or "inferred"; empty for what is read as it is printed. */
   public String reading() {
-    return excerpt.objects(measurement, IPH.reading.asNode()).stream()
+    return excerpt.objects(measurement, IPH.reading).stream()
         .filter(reading -> !reading.equals(IPH.Printed.asNode()))
         .map(labels::of)
         .findFirst()
@@ -107,7 +105,7 @@ public final class MeasuredValue {
   }
 
   private String names(Property property) {
-    return excerpt.objects(measurement, property.asNode()).stream()
+    return excerpt.objects(measurement, property).stream()
         .map(labels::of)
         .collect(Collectors.joining(", "));
   }
@@ -117,11 +115,11 @@ public final class MeasuredValue {
   }
 
   private Optional<String> literal(Property property) {
-    return excerpt.objects(measurement, property.asNode()).stream().map(labels::of).findFirst();
+    return excerpt.objects(measurement, property).stream().map(labels::of).findFirst();
   }
 
   private Optional<String> number(Property property) {
-    return excerpt.objects(measurement, property.asNode()).stream()
+    return excerpt.objects(measurement, property).stream()
         .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
         .map(node -> new BigDecimal(node.getLiteralLexicalForm()))
         .map(number -> number.stripTrailingZeros().toPlainString())

@@ -9,8 +9,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.http.Iris;
 import org.interphase.vocabulary.IPH;
@@ -65,8 +65,8 @@ public final class Thing {
   }
 
   /** Whether the graph gives it this class. */
-  public boolean isA(Node type) {
-    return excerpt.union().contains(node, RDF.type.asNode(), type);
+  public boolean isA(Resource type) {
+    return excerpt.isA(node, type);
   }
 
   /** Its name. */

@@ -43,6 +43,6 @@ public record ThingName(String title, String detail) {
 
   private static Stream<String> texts(
       Node thing, Property property, Excerpt excerpt, Labels labels) {
-    return excerpt.objects(thing, property.asNode()).stream().map(labels::of).sorted();
+    return excerpt.objects(thing, property).stream().map(labels::of).sorted();
   }
 }

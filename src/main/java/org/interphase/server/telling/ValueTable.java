@@ -38,23 +38,23 @@ public final class ValueTable {
 
   /** Fetches the measurements of {@code things}, with their conditions and units. */
   public static void fetch(Collection<Node> things, Excerpt excerpt) {
-    var values = excerpt.objects(things, IPH.hasMeasurement.asNode());
+    var values = excerpt.objects(things, IPH.hasMeasurement);
     excerpt.about(values);
     fetchAround(values, excerpt);
   }
 
   /** Fetches the conditions and units of measurements that were fetched themselves. */
   public static void fetchAround(Collection<Node> measurements, Excerpt excerpt) {
-    var conditions = excerpt.objects(measurements, IPH.hasCondition.asNode());
+    var conditions = excerpt.objects(measurements, IPH.hasCondition);
     excerpt.about(conditions);
     conditions.addAll(measurements);
-    excerpt.about(excerpt.objects(conditions, QUDT.hasUnit.asNode()));
+    excerpt.about(excerpt.objects(conditions, QUDT.hasUnit));
   }
 
   /** The measurements of {@code thing}; nothing where it has none. */
   public DomContent of(Node thing) {
     var measurements =
-        excerpt.objects(thing, IPH.hasMeasurement.asNode()).stream()
+        excerpt.objects(thing, IPH.hasMeasurement).stream()
             .distinct()
             .sorted(Comparator.comparing(Node::getURI))
             .toList();
@@ -85,12 +85,10 @@ public final class ValueTable {
   }
 
   private String role(Node thing, Node measurement) {
-    if (excerpt.objects(thing, IPH.hasOutcome.asNode()).contains(measurement)) {
+    if (excerpt.objects(thing, IPH.hasOutcome).contains(measurement)) {
       return "outcome";
     }
-    return excerpt.objects(thing, IPH.hasCondition.asNode()).contains(measurement)
-        ? "condition"
-        : "";
+    return excerpt.objects(thing, IPH.hasCondition).contains(measurement) ? "condition" : "";
   }
 
   private static DomContent note(String text) {

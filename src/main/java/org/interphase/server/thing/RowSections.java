@@ -46,11 +46,11 @@ final class RowSections implements Sections {
           IPH.ofMaterial,
           IPH.realises,
           IPH.preparedBy,
-          IPH.property("hasElectrolyteSample"),
-          IPH.property("hasInterlayerSample"),
+          IPH.hasElectrolyteSample,
+          IPH.hasInterlayerSample,
           IPH.stackAsPrinted,
-          IPH.property("ofCell"),
-          IPH.property("treatmentOf"));
+          IPH.ofCell,
+          IPH.treatmentOf);
 
   private final Thing row;
   private final Excerpt excerpt;
@@ -68,7 +68,7 @@ final class RowSections implements Sections {
 
   @Override
   public void fetch() {
-    var quoting = excerpt.from(PROV.wasQuotedFrom.asNode(), List.of(row.node()));
+    var quoting = excerpt.from(PROV.wasQuotedFrom, List.of(row.node()));
     made = sorted(quoting.stream().filter(this::isOfThisRow).toList());
     claims = sorted(quoting.stream().filter(thing -> !isOfThisRow(thing)).toList());
     excerpt.about(made);
@@ -133,7 +133,7 @@ final class RowSections implements Sections {
   }
 
   private DomContent joined(Node entity, Property property) {
-    var objects = excerpt.objects(entity, property.asNode());
+    var objects = excerpt.objects(entity, property);
     return objects.isEmpty()
         ? join()
         : span(small(labels.of(property.asNode()) + ": "), each(objects, object -> link(object)));
@@ -158,9 +158,6 @@ final class RowSections implements Sections {
   }
 
   private String text(Node thing, Property property, String otherwise) {
-    return excerpt.objects(thing, property.asNode()).stream()
-        .map(labels::of)
-        .findFirst()
-        .orElse(otherwise);
+    return excerpt.objects(thing, property).stream().map(labels::of).findFirst().orElse(otherwise);
   }
 }

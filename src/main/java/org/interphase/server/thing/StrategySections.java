@@ -45,8 +45,8 @@ final class StrategySections implements Sections {
   @Override
   public void fetch() {
     var itself = List.of(strategy.node());
-    claims = List.copyOf(excerpt.from(IPH.subject.asNode(), itself));
-    cells = List.copyOf(excerpt.from(IPH.usesStrategy.asNode(), itself));
+    claims = List.copyOf(excerpt.from(IPH.subject, itself));
+    cells = List.copyOf(excerpt.from(IPH.usesStrategy, itself));
     table.fetch(claims);
     excerpt.about(cells);
   }
@@ -78,7 +78,7 @@ final class StrategySections implements Sections {
                         labels.link(cell),
                         each(kinds(cell), kind -> bdi(labels.of(kind))),
                         each(
-                            excerpt.objects(cell, IPH.stackAsPrinted.asNode()),
+                            excerpt.objects(cell, IPH.stackAsPrinted),
                             stack -> bdi(labels.of(stack))),
                         labels.links(sorted(cell, PROV.wasQuotedFrom)),
                         labels.links(sorted(cell, PROV.hadPrimarySource))))
@@ -86,14 +86,14 @@ final class StrategySections implements Sections {
   }
 
   private List<Node> kinds(Node cell) {
-    return excerpt.union().find(cell, RDF.type.asNode(), Node.ANY).toList().stream()
+    return excerpt.union().find(cell, RDF.Nodes.type, Node.ANY).toList().stream()
         .filter(type -> !excerpt.isInferred(type))
         .map(Triple::getObject)
         .toList();
   }
 
   private List<Node> sorted(Node subject, Property property) {
-    return sorted(excerpt.objects(subject, property.asNode()));
+    return sorted(excerpt.objects(subject, property));
   }
 
   private List<Node> sorted(Collection<Node> nodes) {

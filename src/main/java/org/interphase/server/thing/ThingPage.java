@@ -25,9 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.server.cell.CellFigure;
@@ -49,10 +49,8 @@ final class ThingPage {
   static final int MOST_LINKS = 200;
 
   /** The kinds of things that have values, and values themselves. */
-  private static final List<Node> MEASURED =
-      Stream.of("Cell", "Measurement", "Sample", "Test")
-          .map(name -> IPH.term(name).asNode())
-          .toList();
+  private static final List<Resource> MEASURED =
+      List.of(IPH.Cell, IPH.Measurement, IPH.Sample, IPH.Test);
 
   private final Thing thing;
   private final boolean explained;
@@ -121,17 +119,17 @@ final class ThingPage {
   }
 
   private List<Sections> ofItsKind() {
-    if (thing.isA(IPH.TableRow.asNode())) {
+    if (thing.isA(IPH.TableRow)) {
       return List.of(new RowSections(thing));
     }
-    if (thing.isA(IPH.FailureMechanism.asNode())) {
+    if (thing.isA(IPH.FailureMechanism)) {
       return List.of(new MechanismSections(thing));
     }
-    if (thing.isA(IPH.term("InterfaceStrategy").asNode())) {
+    if (thing.isA(IPH.InterfaceStrategy)) {
       return List.of(new StrategySections(thing));
     }
     List<Sections> sections = new ArrayList<>();
-    if (thing.isA(IPH.term("Cell").asNode())) {
+    if (thing.isA(IPH.Cell)) {
       sections.add(new CellSections(thing));
     }
     if (MEASURED.stream().anyMatch(thing::isA)) {
@@ -148,14 +146,13 @@ final class ThingPage {
 
   /** Tells whether a statement only repeats the heading above it. */
   private boolean isTitle(Triple triple) {
-    return triple.predicateMatches(RDFS.label.asNode())
+    return triple.predicateMatches(RDFS.Nodes.label)
         && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
   }
 
   /** Tells whether a statement says in another vocabulary's words what stands there in ours. */
   private boolean isTranslation(Triple triple) {
-    var word =
-        triple.predicateMatches(RDF.type.asNode()) ? triple.getObject() : triple.getPredicate();
+    var word = triple.predicateMatches(RDF.Nodes.type) ? triple.getObject() : triple.getPredicate();
     return thing.isInferred(triple) && word.isURI() && !Iris.isUsual(word.getURI());
   }
 

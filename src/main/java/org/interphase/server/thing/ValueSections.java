@@ -21,8 +21,6 @@ import org.interphase.vocabulary.IPH;
 /** What was measured: the values of a sample, a cell with its tests, a test, or one value alone. */
 final class ValueSections implements Sections {
 
-  private static final Node OF_CELL = IPH.property("ofCell").asNode();
-
   private final Thing thing;
   private final Excerpt excerpt;
   private final Labels labels;
@@ -41,7 +39,7 @@ final class ValueSections implements Sections {
       return;
     }
     Set<Node> all = new LinkedHashSet<>(Set.of(thing.node()));
-    excerpt.from(OF_CELL, List.of(thing.node())).stream()
+    excerpt.from(IPH.ofCell, List.of(thing.node())).stream()
         .sorted(Comparator.comparing(Node::getURI))
         .forEach(all::add);
     things = List.copyOf(all);
@@ -57,7 +55,7 @@ final class ValueSections implements Sections {
     }
     List<DomContent> sections = new ArrayList<>();
     for (var measured : things) {
-      if (!excerpt.objects(measured, IPH.hasMeasurement.asNode()).isEmpty()) {
+      if (!excerpt.objects(measured, IPH.hasMeasurement).isEmpty()) {
         var heading = thing.is(measured) ? h2("What was measured") : h3(labels.link(measured));
         sections.add(section(heading, table.of(measured)));
       }
@@ -66,6 +64,6 @@ final class ValueSections implements Sections {
   }
 
   private boolean isValue() {
-    return thing.isA(IPH.Measurement.asNode());
+    return thing.isA(IPH.Measurement);
   }
 }
