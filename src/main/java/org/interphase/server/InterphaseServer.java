@@ -15,7 +15,6 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.interphase.export.Release;
@@ -28,6 +27,8 @@ import org.interphase.server.ask.RemoteQueries;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.ProxysWord;
+import org.interphase.server.http.TrailingSlash;
 import org.interphase.server.sparql.SparqlEndpoint;
 import org.interphase.store.Explanations;
 
@@ -131,10 +132,11 @@ public final class InterphaseServer implements AutoCloseable {
       ((ServerConnector) connector).setHost(options.host());
       if (options.behindProxy()) {
         var http = connector.getConnectionFactory(HttpConnectionFactory.class);
-        http.getHttpConfiguration().addCustomizer(proxysWord());
+        http.getHttpConfiguration().addCustomizer(new ProxysWord());
       }
     }
-    jetty.setHandler(new CommonHeaders(Compressed.answersOf(jetty.getHandler())));
+    jetty.setHandler(
+        new CommonHeaders(new TrailingSlash(Compressed.answersOf(jetty.getHandler()))));
     jetty.setErrorHandler(new ErrorReports());
     try {
       fuseki.start();
@@ -146,13 +148,6 @@ public final class InterphaseServer implements AutoCloseable {
       throw e;
     }
     return new InterphaseServer(fuseki, options.host());
-  }
-
-  private static ForwardedRequestCustomizer proxysWord() {
-    var word = new ForwardedRequestCustomizer();
-    // A proxy that sets X-Forwarded-* alone would let through what a client says by this header.
-    word.setForwardedHeader(null);
-    return word;
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {

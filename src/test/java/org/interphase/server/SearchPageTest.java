@@ -63,7 +63,10 @@ class SearchPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000", "*", "{2}"})
+      strings = {
+        "🔋", "𒄴", "\ud83d", "\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000",
+        "*", "{2}"
+      })
   void takesAnySign(String text) {
     assertThat(server.get("/search.json?text=" + RunningServer.encoded(text)).statusCode())
         .isEqualTo(200);

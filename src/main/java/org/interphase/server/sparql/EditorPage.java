@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.http.Accept;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
@@ -69,9 +70,7 @@ public final class EditorPage {
         given(parameters, "query")
             .or(() -> question.map(Asking::withDefaults))
             .orElseGet(EditorPage::first);
-    var wanted =
-        MediaTypes.choose(request.getHeader("Accept"), List.of(MediaTypes.HTML, SPARQL))
-            .orElse(MediaTypes.HTML);
+    var wanted = Accept.of(request).best(List.of(MediaTypes.HTML, SPARQL)).orElse(MediaTypes.HTML);
     if (wanted.equals(SPARQL)) {
       Reply.send(SPARQL + ";charset=utf-8", query, request, response);
       return;
