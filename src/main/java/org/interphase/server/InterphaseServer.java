@@ -15,8 +15,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.LocalQueries;
@@ -36,6 +39,17 @@ import org.interphase.store.Explanations;
 public final class InterphaseServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** A client that sends, or reads, fewer bytes a second on average is given up. */
+  private static final long SLOWEST = 500;
+
+  /** Most threads wait for slow readers, and come into being only where there are so many. */
+  private static final int LEAST_THREADS = 8;
+
+  private static final int MOST_THREADS = 250;
+
+  /** What the parts of a body may take beside their content, in bytes. */
+  private static final int FRAMING = 16;
 
   private final FusekiServer fuseki;
   private final String host;
@@ -136,7 +150,8 @@ public final class InterphaseServer implements AutoCloseable {
       }
     }
     jetty.setHandler(
-        new CommonHeaders(new TrailingSlash(Compressed.answersOf(jetty.getHandler()))));
+        new CommonHeaders(
+            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))));
     jetty.setErrorHandler(new ErrorReports());
     try {
       fuseki.start();
@@ -148,6 +163,14 @@ public final class InterphaseServer implements AutoCloseable {
       throw e;
     }
     return new InterphaseServer(fuseki, options.host());
+  }
+
+  /** Has a thread wait for no body: what is short enough to be answered is there at once. */
+  private static Handler wholeBodies(Handler handler, ServerOptions options) {
+    var loader =
+        new EagerContentHandler.RetainedContentLoaderFactory(
+            options.maxBodyBytes() + 1, FRAMING, false);
+    return new MinimumDataRateHandler(new EagerContentHandler(handler, loader), SLOWEST, SLOWEST);
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {
@@ -163,6 +186,7 @@ public final class InterphaseServer implements AutoCloseable {
     var fuseki =
         builder
             .port(options.port())
+            .numServerThreads(LEAST_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
             .enableMetrics(true)

@@ -150,13 +150,14 @@ public final class SparqlEndpoint implements ActionProcessor {
     return bare;
   }
 
-  private String postedQuery(HttpServletRequest request) throws IOException {
+  private String postedQuery(HttpServletRequest request) {
     if (request.getContentLengthLong() > maxBodyBytes) {
       throw HttpProblem.bodyTooLarge(maxBodyBytes);
     }
     // Jetty's own getter fails where it does not know the charset.
     var contentType = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
     requireKnownCharset(contentType);
+    requirePlain(request);
     return switch (contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
       case "application/sparql-query" -> body(request);
       case "application/x-www-form-urlencoded", "" -> queryParameter(request);
@@ -177,10 +178,25 @@ public final class SparqlEndpoint implements ActionProcessor {
     }
   }
 
-  private String body(HttpServletRequest request) throws IOException {
-    var bytes = request.getInputStream().readNBytes((int) maxBodyBytes);
-    if (request.getInputStream().read() != -1) {
-      throw HttpProblem.bodyTooLarge(maxBodyBytes);
+  /** A short compressed body could grow beyond every limit. */
+  private static void requirePlain(HttpServletRequest request) {
+    var encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+      throw HttpProblem.unsupportedMediaType(
+          "Content-Encoding: found " + encoding + ", expected a query that is not compressed.");
+    }
+  }
+
+  private String body(HttpServletRequest request) {
+    byte[] bytes;
+    try {
+      bytes = request.getInputStream().readNBytes((int) maxBodyBytes);
+      if (request.getInputStream().read() != -1) {
+        throw HttpProblem.bodyTooLarge(maxBodyBytes);
+      }
+    } catch (IOException e) {
+      LOG.debug("The body does not end as it should.", e);
+      throw HttpProblem.badRequest("The body cannot be read to its end.");
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
