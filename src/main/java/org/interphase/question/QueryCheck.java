@@ -169,7 +169,7 @@ final class QueryCheck {
 
   private static boolean isSelectOfOne(String options, Query query) {
     try {
-      Query found = Queries.parse(Queries.withPrefixes(options, query));
+      Query found = Queries.parse(options, query);
       return found.isSelectType() && found.getResultVars().size() == 1;
     } catch (QueryException e) {
       return false;

@@ -25,10 +25,13 @@ public final class IPH {
   public static final Resource EvidenceItem = term("EvidenceItem");
   public static final Resource FailureMechanism = term("FailureMechanism");
   public static final Resource Figure = term("Figure");
+  public static final Resource Interface = term("Interface");
   public static final Resource InterfaceStrategy = term("InterfaceStrategy");
   public static final Resource InterlayerSample = term("InterlayerSample");
   public static final Resource Layer = term("Layer");
+  public static final Resource Material = term("Material");
   public static final Resource Measurement = term("Measurement");
+  public static final Resource Method = term("Method");
   public static final Resource NamedValue = term("NamedValue");
   public static final Resource Publication = term("Publication");
   public static final Resource Sample = term("Sample");
@@ -40,6 +43,7 @@ public final class IPH {
   public static final Resource TableRow = term("TableRow");
   public static final Resource Test = term("Test");
   public static final Resource Thickness = term("Thickness");
+  public static final Resource Topic = term("Topic");
 
   public static final Resource Derived = term("Derived");
   public static final Resource DirectlyObserved = term("DirectlyObserved");

@@ -1,8 +1,10 @@
 package org.interphase.vocabulary;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The prefixes that the project writes with. */
 public final class Prefixes {
@@ -33,4 +35,11 @@ public final class Prefixes {
   }
 
   private Prefixes() {}
+
+  /** The lines that declare these prefixes at the head of a query that people read. */
+  public static String declared(String... prefixes) {
+    return Arrays.stream(prefixes)
+        .map(prefix -> "PREFIX " + prefix + ": <" + ALL.get(prefix) + ">\n")
+        .collect(Collectors.joining());
+  }
 }
