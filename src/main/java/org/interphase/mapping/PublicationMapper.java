@@ -1,8 +1,10 @@
 package org.interphase.mapping;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -37,16 +39,11 @@ final class PublicationMapper {
             .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear)
             .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
-    if (source.journal() != null) {
-      publication.addProperty(DCTerms.bibliographicCitation, source.journal());
-    }
-    if (source.doi() != null) {
-      publication.addProperty(
-          DCTerms.identifier, data.createResource("https://doi.org/" + source.doi()));
-    }
-    if (source.license() != null) {
-      publication.addProperty(DCTerms.license, data.createResource(source.license()));
-    }
+    source
+        .journal()
+        .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));
+    link(publication, DCTerms.identifier, source.doi().map(doi -> "https://doi.org/" + doi));
+    link(publication, DCTerms.license, source.license());
     return publication;
   }
 
@@ -81,6 +78,10 @@ final class PublicationMapper {
     }
     Arrays.stream(reference.authors().split("; "))
         .forEach(author -> publication.addProperty(DCTerms.creator, author));
+  }
+
+  private void link(Resource thing, Property property, Optional<String> iri) {
+    iri.ifPresent(other -> thing.addProperty(property, data.createResource(other)));
   }
 
   private Resource source(String key) {

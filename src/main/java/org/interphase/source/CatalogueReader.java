@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
 /** Reads a catalogue's folder: {@code materials.json}, {@code units.json} and so on. */
@@ -59,29 +57,25 @@ public final class CatalogueReader {
 
   private List<CatalogueEntry> entries(
       Path file, String kind, Path home, Consumer<Problem> problems) {
-    String shown = Shown.as(file, home);
-    CatalogueEntry[] read =
-        read(file, shown, "catalogue.schema.json", new CatalogueEntry[0], problems);
-    return IntStream.range(0, read.length)
-        .mapToObj(i -> read[i].of(kind, Place.pointer(shown, "/" + i)))
-        .toList();
+    Map<String, String> given = Map.of("kind", kind);
+    return read(file, home, "catalogue.schema.json", CatalogueEntry[].class, given, problems);
   }
 
   private List<Unit> units(Path file, Path home, Consumer<Problem> problems) {
-    String shown = Shown.as(file, home);
-    Unit[] read = read(file, shown, "units.schema.json", new Unit[0], problems);
-    return IntStream.range(0, read.length)
-        .mapToObj(i -> read[i].at(Place.pointer(shown, "/" + i)))
-        .toList();
+    return read(file, home, "units.schema.json", Unit[].class, Map.of(), problems);
   }
 
-  private <T> T[] read(
-      Path file, String shown, String schema, T[] none, Consumer<Problem> problems) {
-    if (Files.notExists(file)) {
-      return none;
-    }
-    @SuppressWarnings("unchecked")
-    Class<T[]> type = (Class<T[]>) none.getClass();
-    return json.read(file, shown, schema, type, problems).orElse(none);
+  private <T> List<T> read(
+      Path file,
+      Path home,
+      String schema,
+      Class<T[]> type,
+      Map<String, String> given,
+      Consumer<Problem> problems) {
+    return Files.notExists(file)
+        ? List.of()
+        : json.read(file, Shown.as(file, home), schema, type, given, problems)
+            .map(List::of)
+            .orElse(List.of());
   }
 }

@@ -19,15 +19,7 @@ public record DiscrepancyRecord(
       Optional<Integer> row,
       Optional<String> column,
       Optional<String> section,
-      Optional<String> figure) {
-    public At {
-      table = table == null ? Optional.empty() : table;
-      row = row == null ? Optional.empty() : row;
-      column = column == null ? Optional.empty() : column;
-      section = section == null ? Optional.empty() : section;
-      figure = figure == null ? Optional.empty() : figure;
-    }
-  }
+      Optional<String> figure) {}
 
   /** One way to read the place: what is printed, or what may be meant. */
   public record CandidateReading(
@@ -35,14 +27,7 @@ public record DiscrepancyRecord(
       Optional<String> readAs,
       Optional<At> at,
       Optional<String> quantity,
-      boolean taken) {
-    public CandidateReading {
-      printed = printed == null ? Optional.empty() : printed;
-      readAs = readAs == null ? Optional.empty() : readAs;
-      at = at == null ? Optional.empty() : at;
-      quantity = quantity == null ? Optional.empty() : quantity;
-    }
-  }
+      boolean taken) {}
 
   /** The text that {@code place} is read as in the print's stead, where a curator decided so. */
   public Optional<String> readAs(At place) {

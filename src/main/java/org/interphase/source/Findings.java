@@ -12,11 +12,6 @@ import java.util.Optional;
  */
 public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<Finding> findings) {
 
-  public Findings {
-    specimens = specimens == null ? List.of() : List.copyOf(specimens);
-    findings = findings == null ? List.of() : List.copyOf(findings);
-  }
-
   /** The same findings, read from {@code file}. */
   Findings in(String file) {
     return new Findings(file, specimens, findings);
@@ -31,15 +26,7 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
       Optional<String> material,
       List<String> strategies,
       List<String> references,
-      List<String> locus) {
-    public Specimen {
-      stack = stack == null ? Optional.empty() : stack;
-      material = material == null ? Optional.empty() : material;
-      strategies = strategies == null ? List.of() : List.copyOf(strategies);
-      references = references == null ? List.of() : List.copyOf(references);
-      locus = locus == null ? List.of() : List.copyOf(locus);
-    }
-  }
+      List<String> locus) {}
 
   /** One thing that a source says. */
   public record Finding(
@@ -59,29 +46,10 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
       Optional<String> status,
       List<String> topic,
       List<String> locus,
-      List<String> references) {
-    public Finding {
-      object = object == null ? Optional.empty() : object;
-      direction = direction == null ? Optional.empty() : direction;
-      grade = grade == null ? Optional.empty() : grade;
-      evidence = evidence == null ? List.of() : List.copyOf(evidence);
-      values = values == null ? List.of() : List.copyOf(values);
-      caveat = caveat == null ? Optional.empty() : caveat;
-      effect = effect == null ? Optional.empty() : effect;
-      comparedWith = comparedWith == null ? Optional.empty() : comparedWith;
-      status = status == null ? Optional.empty() : status;
-      topic = topic == null ? List.of() : List.copyOf(topic);
-      references = references == null ? List.of() : List.copyOf(references);
-    }
-  }
+      List<String> references) {}
 
   /** How a thing was seen. */
-  public record Evidence(String method, Optional<String> appliedTo, Optional<String> observation) {
-    public Evidence {
-      appliedTo = appliedTo == null ? Optional.empty() : appliedTo;
-      observation = observation == null ? Optional.empty() : observation;
-    }
-  }
+  public record Evidence(String method, Optional<String> appliedTo, Optional<String> observation) {}
 
   /**
    * A value in the text, read as a cell would be.
@@ -96,10 +64,7 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
       Optional<String> unit,
       List<Condition> conditions) {
     public Value {
-      unit = unit == null ? Optional.empty() : unit;
-      about = about == null ? Optional.empty() : about;
       role = role == null ? TableDescription.Role.PROPERTY : role;
-      conditions = conditions == null ? List.of() : List.copyOf(conditions);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.interphase.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a source is: the content of its {@code source.json}. */
 public record SourceDescription(
@@ -9,8 +10,8 @@ public record SourceDescription(
     String title,
     List<String> authors,
     int year,
-    String journal,
-    String doi,
-    String license,
+    Optional<String> journal,
+    Optional<String> doi,
+    Optional<String> license,
     List<String> curators,
     String curated) {}
