@@ -46,7 +46,7 @@ public final class CatalogueMapper {
       problems.accept(Unknown.term(entry.place().property("type"), entry.type()));
     }
     Resource thing =
-        data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.named(entry.type()))
+        data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.term(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
     entry.names().forEach(name -> thing.addProperty(SKOS.altLabel, name));
     entry.comment().ifPresent(comment -> thing.addProperty(RDFS.comment, comment, "en"));

@@ -50,7 +50,8 @@ final class LocusMapper {
   }
 
   /**
-   * The place named {@code section-3.2}, {@code figure-5e} or {@code table-2/row-06} in a finding.
+   * The place named {@code section-3.2}, {@code figure-5e}, {@code table-2/row-06} or {@code
+   * table-2/row-06#life} in a finding or a discrepancy.
    */
   Resource named(String name) {
     Resource place = path(name);

@@ -33,7 +33,7 @@ final class PublicationMapper {
   /** The publication itself, with the file that describes it, so that messages can name it. */
   Resource mapSource(String folder) {
     Resource publication =
-        data.createResource(IriMinter.thing(source.id()).getURI(), IPH.named(source.type()))
+        data.createResource(IriMinter.thing(source.id()).getURI(), IPH.term(source.type()))
             .addProperty(RDFS.label, shortName(source), "en")
             .addProperty(DCTerms.title, source.title(), "en")
             .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear)

@@ -37,7 +37,7 @@ final class RowEntities {
       Entity entity = described.get(name);
       Resource thing =
           data.createResource(
-                  IriMinter.thing(rowPath + "/" + name).getURI(), IPH.named(entity.type()))
+                  IriMinter.thing(rowPath + "/" + name).getURI(), IPH.term(entity.type()))
               .addProperty(RDFS.label, rowLabel + ": " + words(entity.type()), "en");
       provenance.addTo(thing);
       things.put(name, thing);
@@ -50,10 +50,7 @@ final class RowEntities {
                 .forEach(
                     (property, target) ->
                         find(target)
-                            .ifPresent(
-                                other ->
-                                    thing.addProperty(
-                                        IPH.property(IPH.named(property).getLocalName()), other))));
+                            .ifPresent(other -> thing.addProperty(IPH.property(property), other))));
   }
 
   /** The thing of this name, where the row has it. */
@@ -81,6 +78,6 @@ final class RowEntities {
   }
 
   private static String words(String type) {
-    return IriMinter.kebab(IPH.named(type).getLocalName()).replace('-', ' ');
+    return IriMinter.kebab(type).replace('-', ' ');
   }
 }

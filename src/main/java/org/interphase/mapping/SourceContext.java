@@ -14,7 +14,6 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.DiscrepancyRecord;
-import org.interphase.source.DiscrepancyRecord.At;
 import org.interphase.source.Source;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
@@ -36,7 +35,7 @@ final class SourceContext {
   private final ExpressionMapper expressions;
   private final MeasurementMapper measurements;
   private final Set<String> references = new HashSet<>();
-  private final Map<At, String> readAs = new HashMap<>();
+  private final Map<Resource, String> readAs = new HashMap<>();
   private boolean rowsAreMissing;
   private boolean cellsAreMissing;
 
@@ -53,8 +52,9 @@ final class SourceContext {
     this.measurements = new MeasurementMapper(catalogue, data);
     source.references().forEach(reference -> references.add(reference.key()));
     for (DiscrepancyRecord discrepancy : source.discrepancies()) {
-      for (At at : discrepancy.at()) {
-        discrepancy.readAs(at).ifPresent(text -> readAs.putIfAbsent(at, text));
+      for (String at : discrepancy.at()) {
+        Resource locus = IriMinter.thing(id() + "/" + at);
+        discrepancy.readAs(at).ifPresent(text -> readAs.putIfAbsent(locus, text));
       }
     }
   }
@@ -138,9 +138,9 @@ final class SourceContext {
     return !known && !excused;
   }
 
-  /** The text that a curator decided {@code place} is read as in the print's stead. */
-  Optional<String> readAs(At place) {
-    return Optional.ofNullable(readAs.get(place));
+  /** The text that a curator decided {@code locus} is read as in the print's stead. */
+  Optional<String> readAs(Resource locus) {
+    return Optional.ofNullable(readAs.get(locus));
   }
 
   /**

@@ -14,7 +14,6 @@ import org.interphase.mapping.MeasurementMapper.Print;
 import org.interphase.model.CellStack;
 import org.interphase.model.Problem;
 import org.interphase.notation.Reading;
-import org.interphase.source.DiscrepancyRecord.At;
 import org.interphase.source.Table;
 import org.interphase.source.Table.Cell;
 import org.interphase.source.Table.Row;
@@ -71,7 +70,7 @@ final class TableMapper {
     for (Cell cell : row.cells()) {
       Resource locus = source.loci().cell(rowPlace, tableName, row, cell);
       if (!cell.column().notation().equals("reference")) {
-        read(cell, locus, at(tableName, row, cell.column()), said, silent);
+        read(cell, locus, said, silent);
       }
     }
 
@@ -87,8 +86,8 @@ final class TableMapper {
     silent.keySet().forEach(column -> addSilence(column, entities, rowPlace));
   }
 
-  private void read(Cell cell, Resource locus, At at, List<Said> said, Map<Column, Cell> silent) {
-    Optional<String> readAs = source.readAs(at);
+  private void read(Cell cell, Resource locus, List<Said> said, Map<Column, Cell> silent) {
+    Optional<String> readAs = source.readAs(locus);
     String text = readAs.orElse(cell.text());
     Reading<? extends CellContent> reading =
         CellContent.read(cell.column(), text, source.notations());
@@ -171,7 +170,7 @@ final class TableMapper {
         .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
         .map(QuantityRule::quantity)
         .distinct()
-        .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.named(quantity)));
+        .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.term(quantity)));
   }
 
   private List<Resource> primarySources(Row row) {
@@ -189,15 +188,6 @@ final class TableMapper {
       }
     }
     return sources.isEmpty() ? List.of(source.publication()) : sources;
-  }
-
-  private static At at(String table, Row row, Column column) {
-    return new At(
-        Optional.of(table),
-        Optional.of(row.number()),
-        Optional.of(column.name()),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static String title(String name) {

@@ -25,8 +25,7 @@ public record TableDescription(
   public record Schema(List<Column> columns) {}
 
   /** A thing that each row of the table speaks of. */
-  public record Entity(
-      String name, @JsonProperty("class") String type, Map<String, String> links) {}
+  public record Entity(String name, String type, Map<String, String> links) {}
 
   /** What one column holds. */
   public record Column(

@@ -116,7 +116,7 @@ public final class FormulaCheck {
         place,
         "the formula " + printed.getValue() + ", which has " + fault,
         "a neutral compound with its sites filled",
-        "Correct the formula; if the source prints it so, record that in discrepancies.json with"
+        "Correct the formula; if the source prints it so, record that as a discrepancy with"
             + " the formula as \"printed\".");
   }
 

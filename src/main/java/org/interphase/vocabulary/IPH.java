@@ -123,9 +123,4 @@ public final class IPH {
   public static Property property(String localName) {
     return ResourceFactory.createProperty(NS, localName);
   }
-
-  /** The term that data names with the prefix {@code iph:} or without any. */
-  public static Resource named(String nameInData) {
-    return term(nameInData.startsWith("iph:") ? nameInData.substring(4) : nameInData);
-  }
 }
