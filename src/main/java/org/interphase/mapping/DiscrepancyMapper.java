@@ -39,7 +39,8 @@ final class DiscrepancyMapper {
             .addProperty(RDF.type, kind)
             .addProperty(RDFS.label, record.label(), "en")
             .addProperty(IPH.explanation, record.explanation(), "en")
-            .addProperty(IPH.confidence, IPH.term(record.confidence()));
+            .addProperty(IPH.confidence, IPH.term(record.confidence()))
+            .addProperty(IPH.fileName, record.place().file());
     for (int i = 0; i < record.at().size(); i++) {
       discrepancy.addProperty(
           IPH.concerns, locus(record.at().get(i), record.place().property("at/" + i)));
