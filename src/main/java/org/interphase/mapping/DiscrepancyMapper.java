@@ -43,7 +43,8 @@ final class DiscrepancyMapper {
             .addProperty(IPH.fileName, record.place().file());
     for (int i = 0; i < record.at().size(); i++) {
       discrepancy.addProperty(
-          IPH.concerns, locus(record.at().get(i), record.place().property("at/" + i)));
+          IPH.concerns,
+          source.locus(record.at().get(i), record.place().property("at/" + i), problems));
     }
     for (int i = 0; i < record.readings().size(); i++) {
       CandidateReading reading = record.readings().get(i);
@@ -63,10 +64,11 @@ final class DiscrepancyMapper {
     reading.readAs().ifPresent(readAs -> candidate.addProperty(IPH.readAs, readAs));
     quoted.ifPresent(
         at -> {
-          Resource locus = locus(at, reading.place().property("at"));
+          Resource locus = source.loci().named(at);
           candidate.addProperty(PROV.wasQuotedFrom, locus);
           reading.printed().ifPresent(print -> check(print, locus, reading.place()));
         });
+    reading.at().ifPresent(at -> source.locus(at, reading.place().property("at"), problems));
     discrepancy.addProperty(IPH.hasReading, candidate);
     if (reading.taken()) {
       discrepancy.addProperty(IPH.readingTaken, candidate);
@@ -86,13 +88,5 @@ final class DiscrepancyMapper {
                         "\"" + printed + "\"",
                         "a part of what the cell prints, \"" + cell + "\"",
                         "Quote the cell exactly, or correct the row or column.")));
-  }
-
-  private Resource locus(String path, Place place) {
-    Resource locus = source.loci().named(path);
-    if (source.leadsNowhere(locus, path)) {
-      problems.accept(Unknown.thing(place, path));
-    }
-    return locus;
   }
 }

@@ -131,14 +131,14 @@ final class FindingMapper {
     if (quoted.at().isEmpty()) {
       in.section()
           .ifPresentOrElse(
-              section -> loci.add(locus(section, in.place().property("section"))),
+              section -> loci.add(source.locus(section, in.place().property("section"), problems)),
               () -> problems.accept(nowhere(place)));
     }
     for (int i = 0; i < quoted.at().size(); i++) {
-      loci.add(locus(quoted.at().get(i), place.property("at/" + i)));
+      loci.add(source.locus(quoted.at().get(i), place.property("at/" + i), problems));
     }
     for (int i = 0; i < quoted.also().size(); i++) {
-      loci.add(locus(quoted.also().get(i), place.property("also/" + i)));
+      loci.add(source.locus(quoted.also().get(i), place.property("also/" + i), problems));
     }
     List<Resource> primary = new ArrayList<>();
     for (int i = 0; i < quoted.references().size(); i++) {
@@ -155,12 +155,6 @@ final class FindingMapper {
         "no place in the source",
         "\"at\" here, or \"section\" at the top of the file",
         "Say where the source says it, such as \"section\": \"section-3.2\" for the whole file.");
-  }
-
-  private Resource locus(String path, Place place) {
-    Resource locus = source.loci().named(path);
-    checkExists(locus, path, place);
-    return locus;
   }
 
   /** A thing of the catalogue, of this source, or a term of the ontology. */

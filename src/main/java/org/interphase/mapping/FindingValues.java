@@ -12,13 +12,12 @@ import org.interphase.notation.Reading;
 import org.interphase.source.Findings.Condition;
 import org.interphase.source.Findings.Value;
 import org.interphase.source.TableDescription.Role;
+import org.interphase.source.Word;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
 /** Maps the values that a finding gives, to the things that they are about. */
 final class FindingValues {
-
-  private static final String ROOM_TEMPERATURE = "R.T.";
 
   private final SourceContext source;
   private final Consumer<Problem> problems;
@@ -71,12 +70,13 @@ final class FindingValues {
       problems.accept(Unknown.term(place.property("quantity"), quantityClass));
     }
     Print print = new Print(text, IPH.Printed, provenance);
-    if (text.equals(ROOM_TEMPERATURE)) {
+    Optional<Word> word = source.catalogue().word(text, quantityClass);
+    if (word.isPresent()) {
       return Optional.of(
           source
               .measurements()
               .empty(owner, role, quantityClass, print)
-              .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
+              .addProperty(IPH.property(word.get().property()), IPH.term(word.get().value())));
     }
     Optional<Quantity> quantity =
         SingleQuantity.in(

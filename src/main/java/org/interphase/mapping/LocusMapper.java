@@ -1,9 +1,12 @@
 package org.interphase.mapping;
 
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
 import org.interphase.source.SourceDescription;
 import org.interphase.source.Table;
 import org.interphase.vocabulary.Decimals;
@@ -50,21 +53,54 @@ final class LocusMapper {
   }
 
   /**
-   * The place named {@code section-3.2}, {@code figure-5e}, {@code table-2/row-06} or {@code
-   * table-2/row-06#life} in a finding or a discrepancy.
+   * The place at this path in a finding or a discrepancy: {@code section-3.2}, {@code figure-5e},
+   * {@code table-2/row-06} or {@code table-2/row-06#life}. Tables, rows and cells are in the graph
+   * already, or there are none.
    */
-  Resource named(String name) {
-    Resource place = path(name);
-    if (name.startsWith("section-")) {
-      return locus(place, IPH.Section, words(name), IriMinter.thing(source.id()));
+  Resource named(String path) {
+    if (path.matches("(figure|scheme)-.*")) {
+      return locus(path(path), IPH.Figure, words(path), IriMinter.thing(source.id()));
     }
-    if (name.startsWith("figure-")) {
-      return locus(place, IPH.Figure, words(name), IriMinter.thing(source.id()));
+    return section(path)
+        .map(label -> locus(path(path), IPH.Section, label, IriMinter.thing(source.id())))
+        .orElseGet(() -> data.createResource(path(path).getURI()));
+  }
+
+  /** What labels call the section at this path, if it is one. */
+  private Optional<String> section(String path) {
+    if (path.equals("abstract")) {
+      return Optional.of(path);
     }
-    if (name.equals("abstract")) {
-      return locus(place, IPH.Section, "abstract", IriMinter.thing(source.id()));
+    return source.sections().isEmpty()
+        ? Optional.of(words(path)).filter(label -> path.startsWith("section-"))
+        : source.sections().stream()
+            .filter(section -> section.id().equals(path))
+            .map(section -> section.title().orElse(words(path)))
+            .findFirst();
+  }
+
+  /** What is told at {@code place} of a path that leads to no place in the source. */
+  Problem unknown(Place place, String path) {
+    String found = "\"" + path + "\"";
+    if (path.startsWith("table-")) {
+      return new Problem(
+          place,
+          found,
+          "a table of this source, or a row or cell of one",
+          "Correct the table, row or column, or add the table with its description.");
     }
-    return data.createResource(place.getURI());
+    return source.sections().isEmpty()
+        ? new Problem(
+            place,
+            found,
+            "abstract, a section-…, figure-… or scheme-…, or a table of this source",
+            "Correct the place, or list the source's own sections under \"sections\" in source.json.")
+        : new Problem(
+            place,
+            found,
+            "abstract, a section that source.json lists, a figure-… or scheme-…, or a table of this"
+                + " source",
+            "Correct the place, or add the section to \"sections\" in source.json.");
   }
 
   private Resource path(String name) {

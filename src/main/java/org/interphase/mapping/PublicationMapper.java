@@ -68,7 +68,8 @@ final class PublicationMapper {
                 reference.volume(),
                 reference.page());
     Resource publication =
-        data.createResource(source(reference.key()).getURI(), IPH.Publication)
+        data.createResource(
+                IriMinter.reference(source.id(), reference.key()).getURI(), IPH.Publication)
             .addProperty(RDFS.label, "ref. " + reference.key() + " of " + shortName(source), "en")
             .addProperty(IPH.referenceKey, reference.key())
             .addProperty(IPH.citedBy, IriMinter.thing(source.id()))
@@ -82,9 +83,5 @@ final class PublicationMapper {
 
   private void link(Resource thing, Property property, Optional<String> iri) {
     iri.ifPresent(other -> thing.addProperty(property, data.createResource(other)));
-  }
-
-  private Resource source(String key) {
-    return IriMinter.thing(source.id() + "/reference/" + key);
   }
 }

@@ -44,13 +44,13 @@ final class SourceContext {
     this.catalogue = catalogue;
     this.ontology = ontology;
     this.data = data;
-    this.notations = Notations.of(catalogue);
+    source.references().forEach(reference -> references.add(reference.key()));
+    this.notations = Notations.of(catalogue, references);
     this.loci = new LocusMapper(source.description(), data);
     this.stacks = new StackMapper(catalogue, ontology, data);
     this.compositions = new CompositionMapper(catalogue, ontology, data);
     this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
     this.measurements = new MeasurementMapper(catalogue, data);
-    source.references().forEach(reference -> references.add(reference.key()));
     for (DiscrepancyRecord discrepancy : source.discrepancies()) {
       for (String at : discrepancy.at()) {
         Resource locus = IriMinter.thing(id() + "/" + at);
@@ -138,6 +138,15 @@ final class SourceContext {
     return !known && !excused;
   }
 
+  /** The place in the source at {@code path}; {@code problems} is told where there is none. */
+  Resource locus(String path, Place place, Consumer<Problem> problems) {
+    Resource locus = loci.named(path);
+    if (leadsNowhere(locus, path)) {
+      problems.accept(loci.unknown(place, path));
+    }
+    return locus;
+  }
+
   /** The text that a curator decided {@code locus} is read as in the print's stead. */
   Optional<String> readAs(Resource locus) {
     return Optional.ofNullable(readAs.get(locus));
@@ -149,7 +158,7 @@ final class SourceContext {
    */
   Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
     if (references.contains(key)) {
-      return Optional.of(IriMinter.thing(id() + "/reference/" + key));
+      return Optional.of(IriMinter.reference(id(), key));
     }
     problems.accept(
         new Problem(

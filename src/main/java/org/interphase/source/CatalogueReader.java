@@ -40,29 +40,37 @@ public final class CatalogueReader {
   public Optional<Catalogue> read(List<Path> folders, Path home, Consumer<Problem> problems) {
     List<CatalogueEntry> entries = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    List<Structure> structures = new ArrayList<>();
     List<Problem> unreadable = new ArrayList<>();
     for (Path folder : folders) {
       FILES.forEach(
           (name, kind) ->
-              entries.addAll(entries(folder.resolve(name), kind, home, unreadable::add)));
-      units.addAll(units(folder.resolve("units.json"), home, unreadable::add));
+              entries.addAll(
+                  read(
+                      folder.resolve(name),
+                      home,
+                      "catalogue.schema.json",
+                      CatalogueEntry[].class,
+                      Map.of("kind", kind),
+                      unreadable::add)));
+      units.addAll(read(folder, "units", home, Unit[].class, unreadable::add));
+      words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
+      structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));
     }
     if (!unreadable.isEmpty()) {
       unreadable.forEach(problems);
       return Optional.empty();
     }
-    CatalogueCheck.check(entries, units, problems);
-    return Optional.of(new Catalogue(entries, units));
+    CatalogueCheck.check(entries, units, words, problems);
+    return Optional.of(new Catalogue(entries, units, words, structures));
   }
 
-  private List<CatalogueEntry> entries(
-      Path file, String kind, Path home, Consumer<Problem> problems) {
-    Map<String, String> given = Map.of("kind", kind);
-    return read(file, home, "catalogue.schema.json", CatalogueEntry[].class, given, problems);
-  }
-
-  private List<Unit> units(Path file, Path home, Consumer<Problem> problems) {
-    return read(file, home, "units.schema.json", Unit[].class, Map.of(), problems);
+  /** The file {@code NAME.json}, as its schema of the same name says. */
+  private <T> List<T> read(
+      Path folder, String name, Path home, Class<T[]> type, Consumer<Problem> problems) {
+    Path file = folder.resolve(name + ".json");
+    return read(file, home, name + ".schema.json", type, Map.of(), problems);
   }
 
   private <T> List<T> read(

@@ -58,6 +58,8 @@ public final class SourceReader {
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
+    FirstPlaces sections = new FirstPlaces(problems);
+    description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
     List<Reference> references = references(folder.resolve("references.csv"), problems);
     List<Problem> inTables = new ArrayList<>();
     List<Table> tables = tables(folder, inTables::add);

@@ -55,8 +55,14 @@ final class EntryPlace {
   private Optional<Place> inSource(String path) {
     var entry = SOURCE_ENTRY.matcher(path);
     return entry.matches() && SOURCE.containsKey(entry.group(2))
-        ? Optional.of(new Place(file(path, entry), entry.group(3)))
+        ? Optional.of(new Place(file(path, entry), name(path, entry)))
         : Optional.empty();
+  }
+
+  /** The name as the file has it: a reference's key can hold what an IRI cannot. */
+  private String name(String path, Matcher entry) {
+    return data.text(NodeFactory.createURI(THINGS + path), Statements.term("referenceKey"))
+        .orElse(entry.group(3));
   }
 
   /** The file that the entry itself names, else the one where entries of its kind lie. */

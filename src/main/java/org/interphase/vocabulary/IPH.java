@@ -30,7 +30,6 @@ public final class IPH {
   public static final Resource Derived = term("Derived");
   public static final Resource Inferred = term("Inferred");
   public static final Resource Printed = term("Printed");
-  public static final Resource RoomTemperature = term("RoomTemperature");
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
