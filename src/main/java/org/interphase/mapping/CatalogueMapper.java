@@ -70,12 +70,7 @@ public final class CatalogueMapper {
             formula -> {
               thing.addProperty(IPH.formula, formula);
               if (formulas.read(formula) instanceof Reading.Unreadable<Formula> bad) {
-                problems.accept(
-                    new Problem(
-                        entry.place().property("formula"),
-                        bad.found(),
-                        bad.expected(),
-                        bad.mend()));
+                problems.accept(bad.at(entry.place().property("formula")));
               }
             });
     link(thing, IPH.hasComponent, "material", entry.components());

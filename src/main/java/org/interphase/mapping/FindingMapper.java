@@ -73,7 +73,7 @@ final class FindingMapper {
               if (reading instanceof Reading.Of<CellStack> of) {
                 source.stacks().map(of.value(), stack, thing, provenance);
               } else if (reading instanceof Reading.Unreadable<CellStack> bad) {
-                unreadable(bad, place.property("stack"));
+                problems.accept(bad.at(place.property("stack")));
               }
             });
   }
@@ -178,10 +178,6 @@ final class FindingMapper {
     if (!source.ontology().has(name)) {
       problems.accept(Unknown.term(place, name));
     }
-  }
-
-  private void unreadable(Reading.Unreadable<?> bad, Place place) {
-    problems.accept(new Problem(place, bad.found(), bad.expected(), bad.mend()));
   }
 
   private Resource thing(String pathInSource) {

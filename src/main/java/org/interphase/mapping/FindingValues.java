@@ -102,7 +102,7 @@ final class FindingValues {
 
   private Problem notOneQuantity(String text, Place place) {
     return source.notations().expression().read(text) instanceof Reading.Unreadable<Expression> bad
-        ? new Problem(place, bad.found(), bad.expected(), bad.mend())
+        ? bad.at(place)
         : new Problem(
             place,
             "\"" + text + "\"",

@@ -13,7 +13,10 @@ import org.interphase.vocabulary.Decimals;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
-/** Maps the places of a source: tables with rows and cells, sections, figures. */
+/**
+ * Maps the places of a source: tables with rows and cells, sections, figures. The publication must
+ * be in the graph already.
+ */
 final class LocusMapper {
 
   private final SourceDescription source;
@@ -27,7 +30,7 @@ final class LocusMapper {
   /** A table, with the file that its cells stand in. */
   Resource table(Table table) {
     String name = table.description().table();
-    return locus(path(name), IPH.Table, words(name), IriMinter.thing(source.id()))
+    return locus(path(name), IPH.Table, words(name), publication())
         .addProperty(DCTerms.title, table.description().title(), "en")
         .addProperty(IPH.fileName, table.file());
   }
@@ -35,20 +38,17 @@ final class LocusMapper {
   /** A row of a table, numbered from 1 as printed. */
   Resource row(Resource table, String tableName, Table.Row row) {
     String path = IriMinter.rowPath(source.id(), tableName, row.number());
-    String label = words(tableName) + ", row " + row.number();
-    return locus(IriMinter.thing(path), IPH.TableRow, label, table)
+    return locus(IriMinter.thing(path), IPH.TableRow, "row " + row.number(), table)
         .addLiteral(IPH.rowNumber, Decimals.integer(row.number()))
         .addProperty(IPH.rowId, path);
   }
 
   /** A cell of a row, with its print. */
-  Resource cell(Resource row, String tableName, Table.Row inRow, Table.Cell cell) {
-    String path = IriMinter.rowPath(source.id(), tableName, inRow.number());
-    String label =
-        words(tableName) + ", row " + inRow.number() + ", “" + cell.column().titles() + "”";
-    return locus(IriMinter.cell(path, cell.column().name()), IPH.TableCell, label, row)
+  Resource cell(Resource row, Table.Cell cell) {
+    String title = cell.column().titles();
+    return locus(IriMinter.cell(row, cell.column().name()), IPH.TableCell, "“" + title + "”", row)
         .addProperty(IPH.columnName, cell.column().name())
-        .addProperty(IPH.columnTitle, cell.column().titles())
+        .addProperty(IPH.columnTitle, title)
         .addProperty(IPH.asPrinted, cell.text());
   }
 
@@ -59,10 +59,10 @@ final class LocusMapper {
    */
   Resource named(String path) {
     if (path.matches("(figure|scheme)-.*")) {
-      return locus(path(path), IPH.Figure, words(path), IriMinter.thing(source.id()));
+      return locus(path(path), IPH.Figure, words(path), publication());
     }
     return section(path)
-        .map(label -> locus(path(path), IPH.Section, label, IriMinter.thing(source.id())))
+        .map(label -> locus(path(path), IPH.Section, label, publication()))
         .orElseGet(() -> data.createResource(path(path).getURI()));
   }
 
@@ -107,9 +107,15 @@ final class LocusMapper {
     return IriMinter.thing(source.id() + "/" + name);
   }
 
+  private Resource publication() {
+    return data.createResource(IriMinter.thing(source.id()).getURI());
+  }
+
+  /** A place whose label continues that of the one it is part of. */
   private Resource locus(Resource place, Resource type, String label, Resource partOf) {
+    String outer = partOf.getProperty(RDFS.label).getString();
     return data.createResource(place.getURI(), type)
-        .addProperty(RDFS.label, PublicationMapper.shortName(source) + ", " + label, "en")
+        .addProperty(RDFS.label, outer + ", " + label, "en")
         .addProperty(IPH.partOf, partOf);
   }
 

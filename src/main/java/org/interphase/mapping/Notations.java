@@ -7,6 +7,7 @@ import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.MethodNotation;
 import org.interphase.notation.ReferenceNotation;
 import org.interphase.notation.StackNotation;
+import org.interphase.notation.TextNotation;
 import org.interphase.notation.UnitSpellings;
 import org.interphase.source.Catalogue;
 
@@ -20,6 +21,7 @@ record Notations(
     StackNotation stack,
     MethodNotation method,
     ReferenceNotation reference,
+    TextNotation text,
     FormulaNotation formula) {
 
   static Notations of(Catalogue catalogue, Set<String> referenceKeys) {
@@ -29,6 +31,7 @@ record Notations(
         new StackNotation(name -> catalogue.knows(name, "material", "strategy")),
         new MethodNotation(name -> catalogue.knows(name, "method")),
         new ReferenceNotation(referenceKeys),
+        new TextNotation(),
         new FormulaNotation());
   }
 }

@@ -63,10 +63,6 @@ final class SourceContext {
     return source.description().id();
   }
 
-  String shortName() {
-    return PublicationMapper.shortName(source.description());
-  }
-
   /** A file of the source's folder, as messages name it. */
   String file(String name) {
     return source.folder() + "/" + name;

@@ -31,13 +31,29 @@ public record TableDescription(
   public record Column(
       String name,
       String titles,
-      @JsonProperty("iph:notation") String notation,
+      @JsonProperty("iph:notation") Notation notation,
       @JsonProperty("iph:about") Optional<String> about,
       @JsonProperty("iph:quantities") List<QuantityRule> quantities,
       @JsonProperty("iph:words") Map<String, WordRule> words,
       @JsonProperty("iph:defaults") Map<String, String> defaults,
       @JsonProperty("iph:electrolyte") Optional<String> electrolyte,
       @JsonProperty("iph:interlayer") Optional<String> interlayer) {}
+
+  /** How the cells of a column are read. */
+  public enum Notation {
+    @JsonProperty("expression")
+    EXPRESSION,
+    @JsonProperty("composition")
+    COMPOSITION,
+    @JsonProperty("cell-stack")
+    CELL_STACK,
+    @JsonProperty("method")
+    METHOD,
+    @JsonProperty("reference")
+    REFERENCE,
+    @JsonProperty("text")
+    TEXT
+  }
 
   /** What a number in a cell may be. */
   public record QuantityRule(

@@ -51,8 +51,8 @@ public final class IriMinter {
   }
 
   /** The cell of a row in this column. */
-  public static Resource cell(String rowPath, String column) {
-    return thing(rowPath + "#" + column);
+  public static Resource cell(Resource row, String column) {
+    return ResourceFactory.createResource(row.getURI() + "#" + column);
   }
 
   /** The name of a class in the form that IRIs of its instances use: {@code ionic-conductivity}. */
