@@ -53,7 +53,6 @@ public final class IPH {
   public static final Resource Medium = term("Medium");
   public static final Resource Printed = term("Printed");
   public static final Resource Refutes = term("Refutes");
-  public static final Resource RoomTemperature = term("RoomTemperature");
   public static final Resource TestedAndFailed = term("TestedAndFailed");
 
   public static final Property appliedTo = property("appliedTo");
@@ -154,10 +153,5 @@ public final class IPH {
   /** The property with this local name. */
   public static Property property(String localName) {
     return ResourceFactory.createProperty(NS, localName);
-  }
-
-  /** The term that data names with the prefix {@code iph:} or without any. */
-  public static Resource named(String nameInData) {
-    return term(nameInData.startsWith("iph:") ? nameInData.substring(4) : nameInData);
   }
 }

@@ -22,7 +22,7 @@ public final class Prefixes {
     all.put("ec", "https://w3id.org/emmo/domain/electrochemistry#");
     all.put("emmo", "https://w3id.org/emmo#");
     all.put("micro", "https://w3id.org/emmo/domain/microstructure#");
-    all.put("obo", "http://purl.obolibrary.org/obo/");
+    all.put("obo", OBO.NS);
     all.put("owl", "http://www.w3.org/2002/07/owl#");
     all.put("prov", PROV.NS);
     all.put("qudt", QUDT.NS);

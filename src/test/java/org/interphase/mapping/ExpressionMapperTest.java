@@ -18,57 +18,57 @@ class ExpressionMapperTest {
   private static final String GRAIN_SIZE =
       """
       "iph:notation": "expression", "iph:about": "sample",
-      "iph:quantities": [{"quantity": "iph:GrainSize", "unit": "µm", "header": true}],
-      "iph:words": {"fibers": {"property": "iph:remark"}}""";
+      "iph:quantities": [{"quantity": "GrainSize", "unit": "µm", "header": true}],
+      "iph:words": {"fibers": {"property": "remark"}}""";
   private static final String CONDUCTIVITY =
       """
       "iph:notation": "expression", "iph:about": "sample",
       "iph:quantities": [
-        {"quantity": "iph:IonicConductivity", "unit": "S/cm", "header": true},
-        {"quantity": "iph:Temperature", "unit": "°C", "role": "measurement-condition",
+        {"quantity": "IonicConductivity", "unit": "S/cm", "header": true},
+        {"quantity": "Temperature", "unit": "°C", "role": "measurement-condition",
          "printedInHeader": "25 °C"}],
       "iph:words": {
-        "bulk": {"property": "iph:conductionPath", "value": "iph:Bulk"},
-        "R.T.": {"quantity": "iph:Temperature", "role": "measurement-condition",
-                 "property": "iph:qualitativeValue", "value": "iph:RoomTemperature"}},
-      "iph:defaults": {"iph:conductionPath": "iph:Total"}""";
+        "bulk": {"property": "conductionPath", "value": "Bulk"},
+        "R.T.": {"quantity": "Temperature", "role": "measurement-condition",
+                 "property": "qualitativeValue", "value": "RoomTemperature"}},
+      "iph:defaults": {"conductionPath": "Total"}""";
   private static final String CURRENT =
       """
       "iph:notation": "expression", "iph:about": "test",
       "iph:quantities": [
-        {"quantity": "iph:CurrentDensity", "unit": "mA/cm²", "role": "condition", "factor": true},
-        {"quantity": "iph:StepDuration", "unit": "h", "role": "condition", "factor": true}]""";
+        {"quantity": "CurrentDensity", "unit": "mA/cm²", "role": "condition", "factor": true},
+        {"quantity": "StepDuration", "unit": "h", "role": "condition", "factor": true}]""";
   private static final String RETENTION =
       """
       "iph:notation": "expression", "iph:about": "test",
       "iph:quantities": [
-        {"quantity": "iph:CapacityRetention", "unit": "%", "role": "outcome"},
-        {"quantity": "iph:CapacityFade", "unit": "%", "role": "outcome", "word": "fading"},
-        {"quantity": "iph:CycleCount", "unit": "1", "role": "outcome"},
-        {"quantity": "iph:CRate", "unit": "C", "role": "condition"}]""";
+        {"quantity": "CapacityRetention", "unit": "%", "role": "outcome"},
+        {"quantity": "CapacityFade", "unit": "%", "role": "outcome", "word": "fading"},
+        {"quantity": "CycleCount", "unit": "1", "role": "outcome"},
+        {"quantity": "CRate", "unit": "C", "role": "condition"}]""";
   private static final String TEMPERATURE =
       """
       "iph:notation": "expression", "iph:about": "test",
       "iph:quantities": [
-        {"quantity": "iph:Temperature", "unit": "°C", "role": "condition", "header": true}],
-      "iph:words": {"R.T.": {"quantity": "iph:Temperature", "role": "condition",
-        "property": "iph:qualitativeValue", "value": "iph:RoomTemperature"}}""";
+        {"quantity": "Temperature", "unit": "°C", "role": "condition", "header": true}],
+      "iph:words": {"R.T.": {"quantity": "Temperature", "role": "condition",
+        "property": "qualitativeValue", "value": "RoomTemperature"}}""";
   private static final String DENSITY =
       """
       "iph:notation": "expression", "iph:about": "sample",
       "iph:quantities": [
-        {"quantity": "iph:RelativeDensity", "unit": "%", "header": true},
-        {"quantity": "iph:MassDensity", "unit": "g/cm³"}]""";
+        {"quantity": "RelativeDensity", "unit": "%", "header": true},
+        {"quantity": "MassDensity", "unit": "g/cm³"}]""";
   private static final String THICKNESS =
       """
       "iph:notation": "expression", "iph:about": "interlayer",
-      "iph:quantities": [{"quantity": "iph:Thickness", "unit": "nm"}]""";
+      "iph:quantities": [{"quantity": "Thickness", "unit": "nm"}]""";
   private static final String ENERGY =
       """
       "iph:notation": "expression", "iph:about": "sample",
       "iph:quantities": [
-        {"quantity": "iph:ActivationEnergy", "unit": "eV", "header": true},
-        {"quantity": "iph:ActivationEnergy", "unit": "kJ/mol"}]""";
+        {"quantity": "ActivationEnergy", "unit": "eV", "header": true},
+        {"quantity": "ActivationEnergy", "unit": "kJ/mol"}]""";
 
   @TempDir private Path folder;
   private SmallSource source;
@@ -232,7 +232,7 @@ class ExpressionMapperTest {
                 found + " in \"" + cell + "\"",
                 "2 factors joined by ×",
                 "Check the cell against the source; if the source prints it so, record the reading"
-                    + " in discrepancies.json, or extend the column's description."));
+                    + " as a discrepancy, or extend the column's description."));
   }
 
   @Test

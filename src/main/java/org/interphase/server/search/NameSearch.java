@@ -19,8 +19,8 @@ import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.Labels;
-import org.interphase.vocabulary.IAO;
 import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.OBO;
 
 /** Finds things by their names, in standard SPARQL. */
 final class NameSearch {
@@ -135,7 +135,7 @@ final class NameSearch {
             .sorted()
             .map(other -> "also “" + other + "”");
     var says =
-        Stream.of(IAO.definition, IPH.explanation)
+        Stream.of(OBO.definition, IPH.explanation)
             .flatMap(property -> excerpt.objects(thing, property).stream())
             .map(labels::of);
     var matched =

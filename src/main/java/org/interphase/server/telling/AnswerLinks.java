@@ -17,6 +17,7 @@ import org.interphase.question.Column;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
+import org.interphase.vocabulary.IriMinter;
 
 /** Where the cells of an answer lead: to the things, rows and references that they name. */
 public final class AnswerLinks {
@@ -158,7 +159,7 @@ public final class AnswerLinks {
       return Optional.of(Iris.THINGS + cell.text());
     }
     return column == references && !cell.isEmpty()
-        ? source(row).map(source -> Iris.THINGS + source + "/reference/" + cell.text())
+        ? source(row).map(source -> IriMinter.reference(source, cell.text()).getURI())
         : Optional.empty();
   }
 
