@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
+import org.interphase.GraphAssertions;
 import org.interphase.model.Problem;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.SourceReader;
@@ -92,8 +93,22 @@ final class SmallSource {
     return this;
   }
 
-  /** What is said of the row's things, apart from their labels and where they were read. */
-  Graph things() {
+  /**
+   * Fails unless {@code turtle} is what is said of the row's things, apart from their labels and
+   * where they were read.
+   */
+  void assertThings(String turtle) {
+    GraphAssertions.assertIsomorphic(
+        """
+        BASE <https://w3id.org/interphase/id/small-2025/table-1/>
+        PREFIX material: <https://w3id.org/interphase/id/material/>
+        PREFIX strategy: <https://w3id.org/interphase/id/strategy/>
+        """
+            + turtle,
+        things());
+  }
+
+  private Graph things() {
     Graph data = GraphFactory.createDefaultGraph();
     all().stream()
         .filter(triple -> triple.getSubject().getURI().startsWith(ROW + "/"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,22 +15,21 @@ class BehindProxyTest {
     "X-Forwarded-Proto", "https", "X-Forwarded-Host", "graph.example.org"
   };
 
+  @RegisterExtension
+  static final RunningServer server = RunningServer.with(RunningServer.OPTIONS.behindProxy(true));
+
   @Test
   void showsTheAddressThatClientsAsk() {
-    try (var server = RunningServer.with(RunningServer.OPTIONS.behindProxy(true))) {
-      assertThat(server.get("/void.ttl", FORWARDED).body())
-          .contains("<https://graph.example.org/sparql>");
-      assertThat(server.get("/openapi.json", FORWARDED).body())
-          .contains("https://graph.example.org\"");
-      assertThat(server.get("/", FORWARDED).body()).contains("https://graph.example.org/sparql");
-    }
+    assertThat(server.get("/void.ttl", FORWARDED).body())
+        .contains("<https://graph.example.org/sparql>");
+    assertThat(server.get("/openapi.json", FORWARDED).body())
+        .contains("https://graph.example.org\"");
+    assertThat(server.get("/", FORWARDED).body()).contains("https://graph.example.org/sparql");
   }
 
   @Test
   void keepsTheAddressOfWhoComesWithoutTheProxysWord() {
-    try (var server = RunningServer.with(RunningServer.OPTIONS.behindProxy(true))) {
-      assertThat(server.get("/void.ttl").body()).contains("<" + server.address("/sparql") + ">");
-    }
+    assertThat(server.get("/void.ttl").body()).contains("<" + server.address("/sparql") + ">");
   }
 
   @ParameterizedTest
@@ -41,12 +41,10 @@ class BehindProxyTest {
     "X-Forwarded-Proto, ''"
   })
   void refusesAWordThatIsNoAddress(String header, String word) {
-    try (var server = RunningServer.with(RunningServer.OPTIONS.behindProxy(true))) {
-      for (var path : List.of("/void.ttl", "/questions/rows", "/sparql")) {
-        var answer = server.get(path, header, word);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).doesNotContain("<script>");
-      }
+    for (var path : List.of("/void.ttl", "/questions/rows", "/sparql")) {
+      var answer = server.get(path, header, word);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).doesNotContain("<script>");
     }
   }
 
@@ -61,17 +59,15 @@ class BehindProxyTest {
     "Proxy-ssl-id, stranger"
   })
   void looksAtNoHeaderThatTheProxyMayNotSet(String header, String word) {
-    try (var server = RunningServer.with(RunningServer.OPTIONS.behindProxy(true))) {
-      assertThat(server.get("/void.ttl", header, word).body())
-          .isEqualTo(server.get("/void.ttl").body())
-          .contains("<" + server.address("/sparql") + ">");
-    }
+    assertThat(server.get("/void.ttl", header, word).body())
+        .isEqualTo(server.get("/void.ttl").body())
+        .contains("<" + server.address("/sparql") + ">");
   }
 
   @Test
   void takesNoStrangersWordUnlessToldTo() {
-    try (var server = RunningServer.with(RunningServer.OPTIONS)) {
-      assertThat(server.get("/void.ttl", FORWARDED).body()).doesNotContain("graph.example.org");
+    try (var direct = RunningServer.with(RunningServer.OPTIONS)) {
+      assertThat(direct.get("/void.ttl", FORWARDED).body()).doesNotContain("graph.example.org");
     }
   }
 }
