@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +48,20 @@ class ArchitectureTest {
           "question",
           "export",
           "plot",
+          "server.http",
+          "server.ask",
+          "server.telling",
+          "server.cell",
+          "server.failure",
+          "server.doubt",
+          "server.compare",
+          "server.ontology",
+          "server.thing",
+          "server.dataset",
+          "server.chart",
+          "server.question",
+          "server.search",
+          "server.sparql",
           "server",
           "cli");
 
@@ -70,6 +86,22 @@ class ArchitectureTest {
                       "j2html.."),
               "cli", List.of("picocli..")));
 
+  /** Each class a slice of its own, what is nested in it included. */
+  private static final SliceAssignment CLASSES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return type.getPackageName().startsWith("org.interphase")
+              ? SliceIdentifier.of(outermost(type).getName())
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "classes";
+        }
+      };
+
   private static final JavaClasses SHIPPED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -93,7 +125,24 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("org.interphase.(*)..").should().beFreeOfCycles().check(SHIPPED);
+    slices().matching("org.interphase.(**)").should().beFreeOfCycles().check(SHIPPED);
+  }
+
+  /** What the site is made of concerns the site alone. */
+  @Test
+  void commandsSeeOnlyTheTopOfTheServer() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "server.*..")
+        .check(SHIPPED);
+  }
+
+  @Test
+  void classesHaveNoCycles() {
+    noCircles().check(SHIPPED);
   }
 
   @ParameterizedTest
@@ -146,6 +195,15 @@ class ArchitectureTest {
         .hasMessageContaining("LoudHelper");
   }
 
+  @Test
+  void circleOfClassesIsFound() {
+    JavaClasses circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
+
+    assertThatThrownBy(() -> noCircles().check(circle))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContainingAll("Hen", "Egg");
+  }
+
   static Stream<ArchRule> rulesThatLoudHelperBreaks() {
     return Stream.of(speaking(), staysAlive(), staysQuiet());
   }
@@ -182,15 +240,22 @@ class ArchitectureTest {
     return HOMES.keySet().stream();
   }
 
+  private static ArchRule noCircles() {
+    return slices().assignedFrom(CLASSES).should().beFreeOfCycles();
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+
   private static ArchRule before(String name, List<String> order) {
     List<String> after = order.subList(order.indexOf(name) + 1, order.size());
     return noClasses()
         .that()
-        .resideInAPackage(ROOT + name + "..")
+        .resideInAPackage(ROOT + name)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            after.stream().map(later -> ROOT + later + "..").toArray(String[]::new));
+        .resideInAnyPackage(after.stream().map(later -> ROOT + later).toArray(String[]::new));
   }
 
   private static ArchRule onlyAt(String home) {
@@ -236,3 +301,9 @@ class ArchitectureTest {
         .callMethod(Throwable.class, "printStackTrace");
   }
 }
+
+/** Comes from an egg. */
+record Hen(Egg from) {}
+
+/** Comes from a hen. */
+record Egg(Hen from) {}

@@ -13,6 +13,8 @@ import org.interphase.server.InterphaseServer;
 import org.interphase.server.ServerOptions;
 import org.interphase.store.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * Loads the classes that commands need, by doing a little of what each does, so that the launcher
@@ -29,6 +31,8 @@ final class WarmUpCommand implements Callable<Integer> {
           "questions/search?text=germanium",
           "id/strategy/spi",
           "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
+
+  @Spec private CommandSpec spec;
 
   private final Session session;
 
@@ -49,6 +53,8 @@ final class WarmUpCommand implements Callable<Integer> {
         client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
       }
     }
-    return Commands.of(session).execute("ask", "ge-reduction-suppressors", "--format", "table");
+    return spec.root()
+        .commandLine()
+        .execute("ask", "ge-reduction-suppressors", "--format", "table");
   }
 }

@@ -69,7 +69,7 @@ final class Nanopublications {
   /** A row of which nothing is read says nothing. */
   private boolean isWhole(Node thing, Node type) {
     return thing.getURI().startsWith(IriMinter.ID)
-        && (type.equals(IPH.term("Claim").asNode())
+        && (type.equals(IPH.Claim.asNode())
             || type.equals(IPH.TableRow.asNode()) && !said.below(thing, "/").isEmpty());
   }
 

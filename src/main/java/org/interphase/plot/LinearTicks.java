@@ -17,7 +17,8 @@ final class LinearTicks {
 
   private LinearTicks() {}
 
-  static Scale over(double low, double high) {
+  /** What marks an axis with room for both numbers, from one end to the other. */
+  static List<Tick> over(double low, double high) {
     var from = BigDecimal.valueOf(low);
     var to = BigDecimal.valueOf(high);
     if (from.compareTo(to) == 0) {
@@ -38,11 +39,7 @@ final class LinearTicks {
       values.add(i.multiply(step));
     }
     var label = NumberLabels.of(values);
-    return new Scale(
-        values.get(0).doubleValue(),
-        values.get(values.size() - 1).doubleValue(),
-        false,
-        values.stream().map(v -> new Tick(v.doubleValue(), label.apply(v))).toList());
+    return values.stream().map(v -> new Tick(v.doubleValue(), label.apply(v))).toList();
   }
 
   /** The smallest of 1, 2, 5, 10, 20, … that goes into {@code range} no more than six times. */

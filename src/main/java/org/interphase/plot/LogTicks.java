@@ -20,11 +20,11 @@ final class LogTicks {
 
   private LogTicks() {}
 
-  static Scale over(double low, double high) {
+  /** What marks an axis with room for both numbers, from one end to the other. */
+  static List<Tick> over(double low, double high) {
     var values = digits(below(low / ROOM), above(high * ROOM));
-    double min = values.get(0).doubleValue();
-    double max = values.get(values.size() - 1).doubleValue();
-    double decades = Math.log10(max / min);
+    double decades =
+        Math.log10(values.get(values.size() - 1).doubleValue() / values.get(0).doubleValue());
     int every = Math.max(1, (int) Math.ceil(decades / 8));
     var labelled =
         values.stream()
@@ -35,13 +35,9 @@ final class LogTicks {
                         : ROUND.contains(first(value)) || decades < 0.5)
             .toList();
     var label = NumberLabels.of(labelled);
-    return new Scale(
-        min,
-        max,
-        true,
-        values.stream()
-            .map(v -> new Tick(v.doubleValue(), labelled.contains(v) ? label.apply(v) : ""))
-            .toList());
+    return values.stream()
+        .map(v -> new Tick(v.doubleValue(), labelled.contains(v) ? label.apply(v) : ""))
+        .toList();
   }
 
   /** All numbers of one digit that is not zero, from the first to the last. */

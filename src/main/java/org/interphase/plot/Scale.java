@@ -21,7 +21,8 @@ public record Scale(double min, double max, boolean logarithmic, List<Tick> tick
 
   /** An axis that has room for all numbers from {@code low} to {@code high}, with round ends. */
   public static Scale over(double low, double high, boolean logarithmic) {
-    return logarithmic ? LogTicks.over(low, high) : LinearTicks.over(low, high);
+    var ticks = logarithmic ? LogTicks.over(low, high) : LinearTicks.over(low, high);
+    return new Scale(ticks.get(0).value(), ticks.get(ticks.size() - 1).value(), logarithmic, ticks);
   }
 
   /** How far along the axis a number lies: 0 at its beginning, 1 at its end. */

@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the elements of a picture; whatever a text holds stays text. */
 final class Svg {
 
+  /** The colour of text and of axes. */
+  static final String INK = "#1c2126";
+
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   /** What XML 1.0 cannot hold, even escaped. */

@@ -61,7 +61,7 @@ final class SvgLegend {
   }
 
   private static void draw(PlotKey key, SvgMark mark, double x, double y) {
-    var colour = key.colour() == PlotKey.INK ? SvgPicture.INK : Plot.COLOURS.get(key.colour());
+    var colour = key.colour() == PlotKey.INK ? Svg.INK : Plot.COLOURS.get(key.colour());
     switch (key.form()) {
       case MARK -> mark.shape(key.shape(), x, y, SvgMark.SIZE, colour, true);
       case RING -> {

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 /** Draws a plot as a picture of its own, on white, to be put on a slide or into a paper. */
 public final class SvgPicture {
 
-  static final String INK = "#1c2126";
-
   private static final double WIDTH = 960;
   private static final double EDGE = 24;
   private static final double FIELD = 430;
@@ -92,7 +90,7 @@ public final class SvgPicture {
         "font-family",
         "Helvetica, Arial, 'Liberation Sans', sans-serif",
         "fill",
-        INK);
+        Svg.INK);
     svg.text("title", plot.title());
     svg.add("rect", "width", WIDTH, "height", Math.ceil(height), "fill", "#ffffff");
     double y = EDGE + TITLE * 0.8;
@@ -199,6 +197,6 @@ public final class SvgPicture {
   }
 
   private static void axis(Svg svg, double x1, double y1, double x2, double y2) {
-    svg.add("line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", INK, "stroke-width", 1.3);
+    svg.add("line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", Svg.INK, "stroke-width", 1.3);
   }
 }

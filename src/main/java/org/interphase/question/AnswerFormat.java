@@ -1,6 +1,7 @@
 package org.interphase.question;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** How an answer is written down. Lines end with a line feed in all of them. */
@@ -66,6 +67,17 @@ public enum AnswerFormat {
    * @throws IOException where {@code out} does
    */
   public abstract void write(Answer answer, Appendable out) throws IOException;
+
+  /** The whole answer as one text, with titles and units from {@code columns} as above. */
+  public String text(Answer answer, List<Column> columns) {
+    var out = new StringBuilder();
+    try {
+      write(answer, columns, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text takes all that is written to it.", e);
+    }
+    return out.toString();
+  }
 
   /**
    * Writes the whole answer, with titles and units from {@code columns} where the format has them

@@ -62,7 +62,7 @@ public final class Asking {
    */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
     String options = parameter.optionQuery().orElseThrow(IllegalArgumentException::new);
-    Query query = Queries.parse(Queries.withPrefixes(options, Queries.parse(question.sparql())));
+    Query query = Queries.parse(options, Queries.parse(question.sparql()));
     try (QueryExec execution = service.get().query(query).build()) {
       return Answer.of(question.name(), query.getResultVars(), execution.select());
     }

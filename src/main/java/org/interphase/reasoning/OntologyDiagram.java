@@ -17,7 +17,7 @@ import org.interphase.vocabulary.IPH;
 /** Tells which properties join the top classes of an ontology. */
 public final class OntologyDiagram {
 
-  private static final Node NAMED_VALUE = IPH.term("NamedValue").asNode();
+  private static final Node NAMED_VALUE = IPH.NamedValue.asNode();
 
   private final Graph ontology;
   private final Wording wording;

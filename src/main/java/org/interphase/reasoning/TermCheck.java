@@ -6,18 +6,17 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.vocabulary.OBO;
 
 /** Finds terms that lack a label or a definition, have several, or share them with another term. */
 final class TermCheck {
 
-  private static final Node DEFINITION =
-      NodeFactory.createURI("http://purl.obolibrary.org/obo/IAO_0000115");
+  private static final Node DEFINITION = OBO.definition.asNode();
   private static final List<Node> KINDS =
       List.of(
           OWL2.Class.asNode(),

@@ -8,6 +8,31 @@ import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.Answers;
+import org.interphase.server.ask.QueryGate;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.PlotPages;
+import org.interphase.server.compare.ComparePages;
+import org.interphase.server.dataset.DatasetPages;
+import org.interphase.server.dataset.Downloads;
+import org.interphase.server.dataset.JsonLdContext;
+import org.interphase.server.dataset.OpenApi;
+import org.interphase.server.doubt.DiscrepancyPages;
+import org.interphase.server.failure.FailurePages;
+import org.interphase.server.http.Assets;
+import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.PageServlet;
+import org.interphase.server.http.Wanted;
+import org.interphase.server.question.QuestionPages;
+import org.interphase.server.search.GraphCounts;
+import org.interphase.server.search.HomePage;
+import org.interphase.server.search.SearchPage;
+import org.interphase.server.sparql.EditorPage;
+import org.interphase.server.sparql.EditorTerms;
+import org.interphase.server.sparql.ExampleQueries;
+import org.interphase.server.thing.ExplanationPages;
+import org.interphase.server.thing.GraphPages;
+import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
 
 /** Which page answers at which address, the SPARQL endpoint apart. */
@@ -100,9 +125,7 @@ final class Site {
   /** What is there as a page alone. */
   private static PageServlet.Handler page(PageServlet.Handler handler) {
     return (request, response) -> {
-      if (MediaTypes.choose(request.getHeader("Accept"), PAGE).isEmpty()) {
-        throw HttpProblem.notAcceptable(PAGE);
-      }
+      MediaTypes.choose(request, PAGE);
       handler.answer(request, response);
     };
   }

@@ -1,2 +1,2 @@
-/** A dataset comes in, SPARQL and pages over HTTP go out. */
+/** The dataset and the questions come in; a site that answers over HTTP goes out. */
 package org.interphase.server;

@@ -13,24 +13,47 @@ public final class IPH {
   /** The ontology's namespace. */
   public static final String NS = "https://w3id.org/interphase/ontology#";
 
+  public static final Resource AnodeElectrolyteInterface = term("AnodeElectrolyteInterface");
   public static final Resource CandidateReading = term("CandidateReading");
+  public static final Resource CathodeElectrolyteInterface = term("CathodeElectrolyteInterface");
+  public static final Resource CausalClaim = term("CausalClaim");
+  public static final Resource Cell = term("Cell");
+  public static final Resource Claim = term("Claim");
+  public static final Resource CuratedGraph = term("CuratedGraph");
   public static final Resource Discrepancy = term("Discrepancy");
   public static final Resource Dopant = term("Dopant");
   public static final Resource EvidenceItem = term("EvidenceItem");
-  public static final Resource CuratedGraph = term("CuratedGraph");
+  public static final Resource FailureMechanism = term("FailureMechanism");
   public static final Resource Figure = term("Figure");
+  public static final Resource Interface = term("Interface");
+  public static final Resource InterfaceStrategy = term("InterfaceStrategy");
+  public static final Resource InterlayerSample = term("InterlayerSample");
   public static final Resource Layer = term("Layer");
+  public static final Resource Material = term("Material");
   public static final Resource Measurement = term("Measurement");
+  public static final Resource Method = term("Method");
+  public static final Resource NamedValue = term("NamedValue");
   public static final Resource Publication = term("Publication");
+  public static final Resource Sample = term("Sample");
   public static final Resource Section = term("Section");
+  public static final Resource StructuralQuantity = term("StructuralQuantity");
+  public static final Resource SuppressionClaim = term("SuppressionClaim");
   public static final Resource Table = term("Table");
   public static final Resource TableCell = term("TableCell");
   public static final Resource TableRow = term("TableRow");
+  public static final Resource Test = term("Test");
+  public static final Resource Thickness = term("Thickness");
+  public static final Resource Topic = term("Topic");
 
   public static final Resource Derived = term("Derived");
+  public static final Resource DirectlyObserved = term("DirectlyObserved");
+  public static final Resource High = term("High");
   public static final Resource Inferred = term("Inferred");
+  public static final Resource Low = term("Low");
+  public static final Resource Medium = term("Medium");
   public static final Resource Printed = term("Printed");
-  public static final Resource RoomTemperature = term("RoomTemperature");
+  public static final Resource Refutes = term("Refutes");
+  public static final Resource TestedAndFailed = term("TestedAndFailed");
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
@@ -39,9 +62,12 @@ public final class IPH {
   public static final Property citedBy = property("citedBy");
   public static final Property columnName = property("columnName");
   public static final Property columnTitle = property("columnTitle");
+  public static final Property comparedAmong = property("comparedAmong");
   public static final Property comparedWith = property("comparedWith");
   public static final Property concerns = property("concerns");
+  public static final Property conductionPath = property("conductionPath");
   public static final Property confidence = property("confidence");
+  public static final Property derivation = property("derivation");
   public static final Property derivedFrom = property("derivedFrom");
   public static final Property direction = property("direction");
   public static final Property dopantMaterial = property("dopantMaterial");
@@ -50,6 +76,7 @@ public final class IPH {
   public static final Property evidenceGrade = property("evidenceGrade");
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
+  public static final Property flag = property("flag");
   public static final Property formula = property("formula");
   public static final Property formulaAsPrinted = property("formulaAsPrinted");
   public static final Property happensAt = property("happensAt");
@@ -59,8 +86,10 @@ public final class IPH {
   public static final Property hasCondition = property("hasCondition");
   public static final Property hasDopant = property("hasDopant");
   public static final Property hasElectrolyte = property("hasElectrolyte");
+  public static final Property hasElectrolyteSample = property("hasElectrolyteSample");
   public static final Property hasEvidence = property("hasEvidence");
   public static final Property hasInterlayer = property("hasInterlayer");
+  public static final Property hasInterlayerSample = property("hasInterlayerSample");
   public static final Property hasLayer = property("hasLayer");
   public static final Property hasMeasurement = property("hasMeasurement");
   public static final Property hasOutcome = property("hasOutcome");
@@ -71,6 +100,7 @@ public final class IPH {
   public static final Property notReported = property("notReported");
   public static final Property object = property("object");
   public static final Property observation = property("observation");
+  public static final Property ofCell = property("ofCell");
   public static final Property ofComponent = property("ofComponent");
   public static final Property ofMaterial = property("ofMaterial");
   public static final Property partOf = property("partOf");
@@ -98,6 +128,7 @@ public final class IPH {
   public static final Property toReferenceMultiplier = property("toReferenceMultiplier");
   public static final Property toReferenceOffset = property("toReferenceOffset");
   public static final Property topic = property("topic");
+  public static final Property treatmentOf = property("treatmentOf");
   public static final Property uncertainty = property("uncertainty");
   public static final Property upperBound = property("upperBound");
   public static final Property upperBoundInReferenceUnit = property("upperBoundInReferenceUnit");
@@ -122,10 +153,5 @@ public final class IPH {
   /** The property with this local name. */
   public static Property property(String localName) {
     return ResourceFactory.createProperty(NS, localName);
-  }
-
-  /** The term that data names with the prefix {@code iph:} or without any. */
-  public static Resource named(String nameInData) {
-    return term(nameInData.startsWith("iph:") ? nameInData.substring(4) : nameInData);
   }
 }

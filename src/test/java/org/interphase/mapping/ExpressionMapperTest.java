@@ -11,39 +11,39 @@ class ExpressionMapperTest {
   private static final String GRAIN_SIZE =
       """
       "iph:notation": "expression", "iph:about": "sample",
-      "iph:quantities": [{"quantity": "iph:GrainSize", "unit": "µm", "header": true}],
-      "iph:words": {"fibers": {"property": "iph:remark"}}""";
+      "iph:quantities": [{"quantity": "GrainSize", "unit": "µm", "header": true}],
+      "iph:words": {"fibers": {"property": "remark"}}""";
   private static final String CONDUCTIVITY =
       """
       "iph:notation": "expression", "iph:about": "sample",
       "iph:quantities": [
-        {"quantity": "iph:IonicConductivity", "unit": "S/cm", "header": true},
-        {"quantity": "iph:Temperature", "unit": "°C", "role": "measurement-condition",
+        {"quantity": "IonicConductivity", "unit": "S/cm", "header": true},
+        {"quantity": "Temperature", "unit": "°C", "role": "measurement-condition",
          "printedInHeader": "25 °C"}],
       "iph:words": {
-        "bulk": {"property": "iph:conductionPath", "value": "iph:Bulk"},
-        "R.T.": {"quantity": "iph:Temperature", "role": "measurement-condition",
-                 "property": "iph:qualitativeValue", "value": "iph:RoomTemperature"}},
-      "iph:defaults": {"iph:conductionPath": "iph:Total"}""";
+        "bulk": {"property": "conductionPath", "value": "Bulk"},
+        "R.T.": {"quantity": "Temperature", "role": "measurement-condition",
+                 "property": "qualitativeValue", "value": "RoomTemperature"}},
+      "iph:defaults": {"conductionPath": "Total"}""";
   private static final String TEMPERATURE =
       """
       "iph:notation": "expression", "iph:about": "test",
       "iph:quantities": [
-        {"quantity": "iph:Temperature", "unit": "°C", "role": "condition", "header": true}],
-      "iph:words": {"R.T.": {"quantity": "iph:Temperature", "role": "condition",
-        "property": "iph:qualitativeValue", "value": "iph:RoomTemperature"}}""";
+        {"quantity": "Temperature", "unit": "°C", "role": "condition", "header": true}],
+      "iph:words": {"R.T.": {"quantity": "Temperature", "role": "condition",
+        "property": "qualitativeValue", "value": "RoomTemperature"}}""";
   private static final String DENSITY =
       """
       "iph:notation": "expression", "iph:about": "sample",
       "iph:quantities": [
-        {"quantity": "iph:RelativeDensity", "unit": "%", "header": true},
-        {"quantity": "iph:MassDensity", "unit": "g/cm³"}]""";
+        {"quantity": "RelativeDensity", "unit": "%", "header": true},
+        {"quantity": "MassDensity", "unit": "g/cm³"}]""";
   private static final String ENERGY =
       """
       "iph:notation": "expression", "iph:about": "sample",
       "iph:quantities": [
-        {"quantity": "iph:ActivationEnergy", "unit": "eV", "header": true},
-        {"quantity": "iph:ActivationEnergy", "unit": "kJ/mol"}]""";
+        {"quantity": "ActivationEnergy", "unit": "eV", "header": true},
+        {"quantity": "ActivationEnergy", "unit": "kJ/mol"}]""";
 
   @TempDir private Path folder;
   private SmallSource source;

@@ -19,20 +19,20 @@ class SeveralValuesTest {
       """
       "iph:notation": "expression", "iph:about": "test",
       "iph:quantities": [
-        {"quantity": "iph:CurrentDensity", "unit": "mA/cm²", "role": "condition", "factor": true},
-        {"quantity": "iph:StepDuration", "unit": "h", "role": "condition", "factor": true}]""";
+        {"quantity": "CurrentDensity", "unit": "mA/cm²", "role": "condition", "factor": true},
+        {"quantity": "StepDuration", "unit": "h", "role": "condition", "factor": true}]""";
   private static final String RETENTION =
       """
       "iph:notation": "expression", "iph:about": "test",
       "iph:quantities": [
-        {"quantity": "iph:CapacityRetention", "unit": "%", "role": "outcome"},
-        {"quantity": "iph:CapacityFade", "unit": "%", "role": "outcome", "word": "fading"},
-        {"quantity": "iph:CycleCount", "unit": "1", "role": "outcome"},
-        {"quantity": "iph:CRate", "unit": "C", "role": "condition"}]""";
+        {"quantity": "CapacityRetention", "unit": "%", "role": "outcome"},
+        {"quantity": "CapacityFade", "unit": "%", "role": "outcome", "word": "fading"},
+        {"quantity": "CycleCount", "unit": "1", "role": "outcome"},
+        {"quantity": "CRate", "unit": "C", "role": "condition"}]""";
   private static final String THICKNESS =
       """
       "iph:notation": "expression", "iph:about": "interlayer",
-      "iph:quantities": [{"quantity": "iph:Thickness", "unit": "nm"}]""";
+      "iph:quantities": [{"quantity": "Thickness", "unit": "nm"}]""";
 
   @TempDir private Path folder;
   private SmallSource source;

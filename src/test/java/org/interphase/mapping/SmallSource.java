@@ -87,7 +87,7 @@ final class SmallSource {
     return this;
   }
 
-  /** Adds a record of {@code discrepancies.json}. */
+  /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");
     return this;
@@ -139,12 +139,12 @@ final class SmallSource {
         {"@context": ["http://www.w3.org/ns/csvw"], "url": "table-1.csv", "dc:title": "Small table",
          "iph:table": "table-1",
          "iph:entities": [
-           {"name": "sample", "class": "iph:Sample"},
-           {"name": "interlayer", "class": "iph:InterlayerSample"},
-           {"name": "treatment", "class": "iph:Treatment", "links": {"iph:treatmentOf": "sample"}},
-           {"name": "cell", "class": "iph:FullCell",
-            "links": {"iph:hasElectrolyteSample": "sample", "iph:hasInterlayerSample": "interlayer"}},
-           {"name": "test", "class": "iph:CyclingTest", "links": {"iph:ofCell": "cell"}}],
+           {"name": "sample", "type": "Sample"},
+           {"name": "interlayer", "type": "InterlayerSample"},
+           {"name": "treatment", "type": "Treatment", "links": {"treatmentOf": "sample"}},
+           {"name": "cell", "type": "FullCell",
+            "links": {"hasElectrolyteSample": "sample", "hasInterlayerSample": "interlayer"}},
+           {"name": "test", "type": "CyclingTest", "links": {"ofCell": "cell"}}],
          "tableSchema": {"columns": [%s]}}"""
             .formatted(String.join(",\n", columns)));
     Path schemas = ExampleSources.HOME.resolve("data/schema");

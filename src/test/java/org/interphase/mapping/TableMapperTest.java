@@ -20,16 +20,16 @@ class TableMapperTest {
   private static final String THICKNESS =
       """
       "iph:notation": "expression", "iph:about": "sample",
-      "iph:quantities": [{"quantity": "iph:Thickness", "unit": "mm", "header": true}]""";
+      "iph:quantities": [{"quantity": "Thickness", "unit": "mm", "header": true}]""";
   private static final String TREATMENT =
       """
       "iph:notation": "expression", "iph:about": "treatment",
-      "iph:quantities": [{"quantity": "iph:Temperature", "unit": "°C"},
-                         {"quantity": "iph:Duration", "unit": "h"}]""";
+      "iph:quantities": [{"quantity": "Temperature", "unit": "°C"},
+                         {"quantity": "Duration", "unit": "h"}]""";
   private static final String LIFE =
       """
       "iph:notation": "expression", "iph:about": "test",
-      "iph:quantities": [{"quantity": "iph:PlatingStrippingTime", "unit": "h", "role": "outcome"}]""";
+      "iph:quantities": [{"quantity": "PlatingStrippingTime", "unit": "h", "role": "outcome"}]""";
 
   @TempDir private Path folder;
   private SmallSource source;
@@ -174,9 +174,9 @@ class TableMapperTest {
         .doubting(
             """
             {"id": "life-unit", "kind": "MissingUnit", "label": "Unit of the life",
-             "at": [{"table": "table-1", "row": 1, "column": "life"}],
+             "at": ["table-1/row-01#life"],
              "readings": [
-               {"printed": "200", "at": {"table": "table-1", "row": 1, "column": "life"}},
+               {"printed": "200", "at": "table-1/row-01#life"},
                {"readAs": "200 h", "taken": true}],
              "explanation": "No unit.", "confidence": "High"}""");
 
@@ -201,7 +201,7 @@ class TableMapperTest {
         .doubting(
             """
             {"id": "life", "kind": "Conflict", "label": "Two lives",
-             "at": [{"table": "table-1", "row": 1, "column": "life"}],
+             "at": ["table-1/row-01#life"],
              "readings": [{"printed": "200 h", "taken": true}, {"readAs": "20 h"}],
              "explanation": "The text says 20 h.", "confidence": "Low"}""");
 

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.interphase.export.Release;
 import org.interphase.export.ReleaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -191,7 +192,7 @@ class DownloadsTest {
   private static Resource description(RunningServer where) {
     var text = where.get("/.well-known/void", "Accept", "text/turtle").body();
     return ModelFactory.createModelForGraph(RDFParser.fromString(text, Lang.TURTLE).toGraph())
-        .getResource(VoidDescription.DATASET);
+        .getResource(Release.DATASET);
   }
 
   private static Iterable<?> rdf(String name, RDFFormat format) throws Exception {

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.interphase.server.http.Iris;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,7 +41,7 @@ class ExampleQueriesTest {
         .containsExactlyInAnyOrder(
             "ge-reduction-suppressors", "labels", "lengths", "rows", "search", "values");
     var question = RunningServer.questions().find("labels").orElseThrow();
-    var example = examples.getResource(Iris.BASE + ExampleQueries.NAME + "/labels");
+    var example = examples.getResource(Iris.BASE + ".well-known/sparql-examples/labels");
     assertThat(example.getProperty(RDFS.comment).getLiteral())
         .isEqualTo(examples.createLiteral(question.description(), "en"));
     assertThat(

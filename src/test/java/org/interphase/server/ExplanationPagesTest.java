@@ -67,7 +67,7 @@ class ExplanationPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/explain, Parameter \\\"subject\\\" is missing",
+    "/explain, Found no parameter \\\"subject\\\"",
     "'/explain?subject=spi&predicate=a:b&object=1', found \\\"spi\\\"",
     "'/explain?subject=a:b&predicate=a:b&object=%3Ca', expected a term as N-Triples has it",
   })

@@ -32,6 +32,7 @@ import org.interphase.question.AnswerCell;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.http.Iris;
 import org.interphase.store.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +85,7 @@ class ForeignClientTest {
     var ours =
         Txn.calculateRead(
             graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
-    var example = Values.iri(Iris.BASE + ExampleQueries.NAME + "/" + question.name());
+    var example = Values.iri(Iris.BASE + ".well-known/sparql-examples/" + question.name());
     var query =
         examples
             .filter(example, Values.iri(SH + "select"), null)

@@ -132,7 +132,7 @@ class LinkedDataTest {
     "/id/strategy/sp%20i, 404",
     "/id/strategy/%3Cspi%3E, 404",
     "/id/strategy/%22%7D, 404",
-    "/id/strategy/spi/, 404",
+    "/id/strategy/spi/, 308",
     "/id/strategy//spi, 400",
     "/id//, 400",
     "/id/., 404",
@@ -144,7 +144,7 @@ class LinkedDataTest {
     "/id/.ttl, 404",
     "/id/strategy/spi.ttl.ttl, 404",
     "/id/strategy/spi.exe, 404",
-    "/ontology/, 404",
+    "/ontology/, 308",
     "/ontology/PolymerInterlayer, 404",
     "/ontology.exe, 404",
   })

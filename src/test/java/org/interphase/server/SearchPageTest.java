@@ -52,7 +52,10 @@ class SearchPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000", "*", "{2}"})
+      strings = {
+        "🔋", "𒄴", "\ud83d", "\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000",
+        "*", "{2}"
+      })
   void takesAnySign(String text) {
     assertThat(server.get("/search.json?text=" + RunningServer.encoded(text)).statusCode())
         .isEqualTo(200);
@@ -64,6 +67,25 @@ class SearchPageTest {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(JSON.parse(response.body()).getString("detail"))
         .isEqualTo("Parameter \"text\": found 301 characters, expected at most 300.");
+  }
+
+  /** The first alone would be an answer to what was not asked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search?text=a&text=b",
+        "/failures?kind=a&kind=b",
+        "/discrepancies?kind=a&kind=b",
+        "/plot?x=a&x=b",
+        "/compare?kind=a&kind=b",
+        "/lookup?iri=a&iri=b",
+        "/sparql-editor?query=a&query=b",
+        "/questions/rows?from=a&from=b"
+      })
+  void refusesTwoValuesWhereOneIsMeant(String address) {
+    var response = server.get(address, "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("found 2 values, expected one");
   }
 
   private static JsonObject found(String text) {

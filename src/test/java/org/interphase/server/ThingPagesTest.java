@@ -128,7 +128,7 @@ class ThingPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/id/strategy/nothing", "/id/", "/id/strategy/nothing.ttl"})
+  @ValueSource(strings = {"/id/strategy/nothing", "/id", "/id/strategy/nothing.ttl"})
   void knowsNothingOfOtherThings(String path) {
     assertThat(server.get(path).statusCode()).isEqualTo(404);
   }

@@ -16,6 +16,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.interphase.export.Release;
+import org.interphase.server.http.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,14 +163,14 @@ class VoidDescriptionTest {
   void isNamedByTheServiceDescription() {
     var service = model("/sparql", "text/turtle");
     var sd = "http://www.w3.org/ns/sparql-service-description#";
-    var dataset = service.getResource(VoidDescription.DATASET);
+    var dataset = service.getResource(Release.DATASET);
     assertThat(dataset.hasProperty(RDF.type, service.createResource(sd + "Dataset"))).isTrue();
     assertThat(dataset.listProperties(service.createProperty(sd, "namedGraph")).toList())
         .hasSize(2);
   }
 
   private static Resource dataset() {
-    return model("/.well-known/void", "text/turtle").getResource(VoidDescription.DATASET);
+    return model("/.well-known/void", "text/turtle").getResource(Release.DATASET);
   }
 
   private static Model model(String path, String accept) {

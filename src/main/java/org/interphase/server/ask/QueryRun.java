@@ -1,0 +1,114 @@
+package org.interphase.server.ask;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.interphase.server.http.HttpProblem;
+
+/**
+ * Runs queries within a limit of rows, and gives each result whole or not at all.
+ *
+ * <p>A result is kept in memory first: once the first byte of an answer is on its way, its status
+ * can no longer say that the rest is missing.
+ */
+public final class QueryRun {
+
+  private final QueryService service;
+  private final int maxRows;
+
+  public QueryRun(QueryService service, int maxRows) {
+    this.service = service;
+    this.maxRows = maxRows;
+  }
+
+  /** What answers the queries. */
+  public QueryService service() {
+    return service;
+  }
+
+  /**
+   * Returns what {@code reader} makes of the whole result, or throws a problem.
+   *
+   * @param graphs the graphs to take in place of the whole dataset; null takes the whole
+   */
+  public <T> T run(Query query, DatasetDescription graphs, Function<QueryExec, T> reader) {
+    return service.read(
+        () -> {
+          var builder =
+              graphs == null ? service.build().query(query) : service.build(query, graphs);
+          try (var execution = builder.build()) {
+            return reader.apply(execution);
+          }
+        });
+  }
+
+  /** The solutions of a query of the program's own, within {@link #read}. */
+  public List<Binding> select(String sparql) {
+    return select(sparql, Map.of());
+  }
+
+  /** The same with values where it says {@code VALUES ?variable { }}, by the variable's name. */
+  public List<Binding> select(String sparql, Map<String, ? extends Collection<Node>> values) {
+    try (var execution = service.build().query(OwnQuery.parse(sparql, values)).build()) {
+      List<Binding> solutions = new ArrayList<>();
+      execution.select().forEachRemaining(solutions::add);
+      return solutions;
+    }
+  }
+
+  /** Begins a query, to be run within {@link #read}. */
+  QueryExecBuilder build() {
+    return service.build();
+  }
+
+  /** Returns what {@code work} finds, or throws a problem. */
+  public <T> T read(Supplier<T> work) {
+    return service.read(work);
+  }
+
+  /** Throws a problem if a result of so many rows is too long. */
+  public void allow(int rows) {
+    if (rows > maxRows) {
+      throw HttpProblem.tooManyRows(maxRows);
+    }
+  }
+
+  /** The rows of a {@code SELECT}, all of them. */
+  public RowSet rows(QueryExec execution) {
+    var rows = execution.select();
+    var bindings = new ArrayList<Binding>();
+    while (rows.hasNext()) {
+      bindings.add(rows.next());
+      allow(bindings.size());
+    }
+    return RowSetStream.create(rows.getResultVars(), bindings.iterator());
+  }
+
+  /** The triples of a {@code CONSTRUCT} or {@code DESCRIBE}, all of them. */
+  public Graph graph(QueryExec execution, Query query) {
+    Iterator<Triple> triples =
+        query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+    var graph = GraphFactory.createDefaultGraph();
+    while (triples.hasNext()) {
+      graph.add(triples.next());
+      allow(graph.size());
+    }
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    return graph;
+  }
+}

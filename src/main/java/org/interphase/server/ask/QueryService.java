@@ -1,0 +1,25 @@
+package org.interphase.server.ask;
+
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+
+/** What answers queries: a dataset in this program, or a SPARQL service far away. */
+public interface QueryService {
+
+  /** Begins a query, to be run within {@link #read}. */
+  QueryExecBuilder build();
+
+  /** Begins {@code query} on {@code graphs} in place of the whole dataset. */
+  QueryExecBuilder build(Query query, DatasetDescription graphs);
+
+  /** Returns what {@code work} finds, or throws a problem that says why there is no answer. */
+  <T> T read(Supplier<T> work);
+
+  /** Tells whether an answer holds for as long as the server runs. */
+  boolean isFixed();
+
+  /** Throws a problem where names cannot be searched for. */
+  void requireFullText();
+}

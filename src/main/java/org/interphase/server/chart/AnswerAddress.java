@@ -1,0 +1,59 @@
+package org.interphase.server.chart;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.interphase.question.CompetencyQuestion;
+
+/** The addresses of an answer in its forms, below the server's own. */
+public final class AnswerAddress {
+
+  private final String name;
+  private final String parameters;
+
+  private AnswerAddress(String name, Map<String, String> parameters) {
+    this.name = name;
+    this.parameters =
+        new TreeMap<>(parameters)
+            .entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+  }
+
+  /** With the parameters that were given, but those that were left open. */
+  public static AnswerAddress of(CompetencyQuestion question, Map<String, String> given) {
+    Map<String, String> chosen = new TreeMap<>(given);
+    question.parameters().stream()
+        .filter(parameter -> parameter.defaultValue().orElse("").isEmpty())
+        .forEach(parameter -> chosen.remove(parameter.name(), ""));
+    return new AnswerAddress(question.name(), chosen);
+  }
+
+  /** With all parameters that hold, so that it stays the same should a default change. */
+  public static AnswerAddress lasting(CompetencyQuestion question, Map<String, String> given) {
+    Map<String, String> all = new TreeMap<>();
+    question
+        .parameters()
+        .forEach(
+            parameter -> {
+              var standard = parameter.defaultValue().orElse("");
+              var value = given.getOrDefault(parameter.name(), standard);
+              if (!value.isEmpty() || !standard.isEmpty()) {
+                all.put(parameter.name(), value);
+              }
+            });
+    return new AnswerAddress(question.name(), all);
+  }
+
+  /** The path of the form that {@code suffix} names, such as ".csv"; empty for the page. */
+  public String path(String suffix) {
+    return "/questions/" + name + suffix + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  /** A text as a part of a query string. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,118 @@
+package org.interphase.server.chart;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.OwnQuery;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+
+/** The quantities of the graph that one thing has two of, so that they can be plotted. */
+final class Quantities {
+
+  private static final String NAMED = OwnQuery.text(Quantities.class, "quantities.rq");
+  private static final String PAIRS = query("quantity-pairs.rq");
+
+  private Quantities() {}
+
+  /** The query in a file, with what makes two values belong together where it names together.rq. */
+  static String query(String file) {
+    var together = OwnQuery.text(Quantities.class, "together.rq");
+    return OwnQuery.text(Quantities.class, file)
+        .replace("      # together.rq\n", together.substring(together.indexOf('{')).indent(6));
+  }
+
+  /** What there is, within {@link QueryRun#read}. */
+  static Found find(QueryRun queries) {
+    return new Found(named(queries.select(NAMED)), queries.select(PAIRS));
+  }
+
+  private static Map<String, Quantity> named(List<Binding> rows) {
+    Map<String, Quantity> named = new TreeMap<>();
+    for (var row : rows) {
+      var iri = row.get("quantity").getURI();
+      if (iri.startsWith(Iris.TERMS)) {
+        var symbol =
+            Optional.ofNullable(row.get("symbol"))
+                .map(node -> node.getLiteralLexicalForm())
+                .filter(text -> !text.equals("1"));
+        named.put(
+            iri,
+            new Quantity(
+                iri.substring(Iris.TERMS.length()),
+                row.get("name").getLiteralLexicalForm(),
+                symbol.orElse("")));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * A quantity.
+   *
+   * @param term its name in the ontology
+   * @param label its name in words
+   * @param symbol the unit that its values share; empty for counts
+   */
+  record Quantity(String term, String label, String symbol) {
+
+    /** Such as {@code Ionic conductivity (S/cm)}. */
+    String title() {
+      var name = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+      return symbol.isEmpty() ? name : name + " (" + symbol + ")";
+    }
+  }
+
+  /** Two quantities, and how often they occur together. */
+  record Pair(Quantity x, Quantity y, long points) {}
+
+  /** The quantities that occur together with others. */
+  static final class Found {
+
+    private final List<Pair> pairs;
+
+    private Found(Map<String, Quantity> named, List<Binding> rows) {
+      this.pairs =
+          rows.stream()
+              .filter(row -> named.containsKey(row.get("x").getURI()))
+              .filter(row -> named.containsKey(row.get("y").getURI()))
+              .map(
+                  row ->
+                      new Pair(
+                          named.get(row.get("x").getURI()),
+                          named.get(row.get("y").getURI()),
+                          ((Number) row.get("points").getLiteralValue()).longValue()))
+              .sorted(
+                  Comparator.comparingLong(Pair::points)
+                      .reversed()
+                      .thenComparing(pair -> pair.x().label())
+                      .thenComparing(pair -> pair.y().label()))
+              .toList();
+    }
+
+    /** All pairs, both ways round, those with most points first. */
+    List<Pair> pairs() {
+      return pairs;
+    }
+
+    /** All that have a partner, by name. */
+    List<Quantity> all() {
+      Map<String, Quantity> all = new LinkedHashMap<>();
+      pairs.stream()
+          .map(Pair::x)
+          .sorted(Comparator.comparing(Quantity::label))
+          .forEach(quantity -> all.put(quantity.term(), quantity));
+      return List.copyOf(all.values());
+    }
+
+    /** The quantity of that name in the ontology. */
+    Optional<Quantity> of(String term) {
+      return all().stream().filter(quantity -> quantity.term().equals(term)).findFirst();
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.interphase.server.dataset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.interphase.export.Release;
+import org.interphase.export.ReleaseFile;
+import org.interphase.server.ask.QueryGate;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.Reply;
+import org.interphase.server.http.Wanted;
+
+/** The files of a release, each made when it is first asked for, and kept. */
+public final class Downloads {
+
+  public static final String FOLDER = "/data/";
+  public static final String NANOPUBLICATIONS = "/nanopublication/";
+
+  /** How long a page waits for the sizes of files that are being made. */
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
+  private final QueryRun queries;
+  private final QueryGate gate;
+  private final Release release;
+  private final Map<ReleaseFile, CompletableFuture<Made>> made = new ConcurrentHashMap<>();
+
+  /** One file at a time is enough. */
+  private final ExecutorService maker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            var thread = new Thread(work, "downloads");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  public Downloads(QueryRun queries, QueryGate gate, Release release) {
+    this.queries = queries;
+    this.gate = gate;
+    this.release = release;
+  }
+
+  /**
+   * Sends a file as it is, named by its compression's media type: with {@code Content-Encoding} a
+   * client would unpack what it then keeps under a name that ends in {@code .gz}.
+   */
+  public void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var name = Wanted.below(FOLDER, request);
+    var file =
+        Arrays.stream(ReleaseFile.values())
+            .filter(one -> one.fileName().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () -> HttpProblem.notFound("There is no such file; /downloads lists those here."));
+    if (!areOffered()) {
+      throw HttpProblem.notImplemented(
+          "The files are made of a graph of the server's own, and this one answers from another"
+              + " SPARQL service. Ask that one for its dumps.");
+    }
+    var content = of(file);
+    response.setHeader("Vary", "Accept-Encoding");
+    if (!Reply.isKnown(content.tag(), request, response)) {
+      response.setContentType(file.mediaType());
+      response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
+      response.setContentLength(content.bytes().length);
+      response.getOutputStream().write(content.bytes());
+    }
+  }
+
+  /** Leads from a nanopublication's IRI to what it is about; the file holds it whole. */
+  public void nanopublication(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(303);
+    response.setHeader("Location", Wanted.path(request).replaceFirst(NANOPUBLICATIONS, "/id/"));
+  }
+
+  /** Answers with the page that lists the files of a release. */
+  public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var page =
+        areOffered()
+            ? DownloadsPage.of(FOLDER, sizes(), queries.read(release::licence))
+            : DownloadsPage.ofNone();
+    Reply.page(page, request, response);
+  }
+
+  private boolean areOffered() {
+    return queries.service().isFixed();
+  }
+
+  /** The sizes of the files that are there, or will be in a moment; the others are begun. */
+  private Map<ReleaseFile, Integer> sizes() {
+    var begun = Arrays.stream(ReleaseFile.values()).map(this::begin).toList();
+    Map<ReleaseFile, Integer> sizes = new EnumMap<>(ReleaseFile.class);
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    for (var file : ReleaseFile.values()) {
+      try {
+        var left = Math.max(0, end - System.nanoTime());
+        sizes.put(file, begun.get(file.ordinal()).get(left, TimeUnit.NANOSECONDS).size());
+      } catch (TimeoutException | ExecutionException e) {
+        // The page is of use without; who asks for the file waits, or is told what is wrong.
+        continue;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    return sizes;
+  }
+
+  private Made of(ReleaseFile file) {
+    try {
+      return begin(file).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** What failed is tried anew. */
+  private CompletableFuture<Made> begin(ReleaseFile file) {
+    return made.compute(
+        file,
+        (one, known) ->
+            known == null || known.isCompletedExceptionally()
+                ? CompletableFuture.supplyAsync(() -> make(one), maker)
+                : known);
+  }
+
+  private Made make(ReleaseFile file) {
+    var bytes = gate.pass(() -> queries.read(() -> file.of(release)));
+    return new Made(bytes, Reply.tag(bytes));
+  }
+
+  private record Made(byte[] bytes, String tag) {
+
+    int size() {
+      return bytes.length;
+    }
+  }
+}

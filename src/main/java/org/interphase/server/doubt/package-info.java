@@ -1,0 +1,2 @@
+/** Discrepancies come in; cards with all their readings go out. */
+package org.interphase.server.doubt;

@@ -1,0 +1,198 @@
+package org.interphase.server.failure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+import org.interphase.server.telling.EvidenceGrades;
+import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.Named;
+import org.interphase.vocabulary.IPH;
+
+/**
+ * Which mechanism leads to which, and which strategy holds which back: only what claims say, and
+ * nothing that would follow from a chain of them.
+ */
+record FailureGraph(
+    List<FailureMechanism> mechanisms,
+    List<FailureRelation> causes,
+    List<FailureRelation> suppressions) {
+
+  private static final Node CAUSAL = IPH.CausalClaim.asNode();
+  private static final Node SUPPRESSION = IPH.SuppressionClaim.asNode();
+  private static final Node REFUTES = IPH.Refutes.asNode();
+  private static final Node IN_VAIN = IPH.TestedAndFailed.asNode();
+  private static final Node OBSERVED = IPH.DirectlyObserved.asNode();
+  private static final Comparator<FailureRelation> STRONGEST_FIRST =
+      Comparator.comparing((FailureRelation relation) -> EvidenceGrades.rank(relation.grade()))
+          .thenComparing(relation -> relation.from().label(), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(relation -> relation.to().label(), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(relation -> relation.from().iri() + ' ' + relation.to().iri());
+
+  /** The whole graph of failures; to be used within {@link QueryRun#read}. */
+  static FailureGraph of(QueryRun queries) {
+    var excerpt = new Excerpt(queries);
+    var mechanisms = excerpt.from(RDF.type, List.of(IPH.FailureMechanism.asNode()));
+    fetch(excerpt, mechanisms);
+    excerpt.nameAll();
+    return of(excerpt, mechanisms);
+  }
+
+  /** Fetches what {@link #of(Excerpt, Collection)} needs, but for labels. */
+  static void fetch(Excerpt excerpt, Collection<Node> mechanisms) {
+    excerpt.about(mechanisms);
+    excerpt.about(excerpt.objects(mechanisms, IPH.happensAt));
+    var claims = excerpt.from(IPH.subject, mechanisms);
+    claims.addAll(excerpt.from(IPH.object, mechanisms));
+    excerpt.about(claims);
+    excerpt.about(excerpt.objects(claims, IPH.hasEvidence));
+  }
+
+  /** What was fetched of these mechanisms. */
+  static FailureGraph of(Excerpt excerpt, Collection<Node> mechanisms) {
+    var reading = new Reading(excerpt, new Labels(excerpt.union()));
+    return new FailureGraph(
+        mechanisms.stream()
+            .map(reading::mechanism)
+            .sorted(
+                Comparator.comparing(
+                        (FailureMechanism mechanism) -> mechanism.name().label(),
+                        String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(mechanism -> mechanism.name().iri()))
+            .toList(),
+        reading.relations(CAUSAL),
+        reading.relations(SUPPRESSION));
+  }
+
+  List<FailureRelation> causesOf(FailureMechanism mechanism) {
+    return causes.stream().filter(cause -> cause.to().equals(mechanism.name())).toList();
+  }
+
+  List<FailureRelation> effectsOf(FailureMechanism mechanism) {
+    return causes.stream().filter(cause -> cause.from().equals(mechanism.name())).toList();
+  }
+
+  List<FailureRelation> against(FailureMechanism mechanism) {
+    return suppressions.stream().filter(by -> by.to().equals(mechanism.name())).toList();
+  }
+
+  /** What is left of it with these mechanisms and relations; no relation keeps a loose end. */
+  FailureGraph only(Predicate<FailureMechanism> mechanism, Predicate<FailureRelation> relation) {
+    var kept = mechanisms.stream().filter(mechanism).toList();
+    var names = kept.stream().map(FailureMechanism::name).collect(Collectors.toSet());
+    return new FailureGraph(
+        kept,
+        causes.stream()
+            .filter(relation)
+            .filter(cause -> names.contains(cause.from()) && names.contains(cause.to()))
+            .toList(),
+        suppressions.stream().filter(relation).filter(by -> names.contains(by.to())).toList());
+  }
+
+  /** Makes records of what was fetched. */
+  private record Reading(Excerpt excerpt, Labels labels) {
+
+    FailureMechanism mechanism(Node node) {
+      var places = excerpt.objects(node, IPH.happensAt);
+      var sightings =
+          excerpt.union().find(Node.ANY, IPH.subject.asNode(), node).toList().stream()
+              .map(found -> found.getSubject())
+              .filter(this::isSighting)
+              .toList();
+      return new FailureMechanism(
+          named(node),
+          excerpt.objects(node, RDFS.comment).stream()
+              .map(labels::of)
+              .sorted()
+              .findFirst()
+              .orElse(""),
+          named(places),
+          places.stream()
+              .map(place -> CellSide.of(excerpt.objects(place, RDF.type)))
+              .collect(Collectors.toSet()),
+          named(
+              excerpt.objects(node, RDF.type).stream()
+                  .filter(type -> type.isURI() && type.getURI().startsWith(Iris.TERMS))
+                  .toList()),
+          !sightings.isEmpty(),
+          named(excerpt.objects(excerpt.objects(sightings, IPH.hasEvidence), IPH.byMethod)));
+    }
+
+    /** Claims of causes and suppression tell what a mechanism does, not that it is there. */
+    private boolean isSighting(Node claim) {
+      return excerpt.objects(claim, IPH.evidenceGrade).contains(OBSERVED)
+          && excerpt.objects(claim, IPH.reportStatus).isEmpty()
+          && !isAgainst(claim)
+          && !excerpt.objects(claim, RDF.type).contains(CAUSAL);
+    }
+
+    private boolean isAgainst(Node claim) {
+      return excerpt.objects(claim, IPH.direction).contains(REFUTES)
+          || excerpt.objects(claim, IPH.reportStatus).contains(IN_VAIN);
+    }
+
+    List<FailureRelation> relations(Node type) {
+      Map<List<Node>, List<Node>> byEnds = new LinkedHashMap<>();
+      excerpt
+          .union()
+          .find(Node.ANY, RDF.Nodes.type, type)
+          .forEachRemaining(
+              found -> {
+                var claim = found.getSubject();
+                for (var from : excerpt.objects(claim, IPH.subject)) {
+                  for (var to : excerpt.objects(claim, IPH.object)) {
+                    if (from.isURI() && to.isURI()) {
+                      byEnds
+                          .computeIfAbsent(List.of(from, to), ends -> new ArrayList<>())
+                          .add(claim);
+                    }
+                  }
+                }
+              });
+      return byEnds.entrySet().stream()
+          .map(ends -> relation(ends.getKey().get(0), ends.getKey().get(1), ends.getValue()))
+          .sorted(STRONGEST_FIRST)
+          .toList();
+    }
+
+    private FailureRelation relation(Node from, Node to, List<Node> all) {
+      var split = all.stream().collect(Collectors.partitioningBy(this::isAgainst));
+      var telling = split.get(false).isEmpty() ? split.get(true) : split.get(false);
+      var grade =
+          excerpt.objects(telling, IPH.evidenceGrade).stream()
+              .map(labels::of)
+              .min(Comparator.comparing(EvidenceGrades::rank))
+              .orElse("");
+      return new FailureRelation(
+          named(from),
+          named(to),
+          grade,
+          excerpt.objects(telling, IPH.wording).stream().map(labels::of).sorted().toList(),
+          named(split.get(false)),
+          named(split.get(true)));
+    }
+
+    private Named named(Node node) {
+      return new Named(node, labels.of(node));
+    }
+
+    private List<Named> named(Collection<Node> nodes) {
+      return Set.copyOf(nodes).stream()
+          .filter(Node::isURI)
+          .map(this::named)
+          .sorted(Comparator.comparing(Named::label).thenComparing(Named::iri))
+          .toList();
+    }
+  }
+}

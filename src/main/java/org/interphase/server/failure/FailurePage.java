@@ -1,0 +1,162 @@
+package org.interphase.server.failure;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.server.http.Iris;
+import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Page;
+import org.interphase.server.telling.EvidenceGrades;
+import org.interphase.server.telling.Named;
+
+/** The failures as a list, above which a script may draw them. */
+final class FailurePage {
+
+  private final FailureGraph all;
+  private final FailureGraph shown;
+  private final FailureFilter filter;
+  private final Set<Named> names;
+
+  FailurePage(FailureGraph all, FailureFilter filter) {
+    this.all = all;
+    this.shown = filter.of(all);
+    this.filter = filter;
+    this.names =
+        shown.mechanisms().stream().map(FailureMechanism::name).collect(Collectors.toSet());
+  }
+
+  String render() {
+    var page =
+        new Page("Failure map")
+            .alternate(MediaTypes.JSON, "/failures.json" + filter.query())
+            .style("failures.css")
+            .module("failures.js")
+            .with(
+                h1("How interfaces fail"),
+                p("Which mechanism leads to which, and what is done about it. An arrow stands for"
+                        + " what a source says, never for what would follow from a chain of"
+                        + " arrows; how well it is known stands beside it.")
+                    .withClass("lead"),
+                p(counts()).withClass("counts"),
+                FailureForm.of(all, filter));
+    if (shown.mechanisms().isEmpty()) {
+      return page.with(p("Nothing in the graph is so.")).render();
+    }
+    page.with(map(), EvidenceGrades.legend(grades()));
+    var lists = new FailureLists(shown, this::link);
+    var ranks = FailureRanks.of(shown);
+    Arrays.stream(CellSide.values())
+        .forEach(
+            side -> {
+              var here =
+                  shown.mechanisms().stream()
+                      .filter(mechanism -> mechanism.side() == side)
+                      .sorted(
+                          Comparator.comparing(this::isAlone)
+                              .thenComparing(mechanism -> ranks.of(mechanism.name())))
+                      .map(mechanism -> mechanism(mechanism, lists))
+                      .toList();
+              if (!here.isEmpty()) {
+                page.with(
+                    section(
+                        h2(side.title()),
+                        div(each(here, article -> article)).withClass("terms failures")));
+              }
+            });
+    return page.render();
+  }
+
+  /** Tells whether nothing is said of its causes or effects. */
+  private boolean isAlone(FailureMechanism mechanism) {
+    return shown.causesOf(mechanism).isEmpty() && shown.effectsOf(mechanism).isEmpty();
+  }
+
+  private Stream<String> grades() {
+    return Stream.concat(shown.causes().stream(), shown.suppressions().stream())
+        .map(FailureRelation::grade);
+  }
+
+  private String counts() {
+    var strategies = shown.suppressions().stream().map(FailureRelation::from).distinct().count();
+    return "%d mechanisms; %d steps from cause to effect, %s directly observed; %d strategies act on them in %d ways, %s directly observed."
+        .formatted(
+            shown.mechanisms().size(),
+            shown.causes().size(),
+            observed(shown.causes()),
+            strategies,
+            shown.suppressions().size(),
+            observed(shown.suppressions()));
+  }
+
+  private static String observed(List<FailureRelation> relations) {
+    var count =
+        relations.stream().filter(relation -> EvidenceGrades.rank(relation.grade()) == 0).count();
+    return count == 0 ? "none of them" : count + " of them";
+  }
+
+  /** What a script fills; without one there is nothing to see here. */
+  private DomContent map() {
+    return section(
+            p(button("Draw the map").withType("button").withClass("draw")),
+            div(
+                    dl(
+                        key("solid", "directly observed"),
+                        key("dashed", "stated purpose"),
+                        key("dotted", "inferred only"),
+                        key("opposed", "contested or refuted")),
+                    p(
+                        "Arrows lead from a cause to its effect. An outline tells the same of a"
+                            + " mechanism, seen or only told of; below it stand the strategies"
+                            + " that act on it, each outlined by how that is known."))
+                .withClass("key"))
+        .withId("map")
+        .attr("aria-label", "Map")
+        .attr("hidden")
+        .attr("data-graph", "/failures.json" + filter.query());
+  }
+
+  private static DomContent key(String style, String meaning) {
+    return div(dt(span().withClass("line " + style)), dd(meaning));
+  }
+
+  private DomContent mechanism(FailureMechanism mechanism, FailureLists lists) {
+    return article(
+            h3(mechanism.name().link()),
+            mechanism.about().isEmpty() ? join() : p(bdi(mechanism.about())),
+            lists.of(mechanism))
+        .withId(anchor(mechanism.name()))
+        .withClass("term");
+  }
+
+  /** A mechanism that stands on this page is linked to there. */
+  private DomContent link(Named name) {
+    return names.contains(name)
+        ? a(bdi(name.label())).withHref("#" + Iris.escapedPath(anchor(name)))
+        : name.link();
+  }
+
+  static String anchor(Named mechanism) {
+    return mechanism.path().substring(mechanism.path().lastIndexOf('/') + 1);
+  }
+}

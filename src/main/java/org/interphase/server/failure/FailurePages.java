@@ -1,0 +1,91 @@
+package org.interphase.server.failure;
+
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.Kept;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
+import org.interphase.server.http.Reply;
+import org.interphase.server.telling.ClaimTable;
+import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.Named;
+
+/** Answers at {@code /failures}: how interfaces fail, and the claims behind each step of it. */
+public final class FailurePages {
+
+  private static final String END = "a mechanism or strategy such as mechanism/cracking";
+
+  private final QueryRun queries;
+  private final Kept<FailureGraph> graph;
+
+  public FailurePages(QueryRun queries) {
+    this.queries = queries;
+    this.graph = new Kept<>(queries, () -> FailureGraph.of(queries));
+  }
+
+  /** Answers with the map of failures, as a page or as JSON. */
+  public void map(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var filter = FailureFilter.of(request);
+    if (MediaTypes.wantsJson(request)) {
+      Reply.json(FailureJson.of(filter.of(graph.get())), request, response);
+    } else {
+      var page = new FailurePage(graph.get(), filter).render();
+      Reply.page(page, request, response);
+    }
+  }
+
+  /** The claims behind one arrow of the map. */
+  public void claims(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var parameters = Parameters.of(request);
+    var from = parameters.required("from", END);
+    var to = parameters.required("to", END);
+    var graph = this.graph.get();
+    var relation =
+        List.of(graph.causes(), graph.suppressions()).stream()
+            .flatMap(List::stream)
+            .filter(some -> some.from().path().equals(from) && some.to().path().equals(to))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    HttpProblem.notFound(
+                        "No claim leads from \"%s\" to \"%s\".".formatted(from, to)));
+    var page = queries.read(() -> page(relation, graph.causes().contains(relation)));
+    Reply.page(page, request, response);
+  }
+
+  private String page(FailureRelation relation, boolean isCause) {
+    var excerpt = new Excerpt(queries);
+    var table = new ClaimTable(excerpt, new Labels(excerpt.union()));
+    var claims =
+        List.of(relation.claims(), relation.against()).stream()
+            .flatMap(List::stream)
+            .map(Named::node)
+            .toList();
+    table.fetch(claims);
+    excerpt.nameAll();
+    var title =
+        relation.from().label() + (isCause ? " leads to " : " against ") + relation.to().label();
+    return new Page(title)
+        .style("failures.css")
+        .with(
+            h1(
+                relation.from().link(),
+                text(isCause ? " leads to " : " against "),
+                relation.to().link()),
+            p(
+                "What the sources say of it, and how that is known."
+                    + (relation.against().isEmpty() ? "" : " It is " + relation.standing() + ".")),
+            table.of("Claims", claims))
+        .render();
+  }
+}

@@ -1,0 +1,75 @@
+package org.interphase.server.http;
+
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Gives every answer, errors too, the headers that guard readers, and lets pages of any origin read
+ * it, without credentials: nothing here is secret, so there is nothing that credentials would open.
+ */
+public final class CommonHeaders extends Handler.Wrapper {
+
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "style-src 'self'",
+          "script-src 'self'",
+          "img-src 'self' data:",
+          "connect-src 'self'",
+          "form-action 'self'",
+          "frame-ancestors 'none'",
+          "base-uri 'none'");
+
+  private static final HttpField[] FIELDS = {
+    new HttpField("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    new HttpField("X-Content-Type-Options", "nosniff"),
+    new HttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
+    new HttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    new HttpField("Access-Control-Expose-Headers", "ETag, Link, Retry-After"),
+  };
+
+  private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9, -]+");
+
+  public CommonHeaders(Handler handler) {
+    super(handler);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    addTo(response);
+    if (isPreflight(request)) {
+      response.setStatus(204);
+      response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      response.getHeaders().put("Access-Control-Allow-Headers", asked(request));
+      response.getHeaders().put("Access-Control-Max-Age", "86400");
+      callback.succeeded();
+      return true;
+    }
+    return super.handle(request, response, callback);
+  }
+
+  /** No header opens anything here, so that a client may send whichever it likes. */
+  private static String asked(Request request) {
+    var asked = request.getHeaders().get("Access-Control-Request-Headers");
+    return asked != null && HEADER_NAMES.matcher(asked).matches()
+        ? asked
+        : "Accept, Content-Type, If-None-Match";
+  }
+
+  static void addTo(Response response) {
+    for (var field : FIELDS) {
+      response.getHeaders().put(field);
+    }
+  }
+
+  private static boolean isPreflight(Request request) {
+    return "OPTIONS".equals(request.getMethod())
+        && request.getHeaders().contains("Access-Control-Request-Method");
+  }
+}

@@ -1,0 +1,52 @@
+package org.interphase.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers GET and HEAD by a handler, and reports what the handler throws. */
+public final class PageServlet extends ReadingServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+  private final transient Handler handler;
+
+  public PageServlet(Handler handler) {
+    this.handler = handler;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Cache-Control", "no-cache");
+    try {
+      handler.answer(request, response);
+    } catch (HttpProblem problem) {
+      ProblemReport.send(problem, request, response);
+    } catch (RuntimeException e) {
+      ProblemReport.send(problem(e), request, response);
+    }
+  }
+
+  private static HttpProblem problem(RuntimeException e) {
+    // Jetty reads parameters only when they are asked for.
+    if (e instanceof HttpException http && http.getCode() < 500) {
+      return HttpProblem.badRequest(
+          "What follows ? in the address cannot be read: expected name=value pairs with & between"
+              + " them, escaped as UTF-8.");
+    }
+    LOG.error("A page failed.", e);
+    return HttpProblem.internal();
+  }
+
+  /** Answers one request, or throws a problem. */
+  @FunctionalInterface
+  public interface Handler {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+  }
+}

@@ -1,0 +1,64 @@
+package org.interphase.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The parameters of a request, each without the white space around its values. */
+public final class Parameters {
+
+  private final Map<String, String[]> values;
+
+  private Parameters(Map<String, String[]> values) {
+    this.values = values;
+  }
+
+  /** What follows the question mark of the request's address, or stands in its form. */
+  public static Parameters of(HttpServletRequest request) {
+    return new Parameters(request.getParameterMap());
+  }
+
+  /** The one value of a parameter, empty where it has none; several are a problem. */
+  public String text(String name) {
+    var all = all(name);
+    if (all.size() > 1) {
+      throw HttpProblem.badRequest(
+          "Parameter \"" + name + "\": found " + all.size() + " values, expected one.");
+    }
+    return all.isEmpty() ? "" : all.get(0);
+  }
+
+  /** The same where there has to be one: a problem says that {@code expected} is missing. */
+  public String required(String name, String expected) {
+    var text = text(name);
+    if (text.isEmpty()) {
+      throw HttpProblem.badRequest(
+          "Found no parameter \"" + name + "\", expected " + expected + ".");
+    }
+    return text;
+  }
+
+  /** All values of a parameter, in their order. */
+  public List<String> all(String name) {
+    return Arrays.stream(values.getOrDefault(name, new String[0])).map(String::strip).toList();
+  }
+
+  /** Whether the parameter is there, be it without a value. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** Every parameter with its one value. */
+  public Map<String, String> texts() {
+    return values.keySet().stream().collect(Collectors.toMap(name -> name, this::text));
+  }
+
+  /** The problem that a parameter has a value that is none of those it can have. */
+  public static HttpProblem unknown(String name, String found, List<String> expected) {
+    return HttpProblem.badRequest(
+        "Parameter \"%s\": found \"%s\", expected one of %s."
+            .formatted(name, found, String.join(", ", expected)));
+  }
+}

@@ -1,0 +1,33 @@
+package org.interphase.server.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Is read by GET and HEAD, and says so to those who come with another method. */
+abstract class ReadingServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    switch (request.getMethod()) {
+      case "GET", "HEAD" -> super.service(request, response);
+      case "OPTIONS" -> {
+        response.setHeader("Allow", METHODS);
+        response.setStatus(204);
+      }
+      default ->
+          ProblemReport.send(
+              HttpProblem.methodNotAllowed(
+                  METHODS,
+                  "Found " + request.getMethod() + ", expected GET: this can only be read."),
+              request,
+              response);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.interphase.server.question;
+
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.datalist;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.option;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.select;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Heading;
+import org.interphase.question.Parameter;
+import org.interphase.question.Sentence;
+import org.interphase.server.telling.ColumnTitle;
+
+/** A question as a sentence in which the parameters can be chosen. */
+final class QuestionForm {
+
+  /** More texts than these are suggestions while typing, not a list to open. */
+  private static final int LIST = 60;
+
+  /** How names of parameters begin that narrow the whole answer. */
+  private static final String ONLY = "only";
+
+  private final CompetencyQuestion question;
+  private final Map<String, String> given;
+  private final Choices choices;
+
+  QuestionForm(CompetencyQuestion question, Map<String, String> given, Choices choices) {
+    this.question = question;
+    this.given = given;
+    this.choices = choices;
+  }
+
+  DomContent render() {
+    if (question.parameters().isEmpty()) {
+      return p(question.description()).withClass("asked");
+    }
+    var sentence = Sentence.of(question.sentence());
+    var others =
+        question.parameters().stream()
+            .filter(parameter -> !sentence.parameters().contains(parameter.name()))
+            .toList();
+    return form(
+            p(each(sentence.parts(), this::part)).withClass("asked"),
+            others.isEmpty() ? join() : p(each(others, this::labelled)).withClass("asked also"),
+            button("Ask"))
+        .withClass("question")
+        .withAction("/questions/" + question.name())
+        .withMethod("get");
+  }
+
+  /** The sentence as it was asked: with what was chosen in the place of the fields. */
+  String asked() {
+    var sentence = Sentence.of(question.sentence());
+    var words =
+        sentence.parts().stream()
+            .map(
+                part ->
+                    part.isParameter()
+                        ? question.parameter(part.text()).map(this::chosen).orElse("")
+                        : part.text())
+            .collect(Collectors.joining());
+    var others =
+        question.parameters().stream()
+            .filter(parameter -> !sentence.parameters().contains(parameter.name()))
+            .map(parameter -> ColumnTitle.of(parameter.name()) + ": " + chosen(parameter))
+            .collect(Collectors.joining("; "));
+    return others.isEmpty() ? words : words + " (" + others + ")";
+  }
+
+  private String chosen(Parameter parameter) {
+    var value = value(parameter);
+    if (value.isEmpty()) {
+      return all(parameter);
+    }
+    var unit = Heading.of(parameter.name(), parameter.description()).unit();
+    var label =
+        choices.of(parameter).stream()
+            .filter(choice -> choice.value().equals(Choices.shortened(value)))
+            .map(Choices.Choice::label)
+            .findFirst()
+            .orElse(value);
+    return unit.isEmpty() ? label : label + " " + unit;
+  }
+
+  private String value(Parameter parameter) {
+    return given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+  }
+
+  private DomContent part(Sentence.Part part) {
+    return part.isParameter()
+        ? question.parameter(part.text()).map(this::field).orElseGet(() -> bdi(part.text()))
+        : span(part.text());
+  }
+
+  private DomContent labelled(Parameter parameter) {
+    return span(span(ColumnTitle.of(parameter.name()) + " "), field(parameter)).withClass("field");
+  }
+
+  private DomContent field(Parameter parameter) {
+    var value = value(parameter);
+    var offered = choices.of(parameter);
+    if (parameter.type() == Parameter.Type.NUMBER && offered.isEmpty()) {
+      return number(parameter, value);
+    }
+    return offered.isEmpty() || parameter.type() == Parameter.Type.STRING && offered.size() > LIST
+        ? text(parameter, value, offered)
+        : list(parameter, value, offered);
+  }
+
+  /** What stands there where nothing is chosen: {@code onlyMethod} is "any method". */
+  private static String all(Parameter parameter) {
+    var name = parameter.name();
+    return name.startsWith(ONLY)
+        ? "any " + ColumnTitle.of(name.substring(ONLY.length())).toLowerCase(Locale.ROOT)
+        : "any";
+  }
+
+  private static DomContent number(Parameter parameter, String value) {
+    var unit = Heading.of(parameter.name(), parameter.description()).unit();
+    return span(
+            input()
+                .withType("number")
+                .withName(parameter.name())
+                .withValue(value)
+                .withPlaceholder("any")
+                .attr("step", "any")
+                .attr("aria-label", parameter.description()),
+            unit.isEmpty() ? join() : span("\u00A0" + unit))
+        .withClass("number-field");
+  }
+
+  private static DomContent text(Parameter parameter, String value, List<Choices.Choice> offered) {
+    var id = "offered-" + parameter.name();
+    var field =
+        input()
+            .withName(parameter.name())
+            .withValue(value)
+            .withPlaceholder(
+                switch (parameter.type()) {
+                  case IRI -> "any, or such as strategy/spi";
+                  case SEARCH -> "words, or a part of one such as germ*";
+                  default -> all(parameter);
+                })
+            .attr("aria-label", parameter.description())
+            .attr("autocomplete", "off");
+    return offered.isEmpty()
+        ? field
+        : join(
+            field.attr("list", id),
+            datalist(each(offered, choice -> option().withValue(choice.value()))).withId(id));
+  }
+
+  /** A value that is not offered stays what it is: the address may hold any. */
+  private static DomContent list(Parameter parameter, String value, List<Choices.Choice> offered) {
+    var current = parameter.type() == Parameter.Type.IRI ? Choices.shortened(value) : value;
+    List<Choices.Choice> all = new ArrayList<>(List.of(new Choices.Choice("", all(parameter))));
+    if (offered.stream().noneMatch(choice -> choice.value().equals(current))
+        && !current.isEmpty()) {
+      all.add(new Choices.Choice(current, "“" + current + "”"));
+    }
+    all.addAll(offered);
+    return select(
+            each(
+                all,
+                choice ->
+                    option(choice.label())
+                        .withValue(choice.value())
+                        .withCondSelected(choice.value().equals(current))))
+        .withName(parameter.name())
+        .attr("aria-label", parameter.description());
+  }
+}

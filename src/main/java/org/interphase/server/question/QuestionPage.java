@@ -1,0 +1,131 @@
+package org.interphase.server.question;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
+
+import j2html.tags.DomContent;
+import java.util.Map;
+import org.interphase.question.Answer;
+import org.interphase.question.Asking;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.AnswerAddress;
+import org.interphase.server.chart.PlotFigure;
+import org.interphase.server.chart.QuestionPlot;
+import org.interphase.server.compare.ComparableRows;
+import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Page;
+import org.interphase.server.telling.AnswerTable;
+import org.interphase.server.telling.ColumnTitle;
+
+/**
+ * The page of one question: its sentence, its answer, how to take it away and cite it, its query.
+ */
+final class QuestionPage {
+
+  private final CompetencyQuestion question;
+  private final Map<String, String> parameters;
+  private final Answer answer;
+  private final QuestionForm form;
+  private final Citation citation;
+  private final AnswerAddress address;
+
+  QuestionPage(
+      CompetencyQuestion question,
+      Map<String, String> parameters,
+      Answer answer,
+      QuestionForm form,
+      Citation citation) {
+    this.question = question;
+    this.parameters = parameters;
+    this.answer = answer;
+    this.form = form;
+    this.citation = citation;
+    this.address = AnswerAddress.of(question, parameters);
+  }
+
+  /** The page; the names in the answer are looked up by {@code queries}. */
+  String render(QueryRun queries) {
+    var page =
+        new Page(question.summary())
+            .style("question.css")
+            .module("answer-table.js")
+            .module("copy.js")
+            .alternate("text/csv", address.path(".csv"))
+            .alternate(MediaTypes.JSON, address.path(".json"));
+    page.with(h1(question.summary()), form.render());
+    page.with(takeAway());
+    QuestionPlot.of(question, answer)
+        .ifPresent(
+            plot ->
+                page.with(PlotFigure.of(plot, address.path(".svg"), address.path(".csv")))
+                    .style(PlotFigure.STYLE)
+                    .module(PlotFigure.MODULE));
+    page.with(AnswerTable.of(answer, question.columns(), ComparableRows::of, queries));
+    if (!question.columns().isEmpty()) {
+      page.with(columns());
+    }
+    return page.with(query(), cite()).render();
+  }
+
+  private DomContent takeAway() {
+    var rows = answer.rows().size();
+    return p(
+            strong(rows == 1 ? "1 row" : rows + " rows").withId("row-count"),
+            a("CSV").withHref(address.path(".csv")),
+            a("JSON").withHref(address.path(".json")),
+            a("Markdown").withHref(address.path(".md")),
+            a("LaTeX").withHref(address.path(".tex")),
+            a("Link to this answer").withHref(address.path("")).withId("permalink"),
+            a("Cite this answer").withHref("#cite"))
+        .withClass("take-away");
+  }
+
+  private DomContent columns() {
+    return details(
+        summary("What the columns mean"),
+        dl(
+            each(
+                question.columns(),
+                column ->
+                    join(
+                        dt(ColumnTitle.of(column.name(), column.description())),
+                        dd(column.description())))));
+  }
+
+  private DomContent query() {
+    var asked = Asking.withValues(question, parameters);
+    return details(
+        summary("The query"),
+        p(
+            a("Open in the editor")
+                .withHref("/sparql-editor?query=" + AnswerAddress.encoded(asked)),
+            span(", as it was asked, or read it with its header:")),
+        pre(code(question.sparql())));
+  }
+
+  private DomContent cite() {
+    return section(
+            h2("Cite this answer"),
+            p(citation.text()).withId("citation").withClass("copied"),
+            pre(code(citation.bibtex())).withId("bibtex").withClass("copied"),
+            p("The hash tells whether the answer is still the same:"),
+            pre(code(citation.check())).withId("check").withClass("copied"),
+            p(a("As plain text").withHref(address.path("/citation"))))
+        .withId("cite");
+  }
+}

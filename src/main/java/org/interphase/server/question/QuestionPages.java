@@ -1,0 +1,184 @@
+package org.interphase.server.question;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerFormat;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.Answers;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.QuestionPlot;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Origin;
+import org.interphase.server.http.Parameters;
+import org.interphase.server.http.Reply;
+
+/** Answers below {@code /questions}: the list, and each question with its answer. */
+public final class QuestionPages {
+
+  private static final Map<String, AnswerFormat> SUFFIXES =
+      Map.of(
+          ".csv", AnswerFormat.CSV,
+          ".json", AnswerFormat.JSON,
+          ".md", AnswerFormat.MARKDOWN,
+          ".tex", AnswerFormat.LATEX);
+
+  /** The formats that programs can ask for, the likeliest first. */
+  static final List<AnswerFormat> FORMATS =
+      List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.MARKDOWN, AnswerFormat.LATEX);
+
+  private static final String CITATION = "/citation";
+  private static final String BIBTEX = "application/x-bibtex";
+  private static final String PICTURE = ".svg";
+
+  private final QuestionCatalogue questions;
+  private final Answers answers;
+  private final QueryRun queries;
+  private final String version;
+  private final DataSources sources;
+
+  /**
+   * @param version changes whenever an answer of a fixed service may change
+   */
+  public QuestionPages(
+      QuestionCatalogue questions, Answers answers, QueryRun queries, String version) {
+    this.questions = questions;
+    this.answers = answers;
+    this.queries = queries;
+    this.version = version;
+    this.sources = new DataSources(queries, version);
+  }
+
+  /** Answers with all questions, as a page or as JSON. */
+  public void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var list = new QuestionList(questions);
+    if (MediaTypes.wantsJson(request)) {
+      Reply.json(list.json(), request, response);
+    } else {
+      Reply.page(list.page(), request, response);
+    }
+  }
+
+  /** Answers with one question: its page, its answer in a format, its picture or how to cite it. */
+  public void one(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    if (path.isEmpty()) {
+      list(request, response);
+      return;
+    }
+    if (path.endsWith(CITATION)) {
+      citation(path.substring(0, path.length() - CITATION.length()), request, response);
+      return;
+    }
+    if (path.endsWith(PICTURE)) {
+      picture(path.substring(0, path.length() - PICTURE.length()), request, response);
+      return;
+    }
+    var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
+    var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
+    var parameters = Parameters.of(request).texts();
+
+    var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
+    // A copy that the client has counts only where there is an answer.
+    var answer = answers.to(question, parameters);
+    if (!queries.service().isFixed()) {
+      Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
+      return;
+    }
+    var origin = Origin.of(request);
+    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE " + origin));
+    if (!Reply.isKnown(tag, request, response)) {
+      Reply.write(mediaType, text(question, parameters, answer, format, request), response);
+    }
+  }
+
+  private void picture(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var parameters = Parameters.of(request).texts();
+    var answer = answers.to(question, parameters);
+    Reply.send(
+        "image/svg+xml",
+        QuestionPlot.picture(question, parameters, answer, version),
+        request,
+        response);
+  }
+
+  private String text(
+      CompetencyQuestion question,
+      Map<String, String> parameters,
+      Answer answer,
+      Optional<AnswerFormat> format,
+      HttpServletRequest request) {
+    return format
+        .map(f -> f.text(answer, question.columns()))
+        .orElseGet(
+            () -> {
+              var form = form(question, parameters);
+              var citation = cite(question, form, parameters, answer, request);
+              return new QuestionPage(question, parameters, answer, form, citation).render(queries);
+            });
+  }
+
+  private QuestionForm form(CompetencyQuestion question, Map<String, String> parameters) {
+    return new QuestionForm(question, parameters, Choices.of(question, answers, queries));
+  }
+
+  private void citation(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var mediaType = MediaTypes.choose(request, List.of("text/plain", BIBTEX));
+    var parameters = Parameters.of(request).texts();
+    var answer = answers.to(question, parameters);
+    var citation = cite(question, form(question, parameters), parameters, answer, request);
+    var text =
+        mediaType.equals(BIBTEX)
+            ? citation.bibtex()
+            : citation.text() + "\n\n" + citation.bibtex() + "\n" + citation.check() + "\n";
+    Reply.send(mediaType + ";charset=utf-8", text, request, response);
+  }
+
+  private Citation cite(
+      CompetencyQuestion question,
+      QuestionForm form,
+      Map<String, String> parameters,
+      Answer answer,
+      HttpServletRequest request) {
+    var origin = Origin.of(request);
+    return new Citation(question, form.asked(), parameters, answer, sources.facts(), origin);
+  }
+
+  private HttpProblem unknown(String name) {
+    var similar = questions.similarTo(name);
+    return HttpProblem.notFound(
+        "There is no question \""
+            + name
+            + "\"."
+            + (similar.isEmpty() ? "" : " Perhaps: " + String.join(", ", similar) + "."));
+  }
+
+  /** The format that a program asks for; nothing where a page will do. */
+  private static Optional<AnswerFormat> accepted(HttpServletRequest request) {
+    var offered =
+        Stream.concat(Stream.of(MediaTypes.HTML), FORMATS.stream().map(AnswerFormat::mediaType))
+            .toList();
+    var chosen = MediaTypes.choose(request, offered);
+    return FORMATS.stream().filter(format -> format.mediaType().equals(chosen)).findFirst();
+  }
+
+  private String tag(CompetencyQuestion question, Map<String, String> parameters, String format) {
+    var all = String.join("\n", version, format, question.sparql());
+    return Reply.tag((all + new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,61 @@
+package org.interphase.server.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.Kept;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.vocabulary.IPH;
+
+/** How much is in the graph, in one line. */
+public final class GraphCounts {
+
+  private static final String QUERY =
+      """
+      SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count)
+      WHERE {
+        { VALUES ?kind { iph:Sample iph:Cell iph:Claim iph:Discrepancy } ?thing a ?kind }
+        UNION
+        { ?thing iph:referenceKey ?key BIND (iph:Publication AS ?kind) }
+      }
+      GROUP BY ?kind
+      """;
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(IPH.Sample, "sample", "samples"),
+          new Kind(IPH.Cell, "cell", "cells"),
+          new Kind(IPH.Claim, "claim", "claims"),
+          new Kind(IPH.Publication, "reference", "references"),
+          new Kind(IPH.Discrepancy, "discrepancy", "discrepancies"));
+
+  private final Kept<String> line;
+
+  public GraphCounts(QueryRun queries) {
+    this.line = new Kept<>(queries, () -> count(queries.select(QUERY)));
+  }
+
+  /** Such as {@code 99 samples, 67 cells}; empty where there is nothing of the kinds to count. */
+  String line() {
+    return line.get();
+  }
+
+  private static String count(List<Binding> counts) {
+    return KINDS.stream()
+        .flatMap(
+            kind ->
+                counts.stream()
+                    .filter(c -> c.get("kind").equals(kind.type().asNode()))
+                    .map(c -> kind.of(((Number) c.get("count").getLiteralValue()).longValue())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private record Kind(Resource type, String one, String many) {
+
+    String of(long count) {
+      return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.interphase.server.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+import org.interphase.server.telling.Labels;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.OBO;
+
+/** Finds things by their names, in standard SPARQL. */
+final class NameSearch {
+
+  /** The kinds of things that are looked for, the likeliest first. */
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(IPH.InterfaceStrategy, "Interlayers and other strategies"),
+          new Kind(IPH.Material, "Materials"),
+          new Kind(IPH.FailureMechanism, "Failure mechanisms"),
+          new Kind(IPH.Method, "Methods"),
+          new Kind(IPH.Interface, "Interfaces"),
+          new Kind(IPH.Publication, "Sources and references"),
+          new Kind(IPH.Sample, "Samples"),
+          new Kind(IPH.Cell, "Cells"),
+          new Kind(IPH.Topic, "Topics"),
+          new Kind(IPH.Claim, "Claims"),
+          new Kind(IPH.Table, "Tables"),
+          new Kind(IPH.TableRow, "Rows of tables"),
+          new Kind(IPH.Discrepancy, "Discrepancies"),
+          new Kind(OWL2.Class, "Terms"),
+          new Kind(OWL2.ObjectProperty, "Terms"),
+          new Kind(OWL2.DatatypeProperty, "Terms"));
+
+  private static final String QUERY =
+      """
+      SELECT DISTINCT ?thing ?kind ?name {
+        VALUES ?kind { }
+        VALUES ?names {
+          rdfs:label skos:altLabel iph:formula iph:formulaAsPrinted iph:asPrinted iph:stackAsPrinted
+          dcterms:title dcterms:bibliographicCitation
+        }
+        ?thing a ?kind ; ?names ?name .
+        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
+        FILTER (%s)
+      }
+      """;
+
+  /** So many are described; of more, the best. */
+  private static final int MOST = 120;
+
+  private final QueryRun queries;
+
+  NameSearch(QueryRun queries) {
+    this.queries = queries;
+  }
+
+  /** What bears the name, the best match first. */
+  List<Found> find(String text) {
+    var pattern = new NamePattern(text);
+    return pattern.isEmpty() ? List.of() : queries.read(() -> find(pattern));
+  }
+
+  private List<Found> find(NamePattern pattern) {
+    var kinds = KINDS.stream().map(kind -> kind.type().asNode()).toList();
+    Map<Node, Match> matches = new HashMap<>();
+    queries
+        .select(QUERY.formatted(pattern.filter("?name")), Map.of("kind", kinds))
+        .forEach(
+            found ->
+                match(found, pattern)
+                    .ifPresent(
+                        match ->
+                            matches.merge(
+                                found.get("thing"), match, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+    var best =
+        matches.entrySet().stream()
+            .sorted(
+                Map.Entry.<Node, Match>comparingByValue()
+                    .thenComparing(match -> match.getKey().getURI()))
+            .limit(MOST)
+            .toList();
+    var excerpt = new Excerpt(queries);
+    excerpt.about(best.stream().map(Map.Entry::getKey).toList());
+    excerpt.nameAll();
+    var labels = new Labels(excerpt.union());
+    return best.stream().map(match -> found(match, excerpt, labels)).toList();
+  }
+
+  private static Optional<Match> match(Binding found, NamePattern pattern) {
+    var name = found.get("name");
+    if (!name.isLiteral() || !found.get("thing").isURI()) {
+      return Optional.empty();
+    }
+    var rank = pattern.rank(name.getLiteralLexicalForm());
+    return rank == Integer.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(new Match(rank, kind(found.get("kind")), name.getLiteralLexicalForm()));
+  }
+
+  private static int kind(Node type) {
+    return Stream.iterate(0, i -> i < KINDS.size(), i -> i + 1)
+        .filter(i -> type.equals(KINDS.get(i).type().asNode()))
+        .findFirst()
+        .orElse(KINDS.size() - 1);
+  }
+
+  private static Found found(Map.Entry<Node, Match> match, Excerpt excerpt, Labels labels) {
+    var thing = match.getKey();
+    var label = labels.of(thing);
+    var name = match.getValue().name();
+    var types =
+        excerpt.union().find(thing, RDF.Nodes.type, Node.ANY).toList().stream()
+            .filter(type -> !excerpt.isInferred(type))
+            .map(Triple::getObject)
+            .filter(type -> type.isURI() && type.getURI().startsWith(Iris.TERMS))
+            .map(labels::of)
+            .sorted();
+    var others =
+        excerpt.objects(thing, SKOS.altLabel).stream()
+            .map(labels::of)
+            .sorted()
+            .map(other -> "also “" + other + "”");
+    var says =
+        Stream.of(OBO.definition, IPH.explanation)
+            .flatMap(property -> excerpt.objects(thing, property).stream())
+            .map(labels::of);
+    var matched =
+        Stream.of(name).filter(n -> !n.equals(label) && !isOther(n, thing, excerpt, labels));
+    var line =
+        Stream.of(types, others, matched, says)
+            .flatMap(texts -> texts)
+            .distinct()
+            .limit(5)
+            .collect(Collectors.joining(" · "));
+    var kind = KINDS.get(match.getValue().kind()).heading();
+    return new Found(thing.getURI(), label, kind, line, match.getValue().rank() == 0);
+  }
+
+  private static boolean isOther(String name, Node thing, Excerpt excerpt, Labels labels) {
+    return excerpt.objects(thing, SKOS.altLabel).stream()
+        .anyMatch(other -> labels.of(other).equals(name));
+  }
+
+  /** The things by the heading of their kind; the kind of the best match first. */
+  static Map<String, List<Found>> grouped(List<Found> things) {
+    return things.stream()
+        .collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * A thing that was found.
+   *
+   * @param line what it is, in a line
+   * @param isExact whether the text is its very name
+   */
+  record Found(String iri, String label, String kind, String line, boolean isExact) {}
+
+  private record Kind(Resource type, String heading) {}
+
+  /** Short names first among those that fit alike: they are what the text is mostly about. */
+  private record Match(int rank, int kind, String name) implements Comparable<Match> {
+
+    private static final Comparator<Match> ORDER =
+        Comparator.comparingInt(Match::rank)
+            .thenComparingInt(Match::kind)
+            .thenComparingInt(match -> match.name().length())
+            .thenComparing(Match::name);
+
+    @Override
+    public int compareTo(Match other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

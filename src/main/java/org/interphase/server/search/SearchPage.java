@@ -1,0 +1,186 @@
+package org.interphase.server.search;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.question.QuestionSearch;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.Iris;
+import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Page;
+import org.interphase.server.http.Parameters;
+import org.interphase.server.http.Reply;
+import org.interphase.server.telling.Links;
+
+/** Answers {@code /search}: things by name, and the curated questions that a text comes near. */
+public final class SearchPage {
+
+  private static final int LONGEST = 300;
+  private static final int QUESTIONS = 6;
+
+  /** A text of so many words is a question rather than a name. */
+  private static final int SENTENCE = 4;
+
+  /** So many of a kind are shown at once. */
+  private static final int FEW = 6;
+
+  private final QuestionSearch questions;
+  private final NameSearch names;
+
+  public SearchPage(QuestionCatalogue questions, QueryRun queries) {
+    this.questions = new QuestionSearch(questions.all());
+    this.names = new NameSearch(queries);
+  }
+
+  /** One field for a name or a question; works without scripts. */
+  static DomContent box(String text) {
+    return form(
+            input()
+                .withType("search")
+                .withName("text")
+                .withValue(text)
+                .withPlaceholder("A name, such as SPI or Al2O3, or a question")
+                .attr("aria-label", "A name or a question")
+                .attr("maxlength", LONGEST)
+                .attr("autocomplete", "off")
+                .attr("required"),
+            button("Search"))
+        .withClass("search")
+        .attr("role", "search")
+        .withAction("/search")
+        .withMethod("get");
+  }
+
+  /** Answers with what the graph has of a text, as a page or as JSON. */
+  public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var text = Parameters.of(request).text("text");
+    if (text.length() > LONGEST) {
+      throw HttpProblem.badRequest(
+          "Parameter \"text\": found %d characters, expected at most %d."
+              .formatted(text.length(), LONGEST));
+    }
+    var things = names.find(text);
+    var near = questions.nearest(text, QUESTIONS);
+    if (MediaTypes.wantsJson(request)) {
+      Reply.json(json(text, things, near), request, response);
+    } else {
+      Reply.page(page(text, things, near), request, response);
+    }
+  }
+
+  private static String page(
+      String text, List<NameSearch.Found> things, List<CompetencyQuestion> near) {
+    var page = new Page("Search").style("search.css").module("search.js");
+    page.with(h1("Search"), box(text));
+    if (text.isEmpty()) {
+      return page.with(
+              p(
+                  span(
+                      "Type a name, such as one of an interlayer, a material or a mechanism, or a"
+                          + " question in words; or choose among "),
+                  a("all questions").withHref("/questions"),
+                  span(".")))
+          .render();
+    }
+    if (things.isEmpty() && near.isEmpty()) {
+      page.with(
+          p(
+              span("Nothing bears the name “"),
+              bdi(text),
+              span("”, and no question comes near. Try fewer words, or a part of a name; "),
+              a("all questions").withHref("/questions"),
+              span(".")));
+    }
+    var named = things.stream().anyMatch(NameSearch.Found::isExact);
+    var byName = each(NameSearch.grouped(things).entrySet(), g -> group(g.getKey(), g.getValue()));
+    var asked = near.isEmpty() ? join() : questions(near);
+    // Whoever gives a name wants the thing; whoever writes a question wants the answer.
+    var nameFirst = named || text.split("\\s+").length < SENTENCE;
+    page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("groups"));
+    return page.render();
+  }
+
+  private static DomContent group(String heading, List<NameSearch.Found> things) {
+    var first = things.subList(0, Math.min(FEW, things.size()));
+    var rest = things.subList(first.size(), things.size());
+    return section(
+            h2(heading),
+            list(first),
+            rest.isEmpty() ? join() : details(summary(rest.size() + " more"), list(rest)))
+        .withClass("found");
+  }
+
+  private static DomContent list(List<NameSearch.Found> things) {
+    return ul(each(things, thing -> li(Links.to(thing.iri(), thing.label()), p(bdi(thing.line())))))
+        .withClass("questions");
+  }
+
+  private static DomContent questions(List<CompetencyQuestion> near) {
+    return section(
+            h2("Questions"),
+            ul(each(
+                    near,
+                    question ->
+                        li(
+                            a(question.summary()).withHref("/questions/" + question.name()),
+                            p(question.description()))))
+                .withClass("questions"))
+        .withClass("found");
+  }
+
+  private static String json(
+      String text, List<NameSearch.Found> things, List<CompetencyQuestion> near) {
+    var found = new JsonArray();
+    things.forEach(
+        thing ->
+            found.add(
+                JsonBuilder.buildObject(
+                    object ->
+                        object
+                            .pair("iri", thing.iri())
+                            .pair("label", thing.label())
+                            .pair("kind", thing.kind())
+                            .pair("about", thing.line())
+                            .pair("address", Iris.address(thing.iri()).orElse(thing.iri())))));
+    var asked = new JsonArray();
+    near.forEach(
+        question ->
+            asked.add(
+                JsonBuilder.buildObject(
+                    object ->
+                        object
+                            .pair("name", question.name())
+                            .pair("summary", question.summary())
+                            .pair("description", question.description())
+                            .pair("address", "/questions/" + question.name()))));
+    var whole = JsonBuilder.buildObject(object -> object.pair("text", text));
+    whole.put("things", found);
+    whole.put("questions", asked);
+    return whole.toString();
+  }
+}

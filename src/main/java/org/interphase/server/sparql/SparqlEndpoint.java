@@ -1,0 +1,250 @@
+package org.interphase.server.sparql;
+
+import static org.apache.jena.fuseki.servlets.ActionExecLib.incCounter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.jena.fuseki.server.CounterName;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
+import org.apache.jena.query.Query;
+import org.eclipse.jetty.http.HttpException;
+import org.interphase.server.ask.QueryGate;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.ProblemReport;
+import org.interphase.server.http.Reply;
+import org.interphase.server.http.ResultFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers queries by the <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1
+ * Protocol</a>, and nothing but queries.
+ *
+ * <p>It stands in for Fuseki's own processor, which streams results and so may end a cut-off answer
+ * with status 200, and which writes errors as plain text.
+ */
+public final class SparqlEndpoint implements ActionProcessor {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
+
+  private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final String READ_ONLY = "This endpoint answers queries; it takes no updates.";
+
+  private final QueryRun queries;
+  private final QueryGate gate;
+  private final long maxBodyBytes;
+
+  public SparqlEndpoint(QueryRun queries, QueryGate gate, long maxBodyBytes) {
+    this.queries = queries;
+    this.gate = gate;
+    this.maxBodyBytes = maxBodyBytes;
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    count(action, CounterName.Requests);
+    try {
+      answer(action);
+      count(action, CounterName.RequestsGood);
+    } catch (IOException e) {
+      LOG.debug("The client left.", e);
+    } catch (RuntimeException e) {
+      count(action, CounterName.RequestsBad);
+      refuse(action, problem(e));
+    }
+  }
+
+  private void answer(HttpAction action) throws IOException {
+    var request = action.getRequest();
+    switch (request.getMethod()) {
+      case "GET", "HEAD" -> {
+        if (request.getParameter("query") == null && request.getParameter("update") == null) {
+          new EndpointDescription(queries).send(request, action.getResponse());
+        } else {
+          answer(action, queryParameter(request));
+        }
+      }
+      case "POST" -> answer(action, postedQuery(request));
+      case "OPTIONS" -> {
+        action.getResponse().setHeader("Allow", METHODS);
+        action.setResponseStatus(204);
+      }
+      default -> throw HttpProblem.methodNotAllowed(METHODS, READ_ONLY);
+    }
+  }
+
+  private void answer(HttpAction action, String text) throws IOException {
+    Query query;
+    try {
+      query = SparqlText.parse(text);
+    } catch (HttpProblem problem) {
+      if (ResultFormat.isPageWanted(action.getRequest(), ResultFormat.ALL)) {
+        sendPage(action, problem.status(), SparqlPage.of(text, problem));
+        return;
+      }
+      throw problem;
+    }
+    var offered =
+        query.isSelectType() || query.isAskType() ? ResultFormat.ROWS : ResultFormat.GRAPH;
+    if (ResultFormat.isPageWanted(action.getRequest(), offered)) {
+      answerAsPage(action, text, query);
+      return;
+    }
+    var format = ResultFormat.choose(action.getRequest(), offered);
+    var graphs = SPARQLProtocol.getDatasetDescription(action, query);
+    var bare = withoutDataset(query);
+    var body =
+        gate.pass(() -> queries.run(bare, graphs, e -> ResultBytes.of(e, bare, format, queries)));
+    send(action, 200, format.contentType(), body);
+  }
+
+  /** A person who has made a mistake gets the query back, to mend it. */
+  private void answerAsPage(HttpAction action, String text, Query query) throws IOException {
+    String page;
+    try {
+      var graphs = SPARQLProtocol.getDatasetDescription(action, query);
+      page = gate.pass(() -> SparqlPage.of(text, withoutDataset(query), graphs, queries));
+    } catch (HttpProblem problem) {
+      if (problem.retryAfterSeconds() > 0) {
+        throw problem;
+      }
+      sendPage(action, problem.status(), SparqlPage.of(text, problem));
+      return;
+    }
+    sendPage(action, 200, page);
+  }
+
+  private static void sendPage(HttpAction action, int status, String page) throws IOException {
+    send(action, status, Reply.PAGE, page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpAction action, int status, String contentType, byte[] body)
+      throws IOException {
+    action.setResponseStatus(status);
+    action.getResponse().setContentType(contentType);
+    action.setResponseHeader("Vary", "Accept, Accept-Encoding");
+    action.setResponseContentLength(body.length);
+    action.getResponseOutputStream().write(body);
+  }
+
+  /** Leaves FROM out of the query, which is heeded already. */
+  private static Query withoutDataset(Query query) {
+    if (!query.hasDatasetDescription()) {
+      return query;
+    }
+    var bare = query.cloneQuery();
+    bare.getGraphURIs().clear();
+    bare.getNamedGraphURIs().clear();
+    return bare;
+  }
+
+  private String postedQuery(HttpServletRequest request) {
+    if (request.getContentLengthLong() > maxBodyBytes) {
+      throw HttpProblem.bodyTooLarge(maxBodyBytes);
+    }
+    // Jetty's own getter fails where it does not know the charset.
+    var contentType = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
+    requireKnownCharset(contentType);
+    requirePlain(request);
+    return switch (contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
+      case "application/sparql-query" -> body(request);
+      case "application/x-www-form-urlencoded", "" -> queryParameter(request);
+      case "application/sparql-update" -> throw HttpProblem.methodNotAllowed(METHODS, READ_ONLY);
+      default ->
+          throw HttpProblem.unsupportedMediaType(
+              "Send the query as application/sparql-query, or as the field 'query' of"
+                  + " application/x-www-form-urlencoded.");
+    };
+  }
+
+  /** Queries are UTF-8, whatever else a client may claim of them. */
+  private static void requireKnownCharset(String contentType) {
+    var charset = CHARSET.matcher(contentType);
+    if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
+      throw HttpProblem.unsupportedMediaType(
+          "Content-Type: found charset " + charset.group(1) + ", expected UTF-8.");
+    }
+  }
+
+  /** A short compressed body could grow beyond every limit. */
+  private static void requirePlain(HttpServletRequest request) {
+    var encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+      throw HttpProblem.unsupportedMediaType(
+          "Content-Encoding: found " + encoding + ", expected a query that is not compressed.");
+    }
+  }
+
+  private String body(HttpServletRequest request) {
+    byte[] bytes;
+    try {
+      bytes = request.getInputStream().readNBytes((int) maxBodyBytes);
+      if (request.getInputStream().read() != -1) {
+        throw HttpProblem.bodyTooLarge(maxBodyBytes);
+      }
+    } catch (IOException e) {
+      LOG.debug("The body does not end as it should.", e);
+      throw HttpProblem.badRequest("The body cannot be read to its end.");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw HttpProblem.badRequest("The query is not encoded in UTF-8.");
+    }
+  }
+
+  private static String queryParameter(HttpServletRequest request) {
+    if (request.getParameter("update") != null) {
+      throw HttpProblem.methodNotAllowed(METHODS, READ_ONLY);
+    }
+    var values = request.getParameterValues("query");
+    if (values == null || values.length != 1) {
+      throw HttpProblem.badRequest(
+          "Found " + (values == null ? 0 : values.length) + " parameters 'query', expected one.");
+    }
+    return values[0];
+  }
+
+  private HttpProblem problem(RuntimeException e) {
+    if (e instanceof HttpProblem problem) {
+      return problem;
+    }
+    if (hasCause(e, cause -> cause instanceof HttpException http && http.getCode() == 413)) {
+      return HttpProblem.bodyTooLarge(maxBodyBytes);
+    }
+    if (hasCause(e, cause -> cause instanceof HttpException http && http.getCode() < 500)) {
+      return HttpProblem.badRequest("The request's parameters cannot be read.");
+    }
+    LOG.error("A query failed.", e);
+    return HttpProblem.internal();
+  }
+
+  private static boolean hasCause(Throwable e, Predicate<Throwable> condition) {
+    return e != null && (condition.test(e) || hasCause(e.getCause(), condition));
+  }
+
+  private static void refuse(HttpAction action, HttpProblem problem) {
+    try {
+      ProblemReport.send(problem, action.getRequest(), action.getResponse());
+    } catch (IOException e) {
+      LOG.debug("The client left.", e);
+    }
+  }
+
+  private static void count(HttpAction action, CounterName name) {
+    incCounter(action.getDataService().getCounters(), name);
+    incCounter(action.getEndpoint().getCounters(), name);
+  }
+}

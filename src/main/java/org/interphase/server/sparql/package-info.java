@@ -1,0 +1,2 @@
+/** SPARQL comes in over its protocol, or over the editor; its results go out. */
+package org.interphase.server.sparql;

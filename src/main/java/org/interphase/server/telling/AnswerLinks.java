@@ -1,0 +1,184 @@
+package org.interphase.server.telling;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
+import org.interphase.question.Column;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+import org.interphase.vocabulary.IriMinter;
+
+/** Where the cells of an answer lead: to the things, rows and references that they name. */
+public final class AnswerLinks {
+
+  private static final Pattern ROW =
+      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9]+/row-[0-9]+(?:#.*)?");
+
+  /** What lies below a source, which thereby is known. */
+  private static final Pattern PLACE =
+      Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
+
+  /** Where the name of a source ends in the label of a row. */
+  private static final String TABLE = ", Table ";
+
+  private static final String REFERENCE = "reference";
+  private static final String FLAGS = "flags";
+
+  private final Excerpt excerpt;
+  private final Labels labels;
+  private final int references;
+  private final PrintedPlaces places;
+  private final Flags flags;
+  private CitedNumbers cited;
+  private final Set<String> sources = new HashSet<>();
+
+  private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
+    this.excerpt = excerpt;
+    this.labels = new Labels(excerpt.union());
+    this.references = references;
+    this.places = places;
+    this.flags = flags;
+  }
+
+  /**
+   * Looks up what {@code rows} of the answer name.
+   *
+   * @param columns what is known of the answer's columns, such as their units
+   */
+  public static AnswerLinks of(
+      Answer answer, List<Column> columns, List<List<AnswerCell>> rows, QueryRun queries) {
+    return queries.read(
+        () -> {
+          var excerpt = new Excerpt(queries);
+          var links =
+              new AnswerLinks(
+                  excerpt,
+                  answer.columns().indexOf(REFERENCE),
+                  PrintedPlaces.of(answer, columns, rows, queries),
+                  answer.columns().contains(FLAGS) ? Flags.of(queries) : Flags.none());
+          List<Node> named = new ArrayList<>();
+          for (var row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+              links.iri(row, i).map(Iris::node).ifPresent(named::add);
+              first(ROW, row.get(i).text()).forEach(links.sources::add);
+            }
+          }
+          excerpt.name(named);
+          links.cited =
+              CitedNumbers.of(
+                  rows.stream().flatMap(row -> links.reference(row).stream()).toList(), queries);
+          return links;
+        });
+  }
+
+  /** The IRI that a cell names, of a thing that the graph knows. */
+  Optional<String> target(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    return cell.iri().isEmpty()
+        ? iri(row, column).filter(iri -> isNamed(Iris.node(iri)))
+        : Optional.of(cell.iri());
+  }
+
+  /** The text of a cell: a thing's label where it has one. */
+  public String text(AnswerCell cell) {
+    return cell.iri().isEmpty() ? row(cell.text()) : labels.of(Iris.node(cell.iri()));
+  }
+
+  /** A table row by its label; what is printed in one source alone need not name it again. */
+  private String row(String text) {
+    var row = Iris.node(Iris.THINGS + text);
+    if (!ROW.matcher(text).matches() || !isNamed(row)) {
+      return text;
+    }
+    var label = labels.of(row);
+    int table = label.lastIndexOf(TABLE);
+    return sources.size() == 1 && table >= 0 ? label.substring(table + 2) : label;
+  }
+
+  /** Where the number of that column is printed, as far as the row says what it rests on. */
+  Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
+    return places
+        .cell(row, column)
+        .or(
+            () ->
+                reference(row)
+                    .filter(reference -> places.isMeasured(row, column))
+                    .flatMap(
+                        reference ->
+                            cited.of(
+                                reference,
+                                new BigDecimal(row.get(column).text()),
+                                places.unit(row, column))))
+        .or(() -> places.rest(row, column));
+  }
+
+  /** The things that the cells of a row name. */
+  List<Node> named(List<AnswerCell> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> iri(row, i))
+        .flatMap(Optional::stream)
+        .map(Iris::node)
+        .toList();
+  }
+
+  private Optional<String> reference(List<AnswerCell> row) {
+    return references < 0 ? Optional.empty() : iri(row, references);
+  }
+
+  /** The places in which values are printed. */
+  PrintedPlaces places() {
+    return places;
+  }
+
+  /** The doubts about rows. */
+  Flags flags() {
+    return flags;
+  }
+
+  private boolean isNamed(Node thing) {
+    return excerpt.union().contains(thing, RDFS.Nodes.label, Node.ANY);
+  }
+
+  private Optional<String> iri(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    if (!cell.iri().isEmpty()) {
+      return Optional.of(cell.iri());
+    }
+    if (ROW.matcher(cell.text()).matches()) {
+      return Optional.of(Iris.THINGS + cell.text());
+    }
+    return column == references && !cell.isEmpty()
+        ? source(row).map(source -> IriMinter.reference(source, cell.text()).getURI())
+        : Optional.empty();
+  }
+
+  /** The one source that a row of an answer speaks of. */
+  private static Optional<String> source(List<AnswerCell> row) {
+    var sources =
+        row.stream()
+            .flatMap(
+                cell ->
+                    cell.iri().startsWith(Iris.THINGS)
+                        ? first(PLACE, cell.iri().substring(Iris.THINGS.length()))
+                        : first(ROW, cell.text()))
+            .distinct()
+            .toList();
+    return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
+  }
+
+  private static Stream<String> first(Pattern pattern, String text) {
+    var match = pattern.matcher(text);
+    return match.matches() ? Stream.of(match.group(1)) : Stream.empty();
+  }
+}

@@ -1,0 +1,213 @@
+package org.interphase.server.telling;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
+import org.interphase.question.Column;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+
+/** An answer as a table that scrolls within its own box. */
+public final class AnswerTable {
+
+  /** More rows make a page that no one reads; the other forms of an answer have them all. */
+  static final int MOST_ROWS = 1000;
+
+  /** Words of up to so many characters are kept on one line where they are alone. */
+  private static final int SHORT = 18;
+
+  /** A single word of so many characters, too. */
+  private static final int WORD = 32;
+
+  /** Texts of more characters get a wider column, so that rows stay low. */
+  private static final int MEDIUM = 28;
+
+  /** Texts of more characters get a wide one. */
+  private static final int LONG = 60;
+
+  /** The most characters of a name in a list of names. */
+  private static final int PART = 50;
+
+  private static final String FLAGS = "flags";
+
+  private final Answer answer;
+  private final List<List<AnswerCell>> rows;
+  private final AnswerLinks links;
+  private final RowsTogether together;
+  private final Map<String, String> descriptions;
+
+  private AnswerTable(
+      Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
+    this.answer = answer;
+    this.rows = answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()));
+    this.links = AnswerLinks.of(answer, columns, rows, queries);
+    this.together =
+        queries.read(() -> finder.of(rows.stream().map(links::named).toList(), queries));
+    this.descriptions =
+        columns.stream()
+            .collect(Collectors.toMap(Column::name, Column::description, (first, second) -> first));
+  }
+
+  /**
+   * The table, and below it what its marks mean.
+   *
+   * @param columns explain those columns that they name
+   * @param finder finds what the rows speak of that can be looked at side by side
+   */
+  public static DomContent of(
+      Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
+    return new AnswerTable(answer, columns, finder, queries).render();
+  }
+
+  private DomContent render() {
+    if (rows.isEmpty()) {
+      return p("Nothing in the graph answers this.");
+    }
+    var columns = IntStream.range(0, answer.columns().size()).boxed().toList();
+    var table =
+        table(
+            thead(tr(each(columns, this::header))),
+            tbody(
+                each(IntStream.range(0, rows.size()).boxed().toList(), row -> row(row, columns))));
+    return div(
+        p(together.link()).withClass("compared"),
+        TableBox.of("Answer", table).withClass("table-box answer"),
+        iff(
+            rows.size() < answer.rows().size(),
+            p(
+                "These are the first "
+                    + String.format(Locale.ROOT, "%,d", rows.size())
+                    + " rows; the other forms of the answer have them all.")),
+        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
+        links.flags().legend(texts(FLAGS)));
+  }
+
+  /** Scripts compare the rows that a reader has left. */
+  private DomContent row(int number, List<Integer> columns) {
+    var row = tr(each(columns, i -> cell(rows.get(number), i)));
+    together.name(number).ifPresent(thing -> row.attr("data-thing", thing));
+    return row;
+  }
+
+  private Stream<String> texts(String column) {
+    var index = answer.columns().indexOf(column);
+    return index < 0
+        ? Stream.of()
+        : rows.stream().map(row -> row.get(index).text()).filter(text -> !text.isEmpty());
+  }
+
+  /** Scripts find a column by its name, which a title hides. */
+  private DomContent header(int column) {
+    var name = answer.columns().get(column);
+    var description = descriptions.get(name);
+    var header =
+        descriptions.isEmpty()
+            ? th(name).attr("scope", "col")
+            : th(ColumnTitle.of(name, description == null ? "" : description))
+                .attr("scope", "col")
+                .attr("data-column", name);
+    if (description != null) {
+      header.withTitle(description);
+    }
+    return isNumeric(column) ? header.withClass("number") : header;
+  }
+
+  private DomContent cell(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    var content = td(content(row, column));
+    if (isNumeric(column)) {
+      return content.withClass("number");
+    }
+    var style = width(links.text(cell));
+    return style.isEmpty() ? content : content.withClass(style);
+  }
+
+  /** A formula is one word, which must not be torn; a sentence wants room. */
+  private static String width(String text) {
+    var longest = parts(text).stream().mapToInt(String::length).max().orElse(0);
+    if (longest <= SHORT || longest <= WORD && !text.contains(" ")) {
+      return "short";
+    }
+    return longest > LONG ? "long" : longest > MEDIUM ? "medium" : "";
+  }
+
+  private DomContent content(List<AnswerCell> row, int column) {
+    var cell = row.get(column);
+    if (answer.columns().get(column).equals(FLAGS) && !cell.isEmpty()) {
+      return links.flags().marked(cell.text());
+    }
+    var text = links.text(cell);
+    return links
+        .target(row, column)
+        .map(iri -> Links.to(iri, text))
+        .or(() -> links.printed(row, column).map(place -> source(place, text)))
+        .orElseGet(() -> list(places(text, column).orElseGet(() -> parts(text)), column));
+  }
+
+  /** A number that leads to where it is printed. */
+  private static DomContent source(PrintedPlaces.Place place, String text) {
+    return Iris.address(place.iri())
+        .<DomContent>map(
+            address ->
+                a(bdi(text))
+                    .withHref(address)
+                    .withClass("source")
+                    .withTitle("Printed in " + place.label()))
+        .orElseGet(() -> bdi(text));
+  }
+
+  /** The labels of places, however long, where a text holds nothing else. */
+  private Optional<List<String>> places(String text, int column) {
+    return Optional.of(List.of(text.split("; ")))
+        .filter(parts -> links.places().areIn(column))
+        .filter(parts -> parts.stream().allMatch(part -> links.places().named(part).isPresent()));
+  }
+
+  /** Short names joined by semicolons are a list; the clauses of a sentence are not. */
+  private static List<String> parts(String text) {
+    var parts = List.of(text.split("; "));
+    return parts.stream().allMatch(part -> part.length() <= PART) ? parts : List.of(text);
+  }
+
+  private DomContent list(List<String> parts, int column) {
+    return parts.size() == 1
+        ? part(parts.get(0), column)
+        : ul(each(parts, part -> li(part(part, column)))).withClass("plain");
+  }
+
+  private DomContent part(String text, int column) {
+    return Optional.of(text)
+        .filter(label -> links.places().areIn(column))
+        .flatMap(links.places()::named)
+        .map(place -> Links.to(place.iri(), text))
+        .orElseGet(() -> EvidenceGrades.marked(text));
+  }
+
+  private boolean isNumeric(int column) {
+    List<AnswerCell> filled =
+        rows.stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
+    return !filled.isEmpty() && filled.stream().allMatch(AnswerCell::isNumber);
+  }
+}

@@ -1,0 +1,20 @@
+package org.interphase.server.telling;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
+
+import j2html.tags.DomContent;
+import org.interphase.server.http.Iris;
+
+/** Texts that lead to what they name. */
+public final class Links {
+
+  private Links() {}
+
+  /** A text that leads to the page of a thing; the text alone where a link would be unsafe. */
+  public static DomContent to(String iri, String text) {
+    return Iris.address(iri)
+        .<DomContent>map(address -> a(bdi(text)).withHref(address).withTitle(iri))
+        .orElseGet(() -> bdi(text));
+  }
+}

@@ -1,0 +1,204 @@
+package org.interphase.server.thing;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.server.cell.CellFigure;
+import org.interphase.server.cell.CellSections;
+import org.interphase.server.compare.CompareAddress;
+import org.interphase.server.doubt.DoubtSections;
+import org.interphase.server.failure.MechanismSections;
+import org.interphase.server.http.Iris;
+import org.interphase.server.http.Page;
+import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.Sections;
+import org.interphase.server.telling.TableBox;
+import org.interphase.server.telling.Thing;
+import org.interphase.vocabulary.IPH;
+
+/** The page of a thing: what suits its kind, what else is said of it, what links to it. */
+final class ThingPage {
+
+  static final int MOST_LINKS = 200;
+
+  /** The kinds of things that have values, and values themselves. */
+  private static final List<Resource> MEASURED =
+      List.of(IPH.Cell, IPH.Measurement, IPH.Sample, IPH.Test);
+
+  private final Thing thing;
+  private final boolean explained;
+  private final Labels labels;
+
+  /**
+   * The page of a thing that was just fetched; the rest of what it shows is fetched here.
+   *
+   * @param explained tells whether the page can lead to the reasons of what was inferred
+   */
+  ThingPage(Thing thing, boolean explained) {
+    this.thing = thing;
+    this.explained = explained;
+    this.labels = thing.labels();
+  }
+
+  String render() {
+    var ofItsKind = ofItsKind();
+    ofItsKind.forEach(Sections::fetch);
+    thing.excerpt().nameAll();
+    var address = Iris.address(thing.iri()).orElseThrow();
+    var page =
+        new Page(thing.label())
+            .style(CellFigure.STYLE)
+            .alternate("text/turtle", address + ".ttl")
+            .alternate("application/ld+json", address + ".jsonld")
+            .alternate("application/n-triples", address + ".nt")
+            .style("discrepancies.css")
+            .style("failures.css")
+            .with(
+                h1(bdi(thing.label())),
+                p(
+                        code(thing.iri()),
+                        a("Turtle").withHref(address + ".ttl"),
+                        a("JSON-LD").withHref(address + ".jsonld"),
+                        a("N-Triples").withHref(address + ".nt"),
+                        CompareAddress.linkFrom(thing.node(), thing.excerpt()))
+                    .withClass("take-away"));
+    ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
+    var said =
+        thing.said().stream()
+            .filter(triple -> !isTitle(triple))
+            .collect(Collectors.partitioningBy(this::isTranslation));
+    if (!said.get(false).isEmpty()) {
+      page.with(
+          h2("What is said of it"),
+          statements(said.get(false), Triple::getObject, "What is said of it"));
+    }
+    translations(page, said.get(true), Triple::getObject);
+    var linking = thing.linking();
+    var shown =
+        linking.stream()
+            .limit(MOST_LINKS)
+            .filter(triple -> !isPart(triple))
+            .collect(Collectors.partitioningBy(this::isTranslation));
+    if (!shown.get(false).isEmpty()) {
+      page.with(
+          h2("What links here"),
+          statements(shown.get(false), Triple::getSubject, "What links here"));
+    }
+    translations(page, shown.get(true), Triple::getSubject);
+    if (linking.size() > MOST_LINKS) {
+      page.with(p("There are more; the endpoint gives them all."));
+    }
+    return page.render();
+  }
+
+  private List<Sections> ofItsKind() {
+    if (thing.isA(IPH.TableRow)) {
+      return List.of(new RowSections(thing));
+    }
+    if (thing.isA(IPH.FailureMechanism)) {
+      return List.of(new MechanismSections(thing));
+    }
+    if (thing.isA(IPH.InterfaceStrategy)) {
+      return List.of(new StrategySections(thing));
+    }
+    List<Sections> sections = new ArrayList<>();
+    if (thing.isA(IPH.Cell)) {
+      sections.add(new CellSections(thing));
+    }
+    if (MEASURED.stream().anyMatch(thing::isA)) {
+      sections.add(new ValueSections(thing));
+    }
+    sections.add(new DoubtSections(thing));
+    return sections;
+  }
+
+  private boolean isPart(Triple triple) {
+    return triple.getSubject().isURI()
+        && triple.getSubject().getURI().startsWith(thing.iri() + "#");
+  }
+
+  /** Tells whether a statement only repeats the heading above it. */
+  private boolean isTitle(Triple triple) {
+    return triple.predicateMatches(RDFS.Nodes.label)
+        && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
+  }
+
+  /** Tells whether a statement says in another vocabulary's words what stands there in ours. */
+  private boolean isTranslation(Triple triple) {
+    var word = triple.predicateMatches(RDF.Nodes.type) ? triple.getObject() : triple.getPredicate();
+    return thing.isInferred(triple) && word.isURI() && !Iris.isUsual(word.getURI());
+  }
+
+  private void translations(Page page, List<Triple> triples, Function<Triple, Node> end) {
+    if (!triples.isEmpty()) {
+      page.with(
+          details(
+              summary("The same in the words of other vocabularies"),
+              statements(triples, end, "In the words of other vocabularies")));
+    }
+  }
+
+  private DomContent statements(List<Triple> triples, Function<Triple, Node> end, String name) {
+    var byProperty =
+        triples.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
+    return TableBox.of(
+            name,
+            table(
+                tbody(
+                    each(
+                        byProperty.entrySet(),
+                        group ->
+                            tr(
+                                th(labels.link(group.getKey())).attr("scope", "row"),
+                                td(values(group.getValue(), end)))))))
+        .withClass("table-box statements");
+  }
+
+  private DomContent values(List<Triple> triples, Function<Triple, Node> end) {
+    return ul(
+        each(
+            triples,
+            triple ->
+                li(labels.link(end.apply(triple)))
+                    .condWith(thing.isInferred(triple), inferred(triple))));
+  }
+
+  private DomContent inferred(Triple triple) {
+    var mark = small().withClass("inferred");
+    return explained && triple.getSubject().isURI()
+        ? mark.with(
+            text("inferred, "),
+            a("why?").withHref(ExplanationPages.address(triple)).withRel("nofollow"))
+        : mark.withText("inferred");
+  }
+}

@@ -1,0 +1,172 @@
+package org.interphase.server.thing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.Kept;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.cell.CellFigure;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.Iris;
+import org.interphase.server.http.Reply;
+import org.interphase.server.http.Wanted;
+import org.interphase.server.ontology.OntologyPage;
+import org.interphase.server.telling.Thing;
+
+/**
+ * Answers below {@code /id/}, and at {@code /ontology}: what the graph says of things and terms.
+ */
+public final class ThingPages {
+
+  /** No thing of ours has a name nearly as long. */
+  private static final int LONGEST_PATH = 2_000;
+
+  private static final String VERSION =
+      "SELECT ?version { <https://w3id.org/interphase/ontology> owl:versionIRI ?version }";
+
+  private final QueryRun queries;
+
+  /** The page of the terms once it was asked for, the largest of all. */
+  private final Kept<byte[]> termsPage;
+
+  private final boolean explained;
+
+  /**
+   * @param explained tells whether an inferred statement can be explained here
+   */
+  public ThingPages(QueryRun queries, boolean explained) {
+    this.queries = queries;
+    this.explained = explained;
+    this.termsPage =
+        new Kept<>(
+            queries,
+            () -> utf8(new OntologyPage(ontology(), new Excerpt(queries)).render(queries)));
+  }
+
+  /** Answers with a thing: its page, its statements, or the drawing of a cell. */
+  public void thing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getRequestURI().length() > LONGEST_PATH) {
+      throw HttpProblem.other(
+          414,
+          "The address is too long",
+          "No thing has so long a name; " + LONGEST_PATH + " characters are enough.");
+    }
+    if (Wanted.path(request).endsWith(CellFigure.SUFFIX)) {
+      drawing(request, response);
+      return;
+    }
+    var wanted = Wanted.of(request, Wanted.below("/id/", request));
+    var found =
+        queries.read(
+            () ->
+                iris(wanted.path())
+                    .filter(iri -> Iris.isSafe(Iris.node(iri)))
+                    .map(iri -> Thing.of(iri, new Excerpt(queries), ThingPage.MOST_LINKS + 1))
+                    .filter(Thing::exists)
+                    .findFirst()
+                    .map(
+                        thing ->
+                            wanted.format().isPresent()
+                                ? wanted.format().get().bytes(thing.statements())
+                                : utf8(new ThingPage(thing, explained).render())));
+    send(
+        wanted,
+        found.orElseThrow(
+            () -> HttpProblem.notFound("The graph says nothing of id/" + wanted.path() + ".")),
+        "id/",
+        request,
+        response);
+  }
+
+  /** The layers of a cell as a picture, for slides. */
+  private void drawing(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var address = Wanted.path(request);
+    var path = address.substring("/id/".length(), address.length() - CellFigure.SUFFIX.length());
+    var found =
+        queries.read(
+            () ->
+                iris(path)
+                    .map(Iris::node)
+                    .filter(Iris::isSafe)
+                    .flatMap(cell -> CellFigure.fetched(cell, new Excerpt(queries)).stream())
+                    .findFirst()
+                    .map(CellFigure::file));
+    Reply.send(
+        "image/svg+xml;charset=utf-8",
+        found.orElseThrow(
+            () -> HttpProblem.notFound("The graph gives no layers of id/" + path + " to draw.")),
+        request,
+        response);
+  }
+
+  /** Answers with the ontology: its documentation or its statements. */
+  public void ontology(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ontology(Wanted.of(request, Wanted.path(request).substring(1)), request, response);
+  }
+
+  /** Answers at the ontology's version IRI as at its own, and at no other version's. */
+  public void ontologyVersion(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var wanted = Wanted.of(request, Wanted.path(request).substring(1));
+    var current =
+        queries.read(() -> queries.select(VERSION)).stream()
+            .map(found -> found.get("version").toString())
+            .findFirst();
+    if (!current.equals(Optional.of(Iris.BASE + wanted.path()))) {
+      throw HttpProblem.notFound(
+          "There is no "
+              + wanted.path()
+              + " here"
+              + current.map(iri -> "; the current version is " + iri + ".").orElse("."));
+    }
+    ontology(wanted, request, response);
+  }
+
+  private void ontology(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var body =
+        wanted
+            .format()
+            .map(format -> format.bytes(queries.read(this::ontology)))
+            .orElseGet(termsPage);
+    send(wanted, body, "", request, response);
+  }
+
+  private Graph ontology() {
+    var ontology = GraphPages.statements(Iris.node(Iris.GRAPHS + "ontology"), queries);
+    if (ontology.isEmpty()) {
+      throw HttpProblem.notFound("The graph holds no ontology.");
+    }
+    return ontology;
+  }
+
+  /** The path as it stands in the address, then unescaped: an IRI may hold either. */
+  private static Stream<String> iris(String path) {
+    return Stream.of(path, URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .distinct()
+        .map(p -> Iris.THINGS + p);
+  }
+
+  private static void send(
+      Wanted wanted,
+      byte[] body,
+      String folder,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    wanted.link(folder + wanted.path(), response);
+    Reply.send(wanted.contentType(), body, request, response);
+  }
+
+  private static byte[] utf8(String page) {
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+}
