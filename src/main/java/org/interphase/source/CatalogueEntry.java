@@ -28,6 +28,7 @@ public record CatalogueEntry(
     List<String> madeOf,
     Optional<String> placedAt,
     List<String> happensAt,
+    List<String> between,
     Optional<String> comment) {
 
   public CatalogueEntry {
@@ -39,6 +40,7 @@ public record CatalogueEntry(
     madeOf = madeOf == null ? List.of() : List.copyOf(madeOf);
     placedAt = placedAt == null ? Optional.empty() : placedAt;
     happensAt = happensAt == null ? List.of() : List.copyOf(happensAt);
+    between = between == null ? List.of() : List.copyOf(between);
     comment = comment == null ? Optional.empty() : comment;
   }
 
@@ -58,6 +60,7 @@ public record CatalogueEntry(
         madeOf,
         placedAt,
         happensAt,
+        between,
         comment);
   }
 
