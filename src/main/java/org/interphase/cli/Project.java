@@ -40,7 +40,7 @@ interface Project {
   /** The folder of the curated questions. */
   Path queries();
 
-  /** The folder of the rules by which conclusions are drawn. */
+  /** The folder that holds the rules and summaries by which conclusions are drawn. */
   Path rules();
 
   /** The file that says how to cite the project. */

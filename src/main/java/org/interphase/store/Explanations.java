@@ -35,10 +35,10 @@ public final class Explanations {
   /**
    * Returns the explanations of what is in {@code dataset} now; it has to be read in a transaction.
    *
-   * @param rules the folder of the rules by which its inferred statements were drawn
+   * @param rules the folder of the rules and summaries by which its inferred statements were drawn
    */
   public static Explanations of(DatasetGraph dataset, Path rules) {
-    var explanations = new Explanations(dataset, new RuleReasoner(rules));
+    var explanations = new Explanations(dataset, RuleReasoner.in(rules));
     dataset
         .listGraphNodes()
         .forEachRemaining(name -> explanations.add(name, dataset.getGraph(name)));

@@ -35,7 +35,7 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
 
   @Override
   public Path rules() {
-    return Path.of("ontology/rules");
+    return Path.of("ontology");
   }
 
   @Override

@@ -28,11 +28,7 @@ class ExplanationPagesTest {
     server =
         new RunningServer(
             InterphaseServer.start(
-                RunningServer.OPTIONS,
-                data,
-                RunningServer.questions(),
-                "1",
-                Path.of("ontology/rules")));
+                RunningServer.OPTIONS, data, RunningServer.questions(), "1", Path.of("ontology")));
   }
 
   @AfterAll

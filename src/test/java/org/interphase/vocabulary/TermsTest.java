@@ -21,7 +21,7 @@ import org.interphase.ExampleSources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever program, questions, rules, shapes and documents name, the ontology has. */
+/** Whatever program, questions, rules, summaries, shapes and documents name, the ontology has. */
 class TermsTest {
 
   private static final Model MODEL =
@@ -70,7 +70,7 @@ class TermsTest {
   }
 
   static List<Path> files() {
-    return Stream.of("queries", "ontology/rules", "ontology", "docs")
+    return Stream.of("queries", "ontology/rules", "ontology/summaries", "ontology", "docs")
         .flatMap(folder -> list(home(folder)))
         .filter(file -> file.toString().matches(".*\\.(rq|ttl|md)"))
         .toList();
