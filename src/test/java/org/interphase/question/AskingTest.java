@@ -94,7 +94,7 @@ class AskingTest {
         .isInstanceOf(BadParameterException.class)
         .hasMessage(
             "Parameter \"strategy\": found \"strategy/sp\", expected something that the graph"
-                + " knows; did you mean strategy/spi?");
+                + " knows; did you mean strategy/spi, strategy/cr, strategy/ge?");
   }
 
   @Test
@@ -267,11 +267,13 @@ class AskingTest {
     String sent = exchange.getRequestURI().getRawQuery().replaceFirst("^query=", "");
     String query = URLDecoder.decode(sent, StandardCharsets.UTF_8);
     var body = new ByteArrayOutputStream();
-    try (QueryExec execution =
-        QueryExec.dataset(CELLS)
-            .query(QueryFactory.create(query, Syntax.syntaxSPARQL_11))
-            .build()) {
-      ResultSetMgr.write(body, ResultSet.adapt(execution.select()), ResultSetLang.RS_JSON);
+    var parsed = QueryFactory.create(query, Syntax.syntaxSPARQL_11);
+    try (QueryExec execution = QueryExec.dataset(CELLS).query(parsed).build()) {
+      if (parsed.isAskType()) {
+        ResultSetMgr.write(body, execution.ask(), ResultSetLang.RS_JSON);
+      } else {
+        ResultSetMgr.write(body, ResultSet.adapt(execution.select()), ResultSetLang.RS_JSON);
+      }
     }
     exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
     exchange.sendResponseHeaders(200, body.size());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,7 +94,10 @@ class DefinedClassesTest {
     for (String rule : Set.of("causation.rq", "suppression.rq", "role-in-sample.rq")) {
       Files.copy(RULES.resolve(rule), folder.resolve(rule));
     }
-    new RuleReasoner(folder).infer(asserted).find().forEachRemaining(given::add);
+    new RuleReasoner(Rule.in(folder), List.of())
+        .infer(asserted)
+        .find()
+        .forEachRemaining(given::add);
 
     Map<String, Set<String>> byRules = byRules(given);
 
@@ -156,7 +160,7 @@ class DefinedClassesTest {
   }
 
   private static Map<String, Set<String>> byRules(Graph given) {
-    Graph inferred = new RuleReasoner(RULES).infer(given);
+    Graph inferred = new RuleReasoner(Rule.in(RULES), List.of()).infer(given);
     var members = new TreeMap<String, Set<String>>();
     for (Node defined : defined()) {
       var of = new TreeSet<String>();
