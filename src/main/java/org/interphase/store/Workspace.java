@@ -3,6 +3,7 @@ package org.interphase.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
@@ -88,12 +89,14 @@ public final class Workspace {
   }
 
   /**
-   * Holds the mappings against the ontologies below {@code folder}.
+   * Holds the mappings, with the ontology and the data of {@code built}, against the ontologies
+   * below {@code folder}.
    *
    * @throws IOException where the folder cannot be walked
    */
-  public MappingCheck.Outcome checkMappings(Path folder) throws IOException {
-    return MappingCheck.check(mappings(), folder);
+  public MappingCheck.Outcome checkMappings(Path folder, BuildResult built) throws IOException {
+    Graph ontology = built.dataset().getGraph(NamedGraphs.name("ontology"));
+    return MappingCheck.check(mappings(), folder, ontology, built.all());
   }
 
   private List<Mapping> mappings() {
