@@ -50,6 +50,14 @@ public final class Main {
     return status;
   }
 
+  private static int status(String[] arguments, Session session) {
+    try {
+      return Commands.of(session).execute(arguments);
+    } catch (VirtualMachineError | LinkageError e) {
+      return Failures.failed(e, session.err());
+    }
+  }
+
   private static PrintStream buffered(OutputStream out) {
     return new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
   }
