@@ -149,6 +149,71 @@ class WorkspaceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"quads", "index/segments_1", "contents"})
+  void buildsAgainWhatIsNotWhole(String file) throws IOException {
+    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    built.keep(NamedGraphs.inMemory());
+    assertThat(built.isWhole()).isTrue();
+
+    Files.writeString(home.resolve("target/graph/small").resolve(file), "");
+    assertThat(built.isWhole()).isFalse();
+
+    built.keep(NamedGraphs.inMemory());
+    assertThat(built.isWhole()).isTrue();
+  }
+
+  @Test
+  void keepsGraphsThatOthersMayRead() throws IOException {
+    workspace.open(Progress.silent());
+
+    Path graphs = home.resolve("target/graph");
+    try (Stream<Path> kept = Files.list(graphs)) {
+      assertThat(Files.getPosixFilePermissions(kept.findFirst().orElseThrow()))
+          .isEqualTo(Files.getPosixFilePermissions(graphs));
+    }
+  }
+
+  @Test
+  void keepsGraphsElsewhereAndFindsThoseBeside(@TempDir Path elsewhere) {
+    workspace.keptIn(elsewhere).open(steps::add);
+    assertThat(home.resolve("target")).doesNotExist();
+    assertThat(steps).contains(BUILT);
+
+    steps.clear();
+    workspace.keptIn(elsewhere).open(steps::add);
+    assertThat(steps).isEmpty();
+
+    workspace.open(Progress.silent());
+    workspace.keptIn(elsewhere.resolve("other")).open(steps::add);
+    assertThat(steps).isEmpty();
+    assertThat(elsewhere.resolve("other")).doesNotExist();
+  }
+
+  @Test
+  void worksWhereNothingCanBeKept() throws IOException {
+    // No folder can be made below a file, not even by the superuser.
+    Files.writeString(home.resolve("target"), "");
+
+    DatasetGraph graph = workspace.open(Progress.silent());
+
+    assertThat(printedGrainSizes(graph)).contains("350");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b%20c#d", "a:b!", "ö?&+;"})
+  void worksInAnyFolder(String name, @TempDir Path elsewhere) {
+    Path folder = elsewhere.resolve(name);
+    ExampleSources.copy(home, folder);
+
+    assertThat(printedGrainSizes(Workspace.at(folder).open(Progress.silent()))).contains("350");
+    DatasetGraph onDisk =
+        Workspace.at(folder).openOnDisk(folder.resolve("store"), Progress.silent());
+    assertThat(printedGrainSizes(onDisk)).contains("350");
+    assertThat(folder.resolve("store/Data-0001")).isDirectory();
+    close(onDisk);
+  }
+
   @Test
   void keepsTheNewestFewGraphs() throws IOException {
     Path graphs = home.resolve("target/graph");
