@@ -23,6 +23,9 @@ public final class ExampleSources {
   /** A source that cites nothing. */
   public static final Path OWN = HOME.resolve("src/test/resources/sources/own-2025");
 
+  /** A source with sections, figures and reference keys of other habits. */
+  public static final Path SMITH = HOME.resolve("src/test/resources/sources/smith-2019");
+
   private ExampleSources() {}
 
   /** What is built from these folders with the project's ontology and catalogue. */

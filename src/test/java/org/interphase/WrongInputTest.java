@@ -106,6 +106,19 @@ class WrongInputTest {
               Give this source another id.""");
   }
 
+  @Test
+  void namesTheFileOfADiscrepancyAmongSeveral() throws IOException {
+    Files.createDirectory(source.resolve("discrepancies"));
+    Files.move(source.resolve("discrepancies.json"), source.resolve("discrepancies/life.json"));
+    make("in discrepancies/life.json: \"60\"} → \"60\", \"taken\": true}");
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/discrepancies/life.json, bare-life-unit: found tiny-2025/discrepancy/bare-life-unit/reading-1 and tiny-2025/discrepancy/bare-life-unit/reading-2, expected at most one reading taken.
+              Leave "taken" at one reading.""");
+  }
+
   @ParameterizedTest
   @MethodSource("textFiles")
   void findsBytesThatAreNotUtf8(String file) throws IOException {

@@ -44,7 +44,7 @@ public final class PageLoads {
                 QuestionCatalogue.read(workspace.queries()),
                 workspace.dataVersion(),
                 workspace.rules());
-        var browser = Browser.open(server.address())) {
+        var browser = Browser.open(Chromium.here(), server.address())) {
       browser.go("/assets/icon.svg");
       System.out.println("| page | first [ms] | median [ms] | most [ms] | script [kB] |");
       System.out.println("|---|---:|---:|---:|---:|");

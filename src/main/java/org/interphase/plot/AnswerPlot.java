@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
+import org.interphase.vocabulary.IriMinter;
 
 /** Makes a plot of an answer. */
 public final class AnswerPlot {
@@ -25,7 +26,6 @@ public final class AnswerPlot {
   /** No share is larger, in percent. */
   private static final double WHOLE = 100;
 
-  private static final String THINGS = "https://w3id.org/interphase/id/";
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/-]+(#[A-Za-z0-9._~-]+)?");
 
   private final Answer answer;
@@ -221,7 +221,7 @@ public final class AnswerPlot {
     if (!cell.iri().isEmpty()) {
       return cell.iri();
     }
-    return PATH.matcher(cell.text()).matches() ? THINGS + cell.text() : "";
+    return PATH.matcher(cell.text()).matches() ? IriMinter.ID + cell.text() : "";
   }
 
   private Optional<Double> number(int row, String column) {

@@ -2,11 +2,12 @@ package org.interphase.question;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.jena.vocabulary.XSD;
 
 /** Writes JSON, a row per line. */
 final class JsonAnswer {
 
-  private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
+  private static final String BOOLEAN = XSD.xboolean.getURI();
 
   private JsonAnswer() {}
 

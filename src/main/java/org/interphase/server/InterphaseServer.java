@@ -18,9 +18,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.LocalQueries;
@@ -31,6 +33,8 @@ import org.interphase.server.ask.RemoteQueries;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.ProxysWord;
+import org.interphase.server.http.TrailingSlash;
 import org.interphase.server.sparql.SparqlEndpoint;
 import org.interphase.store.Explanations;
 
@@ -38,6 +42,17 @@ import org.interphase.store.Explanations;
 public final class InterphaseServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** A client that sends, or reads, fewer bytes a second on average is given up. */
+  private static final long SLOWEST = 500;
+
+  /** Most threads wait for slow readers, and come into being only where there are so many. */
+  private static final int LEAST_THREADS = 8;
+
+  private static final int MOST_THREADS = 250;
+
+  /** What the parts of a body may take beside their content, in bytes. */
+  private static final int FRAMING = 16;
 
   private final FusekiServer fuseki;
   private final String host;
@@ -134,10 +149,12 @@ public final class InterphaseServer implements AutoCloseable {
       ((ServerConnector) connector).setHost(options.host());
       if (options.behindProxy()) {
         var http = connector.getConnectionFactory(HttpConnectionFactory.class);
-        http.getHttpConfiguration().addCustomizer(proxysWord());
+        http.getHttpConfiguration().addCustomizer(new ProxysWord());
       }
     }
-    jetty.setHandler(new CommonHeaders(Compressed.answersOf(jetty.getHandler())));
+    jetty.setHandler(
+        new CommonHeaders(
+            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))));
     jetty.setErrorHandler(new ErrorReports());
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
@@ -159,11 +176,12 @@ public final class InterphaseServer implements AutoCloseable {
     }
   }
 
-  private static ForwardedRequestCustomizer proxysWord() {
-    var word = new ForwardedRequestCustomizer();
-    // A proxy that sets X-Forwarded-* alone would let through what a client says by this header.
-    word.setForwardedHeader(null);
-    return word;
+  /** Has a thread wait for no body: what is short enough to be answered is there at once. */
+  private static Handler wholeBodies(Handler handler, ServerOptions options) {
+    var loader =
+        new EagerContentHandler.RetainedContentLoaderFactory(
+            options.maxBodyBytes() + 1, FRAMING, false);
+    return new MinimumDataRateHandler(new EagerContentHandler(handler, loader), SLOWEST, SLOWEST);
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {
@@ -179,6 +197,7 @@ public final class InterphaseServer implements AutoCloseable {
     var fuseki =
         builder
             .port(options.port())
+            .numServerThreads(LEAST_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
             .enableMetrics(true)

@@ -22,6 +22,7 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.Projection;
 import org.interphase.reasoning.RuleReasoner;
+import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.Mapping;
 import org.interphase.source.MappingReader;
@@ -47,12 +48,13 @@ final class GraphBuilder {
   }
 
   BuildResult build() {
-    Optional<SourceMapper> mapper = readCatalogue(readOntology());
-    mapper.ifPresent(catalogue -> readMappings());
-    readSources(mapper);
+    OntologyTerms terms = readOntology();
+    Optional<Catalogue> catalogue = readCatalogue(terms);
+    catalogue.ifPresent(read -> readMappings());
+    readSources(catalogue.map(read -> new SourceMapper(read, terms)));
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
-    if (mapper.isPresent()) {
-      validate();
+    if (catalogue.isPresent()) {
+      validate(catalogue.get());
       drawConclusions();
       project();
     }
@@ -66,15 +68,14 @@ final class GraphBuilder {
     return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
   }
 
-  private Optional<SourceMapper> readCatalogue(OntologyTerms terms) {
+  private Optional<Catalogue> readCatalogue(OntologyTerms terms) {
     progress.step("reading the catalogue");
-    return new CatalogueReader(layout.schemas())
-        .read(layout.catalogues(), layout.home(), problems::add)
-        .map(
-            catalogue -> {
-              add(new CatalogueMapper(terms).map(catalogue, problems::add).getGraph(), "catalogue");
-              return new SourceMapper(catalogue, terms);
-            });
+    Optional<Catalogue> catalogue =
+        new CatalogueReader(layout.schemas())
+            .read(layout.catalogues(), layout.home(), problems::add);
+    catalogue.ifPresent(
+        read -> add(new CatalogueMapper(terms).map(read, problems::add).getGraph(), "catalogue"));
+    return catalogue;
   }
 
   private void readMappings() {
@@ -104,10 +105,12 @@ final class GraphBuilder {
     }
   }
 
-  private void validate() {
+  private void validate(Catalogue catalogue) {
     progress.step("holding the data against the shapes");
     List<Problem> before = List.copyOf(problems);
-    Stream.of(ShaclValidation.validate(all, read(layout.shapes())), FormulaCheck.check(all))
+    Stream.of(
+            ShaclValidation.validate(all, read(layout.shapes())),
+            FormulaCheck.check(all, catalogue.structures()))
         .flatMap(List::stream)
         .filter(problem -> !Consequence.follows(problem, before))
         .forEach(problems::add);

@@ -4,14 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.interphase.vocabulary.OBO;
 
 /**
  * Reads terms from the <a href="https://owlcollab.github.io/oboformat/doc/obo-syntax.html">OBO
  * format</a>, in which some ontologies are published and which Jena does not read.
  */
 final class OboFile {
-
-  private static final String OBO = "http://purl.obolibrary.org/obo/";
 
   private OboFile() {}
 
@@ -38,6 +37,6 @@ final class OboFile {
     int colon = id.indexOf(':');
     return id.contains("://") || colon < 1
         ? id
-        : OBO + id.substring(0, colon) + "_" + id.substring(colon + 1);
+        : OBO.NS + id.substring(0, colon) + "_" + id.substring(colon + 1);
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
+import org.interphase.GraphAssertions;
 import org.interphase.model.Problem;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.SourceReader;
@@ -86,14 +87,28 @@ final class SmallSource {
     return this;
   }
 
-  /** Adds a record of {@code discrepancies.json}. */
+  /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");
     return this;
   }
 
-  /** What is said of the row's things, apart from their labels and where they were read. */
-  Graph things() {
+  /**
+   * Fails unless {@code turtle} is what is said of the row's things, apart from their labels and
+   * where they were read.
+   */
+  void assertThings(String turtle) {
+    GraphAssertions.assertIsomorphic(
+        """
+        BASE <https://w3id.org/interphase/id/small-2025/table-1/>
+        PREFIX material: <https://w3id.org/interphase/id/material/>
+        PREFIX strategy: <https://w3id.org/interphase/id/strategy/>
+        """
+            + turtle,
+        things());
+  }
+
+  private Graph things() {
     Graph data = GraphFactory.createDefaultGraph();
     all().stream()
         .filter(triple -> triple.getSubject().getURI().startsWith(ROW + "/"))
@@ -124,12 +139,12 @@ final class SmallSource {
         {"@context": ["http://www.w3.org/ns/csvw"], "url": "table-1.csv", "dc:title": "Small table",
          "iph:table": "table-1",
          "iph:entities": [
-           {"name": "sample", "class": "iph:Sample"},
-           {"name": "interlayer", "class": "iph:InterlayerSample"},
-           {"name": "treatment", "class": "iph:Treatment", "links": {"iph:treatmentOf": "sample"}},
-           {"name": "cell", "class": "iph:FullCell",
-            "links": {"iph:hasElectrolyteSample": "sample", "iph:hasInterlayerSample": "interlayer"}},
-           {"name": "test", "class": "iph:CyclingTest", "links": {"iph:ofCell": "cell"}}],
+           {"name": "sample", "type": "Sample"},
+           {"name": "interlayer", "type": "InterlayerSample"},
+           {"name": "treatment", "type": "Treatment", "links": {"treatmentOf": "sample"}},
+           {"name": "cell", "type": "FullCell",
+            "links": {"hasElectrolyteSample": "sample", "hasInterlayerSample": "interlayer"}},
+           {"name": "test", "type": "CyclingTest", "links": {"ofCell": "cell"}}],
          "tableSchema": {"columns": [%s]}}"""
             .formatted(String.join(",\n", columns)));
     Path schemas = ExampleSources.HOME.resolve("data/schema");

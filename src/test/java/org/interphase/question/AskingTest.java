@@ -77,6 +77,26 @@ class AskingTest {
     assertThat(texts(answer, 1)).containsExactly("SPI");
   }
 
+  /** An empty answer would say of a thing that is none what holds of no thing. */
+  @Test
+  void tellsANameThatNothingHas() {
+    var strategy =
+        new Parameter(
+            "strategy",
+            Parameter.Type.IRI,
+            "",
+            Optional.empty(),
+            List.of(),
+            Optional.of("SELECT ?value { ?value iph:hours ?hours }"));
+
+    assertThatThrownBy(
+            () -> asking.ask(question(List.of(strategy), LIVES), Map.of("strategy", "strategy/sp")))
+        .isInstanceOf(BadParameterException.class)
+        .hasMessage(
+            "Parameter \"strategy\": found \"strategy/sp\", expected something that the graph"
+                + " knows; did you mean strategy/spi?");
+  }
+
   @Test
   void keepsTheColumnOfABoundVariable() {
     var answer = asking.ask(lives(), Map.of("strategy", "strategy/spi"));

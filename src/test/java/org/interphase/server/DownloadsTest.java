@@ -23,9 +23,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.interphase.export.Release;
 import org.interphase.export.ReleaseFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,23 +34,8 @@ class DownloadsTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static RunningServer server;
-  private static RunningServer over;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-    over =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS, server.address("/sparql"), RunningServer.questions()));
-  }
-
-  @AfterAll
-  static void stop() {
-    over.close();
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
+  @RegisterExtension static final RunningServer over = RunningServer.over(server);
 
   /** As a file of its own: with a Content-Encoding, clients would unpack what is named .gz. */
   @ParameterizedTest
@@ -170,7 +154,7 @@ class DownloadsTest {
 
   @Test
   void offersWhatThereIsInTheirPlace() {
-    var response = over.get("/downloads", "Accept", "text/html");
+    var response = over.browse("/downloads");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("/ontology.ttl").doesNotContain("/data/");
     assertThat(description(over).listProperties(VOID.dataDump).toList()).isEmpty();

@@ -57,7 +57,7 @@ class InterphaseServerTest {
   void namesAnAddressThatAnswers() {
     try (var server = start(RunningServer.OPTIONS.at("0.0.0.0", 0))) {
       assertThat(server.address().getHost()).isEqualTo("localhost");
-      assertThat(new RunningServer(server).ask("ASK {}").statusCode()).isEqualTo(200);
+      assertThat(RunningServer.of(() -> server).ask("ASK {}").statusCode()).isEqualTo(200);
     }
   }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.http.ResultFormat;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The description of the shipped questions, read by a parser that others wrote. */
 class OpenApiTest {
@@ -20,23 +20,18 @@ class OpenApiTest {
   private static final QuestionCatalogue QUESTIONS =
       QuestionCatalogue.read(Path.of(System.getProperty("interphase.home", ""), "queries"));
 
-  private static RunningServer server;
+  @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
+
   private static OpenAPI api;
 
   @BeforeAll
   static void start() {
-    server = new RunningServer(ShippedSite.serve());
     var resolving = new ParseOptions();
     resolving.setResolve(true);
     var read =
         new OpenAPIV3Parser().readContents(server.get("/openapi.json").body(), null, resolving);
     assertThat(read.getMessages()).isEmpty();
     api = read.getOpenAPI();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test

@@ -270,7 +270,7 @@ class WorkspaceTest {
   }
 
   private static List<String> printedGrainSizes(DatasetGraph graph) {
-    var cell = IriMinter.cell("tiny-2025/table-1/row-01", "grainSize").asNode();
+    var cell = IriMinter.cell(IriMinter.thing("tiny-2025/table-1/row-01"), "grainSize").asNode();
     return Txn.calculateRead(
         graph,
         () ->

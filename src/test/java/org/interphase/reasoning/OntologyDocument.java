@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
@@ -13,12 +12,12 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.OBO;
 
 /** Writes an ontology's documentation from the ontology itself. */
 public final class OntologyDocument {
 
-  private static final Node DEFINITION =
-      NodeFactory.createURI("http://purl.obolibrary.org/obo/IAO_0000115");
+  private static final Node DEFINITION = OBO.definition.asNode();
 
   private final Graph ontology;
   private final Wording wording;
