@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.interphase.server.InterphaseServer;
 import org.interphase.store.Workspace;
@@ -21,6 +22,8 @@ public final class Main {
 
   /** Runs the command line and ends the program with its exit status. */
   public static void main(String[] arguments) {
+    // What is written is for programs, too, and libraries write digits by the user's language.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     var out = new UnlessPipeIsClosed(new FileOutputStream(FileDescriptor.out));
     var err = new FileOutputStream(FileDescriptor.err);
     System.exit(

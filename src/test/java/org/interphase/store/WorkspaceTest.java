@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.interphase.ExampleSources;
@@ -214,6 +216,22 @@ class WorkspaceTest {
     close(onDisk);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist"})
+  void buildsTheSameGraphInAnyLanguage(String language) {
+    List<Quad> expected = named(workspace.build(Progress.silent()).dataset());
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      BuildResult built = workspace.build(Progress.silent());
+
+      assertThat(built.problems()).isEmpty();
+      assertThat(named(built.dataset())).containsExactlyInAnyOrderElementsOf(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   @Test
   void keepsTheNewestFewGraphs() throws IOException {
     Path graphs = home.resolve("target/graph");
@@ -256,6 +274,13 @@ class WorkspaceTest {
     close(new DiskStore(folder).open(built, "1", steps::add));
 
     assertThat(steps).contains("loading " + folder);
+  }
+
+  /** The statements about things with names; others have another label each time they are read. */
+  private static List<Quad> named(DatasetGraph dataset) {
+    return dataset.stream()
+        .filter(quad -> !quad.getSubject().isBlank() && !quad.getObject().isBlank())
+        .toList();
   }
 
   private void changeARow() throws IOException {
