@@ -11,8 +11,7 @@ find_archive() {
       [ "$size" != none ] || return 0
       { found=$(wc -c <"${note%.archive}.jsa"); } 2>/dev/null || found=
       if [ "${found//[!0-9]/}" = "$size" ]; then
-        reachable_by_java 6 "$folder"
-        archive=$reachable/${app##*/}-$version.jsa
+        archive=${note%.archive}.jsa
         return 0
       fi
     fi
@@ -32,16 +31,15 @@ make_archive() {
   if ! has_flock || flock -n -x 8; then
     say "preparing a fast start, once…"
     name=${app##*/}-$version
-    reachable_by_java 6 "$kept"
-    unfinished=$name.$$.unfinished
-    rm -f "$kept"/app-*.jsa.unfinished
-    if "$java" "${options[@]}" -XX:ArchiveClassesAtExit="$reachable/$unfinished" -jar "$jar" warm-up \
+    unfinished=$kept/$name.$$.unfinished
+    rm -f "$kept"/app-*.unfinished
+    if "$java" "${options[@]}" -XX:ArchiveClassesAtExit="$unfinished" -jar "$jar" warm-up \
       >/dev/null 2>&1 8>&-; then
-      keep_archive "$kept/$unfinished" "$kept/$name"
+      keep_archive "$unfinished" "$kept/$name"
     elif has_room_for_archive; then
       note_archive none "$kept/$name"
     fi
-    rm -f "$kept/$unfinished"
+    rm -f "$unfinished"
   fi
   exec 8>&-
   find_archive || true

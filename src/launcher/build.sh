@@ -2,7 +2,7 @@
 
 build_program() {
   local place=$kept
-  [ -n "$place" ] || fail "there is no current build, and ${built[0]} cannot be written; have its owner run $home/interphase --version, or set XDG_CACHE_HOME to a folder of yours."
+  [ -n "$place" ] || fail_for_want_of_a_place
   type -P mvn >/dev/null || fail "no Maven found to build with; install Maven 3.8 or later."
   { mkdir -p "$place" && exec 8>"$place/.build.lock"; } 2>/dev/null || fail "$place cannot be written."
   # Another process may be at it; then its build is ours.
@@ -19,25 +19,28 @@ build_program() {
   exec 8>&-
 }
 
+fail_for_want_of_a_place() {
+  if suits_java "$home"; then
+    fail "there is no current build, and $home/target cannot be written; have its owner run $home/interphase --version, or set XDG_CACHE_HOME to a folder of yours."
+  fi
+  fail "Java cannot run from a path with : or !/, such as $home; set XDG_CACHE_HOME to a folder without them."
+}
+
 # Makes the folder $1. It counts once the link leads to it; killed before, it is cleared away by the next build.
 make_program() {
   local new=$1 work=$1/work from=$home
   { mkdir "$new" && touch "$new/started"; } 2>/dev/null || fail "$new cannot be written; is the disk full?"
-  case $work in
-    *:* | *!*)
-      # Nor does the compiler know its way there.
-      work=$(mktemp -d "${TMPDIR:-/tmp}/interphase-XXXXXX")
-      from=$work
-      { mkdir "$work/src" && cp -R "$home/pom.xml" "$work" && cp -R "$home/src/main" "$work/src"; } || give_up "$new" "$work"
-      ;;
-  esac
-  run_maven "$from" "$work/target" || give_up "$new" "$work" "the build failed; its output stands above."
+  if ! suits_java "$home"; then
+    # Nor does the compiler know its way there.
+    from=$work
+    { mkdir -p "$work/src" && cp -R "$home/pom.xml" "$work" && cp -R "$home/src/main" "$work/src"; } || give_up "$new"
+  fi
+  run_maven "$from" "$work/target" || give_up "$new" "the build failed; its output stands above."
   { mv "$work/target"/interphase-*.jar "$new/interphase.jar" && mv "$work/target/lib" "$new/lib"; } ||
-    give_up "$new" "$work"
+    give_up "$new"
   rm -rf "$work"
-  reachable_by_java 5 "$new"
-  "$java" -jar "$reachable/interphase.jar" --version >/dev/null || give_up "$new" "$work" "what was built does not start."
-  publish "$new" || give_up "$new" "$work"
+  "$java" -jar "$new/interphase.jar" --version >/dev/null || give_up "$new" "what was built does not start."
+  publish "$new" || give_up "$new"
 }
 
 run_maven() {
@@ -46,8 +49,8 @@ run_maven() {
 }
 
 give_up() {
-  rm -rf "$1" "$2"
-  fail "${3:-$1 cannot be written; is the disk full?}"
+  rm -rf "$1"
+  fail "${2:-$1 cannot be written; is the disk full?}"
 }
 
 publish() {

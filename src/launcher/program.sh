@@ -8,16 +8,29 @@
 # Sets built, the places where builds are looked for; kept, where things may be written, empty
 # where nowhere; crashes, where a dying JVM may tell why.
 find_places() {
-  built=("$home/target")
-  kept=$home/target
-  if ! may_write "$kept"; then
-    kept=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
-    kept=${kept:+$kept/interphase/$(printf '%s' "$home" | cksum | tr ' ' -)}
-    if [ -n "$kept" ] && may_write "$kept"; then built+=("$kept"); else kept=; fi
+  built=()
+  kept=
+  if suits_java "$home"; then
+    built=("$home/target")
+    if may_write "$home/target"; then kept=$home/target; fi
   fi
+  if [ -z "$kept" ]; then find_cache; fi
   crashes=${kept:-${TMPDIR:-/tmp}}
   [ -w "$crashes" ] || crashes=${TMPDIR:-/tmp}
 }
+
+find_cache() {
+  local cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+  # A relative path is none, by the XDG Base Directory Specification.
+  case $cache in /*) cache=$cache/interphase/$(printf '%s' "$home" | cksum | tr ' ' -) ;; *) return 0 ;; esac
+  if suits_java "$cache" && may_write "$cache"; then
+    built+=("$cache")
+    kept=$cache
+  fi
+}
+
+# Java takes a colon in a path for the end of it, and "!/" for the end of a jar's.
+suits_java() { case $1/ in *:* | *!/*) return 1 ;; esac; }
 
 # Whether a folder may be written, or made.
 may_write() {
@@ -29,12 +42,11 @@ may_write() {
 # Takes hold of the current build: sets app, and jar, by which to run it. False where none is current and whole.
 take_program() {
   local place
-  for place in "${built[@]}"; do
+  for place in ${built[@]+"${built[@]}"}; do
     if app=$(readlink "$place/interphase.jar" 2>/dev/null); then
       app=$place/${app%/*}
       if hold_program && is_current && is_whole; then
-        reachable_by_java 7 "$app"
-        jar=$reachable/interphase.jar
+        jar=$app/interphase.jar
         return
       fi
     fi
@@ -56,16 +68,3 @@ is_whole() { [ "$(sizes "$app")" = "$(<"$app/built")" ]; }
 sizes() { (export LC_ALL=C && cd -- "$1" && wc -c interphase.jar lib/* 2>/dev/null); }
 
 has_flock() { type -P flock >/dev/null; }
-
-# Java takes a colon in a path for the end of it, and "!/" for that of a jar. Sets reachable to a
-# path to the folder $2 without them, by way of the file descriptor $1.
-reachable_by_java() {
-  reachable=$2
-  case $2 in
-    *:* | *!*)
-      eval "exec $1<\"\$2\""
-      reachable=/proc/self/fd/$1
-      [ -d "$reachable/" ] || fail "Java cannot run from a path with : or !, as in $home; move it."
-      ;;
-  esac
-}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher, with scripts in place of Java and Maven: what it builds, keeps and runs. */
@@ -30,6 +31,7 @@ class LauncherTest {
       interphase: building, once; the first time Maven fetches libraries for a minute or two…
       interphase: built.
       """;
+  private static final Path FAKE = Path.of("src/test/resources/launcher").toAbsolutePath();
   private static final String PREPARED = "interphase: preparing a fast start, once…\n";
 
   @TempDir private Path folder;
@@ -166,13 +168,22 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"a:b", "a b", "a%20b#c?d", "ö'\"$x(1)", "a!/b", "-x", "a*[b]\\c"})
   void worksAtAnyPath(String path) throws IOException {
-    assumeTrue(Files.exists(Path.of("/proc/self/fd")), "only there has a path a second name");
     place(Files.createDirectories(folder.resolve(path).resolve("home")));
 
     assertThat(run("ask").err()).isEqualTo(BUILT + PREPARED);
     Run again = run("ask");
     assertThat(again.err()).isEmpty();
     assertThat(again.out()).containsPattern("-jar [^:!]*/interphase.jar ask\n$");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "'', C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
+  void letsJavaKnowNamesBeyondAscii(String language, String told) {
+    ProcessBuilder builder = builder("ask");
+    List.of("LANG", "LC_CTYPE").forEach(builder.environment()::remove);
+    builder.environment().put("LC_ALL", language);
+
+    assertThat(run(builder, FAKE).out()).startsWith("LC_ALL=" + told + " ");
   }
 
   @Test
@@ -203,6 +214,21 @@ class LauncherTest {
                     + " cannot be written; have its owner run "
                     + home
                     + "/interphase --version, or set XDG_CACHE_HOME to a folder of yours.\n"));
+  }
+
+  @Test
+  void saysWhatItNeedsWhereJavaCannotRun() throws IOException {
+    place(Files.createDirectories(folder.resolve("a:b")).resolve("home"));
+    write(folder.resolve("cache"), "no folder");
+
+    assertThat(run("ask"))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "interphase: Java cannot run from a path with : or !/, such as "
+                    + home
+                    + "; set XDG_CACHE_HOME to a folder without them.\n"));
   }
 
   @Test
@@ -248,7 +274,7 @@ class LauncherTest {
   }
 
   private Run run(String... arguments) {
-    return run(builder(arguments), Path.of("src/test/resources/launcher").toAbsolutePath());
+    return run(builder(arguments), FAKE);
   }
 
   private Run run(ProcessBuilder builder, Path java) {
@@ -268,9 +294,7 @@ class LauncherTest {
 
   private Process start(String... arguments) throws IOException {
     ProcessBuilder builder = builder(arguments);
-    builder
-        .environment()
-        .put("JAVA_HOME", Path.of("src/test/resources/launcher").toAbsolutePath().toString());
+    builder.environment().put("JAVA_HOME", FAKE.toString());
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
@@ -278,7 +302,7 @@ class LauncherTest {
     var builder = new ProcessBuilder(home.resolve("interphase").toString());
     builder.command().addAll(List.of(arguments));
     builder.directory(folder.toFile());
-    String bin = Path.of("src/test/resources/launcher/bin").toAbsolutePath().toString();
+    String bin = FAKE.resolve("bin").toString();
     builder.environment().merge("PATH", bin, (path, first) -> first + ":" + path);
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     return builder;
