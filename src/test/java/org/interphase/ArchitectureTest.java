@@ -155,7 +155,7 @@ class ArchitectureTest {
   @MethodSource("homes")
   void homeUsesItsLibrary(String home) {
     // Else the rule above would hold for a library's name that is misspelt.
-    for (String library : HOMES.get(home)) {
+    for (var library : HOMES.get(home)) {
       assertThat(SHIPPED.that(resideInAPackage(ROOT + home + "..")))
           .as(home + " uses " + library)
           .anyMatch(
@@ -188,7 +188,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("rulesThatLoudHelperBreaks")
   void ruleFindsWhatOffendsIt(ArchRule rule) {
-    JavaClasses offending = new ClassFileImporter().importClasses(LoudHelper.class);
+    var offending = new ClassFileImporter().importClasses(LoudHelper.class);
 
     assertThatThrownBy(() -> rule.check(offending))
         .isInstanceOf(AssertionError.class)
@@ -197,7 +197,7 @@ class ArchitectureTest {
 
   @Test
   void circleOfClassesIsFound() {
-    JavaClasses circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
+    var circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
 
     assertThatThrownBy(() -> noCircles().check(circle))
         .isInstanceOf(AssertionError.class)
@@ -211,7 +211,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("packagesThatUseOthers")
   void orderTurnedRoundIsFoundWrong(String name) {
-    List<String> turnedRound = new ArrayList<>(ORDER);
+    var turnedRound = new ArrayList<String>(ORDER);
     Collections.reverse(turnedRound);
 
     assertThatThrownBy(() -> before(name, turnedRound).check(SHIPPED))
@@ -249,7 +249,7 @@ class ArchitectureTest {
   }
 
   private static ArchRule before(String name, List<String> order) {
-    List<String> after = order.subList(order.indexOf(name) + 1, order.size());
+    var after = order.subList(order.indexOf(name) + 1, order.size());
     return noClasses()
         .that()
         .resideInAPackage(ROOT + name)

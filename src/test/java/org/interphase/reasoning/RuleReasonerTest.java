@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interphase.GraphAssertions.assertIsomorphic;
 import static org.interphase.GraphAssertions.graph;
 
-import org.apache.jena.graph.Graph;
 import org.interphase.ExampleSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,7 +219,7 @@ class RuleReasonerTest {
 
   @Test
   void leavesWhatIsKnownAsItIs() {
-    Graph known = graph("<gold> iph:suppresses <a> . <a> iph:leadsTo <b> .");
+    var known = graph("<gold> iph:suppresses <a> . <a> iph:leadsTo <b> .");
 
     REASONER.infer(known);
 

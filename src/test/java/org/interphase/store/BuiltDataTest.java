@@ -53,7 +53,7 @@ class BuiltDataTest {
 
   @Test
   void everyDecimalIsCanonical() {
-    Set<String> others =
+    var others =
         DATA.stream()
             .map(Quad::getObject)
             .filter(BuiltDataTest::isDecimal)
@@ -90,7 +90,7 @@ class BuiltDataTest {
   /** Without a label and a type, a term is a word that nobody can look up. */
   @Test
   void everyTermThatTheDataUseIsDeclared() {
-    Set<String> undeclared =
+    var undeclared =
         DATA.stream()
             .filter(quad -> !quad.getGraph().equals(ONTOLOGY))
             .flatMap(
