@@ -43,7 +43,7 @@ public final class PageLoads {
                 workspace.open(Progress.silent()),
                 QuestionCatalogue.read(workspace.queries()),
                 workspace.dataVersion(),
-                workspace.rules());
+                workspace.conclusions());
         var browser = Browser.open(Chromium.here(), server.address())) {
       browser.go("/assets/icon.svg");
       System.out.println("| page | first [ms] | median [ms] | most [ms] | script [kB] |");

@@ -67,9 +67,9 @@ public final class Workspace {
     return layout.queries();
   }
 
-  /** The folder of the rules by which conclusions are drawn. */
-  public Path rules() {
-    return layout.rules();
+  /** The folder that holds the rules and summaries by which conclusions are drawn. */
+  public Path conclusions() {
+    return layout.ontologyFolder();
   }
 
   /** The file that says how to cite the project. */

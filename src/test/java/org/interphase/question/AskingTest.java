@@ -77,6 +77,26 @@ class AskingTest {
     assertThat(texts(answer, 1)).containsExactly("SPI");
   }
 
+  /** An empty answer would say of a thing that is none what holds of no thing. */
+  @Test
+  void tellsANameThatNothingHas() {
+    var strategy =
+        new Parameter(
+            "strategy",
+            Parameter.Type.IRI,
+            "",
+            Optional.empty(),
+            List.of(),
+            Optional.of("SELECT ?value { ?value iph:hours ?hours }"));
+
+    assertThatThrownBy(
+            () -> asking.ask(question(List.of(strategy), LIVES), Map.of("strategy", "strategy/sp")))
+        .isInstanceOf(BadParameterException.class)
+        .hasMessage(
+            "Parameter \"strategy\": found \"strategy/sp\", expected something that the graph"
+                + " knows; did you mean strategy/spi, strategy/cr, strategy/ge?");
+  }
+
   @Test
   void keepsTheColumnOfABoundVariable() {
     var answer = asking.ask(lives(), Map.of("strategy", "strategy/spi"));
@@ -227,11 +247,12 @@ class AskingTest {
   @ParameterizedTest
   @ValueSource(strings = {"FILM", "\"} DROP ALL #", "\\\"\n} #"})
   void aServiceFarAwayAnswersAlike(String text) throws IOException {
-    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/sparql", AskingTest::answer);
     server.start();
     try {
-      var address = "http://localhost:" + server.getAddress().getPort() + "/sparql";
+      String address = "http://localhost:" + server.getAddress().getPort() + "/sparql";
       var parameters = Map.of("text", text, "minimum", "0.5", "strategy", "strategy/ge");
 
       assertThat(new Asking(() -> QueryExecHTTP.service(address)).ask(lives(), parameters))
@@ -243,14 +264,16 @@ class AskingTest {
 
   /** A SPARQL service that knows nothing of parameters. */
   private static void answer(HttpExchange exchange) throws IOException {
-    var sent = exchange.getRequestURI().getRawQuery().replaceFirst("^query=", "");
-    var query = URLDecoder.decode(sent, StandardCharsets.UTF_8);
+    String sent = exchange.getRequestURI().getRawQuery().replaceFirst("^query=", "");
+    String query = URLDecoder.decode(sent, StandardCharsets.UTF_8);
     var body = new ByteArrayOutputStream();
-    try (var execution =
-        QueryExec.dataset(CELLS)
-            .query(QueryFactory.create(query, Syntax.syntaxSPARQL_11))
-            .build()) {
-      ResultSetMgr.write(body, ResultSet.adapt(execution.select()), ResultSetLang.RS_JSON);
+    var parsed = QueryFactory.create(query, Syntax.syntaxSPARQL_11);
+    try (QueryExec execution = QueryExec.dataset(CELLS).query(parsed).build()) {
+      if (parsed.isAskType()) {
+        ResultSetMgr.write(body, execution.ask(), ResultSetLang.RS_JSON);
+      } else {
+        ResultSetMgr.write(body, ResultSet.adapt(execution.select()), ResultSetLang.RS_JSON);
+      }
     }
     exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
     exchange.sendResponseHeaders(200, body.size());

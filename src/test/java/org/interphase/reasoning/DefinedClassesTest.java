@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL2;
@@ -72,7 +74,7 @@ class DefinedClassesTest {
   static void readTheShippedGraph() {
     ontology = RDFParser.source("ontology/interphase.ttl").canonicalValues(true).toGraph();
     asserted = GraphFactory.createDefaultGraph();
-    var dataset = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
+    DatasetGraph dataset = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
     dataset
         .listGraphNodes()
         .forEachRemaining(
@@ -85,16 +87,19 @@ class DefinedClassesTest {
 
   @Test
   void rulesAndHermitAgreeOnEveryDefinedClass(@TempDir Path folder) throws Exception {
-    var given = GraphFactory.createDefaultGraph();
+    Graph given = GraphFactory.createDefaultGraph();
     ontology.find().forEachRemaining(given::add);
     asserted.find().filterKeep(DefinedClassesTest::isAskedFor).forEach(given::add);
     // What follows from claims is said by rules alone, so both reasoners start from it.
-    for (var rule : Set.of("causation.rq", "suppression.rq", "role-in-sample.rq")) {
+    for (String rule : Set.of("causation.rq", "suppression.rq", "role-in-sample.rq")) {
       Files.copy(RULES.resolve(rule), folder.resolve(rule));
     }
-    new RuleReasoner(folder).infer(asserted).find().forEachRemaining(given::add);
+    new RuleReasoner(Rule.in(folder), List.of())
+        .infer(asserted)
+        .find()
+        .forEachRemaining(given::add);
 
-    var byRules = byRules(given);
+    Map<String, Set<String>> byRules = byRules(given);
 
     assertThat(byRules).hasSizeGreaterThan(10);
     assertThat(byRules).allSatisfy((name, members) -> assertThat(members).as(name).isNotEmpty());
@@ -103,7 +108,7 @@ class DefinedClassesTest {
 
   @Test
   void spiIsAnObservedSuppressorAndPvcaIsNot() {
-    var members = byRules(asserted);
+    Map<String, Set<String>> members = byRules(asserted);
 
     assertThat(members.get("GermaniumReductionSuppressor"))
         .contains("strategy/spi", "strategy/pvca");
@@ -148,16 +153,16 @@ class DefinedClassesTest {
   }
 
   private static boolean isAskedFor(Triple triple) {
-    var subject = triple.getSubject();
+    Node subject = triple.getSubject();
     return ASKED_FOR.contains(triple.getPredicate())
         && subject.isURI()
         && ENOUGH.matcher(subject.getURI()).lookingAt();
   }
 
   private static Map<String, Set<String>> byRules(Graph given) {
-    var inferred = new RuleReasoner(RULES).infer(given);
+    Graph inferred = new RuleReasoner(Rule.in(RULES), List.of()).infer(given);
     var members = new TreeMap<String, Set<String>>();
-    for (var defined : defined()) {
+    for (Node defined : defined()) {
       var of = new TreeSet<String>();
       inferred
           .find(Node.ANY, RDF.type.asNode(), defined)
@@ -173,7 +178,7 @@ class DefinedClassesTest {
     var reasoner = new ReasonerFactory().createReasoner(owl);
     try {
       var members = new TreeMap<String, Set<String>>();
-      for (var defined : defined()) {
+      for (Node defined : defined()) {
         members.put(
             name(defined.getURI(), IPH.NS),
             reasoner

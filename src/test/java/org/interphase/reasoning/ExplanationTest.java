@@ -23,7 +23,7 @@ class ExplanationTest {
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
-  private static final RuleReasoner REASONER = new RuleReasoner(Path.of("ontology/rules"));
+  private static final RuleReasoner REASONER = RuleReasoner.in(Path.of("ontology"));
 
   @Test
   void anAssertedStatementNeedsNoReason() {
@@ -136,6 +136,40 @@ class ExplanationTest {
                 .reason())
         .isEqualTo(
             "The mean loss of capacity per cycle is what a cell has lost, shared among its cycles.");
+  }
+
+  @Test
+  void summaryRestsOnAllThatItSumsUp() {
+    assertThat(
+            explain(
+                """
+                :row a iph:TableRow ; iph:flag "conflict: two prints" . :life iph:partOf :row .
+                :inferred iph:reading iph:Inferred ; iph:asPrinted "200" ; prov:wasQuotedFrom :life .
+                :other-row iph:flag "misprint" .
+                """,
+                ":row iph:flagSummary \"conflict: two prints; inferred reading: 200\" ."))
+        .isEqualTo(
+            """
+            row flagSummary conflict: two prints; inferred reading: 200, because
+              - row flag conflict: two prints. [test]
+              - row flag inferred reading: 200, because
+                - inferred reading Inferred, asPrinted 200, wasQuotedFrom life. [test: life]
+                - life partOf row. [test]
+                - row is a TableRow. [test]
+                Rule: A table row is flagged with each doubt about it or its cells, and with each value worked out or read otherwise than printed.
+              Rule: The flags of a table row, and of whatever was read in it, are said in one line, in the order of their words.
+            """);
+  }
+
+  @Test
+  void summaryOfOtherWordsDoesNotFollow() {
+    assertThat(
+            REASONER
+                .explain(
+                    graph(":row iph:flag \"misprint\" , \"conflict\" ."),
+                    statement(":row iph:flagSummary \"misprint; conflict\" ."))
+                .basis())
+        .isEqualTo(Explanation.Basis.NEITHER);
   }
 
   private static void assertNoCircle(Explanation explanation, List<Triple> above) {

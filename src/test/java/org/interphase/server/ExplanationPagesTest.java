@@ -26,7 +26,7 @@ class ExplanationPagesTest {
                   RunningServer.data("explained.trig"),
                   RunningServer.questions(),
                   "1",
-                  ExampleSources.HOME.resolve("ontology/rules")));
+                  ExampleSources.HOME.resolve("ontology")));
 
   @Test
   void pageOfAThingLeadsToTheReason() {

@@ -3,10 +3,12 @@ package org.interphase.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,6 +51,21 @@ class BuiltDataTest {
                 .filter(quad -> !quad.getGraph().equals(ONTOLOGY))
                 .filter(BuiltDataTest::hasBlankNode))
         .isEmpty();
+  }
+
+  @Test
+  void eachThingHasOneSummaryOfAKind() {
+    Map<String, Long> counts =
+        Iter.iter(DATA.find(INFERRED, Node.ANY, Node.ANY, Node.ANY))
+            .filter(quad -> quad.getPredicate().getURI().endsWith("Summary"))
+            .toList()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    quad -> quad.getSubject() + " " + quad.getPredicate(), Collectors.counting()));
+
+    assertThat(counts).hasSizeGreaterThan(5000);
+    assertThat(counts.values()).containsOnly(1L);
   }
 
   @Test

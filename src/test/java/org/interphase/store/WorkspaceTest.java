@@ -73,7 +73,8 @@ class WorkspaceTest {
         "data/schema/source.schema.json",
         "ontology/interphase.ttl",
         "ontology/shapes.ttl",
-        "ontology/rules/flags.rq"
+        "ontology/rules/flags.rq",
+        "ontology/summaries/flags.rq"
       })
   void isAnotherVersionWhenAFileThatItIsBuiltFromChanges(String file) throws IOException {
     var before = workspace.dataVersion();
@@ -120,6 +121,19 @@ class WorkspaceTest {
         .isInstanceOf(ProblemsException.class)
         .hasMessage("1 problem in the data");
     assertThat(home.resolve("target/graph")).doesNotExist();
+  }
+
+  @Test
+  void drawsNoConclusionsByRulesThatCannotBeRead() throws IOException {
+    Path flags = home.resolve("ontology/summaries/flags.rq");
+    Files.writeString(flags, Files.readString(flags).replace("CONSTRUCT", "CONSTRUE"));
+
+    BuildResult built = workspace.build(Progress.silent());
+
+    assertThat(built.problems())
+        .extracting(problem -> problem.place().toString())
+        .containsExactly("ontology/summaries/flags.rq, line 4, column 9");
+    assertThat(built.dataset().containsGraph(NamedGraphs.INFERRED)).isFalse();
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever program, questions, rules, shapes and documents name, the ontology has. */
+/** Whatever program, questions, rules, summaries, shapes and documents name, the ontology has. */
 class TermsTest {
 
   private static final Model MODEL =

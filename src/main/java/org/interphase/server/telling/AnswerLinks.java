@@ -23,7 +23,7 @@ import org.interphase.vocabulary.IriMinter;
 public final class AnswerLinks {
 
   private static final Pattern ROW =
-      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9]+/row-[0-9]+(?:#.*)?");
+      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9.-]+/row-[0-9]+(?:#.*)?");
 
   /** What lies below a source, which thereby is known. */
   private static final Pattern PLACE =

@@ -27,7 +27,7 @@ import org.interphase.server.http.Iris;
 /** Where the values of an answer are printed, as far as its rows say which places they rest on. */
 final class PrintedPlaces {
 
-  private static final Pattern ROW = Pattern.compile("[a-z0-9-]+/table-[A-Za-z0-9]+/row-[0-9]+");
+  private static final Pattern ROW = Pattern.compile("[a-z0-9-]+/table-[A-Za-z0-9.-]+/row-[0-9]+");
 
   /** Columns that hold the labels of places. */
   private static final Pattern PLACES = Pattern.compile("(?i).*(locus|loci|places?)");
