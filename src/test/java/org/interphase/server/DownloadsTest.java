@@ -105,7 +105,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/data/", "/data/interphase.ttl", "/data/x.gz", "/data/tables.zip/x"})
+  @ValueSource(strings = {"/data", "/data/interphase.ttl", "/data/x.gz", "/data/tables.zip/x"})
   void knowsNoOtherFile(String path) {
     var response = server.get(path);
     assertThat(response.statusCode()).isEqualTo(404);
