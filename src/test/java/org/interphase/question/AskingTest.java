@@ -247,12 +247,11 @@ class AskingTest {
   @ParameterizedTest
   @ValueSource(strings = {"FILM", "\"} DROP ALL #", "\\\"\n} #"})
   void aServiceFarAwayAnswersAlike(String text) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/sparql", AskingTest::answer);
     server.start();
     try {
-      String address = "http://localhost:" + server.getAddress().getPort() + "/sparql";
+      var address = "http://localhost:" + server.getAddress().getPort() + "/sparql";
       var parameters = Map.of("text", text, "minimum", "0.5", "strategy", "strategy/ge");
 
       assertThat(new Asking(() -> QueryExecHTTP.service(address)).ask(lives(), parameters))
@@ -264,11 +263,11 @@ class AskingTest {
 
   /** A SPARQL service that knows nothing of parameters. */
   private static void answer(HttpExchange exchange) throws IOException {
-    String sent = exchange.getRequestURI().getRawQuery().replaceFirst("^query=", "");
-    String query = URLDecoder.decode(sent, StandardCharsets.UTF_8);
+    var sent = exchange.getRequestURI().getRawQuery().replaceFirst("^query=", "");
+    var query = URLDecoder.decode(sent, StandardCharsets.UTF_8);
     var body = new ByteArrayOutputStream();
     var parsed = QueryFactory.create(query, Syntax.syntaxSPARQL_11);
-    try (QueryExec execution = QueryExec.dataset(CELLS).query(parsed).build()) {
+    try (var execution = QueryExec.dataset(CELLS).query(parsed).build()) {
       if (parsed.isAskType()) {
         ResultSetMgr.write(body, execution.ask(), ResultSetLang.RS_JSON);
       } else {

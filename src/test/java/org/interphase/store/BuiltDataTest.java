@@ -3,7 +3,6 @@ package org.interphase.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ class BuiltDataTest {
 
   @Test
   void eachThingHasOneSummaryOfAKind() {
-    Map<String, Long> counts =
+    var counts =
         Iter.iter(DATA.find(INFERRED, Node.ANY, Node.ANY, Node.ANY))
             .filter(quad -> quad.getPredicate().getURI().endsWith("Summary"))
             .toList()

@@ -125,10 +125,10 @@ class WorkspaceTest {
 
   @Test
   void drawsNoConclusionsByRulesThatCannotBeRead() throws IOException {
-    Path flags = home.resolve("ontology/summaries/flags.rq");
+    var flags = home.resolve("ontology/summaries/flags.rq");
     Files.writeString(flags, Files.readString(flags).replace("CONSTRUCT", "CONSTRUE"));
 
-    BuildResult built = workspace.build(Progress.silent());
+    var built = workspace.build(Progress.silent());
 
     assertThat(built.problems())
         .extracting(problem -> problem.place().toString())
