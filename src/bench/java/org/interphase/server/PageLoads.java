@@ -49,8 +49,8 @@ public final class PageLoads {
       System.out.println("| page | first [ms] | median [ms] | most [ms] | script [kB] |");
       System.out.println("|---|---:|---:|---:|---:|");
       for (var page : PAGES) {
-        var first = load(page, browser);
-        var scripts = scripts(browser);
+        double first = load(page, browser);
+        double scripts = scripts(browser);
         var later = IntStream.range(0, LOADS).mapToDouble(i -> load(page, browser)).sorted().toArray();
         System.out.printf(
             Locale.ROOT,

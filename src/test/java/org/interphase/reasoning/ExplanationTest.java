@@ -33,7 +33,7 @@ class ExplanationTest {
 
   @Test
   void whatDoesNotFollowIsSaidSo() {
-    Explanation explanation =
+    var explanation =
         REASONER.explain(graph(":a iph:leadsTo :b ."), statement(":b iph:leadsTo :a ."));
 
     assertThat(explanation.basis()).isEqualTo(Explanation.Basis.NEITHER);
@@ -87,7 +87,7 @@ class ExplanationTest {
 
   @Test
   void takesTheShorterOfTwoWays() {
-    Explanation explanation =
+    var explanation =
         REASONER.explain(
             graph(
                 """
@@ -107,7 +107,7 @@ class ExplanationTest {
   /** Each of two inverse statements follows from the other; a reason must not. */
   @Test
   void neverReasonsInACircle() {
-    Explanation explanation =
+    var explanation =
         REASONER.explain(
             graph(
                 """
@@ -122,7 +122,7 @@ class ExplanationTest {
 
   @Test
   void explainsACalculatedNumberInWhateverFormItWasCalculated() {
-    String given =
+    var given =
         """
         :cycling a iph:CyclingTest ; iph:hasOutcome :left , :cycles .
         :left a iph:CapacityRetention ; iph:valueInReferenceUnit 90.0 ; prov:wasQuotedFrom :cell .
@@ -180,7 +180,7 @@ class ExplanationTest {
   }
 
   private static String explain(String turtle, String conclusion) {
-    Graph graph = graph(turtle);
+    var graph = graph(turtle);
     return new ExplanationWords(graph, triple -> List.of("test"))
         .tell(REASONER.explain(graph, statement(conclusion)))
         .text();

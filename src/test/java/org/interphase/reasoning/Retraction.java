@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
@@ -83,11 +82,11 @@ final class Retraction extends ElementVisitorBase {
   /** What is optional may be added to a conclusion; nothing else may depend on its absence. */
   @Override
   public void visit(ElementGroup group) {
-    Set<Var> before = new HashSet<>();
-    for (Element part : group.getElements()) {
+    var before = new HashSet<Var>();
+    for (var part : group.getElements()) {
       if (part instanceof ElementOptional optional) {
-        List<Var> inside = mentions(optional.getOptionalElement());
-        Set<Var> own = new HashSet<>(inside);
+        var inside = mentions(optional.getOptionalElement());
+        var own = new HashSet<Var>(inside);
         own.removeAll(before);
         own.stream()
             .filter(
@@ -102,7 +101,7 @@ final class Retraction extends ElementVisitorBase {
 
   /** Each variable once for each part that mentions it. */
   private static List<Var> mentions(Element pattern) {
-    List<Var> mentions = new ArrayList<>();
+    var mentions = new ArrayList<Var>();
     ElementWalker.walk(
         pattern,
         new ElementVisitorBase() {

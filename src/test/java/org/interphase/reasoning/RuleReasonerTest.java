@@ -5,7 +5,6 @@ import static org.interphase.GraphAssertions.assertIsomorphic;
 import static org.interphase.GraphAssertions.graph;
 
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.interphase.ExampleSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +177,7 @@ class RuleReasonerTest {
 
   @Test
   void leavesWhatIsKnownAsItIs() {
-    Graph known = graph("<gold> iph:suppresses <a> . <a> iph:leadsTo <b> .");
+    var known = graph("<gold> iph:suppresses <a> . <a> iph:leadsTo <b> .");
 
     REASONER.infer(known);
 

@@ -30,7 +30,7 @@ class RulesTest {
   }
 
   static List<Rule> rules() {
-    List<Rule> rules = Rule.in(ONTOLOGY.resolve("rules"));
+    var rules = Rule.in(ONTOLOGY.resolve("rules"));
     assertThat(rules).hasSizeGreaterThan(15);
     return rules;
   }
@@ -82,8 +82,8 @@ class RulesTest {
 
   @Test
   void fileThatIsNoRuleIsAProblemAtItsPlace(@TempDir Path home) throws IOException {
-    Path rules = Files.createDirectories(home.resolve("ontology/rules"));
-    Path summaries = Files.createDirectories(home.resolve("ontology/summaries"));
+    var rules = Files.createDirectories(home.resolve("ontology/rules"));
+    var summaries = Files.createDirectories(home.resolve("ontology/summaries"));
     Files.writeString(rules.resolve("asks.rq"), "# Asks.\nSELECT * WHERE { ?s ?p ?o }\n");
     Files.writeString(rules.resolve("silent.rq"), "CONSTRUCT WHERE { ?s ?p ?o }\n");
     Files.writeString(summaries.resolve("open.rq"), "# Open.\nCONSTRUCT WHERE { ?s ?p ?o\n");

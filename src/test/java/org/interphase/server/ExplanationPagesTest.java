@@ -32,7 +32,7 @@ class ExplanationPagesTest {
   void pageOfAThingLeadsToTheReason() {
     var page = server.get(FILM).body();
     assertThat(page).containsOnlyOnce("<a href=\"/explain?");
-    var start = page.indexOf("/explain?");
+    int start = page.indexOf("/explain?");
     var address = page.substring(start, page.indexOf('"', start)).replace("&amp;", "&");
 
     assertThat(server.get(address).body())

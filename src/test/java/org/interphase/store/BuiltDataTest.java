@@ -3,7 +3,6 @@ package org.interphase.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ class BuiltDataTest {
 
   @Test
   void eachThingHasOneSummaryOfAKind() {
-    Map<String, Long> counts =
+    var counts =
         Iter.iter(DATA.find(INFERRED, Node.ANY, Node.ANY, Node.ANY))
             .filter(quad -> quad.getPredicate().getURI().endsWith("Summary"))
             .toList()
@@ -70,7 +69,7 @@ class BuiltDataTest {
 
   @Test
   void everyDecimalIsCanonical() {
-    Set<String> others =
+    var others =
         DATA.stream()
             .map(Quad::getObject)
             .filter(BuiltDataTest::isDecimal)
@@ -107,7 +106,7 @@ class BuiltDataTest {
   /** Without a label and a type, a term is a word that nobody can look up. */
   @Test
   void everyTermThatTheDataUseIsDeclared() {
-    Set<String> undeclared =
+    var undeclared =
         DATA.stream()
             .filter(quad -> !quad.getGraph().equals(ONTOLOGY))
             .flatMap(

@@ -92,7 +92,7 @@ class TermsTest {
   }
 
   private static Stream<Path> all(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (var files = Files.walk(folder)) {
       return files.sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
