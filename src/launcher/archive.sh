@@ -24,7 +24,7 @@ make_archive() {
   local name unfinished
   [ -n "$kept" ] && mkdir -p "$kept" 2>/dev/null || return 0
   if ! has_room_for_archive; then
-    say "starts stay slow: an archive of loaded classes needs 200 MB free in $kept."
+    say "starts stay slow: an archive of loaded classes needs 100 MB free in $kept."
     return 0
   fi
   { exec 8>"$kept/.archive.lock"; } 2>/dev/null || return 0
@@ -46,7 +46,7 @@ make_archive() {
 }
 
 has_room_for_archive() {
-  [ "$(df -Pk "$kept" | awk 'NR == 2 { print $4 }')" -gt 200000 ]
+  [ "$(df -Pk "$kept" | awk 'NR == 2 { print $4 }')" -gt 100000 ]
 }
 
 keep_archive() {

@@ -66,6 +66,11 @@ final class Failures {
     } else if (e instanceof InternalError) {
       // What the JVM makes of a file in memory that the disk has no room for.
       err.println("A file could not be written or read: is the disk full?");
+    } else if (e instanceof LinkageError) {
+      err.println(
+          "A part of the program cannot be read ("
+              + oneLine(e.toString())
+              + "): may it open too few files (ulimit -n)?");
     } else {
       err.println("Failed: " + oneLine(e.toString()));
     }

@@ -47,8 +47,9 @@ final class DiskStore {
   }
 
   private static String reason(DBOpEnvException e) {
-    return e.getMessage().contains("lock")
-        ? "another program uses this store; stop it, or name another folder"
-        : e.getMessage();
+    if (e.getMessage().contains("held by process")) {
+      return "another program uses this store; stop it, or name another folder";
+    }
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
   }
 }

@@ -67,7 +67,9 @@ class MachineFailuresTest {
             new CommandLineRun(
                 3,
                 "",
-                "Failed: java.lang.NoClassDefFoundError: org/apache/lucene/store/Directory\n"));
+                "A part of the program cannot be read (java.lang.NoClassDefFoundError:"
+                    + " org/apache/lucene/store/Directory): may it open too few files (ulimit"
+                    + " -n)?\n"));
   }
 
   private static CommandLineRun build(Throwable failure) {
