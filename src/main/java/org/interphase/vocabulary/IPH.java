@@ -52,6 +52,8 @@ public final class IPH {
   public static final Resource Low = term("Low");
   public static final Resource Medium = term("Medium");
   public static final Resource Printed = term("Printed");
+  public static final Resource ReadBetweenLines = term("ReadBetweenLines");
+
   public static final Resource Refutes = term("Refutes");
   public static final Resource TestedAndFailed = term("TestedAndFailed");
 

@@ -47,7 +47,7 @@ class ExplanationTest {
                 """
                 iph:suppressesByPurpose rdfs:subPropertyOf iph:suppresses .
                 :claim a iph:SuppressionClaim ; iph:direction iph:Supports ;
-                  iph:evidenceGrade iph:StatedPurpose ; iph:subject :film ; iph:object :cracks ;
+                  iph:evidenceGrade iph:StatedPurpose ; iph:wording iph:StatedAsPurpose ; iph:subject :film ; iph:object :cracks ;
                   rdfs:label "A film holds back cracks." ; prov:wasQuotedFrom :section .
                 """,
                 ":film iph:suppresses :cracks ."))
@@ -56,8 +56,8 @@ class ExplanationTest {
             film suppresses cracks, because
               - “suppressesByPurpose” implies “suppresses”. [test]
               - film suppressesByPurpose cracks, because
-                - “A film holds back cracks” is a SuppressionClaim, direction Supports, evidenceGrade StatedPurpose, subject film, object cracks. [test: section]
-                Rule: A claim that supports suppression makes its strategy suppress the mechanism, in the way the claim is known.
+                - “A film holds back cracks” is a SuppressionClaim, direction Supports, evidenceGrade StatedPurpose, wording StatedAsPurpose, subject film, object cracks. [test: section]
+                Rule: A claim that supports suppression makes its strategy suppress the mechanism, in the way the claim is known, unless only the curators conclude it.
               Rule: What a property joins, every property above it joins too (OWL 2 RL: prp-spo1, scm-spo).
             """);
   }

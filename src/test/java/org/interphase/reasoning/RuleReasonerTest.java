@@ -103,13 +103,72 @@ class RuleReasonerTest {
   }
 
   @Test
-  void causalClaimMakesOneMechanismLeadToTheOther() {
-    infers(causalClaim("Supports"), "<cracking> iph:leadsTo <short-circuit> .");
+  void whatTheCuratorsConcludeSuppressesNothing() {
+    infers(
+        suppressionClaim("Supports", "InferredOnly").replace("Asserted", "ReadBetweenLines"),
+        "<gold> iph:concludedToSuppress <dendrites> .");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DirectlyObserved, leadsToByObservation", "InferredOnly, leadsToByInference"})
+  void causalClaimMakesOneMechanismLeadToTheOtherAsItsClaimIsKnown(String grade, String property) {
+    infers(
+        causalClaim("Supports", grade), "<cracking> iph:%s <short-circuit> .".formatted(property));
+  }
+
+  @Test
+  void whatTheCuratorsConcludeCausesNothing() {
+    infers(
+        causalClaim("Supports", "InferredOnly").replace("Asserted", "ReadBetweenLines"),
+        "<cracking> iph:concludedToLeadTo <short-circuit> .");
   }
 
   @Test
   void refutedCausalClaimCausesNothing() {
-    infers(causalClaim("Refutes"), "");
+    infers(causalClaim("Refutes", "DirectlyObserved"), "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Observation, Observation, Observation",
+    "Observation, Inference, Inference",
+    "Inference, Observation, Inference",
+    "Inference, Inference, Inference"
+  })
+  void chainOfCausesIsKnownAsItsWeakestStep(String first, String second, String whole) {
+    infers(
+        """
+        iph:leadsToByObservation a owl:TransitiveProperty .
+        iph:leadsToByInference a owl:TransitiveProperty .
+        <a> iph:leadsToBy%s <b> . <b> iph:leadsToBy%s <c> .
+        """
+            .formatted(first, second),
+        "<a> iph:leadsToBy%s <c> .".formatted(whole));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Observation, Observation, Observation",
+    "Purpose, Observation, Purpose",
+    "Inference, Observation, Inference",
+    "Observation, Inference, Inference",
+    "Purpose, Inference, Inference",
+    "Inference, Inference, Inference"
+  })
+  void mitigationIsKnownAsTheWeakerOfItsSteps(String suppressed, String led, String whole) {
+    var chain =
+        """
+        iph:suppressesBy%s rdfs:subPropertyOf iph:suppresses .
+        iph:leadsToBy%s rdfs:subPropertyOf iph:leadsTo .
+        <gold> iph:suppressesBy%s <a> . <a> iph:leadsToBy%s <b> .
+        """
+            .formatted(suppressed, led, suppressed, led);
+
+    assertThat(
+            REASONER.infer(graph(chain)).stream()
+                .map(triple -> triple.getPredicate().getLocalName())
+                .filter(name -> name.startsWith("mitigates")))
+        .containsExactlyInAnyOrder("mitigates", "mitigatesBy" + whole);
   }
 
   @Test
@@ -192,17 +251,17 @@ class RuleReasonerTest {
   private static String suppressionClaim(String direction, String grade) {
     return """
         <claim> a iph:SuppressionClaim ; iph:subject <gold> ; iph:object <dendrites> ;
-          iph:direction iph:%s ; iph:evidenceGrade iph:%s .
+          iph:direction iph:%s ; iph:evidenceGrade iph:%s ; iph:wording iph:Asserted .
         """
         .formatted(direction, grade);
   }
 
-  private static String causalClaim(String direction) {
+  private static String causalClaim(String direction, String grade) {
     return """
         <claim> a iph:CausalClaim ; iph:subject <cracking> ; iph:object <short-circuit> ;
-          iph:direction iph:%s .
+          iph:direction iph:%s ; iph:evidenceGrade iph:%s ; iph:wording iph:Asserted .
         """
-        .formatted(direction);
+        .formatted(direction, grade);
   }
 
   private static void infers(String known, String conclusions) {

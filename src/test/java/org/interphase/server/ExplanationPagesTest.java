@@ -47,8 +47,8 @@ class ExplanationPagesTest {
         .isEqualTo(
             """
             film suppressesByObservation cracks, because
-              - “The film held back <b>cracks</b>” is a SuppressionClaim, direction Supports, evidenceGrade DirectlyObserved, subject film, object cracks. [zhang-2023: Section 1]
-              Rule: A claim that supports suppression makes its strategy suppress the mechanism, in the way the claim is known.
+              - “The film held back <b>cracks</b>” is a SuppressionClaim, direction Supports, evidenceGrade DirectlyObserved, wording Observed, subject film, object cracks. [zhang-2023: Section 1]
+              Rule: A claim that supports suppression makes its strategy suppress the mechanism, in the way the claim is known, unless only the curators conclude it.
             """);
   }
 

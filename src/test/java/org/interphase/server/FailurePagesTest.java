@@ -53,6 +53,33 @@ class FailurePagesTest {
   }
 
   @Test
+  void listsWhatTheCuratorsConcludeApartAndDrawsItNot() {
+    assertThat(server.page("/failures"))
+        .containsSubsequence(
+            "<article id=\"fear\"",
+            "<dt>Strategies against it</dt>",
+            "<dt>Concluded by the curators, not said by the source</dt>",
+            "<bdi>sleep</bdi>",
+            "read between the lines",
+            "<h2>At more than one place</h2>");
+    assertThat(server.page("/failures/claims?from=strategy/sleep&to=mechanism/fear"))
+        .contains("<bdi>sleep</bdi></a> against <a")
+        .contains("No source says so; the curators conclude it");
+    assertThat(server.page("/failures/claims?from=mechanism/anger&to=mechanism/fear"))
+        .contains("</a> leads to <a");
+  }
+
+  @Test
+  void mechanismNeitherCausesNorFollowsFromItself() {
+    var graph = JSON.parse(server.get("/failures.json").body());
+    assertThat(objects(graph, "causes"))
+        .isNotEmpty()
+        .noneMatch(
+            cause ->
+                cause.getObj("from").getString("iri").equals(cause.getObj("to").getString("iri")));
+  }
+
+  @Test
   void drawsEffectsToTheRightOfTheirCausesUntilTheCircleCloses() {
     var graph = JSON.parse(server.get("/failures.json").body());
     var fear = mechanism(graph, "fear");

@@ -18,6 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
 import org.interphase.vocabulary.Decimals;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every statement that is built from the shipped data. */
@@ -35,6 +37,40 @@ class BuiltDataTest {
   @Test
   void shippedDataHaveNoProblems() {
     assertThat(BUILT.problems()).isEmpty();
+  }
+
+  /** One rule for all: of each the curators conclude the same, from the same ground, or of none. */
+  @Test
+  void curatorsConcludeOfEveryLayerAtLithiumOfWhichTheSourceSaysNothing() {
+    Set<Node> said = suppressors("suppresses");
+    Set<Node> layers =
+        DATA.stream(
+                Node.ANY, Node.ANY, IPH.property("placedAt").asNode(), node("interface/li-lagp"))
+            .map(Quad::getSubject)
+            .filter(
+                layer ->
+                    DATA.contains(
+                        Node.ANY, layer, RDF.type.asNode(), IPH.term("Interlayer").asNode()))
+            .filter(layer -> !said.contains(layer))
+            .collect(Collectors.toSet());
+
+    assertThat(suppressors("concludedToSuppress"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(layers);
+  }
+
+  private static Set<Node> suppressors(String property) {
+    return DATA.stream(
+            INFERRED,
+            Node.ANY,
+            IPH.property(property).asNode(),
+            node("mechanism/germanium-reduction"))
+        .map(Quad::getSubject)
+        .collect(Collectors.toSet());
+  }
+
+  private static Node node(String path) {
+    return IriMinter.thing(path).asNode();
   }
 
   @Test

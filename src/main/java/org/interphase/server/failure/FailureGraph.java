@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.server.ask.Excerpt;
@@ -23,16 +25,20 @@ import org.interphase.vocabulary.IPH;
 /**
  * Which mechanism leads to which, and which strategy holds which back: only what claims say, and
  * nothing that would follow from a chain of them.
+ *
+ * @param concluded what the curators conclude of either, where the source says nothing
  */
 record FailureGraph(
     List<FailureMechanism> mechanisms,
     List<FailureRelation> causes,
-    List<FailureRelation> suppressions) {
+    List<FailureRelation> suppressions,
+    List<FailureRelation> concluded) {
 
   private static final Node CAUSAL = IPH.CausalClaim.asNode();
   private static final Node SUPPRESSION = IPH.SuppressionClaim.asNode();
   private static final Node REFUTES = IPH.Refutes.asNode();
   private static final Node IN_VAIN = IPH.TestedAndFailed.asNode();
+  private static final Node CONCLUDED = IPH.ReadBetweenLines.asNode();
   private static final Node OBSERVED = IPH.DirectlyObserved.asNode();
   private static final Comparator<FailureRelation> STRONGEST_FIRST =
       Comparator.comparing((FailureRelation relation) -> EvidenceGrades.rank(relation.grade()))
@@ -71,8 +77,9 @@ record FailureGraph(
                         String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(mechanism -> mechanism.name().iri()))
             .toList(),
-        reading.relations(CAUSAL),
-        reading.relations(SUPPRESSION));
+        reading.relations(reading.said(CAUSAL)),
+        reading.relations(reading.said(SUPPRESSION)),
+        reading.relations(reading.concluded()));
   }
 
   List<FailureRelation> causesOf(FailureMechanism mechanism) {
@@ -87,6 +94,12 @@ record FailureGraph(
     return suppressions.stream().filter(by -> by.to().equals(mechanism.name())).toList();
   }
 
+  List<FailureRelation> concludedOf(FailureMechanism mechanism) {
+    return concluded.stream()
+        .filter(by -> by.to().equals(mechanism.name()) || by.from().equals(mechanism.name()))
+        .toList();
+  }
+
   /** What is left of it with these mechanisms and relations; no relation keeps a loose end. */
   FailureGraph only(Predicate<FailureMechanism> mechanism, Predicate<FailureRelation> relation) {
     var kept = mechanisms.stream().filter(mechanism).toList();
@@ -97,7 +110,8 @@ record FailureGraph(
             .filter(relation)
             .filter(cause -> names.contains(cause.from()) && names.contains(cause.to()))
             .toList(),
-        suppressions.stream().filter(relation).filter(by -> names.contains(by.to())).toList());
+        suppressions.stream().filter(relation).filter(by -> names.contains(by.to())).toList(),
+        concluded.stream().filter(relation).filter(by -> names.contains(by.to())).toList());
   }
 
   /** Makes records of what was fetched. */
@@ -142,24 +156,37 @@ record FailureGraph(
           || excerpt.objects(claim, IPH.reportStatus).contains(IN_VAIN);
     }
 
-    List<FailureRelation> relations(Node type) {
+    List<Node> said(Node type) {
+      return claims(type).filter(claim -> !isConclusion(claim)).toList();
+    }
+
+    List<Node> concluded() {
+      return Stream.of(CAUSAL, SUPPRESSION)
+          .flatMap(this::claims)
+          .filter(this::isConclusion)
+          .toList();
+    }
+
+    private Stream<Node> claims(Node type) {
+      return excerpt.union().find(Node.ANY, RDF.Nodes.type, type).toList().stream()
+          .map(Triple::getSubject);
+    }
+
+    private boolean isConclusion(Node claim) {
+      return excerpt.objects(claim, IPH.wording).contains(CONCLUDED);
+    }
+
+    List<FailureRelation> relations(List<Node> claims) {
       Map<List<Node>, List<Node>> byEnds = new LinkedHashMap<>();
-      excerpt
-          .union()
-          .find(Node.ANY, RDF.Nodes.type, type)
-          .forEachRemaining(
-              found -> {
-                var claim = found.getSubject();
-                for (var from : excerpt.objects(claim, IPH.subject)) {
-                  for (var to : excerpt.objects(claim, IPH.object)) {
-                    if (from.isURI() && to.isURI()) {
-                      byEnds
-                          .computeIfAbsent(List.of(from, to), ends -> new ArrayList<>())
-                          .add(claim);
-                    }
-                  }
-                }
-              });
+      for (var claim : claims) {
+        for (var from : excerpt.objects(claim, IPH.subject)) {
+          for (var to : excerpt.objects(claim, IPH.object)) {
+            if (from.isURI() && to.isURI() && !from.equals(to)) {
+              byEnds.computeIfAbsent(List.of(from, to), ends -> new ArrayList<>()).add(claim);
+            }
+          }
+        }
+      }
       return byEnds.entrySet().stream()
           .map(ends -> relation(ends.getKey().get(0), ends.getKey().get(1), ends.getValue()))
           .sorted(STRONGEST_FIRST)

@@ -36,8 +36,19 @@ final class FailureLists {
             names("Seen by", mechanism.seenBy()),
             relations("Caused by", graph.causesOf(mechanism), FailureRelation::from),
             relations("Leads to", graph.effectsOf(mechanism), FailureRelation::to),
-            relations("Strategies against it", graph.against(mechanism), FailureRelation::from))
+            relations("Strategies against it", graph.against(mechanism), FailureRelation::from),
+            row(
+                "Concluded by the curators, not said by the source",
+                graph.concludedOf(mechanism).stream()
+                    .map(relation -> concluded(relation, mechanism.name()))
+                    .toList()))
         .withClass("relations");
+  }
+
+  private DomContent concluded(FailureRelation relation, Named mechanism) {
+    return relation.from().equals(mechanism)
+        ? join("leads to ", relation(relation, relation.to()))
+        : relation(relation, relation.from());
   }
 
   private static DomContent names(String title, List<Named> names) {

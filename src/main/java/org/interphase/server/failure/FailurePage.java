@@ -57,7 +57,8 @@ final class FailurePage {
                 h1("How interfaces fail"),
                 p("Which mechanism leads to which, and what is done about it. An arrow stands for"
                         + " what a source says, never for what would follow from a chain of"
-                        + " arrows; how well it is known stands beside it.")
+                        + " arrows; how well it is known stands beside it. What the curators"
+                        + " conclude where the source is silent is listed apart and not drawn.")
                     .withClass("lead"),
                 p(counts()).withClass("counts"),
                 FailureForm.of(all, filter));
@@ -94,7 +95,8 @@ final class FailurePage {
   }
 
   private Stream<String> grades() {
-    return Stream.concat(shown.causes().stream(), shown.suppressions().stream())
+    return Stream.of(shown.causes(), shown.suppressions(), shown.concluded())
+        .flatMap(List::stream)
         .map(FailureRelation::grade);
   }
 

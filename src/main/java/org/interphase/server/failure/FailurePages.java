@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
@@ -52,7 +53,7 @@ public final class FailurePages {
     var to = parameters.required("to", END);
     var graph = this.graph.get();
     var relation =
-        List.of(graph.causes(), graph.suppressions()).stream()
+        Stream.of(graph.causes(), graph.suppressions(), graph.concluded())
             .flatMap(List::stream)
             .filter(some -> some.from().path().equals(from) && some.to().path().equals(to))
             .findFirst()
@@ -61,11 +62,13 @@ public final class FailurePages {
                     HttpProblem.notFound(
                         String.format(
                             Locale.ROOT, "No claim leads from \"%s\" to \"%s\".", from, to)));
-    var page = queries.read(() -> page(relation, graph.causes().contains(relation)));
+    var page = queries.read(() -> page(relation, graph));
     Reply.page(page, request, response);
   }
 
-  private String page(FailureRelation relation, boolean isCause) {
+  private String page(FailureRelation relation, FailureGraph graph) {
+    var isCause = graph.mechanisms().stream().anyMatch(some -> some.name().equals(relation.from()));
+    var isSaid = !graph.concluded().contains(relation);
     var excerpt = new Excerpt(queries);
     var table = new ClaimTable(excerpt, new Labels(excerpt.union()));
     var claims =
@@ -85,7 +88,9 @@ public final class FailurePages {
                 text(isCause ? " leads to " : " against "),
                 relation.to().link()),
             p(
-                "What the sources say of it, and how that is known."
+                (isSaid
+                        ? "What the sources say of it, and how that is known."
+                        : "No source says so; the curators conclude it from what is said.")
                     + (relation.against().isEmpty() ? "" : " It is " + relation.standing() + ".")),
             table.of("Claims", claims))
         .render();

@@ -40,7 +40,7 @@ public final class MechanismSections implements Sections {
                 a("On the failure map")
                     .withHref("/failures#" + Iris.escapedPath(FailurePage.anchor(itself.name())))),
             EvidenceGrades.legend(
-                Stream.of(graph.causes(), graph.suppressions())
+                Stream.of(graph.causes(), graph.suppressions(), graph.concluded())
                     .flatMap(List::stream)
                     .map(FailureRelation::grade))));
   }

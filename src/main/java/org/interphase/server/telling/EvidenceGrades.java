@@ -18,15 +18,17 @@ public final class EvidenceGrades {
   private static final List<Grade> GRADES =
       List.of(
           new Grade(
-              "directly observed", "observed", "A method showed the very thing that is claimed."),
+              "directly observed",
+              "observed",
+              "A method that the source names showed, on a specimen, the very thing that is claimed."),
           new Grade(
               "stated purpose",
               "purpose",
-              "It is what the authors meant to reach; that they did is not shown."),
+              "It is stated as an aim, and no evidence is given that the aim was reached."),
           new Grade(
               "inferred only",
               "inferred",
-              "It is concluded from something else; nobody says that it was seen or meant."));
+              "It is concluded from something else; no method that looked at it is named."));
 
   private EvidenceGrades() {}
 

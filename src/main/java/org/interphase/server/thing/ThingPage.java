@@ -37,6 +37,7 @@ import org.interphase.server.doubt.DoubtSections;
 import org.interphase.server.failure.MechanismSections;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Page;
+import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.TableBox;
@@ -92,19 +93,21 @@ final class ThingPage {
     ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said =
         thing.said().stream()
-            .filter(triple -> !isTitle(triple))
+            .filter(triple -> !isTitle(triple) && !isLoop(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
     if (!said.get(false).isEmpty()) {
       page.with(
           h2("What is said of it"),
-          statements(said.get(false), Triple::getObject, "What is said of it"));
+          statements(said.get(false), Triple::getObject, "What is said of it"),
+          EvidenceGrades.legend(
+              thing.excerpt().objects(thing.node(), IPH.evidenceGrade).stream().map(labels::of)));
     }
     translations(page, said.get(true), Triple::getObject);
     var linking = thing.linking();
     var shown =
         linking.stream()
             .limit(MOST_LINKS)
-            .filter(triple -> !isPart(triple))
+            .filter(triple -> !isPart(triple) && !isLoop(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
     if (!shown.get(false).isEmpty()) {
       page.with(
@@ -142,6 +145,11 @@ final class ThingPage {
   private boolean isPart(Triple triple) {
     return triple.getSubject().isURI()
         && triple.getSubject().getURI().startsWith(thing.iri() + "#");
+  }
+
+  /** Tells whether a statement closes a circle: nobody says that a thing causes itself. */
+  private boolean isLoop(Triple triple) {
+    return thing.isInferred(triple) && triple.getSubject().equals(triple.getObject());
   }
 
   /** Tells whether a statement only repeats the heading above it. */
