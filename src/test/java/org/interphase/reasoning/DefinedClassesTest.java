@@ -117,7 +117,7 @@ class DefinedClassesTest {
         .doesNotContain("strategy/pvca");
     assertThat(members.get("ObservedSuppressor"))
         .contains("strategy/spi")
-        .doesNotContain("strategy/amorphous-ge");
+        .doesNotContain("strategy/lipon");
     assertThat(members.get("CuratorsConclusion"))
         .contains("zhang-2023/finding/pvca-ge-reduction")
         .doesNotContain("zhang-2023/finding/spi-no-ge-reduction");
