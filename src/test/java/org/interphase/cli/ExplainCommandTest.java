@@ -45,7 +45,8 @@ class ExplainCommandTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("“leads to” passes from step to step", "Rule: What suppresses a cause mitigates");
+        .contains("“leads to by inference” passes from step to step")
+        .contains("Rule: What suppresses a cause mitigates");
   }
 
   @Test

@@ -148,9 +148,11 @@ class SummariesTest {
     sumsUp(
         """
         <claim> a iph:SuppressionClaim ; iph:direction iph:Supports ; iph:subject <gold> ;
-          iph:object <dendrites> ; iph:evidenceGrade iph:StatedPurpose .
+          iph:object <dendrites> ; iph:evidenceGrade iph:StatedPurpose ; iph:wording iph:StatedAsPurpose .
         <denial> a iph:SuppressionClaim ; iph:direction iph:Refutes ; iph:subject <gold> ;
-          iph:object <cracks> ; iph:evidenceGrade iph:StatedPurpose .
+          iph:object <cracks> ; iph:evidenceGrade iph:StatedPurpose ; iph:wording iph:StatedAsPurpose .
+        <conclusion> a iph:SuppressionClaim ; iph:direction iph:Supports ; iph:subject <gold> ;
+          iph:object <cracks> ; iph:evidenceGrade iph:StatedPurpose ; iph:wording iph:ReadBetweenLines .
         <dendrites> rdfs:label "dendrites"@en . <cracks> rdfs:label "cracks"@en .
         iph:StatedPurpose rdfs:label "stated purpose"@en .
         """,

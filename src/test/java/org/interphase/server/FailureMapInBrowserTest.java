@@ -34,8 +34,8 @@ class FailureMapInBrowserTest {
     assertThat(count(".mechanism"))
         .isEqualTo(browser.findAll(By.cssSelector(".failures .term")).size())
         .isEqualTo(42);
-    assertThat(count(".strategy")).isEqualTo(51);
-    assertThat(count(".cause")).isEqualTo(30);
+    assertThat(count(".strategy")).isEqualTo(36);
+    assertThat(count(".cause")).isEqualTo(26);
     assertThat(browser.complaints()).isEmpty();
     browser.run("document.getElementById('map').scrollIntoView()");
     browser.shoot("failures-map");
@@ -179,9 +179,9 @@ class FailureMapInBrowserTest {
   @Test
   void countsTheDoubtsOfTheSource() {
     browser.go("/discrepancies");
-    assertThat(browser.findAll(By.cssSelector(".doubt"))).hasSize(189);
+    assertThat(browser.findAll(By.cssSelector(".doubt"))).hasSize(170);
     assertThat(browser.find(By.cssSelector(".counts")).getText())
-        .startsWith("189 doubts; a value of a table depends on 44 of them.");
+        .startsWith("170 doubts; a value of a table depends on 45 of them.");
     assertThat(
             (Long)
                 browser.run("return performance.getEntriesByType('navigation')[0].decodedBodySize"))

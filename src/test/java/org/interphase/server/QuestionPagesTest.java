@@ -234,8 +234,9 @@ class QuestionPagesTest {
         .contains("<span>How thick is </span><select name=\"layer\"")
         .contains("<option value=\"strategy/spi\" selected>SPI interlayer</option>")
         .contains("<option value=\"\">any</option>");
-    assertThat(server.page("/questions/values?layer=strategy/gone"))
-        .contains("<option value=\"strategy/gone\" selected>“strategy/gone”</option>");
+    var gone = server.get("/questions/values?layer=strategy/gone");
+    assertThat(gone.statusCode()).isEqualTo(400);
+    assertThat(gone.body()).contains("strategy/gone", "something that the graph knows");
   }
 
   @Test

@@ -99,7 +99,7 @@ class ThingPagesTest {
             "<bdi>Nobody looked.</bdi>",
             "<bdi>Table 2, row 6</bdi>",
             "<bdi>ref. 69</bdi>",
-            "It is what the authors meant to reach; that they did is not shown.",
+            "It is stated as an aim, and no evidence is given that the aim was reached.",
             "<h2>What is said of it</h2>");
   }
 
