@@ -234,8 +234,14 @@ class QuestionPagesTest {
         .contains("<span>How thick is </span><select name=\"layer\"")
         .contains("<option value=\"strategy/spi\" selected>SPI interlayer</option>")
         .contains("<option value=\"\">any</option>");
-    assertThat(server.page("/questions/values?layer=strategy/gone"))
-        .contains("<option value=\"strategy/gone\" selected>“strategy/gone”</option>");
+  }
+
+  @Test
+  void tellsANameThatTheGraphDoesNotKnow() {
+    var gone = server.browse("/questions/values?layer=strategy/gone");
+    assertThat(gone.statusCode()).isEqualTo(400);
+    assertThat(gone.body())
+        .contains("found &quot;strategy/gone&quot;, expected something that the graph knows");
   }
 
   @Test
