@@ -25,7 +25,7 @@ class LibraryHomesTest {
       new TreeMap<>(
           Map.of(
               "source", List.of("tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."),
-              "reasoning", List.of("org.semanticweb.."),
+              "reasoning", List.of("org.semanticweb..", "uk.ac.manchester.."),
               "validation", List.of("org.apache.jena.shacl.."),
               "store",
                   List.of(

@@ -32,7 +32,7 @@ interface Project {
    *
    * @throws IOException where the folder cannot be walked
    */
-  MappingCheck.Outcome checkMappings(Path folder) throws IOException;
+  MappingCheck.Outcome checkMappings(Path folder, BuildResult built) throws IOException;
 
   /** Changes whenever the graph may change. */
   String dataVersion();

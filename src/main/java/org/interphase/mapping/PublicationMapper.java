@@ -1,6 +1,7 @@
 package org.interphase.mapping;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -60,13 +61,14 @@ final class PublicationMapper {
 
   void map(Reference reference) {
     String citation =
-        "%s, %s %s, %s, %s"
-            .formatted(
-                reference.authors(),
-                reference.journal(),
-                reference.year(),
-                reference.volume(),
-                reference.page());
+        String.format(
+            Locale.ROOT,
+            "%s, %s %s, %s, %s",
+            reference.authors(),
+            reference.journal(),
+            reference.year(),
+            reference.volume(),
+            reference.page());
     Resource publication =
         data.createResource(
                 IriMinter.reference(source.id(), reference.key()).getURI(), IPH.Publication)

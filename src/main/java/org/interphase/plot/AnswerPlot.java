@@ -2,6 +2,7 @@ package org.interphase.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -194,14 +195,20 @@ public final class AnswerPlot {
     int rows = answer.rows().size();
     if (placed < rows) {
       notes.add(
-          "%d of %d rows have %s."
-              .formatted(placed, rows, chart.kind().hasNames() ? "the value" : "both values"));
+          String.format(
+              Locale.ROOT,
+              "%d of %d rows have %s.",
+              placed,
+              rows,
+              chart.kind().hasNames() ? "the value" : "both values"));
     }
     if (unseen > 0) {
-      notes.add("Rows with a value that a log axis cannot show: %d.".formatted(unseen));
+      notes.add(
+          String.format(Locale.ROOT, "Rows with a value that a log axis cannot show: %d.", unseen));
     }
     if (left > 0) {
-      notes.add("The first %d are drawn; the table has them all.".formatted(shown));
+      notes.add(
+          String.format(Locale.ROOT, "The first %d are drawn; the table has them all.", shown));
     }
     if (!marks.note().isEmpty()) {
       notes.add(marks.note());

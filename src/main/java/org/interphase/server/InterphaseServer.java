@@ -1,11 +1,14 @@
 package org.interphase.server;
 
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -64,7 +67,7 @@ public final class InterphaseServer implements AutoCloseable {
    *
    * @param data the named graphs, and their union as its default graph
    * @param dataVersion a text that changes whenever {@code data} does
-   * @throws PortInUseException if another program listens at the port
+   * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
       ServerOptions options, DatasetGraph data, QuestionCatalogue questions, String dataVersion) {
@@ -79,7 +82,7 @@ public final class InterphaseServer implements AutoCloseable {
    * @param dataVersion a text that changes whenever {@code data} does
    * @param conclusions the folder of the rules and summaries by which statements of {@code data}
    *     were inferred
-   * @throws PortInUseException if another program listens at the port
+   * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
       ServerOptions options,
@@ -102,7 +105,7 @@ public final class InterphaseServer implements AutoCloseable {
    * Returns a server that answers already, whose queries and pages are answered by the SPARQL
    * service at {@code endpoint}. The service is not asked before the first request.
    *
-   * @throws PortInUseException if another program listens at the port
+   * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
       ServerOptions options, URI endpoint, QuestionCatalogue questions) {
@@ -154,16 +157,24 @@ public final class InterphaseServer implements AutoCloseable {
         new CommonHeaders(
             new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))));
     jetty.setErrorHandler(new ErrorReports());
+    listen(fuseki, new InetSocketAddress(options.host(), options.port()));
+    return new InterphaseServer(fuseki, options.host());
+  }
+
+  private static void listen(FusekiServer fuseki, InetSocketAddress address) {
+    if (address.isUnresolved()) {
+      throw CannotListenException.unresolved(address);
+    }
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      if (isPortTaken(e)) {
-        throw new PortInUseException(options.host(), options.port(), e);
-      }
-      throw e;
+      throw Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+          .filter(BindException.class::isInstance)
+          .<RuntimeException>map(refusal -> CannotListenException.at(address, refusal))
+          .findFirst()
+          .orElse(e);
     }
-    return new InterphaseServer(fuseki, options.host());
   }
 
   /** Has a thread wait for no body: what is short enough to be answered is there at once. */
@@ -196,10 +207,6 @@ public final class InterphaseServer implements AutoCloseable {
     context.setMaxFormContentSize((int) options.maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
     return fuseki;
-  }
-
-  private static boolean isPortTaken(Throwable e) {
-    return e != null && (e instanceof BindException || isPortTaken(e.getCause()));
   }
 
   /** Returns the address at which the server answers, with a slash at its end. */

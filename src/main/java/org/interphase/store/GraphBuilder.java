@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -162,8 +163,11 @@ final class GraphBuilder {
         "Name the folder of a source, or describe this one in source.json.");
   }
 
-  /** Canonical values, since TDB2 joins by lexical form. */
+  /**
+   * Canonical values, since TDB2 joins by lexical form. The language is said, since Jena does not
+   * find it by the name of a file in a folder with a {@code #} in its name.
+   */
   private static Graph read(Path file) {
-    return RDFParser.source(file).canonicalValues(true).toGraph();
+    return RDFParser.source(file).lang(Lang.TURTLE).canonicalValues(true).toGraph();
   }
 }

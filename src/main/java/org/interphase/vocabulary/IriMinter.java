@@ -47,7 +47,8 @@ public final class IriMinter {
 
   /** The path of the row {@code number}, counted from 1 as printed: {@code row-06}. */
   public static String rowPath(String source, String table, int number) {
-    return "%s/%s/row-%s".formatted(source, table, (number < 10 ? "0" : "") + number);
+    return String.format(
+        Locale.ROOT, "%s/%s/row-%s", source, table, (number < 10 ? "0" : "") + number);
   }
 
   /** The cell of a row in this column. */

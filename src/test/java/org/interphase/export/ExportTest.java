@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -210,6 +211,22 @@ class ExportTest {
     assertThat(files(target)).isEqualTo(before);
     try (var beside = Files.list(folder)) {
       assertThat(beside.filter(path -> path.getFileName().toString().startsWith("."))).isEmpty();
+    }
+  }
+
+  @Test
+  void takesBackWhatAKilledExportHadPutAside() throws IOException {
+    Path target = folder.resolve("again");
+    export(new Release(TestRelease.data(SMALL), TestRelease.OF_PROJECT.questions()), target);
+    // No process has a number so high.
+    Files.move(target, folder.resolve(".again.999999999.former"));
+    Files.createDirectory(folder.resolve(".again.999999999.unfinished"));
+
+    export(new Release(TestRelease.data(SMALL), TestRelease.OF_PROJECT.questions()), target);
+
+    assertThat(target.resolve("ro-crate-metadata.json")).exists();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).noneMatch(path -> path.getFileName().toString().startsWith(".again"));
     }
   }
 

@@ -83,6 +83,22 @@ class GraphWriterTest {
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 
+  @Test
+  void clearsAwayWhatAKilledProcessHasLeft() throws IOException {
+    // No process has a number so high.
+    Files.writeString(folder.resolve(".g.nq.999999999.unfinished"), "half");
+    Path alive = folder.resolve(".g.nq." + ProcessHandle.current().parent().orElseThrow().pid());
+    Files.writeString(alive.resolveSibling(alive.getFileName() + ".unfinished"), "half");
+
+    Path file = folder.resolve("g.nq");
+    GraphWriter.write(GRAPHS, file.toString(), OutputStream.nullOutputStream());
+
+    assertThat(folder)
+        .isDirectoryNotContaining("glob:**999999999*")
+        .isDirectoryContaining("glob:" + alive + ".unfinished")
+        .isDirectoryContaining(path -> path.equals(file));
+  }
+
   private DatasetGraph written(String name) throws IOException {
     var file = folder.resolve(name);
     GraphWriter.write(GRAPHS, file.toString(), OutputStream.nullOutputStream());

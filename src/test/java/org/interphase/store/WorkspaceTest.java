@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.interphase.ExampleSources;
@@ -162,6 +165,87 @@ class WorkspaceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"quads", "index/segments_1", "contents"})
+  void buildsAgainWhatIsNotWhole(String file) throws IOException {
+    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    built.keep(NamedGraphs.inMemory());
+    assertThat(built.isWhole()).isTrue();
+
+    Files.writeString(home.resolve("target/graph/small").resolve(file), "");
+    assertThat(built.isWhole()).isFalse();
+
+    built.keep(NamedGraphs.inMemory());
+    assertThat(built.isWhole()).isTrue();
+  }
+
+  @Test
+  void keepsGraphsThatOthersMayRead() throws IOException {
+    workspace.open(Progress.silent());
+
+    Path graphs = home.resolve("target/graph");
+    try (Stream<Path> kept = Files.list(graphs)) {
+      assertThat(Files.getPosixFilePermissions(kept.findFirst().orElseThrow()))
+          .isEqualTo(Files.getPosixFilePermissions(graphs));
+    }
+  }
+
+  @Test
+  void keepsGraphsElsewhereAndFindsThoseBeside(@TempDir Path elsewhere) {
+    workspace.keptIn(elsewhere).open(steps::add);
+    assertThat(home.resolve("target")).doesNotExist();
+    assertThat(steps).contains(BUILT);
+
+    steps.clear();
+    workspace.keptIn(elsewhere).open(steps::add);
+    assertThat(steps).isEmpty();
+
+    workspace.open(Progress.silent());
+    workspace.keptIn(elsewhere.resolve("other")).open(steps::add);
+    assertThat(steps).isEmpty();
+    assertThat(elsewhere.resolve("other")).doesNotExist();
+  }
+
+  @Test
+  void worksWhereNothingCanBeKept() throws IOException {
+    // No folder can be made below a file, not even by the superuser.
+    Files.writeString(home.resolve("target"), "");
+
+    DatasetGraph graph = workspace.open(Progress.silent());
+
+    assertThat(printedGrainSizes(graph)).contains("350");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b%20c#d", "a:b!", "ö?&+;"})
+  void worksInAnyFolder(String name, @TempDir Path elsewhere) {
+    Path folder = elsewhere.resolve(name);
+    ExampleSources.copy(home, folder);
+
+    assertThat(printedGrainSizes(Workspace.at(folder).open(Progress.silent()))).contains("350");
+    DatasetGraph onDisk =
+        Workspace.at(folder).openOnDisk(folder.resolve("store"), Progress.silent());
+    assertThat(printedGrainSizes(onDisk)).contains("350");
+    assertThat(folder.resolve("store/Data-0001")).isDirectory();
+    close(onDisk);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist"})
+  void buildsTheSameGraphInAnyLanguage(String language) {
+    List<Quad> expected = named(workspace.build(Progress.silent()).dataset());
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      BuildResult built = workspace.build(Progress.silent());
+
+      assertThat(built.problems()).isEmpty();
+      assertThat(named(built.dataset())).containsExactlyInAnyOrderElementsOf(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   @Test
   void keepsTheNewestFewGraphs() throws IOException {
     var graphs = home.resolve("target/graph");
@@ -204,6 +288,13 @@ class WorkspaceTest {
     close(new DiskStore(folder).open(built, "1", steps::add));
 
     assertThat(steps).contains("loading " + folder);
+  }
+
+  /** The statements about things with names; others have another label each time they are read. */
+  private static List<Quad> named(DatasetGraph dataset) {
+    return dataset.stream()
+        .filter(quad -> !quad.getSubject().isBlank() && !quad.getObject().isBlank())
+        .toList();
   }
 
   private void changeARow() throws IOException {

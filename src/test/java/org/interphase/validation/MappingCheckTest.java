@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.ExampleSources;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -99,8 +101,7 @@ class MappingCheckTest {
     ExampleSources.copy(ONTOLOGIES, folder);
     var broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
 
-    var outcome =
-        MappingCheck.check(List.of(mapping("https://example.org/oxides#O1", "Oxide")), folder);
+    var outcome = check(folder, mapping("https://example.org/oxides#O1", "Oxide"));
 
     assertThat(outcome.problems()).isEmpty();
     assertThat(outcome.unread())
@@ -109,7 +110,12 @@ class MappingCheckTest {
   }
 
   private static List<Problem> problems(Path folder, Mapping mapping) throws IOException {
-    return MappingCheck.check(List.of(mapping), folder).problems();
+    return check(folder, mapping).problems();
+  }
+
+  private static MappingCheck.Outcome check(Path folder, Mapping mapping) throws IOException {
+    Graph none = GraphFactory.createDefaultGraph();
+    return MappingCheck.check(List.of(mapping), folder, none, none);
   }
 
   private static Mapping mapping(String iri, String label) {

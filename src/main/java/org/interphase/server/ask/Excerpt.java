@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,13 +91,15 @@ public final class Excerpt {
   public void linking(Node thing, int limit) {
     fetch(
         List.of(thing),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         SELECT ?s ?p ?o ?g {
           { SELECT ?s ?p ?o { VALUES ?o { } ?s ?p ?o } LIMIT %d }
           OPTIONAL { GRAPH ?g { ?s ?p ?o } }
         }
-        """
-            .formatted(limit),
+        """,
+            limit),
         some -> Map.of("o", some));
   }
 
@@ -107,8 +110,11 @@ public final class Excerpt {
             .filter(Iris::isSafe)
             .map(
                 type ->
-                    "{ SELECT ?s ?o { VALUES ?o { <%s> } ?s a ?o } LIMIT %d }"
-                        .formatted(type.getURI(), limit))
+                    String.format(
+                        Locale.ROOT,
+                        "{ SELECT ?s ?o { VALUES ?o { <%s> } ?s a ?o } LIMIT %d }",
+                        type.getURI(),
+                        limit))
             .collect(Collectors.joining(" UNION "));
     if (!each.isEmpty()) {
       queries

@@ -53,10 +53,18 @@ final class NamePattern {
   String filter(String variable) {
     var each =
         words.stream()
-            .map(word -> "REGEX(STR(%s), %s, \"i\")".formatted(variable, quoted(regex(word))))
+            .map(
+                word ->
+                    String.format(
+                        Locale.ROOT, "REGEX(STR(%s), %s, \"i\")", variable, quoted(regex(word))))
             .toList();
-    return "(%s) || (STRLEN(STR(%s)) <= %d && (%s))"
-        .formatted(String.join(" && ", each), variable, SHORT, String.join(" || ", each));
+    return String.format(
+        Locale.ROOT,
+        "(%s) || (STRLEN(STR(%s)) <= %d && (%s))",
+        String.join(" && ", each),
+        variable,
+        SHORT,
+        String.join(" || ", each));
   }
 
   /** How well a name fits: 0 is the very name; {@link Integer#MAX_VALUE} does not fit at all. */

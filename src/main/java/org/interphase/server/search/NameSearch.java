@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class NameSearch {
     var kinds = KINDS.stream().map(kind -> kind.type().asNode()).toList();
     Map<Node, Match> matches = new HashMap<>();
     queries
-        .select(QUERY.formatted(pattern.filter("?name")), Map.of("kind", kinds))
+        .select(String.format(Locale.ROOT, QUERY, pattern.filter("?name")), Map.of("kind", kinds))
         .forEach(
             found ->
                 match(found, pattern)
