@@ -30,7 +30,7 @@ class PlotPagesTest {
     var page = server.page("/questions/lengths");
     assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
     assertThat(server.get("/questions/lengths.svg").body())
-        .contains("&lt;script>alert(1)")
+        .contains("&lt;script&gt;alert(1)")
         .doesNotContain("<script");
   }
 
