@@ -65,8 +65,8 @@ class AdvisoriesTest {
 
   private static List<String> problems(List<String> jars, List<String> list)
       throws InvalidVersionSpecificationException, IOException {
-    List<String> problems = new ArrayList<>();
-    for (String line : list.subList(1, list.size())) {
+    var problems = new ArrayList<String>();
+    for (var line : list.subList(1, list.size())) {
       Advisory.of(line).problem(jars).forEach(problems::add);
     }
     return problems;
@@ -76,7 +76,7 @@ class AdvisoriesTest {
       String artifact, VersionRange affected, String range, String id, String accepted) {
 
     static Advisory of(String line) throws InvalidVersionSpecificationException {
-      String[] cells = line.split("\t", -1);
+      var cells = line.split("\t", -1);
       assertThat(cells).as(line).hasSize(6);
       assertThat(LocalDate.parse(cells[5])).as(line).isNotNull();
       return new Advisory(
@@ -84,7 +84,7 @@ class AdvisoriesTest {
     }
 
     Stream<String> problem(List<String> jars) {
-      List<String> found =
+      var found =
           jars.stream()
               .flatMap(this::version)
               .filter(version -> affected.containsVersion(new DefaultArtifactVersion(version)))
@@ -97,9 +97,9 @@ class AdvisoriesTest {
 
     /** Where a jar is this artifact's, by its place in Maven's repository, its version. */
     private Stream<String> version(String jar) {
-      String name = artifact.substring(artifact.indexOf(':') + 1);
-      String group = artifact.substring(0, artifact.indexOf(':')).replace('.', '/');
-      Path version = Path.of(jar).getParent();
+      var name = artifact.substring(artifact.indexOf(':') + 1);
+      var group = artifact.substring(0, artifact.indexOf(':')).replace('.', '/');
+      var version = Path.of(jar).getParent();
       return version != null
               && version.getParent() != null
               && version.getParent().endsWith(Path.of(group, name))

@@ -57,7 +57,7 @@ class LauncherTest {
   void buildsOnceAndPreparesOnce() {
     assertThat(run("ask").err()).isEqualTo(BUILT + PREPARED);
 
-    Run again = run("ask", "x y");
+    var again = run("ask", "x y");
 
     assertThat(again.err()).isEmpty();
     assertThat(again.status()).isZero();
@@ -79,7 +79,7 @@ class LauncherTest {
   @ValueSource(strings = {"interphase.jar", "lib/library.jar", "built"})
   void buildsAgainWhereAFileIsCutOff(String file) throws IOException {
     run("ask");
-    Path first = program();
+    var first = program();
     write(first.resolve(file), "");
 
     assertThat(run("ask").err()).isEqualTo(BUILT + PREPARED);
@@ -118,7 +118,7 @@ class LauncherTest {
 
   @Test
   void takesNothingForCurrentThatAKilledBuildHasLeft() throws IOException {
-    Path left = Files.createDirectories(target.resolve("app-20260101-000000-1/lib"));
+    var left = Files.createDirectories(target.resolve("app-20260101-000000-1/lib"));
     write(left.resolveSibling("interphase.jar"), "half");
 
     assertThat(run("ask").err()).isEqualTo(BUILT + PREPARED);
@@ -128,8 +128,8 @@ class LauncherTest {
   @Test
   void leavesARunningProgramItsFiles() throws IOException, InterruptedException {
     assumeTrue(run("ask").status() == 0 && hasFlock(), "without locks old builds stay for a month");
-    Path first = program();
-    Process server = start("serve");
+    var first = program();
+    var server = start("serve");
     assertThat(server.inputReader().readLine()).isEqualTo("started");
     write(home.resolve("src/main/program"), "second");
 
@@ -147,12 +147,12 @@ class LauncherTest {
   void saysThatABuildFailedAndLeavesNothingOfIt() throws IOException {
     write(home.resolve("pom.broken"), "");
 
-    Run run = run("ask");
+    var run = run("ask");
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
         .endsWith("[ERROR] broken\ninterphase: the build failed; its output stands above.\n");
-    try (Stream<Path> left = Files.list(target)) {
+    try (var left = Files.list(target)) {
       assertThat(left).noneMatch(Files::isDirectory);
     }
   }
@@ -171,7 +171,7 @@ class LauncherTest {
     place(Files.createDirectories(folder.resolve(path).resolve("home")));
 
     assertThat(run("ask").err()).isEqualTo(BUILT + PREPARED);
-    Run again = run("ask");
+    var again = run("ask");
     assertThat(again.err()).isEmpty();
     assertThat(again.out()).containsPattern("-jar [^:!]*/interphase.jar ask\n$");
   }
@@ -179,7 +179,7 @@ class LauncherTest {
   @ParameterizedTest
   @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "'', C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
   void letsJavaKnowNamesBeyondAscii(String language, String told) {
-    ProcessBuilder builder = builder("ask");
+    var builder = builder("ask");
     List.of("LANG", "LC_CTYPE").forEach(builder.environment()::remove);
     builder.environment().put("LC_ALL", language);
 
@@ -190,7 +190,7 @@ class LauncherTest {
   void keepsElsewhereWhatCannotBeKeptBeside() throws IOException {
     write(target, "a file, where a folder should be");
 
-    Run run = run("ask");
+    var run = run("ask");
 
     assertThat(run.err()).isEqualTo(BUILT + PREPARED);
     assertThat(run.out()).contains("-Dinterphase.kept=" + folder.resolve("cache/interphase/"));
@@ -202,7 +202,7 @@ class LauncherTest {
     write(target, "a file, where a folder should be");
     write(folder.resolve("cache"), "another");
 
-    Run run = run("ask");
+    var run = run("ask");
 
     assertThat(run)
         .isEqualTo(
@@ -233,11 +233,11 @@ class LauncherTest {
 
   @Test
   void saysThatAJavaDoesNotAnswer() throws IOException {
-    Path java = Files.createDirectories(folder.resolve("broken/bin")).resolve("java");
+    var java = Files.createDirectories(folder.resolve("broken/bin")).resolve("java");
     write(java, "#!/bin/sh\nexit 1\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
 
-    Run run = run(builder("ask"), folder.resolve("broken"));
+    var run = run(builder("ask"), folder.resolve("broken"));
 
     assertThat(run)
         .isEqualTo(
@@ -251,7 +251,7 @@ class LauncherTest {
 
   private Path program() {
     try {
-      Path link = Files.readSymbolicLink(target.resolve("interphase.jar"));
+      var link = Files.readSymbolicLink(target.resolve("interphase.jar"));
       return target.resolve(link).getParent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -280,10 +280,10 @@ class LauncherTest {
   private Run run(ProcessBuilder builder, Path java) {
     builder.environment().put("JAVA_HOME", java.toString());
     try {
-      Path err = Files.createTempFile(folder, "err", "");
-      Process process = builder.redirectError(err.toFile()).start();
+      var err = Files.createTempFile(folder, "err", "");
+      var process = builder.redirectError(err.toFile()).start();
       process.outputWriter().close();
-      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Run(process.waitFor(), out, Files.readString(err));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -293,7 +293,7 @@ class LauncherTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    ProcessBuilder builder = builder(arguments);
+    var builder = builder(arguments);
     builder.environment().put("JAVA_HOME", FAKE.toString());
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
@@ -302,7 +302,7 @@ class LauncherTest {
     var builder = new ProcessBuilder(home.resolve("interphase").toString());
     builder.command().addAll(List.of(arguments));
     builder.directory(folder.toFile());
-    String bin = FAKE.resolve("bin").toString();
+    var bin = FAKE.resolve("bin").toString();
     builder.environment().merge("PATH", bin, (path, first) -> first + ":" + path);
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     return builder;

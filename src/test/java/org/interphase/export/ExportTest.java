@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -216,7 +215,7 @@ class ExportTest {
 
   @Test
   void takesBackWhatAKilledExportHadPutAside() throws IOException {
-    Path target = folder.resolve("again");
+    var target = folder.resolve("again");
     export(new Release(TestRelease.data(SMALL), TestRelease.OF_PROJECT.questions()), target);
     // No process has a number so high.
     Files.move(target, folder.resolve(".again.999999999.former"));
@@ -225,7 +224,7 @@ class ExportTest {
     export(new Release(TestRelease.data(SMALL), TestRelease.OF_PROJECT.questions()), target);
 
     assertThat(target.resolve("ro-crate-metadata.json")).exists();
-    try (Stream<Path> left = Files.list(folder)) {
+    try (var left = Files.list(folder)) {
       assertThat(left).noneMatch(path -> path.getFileName().toString().startsWith(".again"));
     }
   }

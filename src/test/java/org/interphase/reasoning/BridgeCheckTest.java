@@ -130,7 +130,7 @@ class BridgeCheckTest {
   }
 
   private static List<Problem> problems(String data, String... axioms) {
-    List<Bridge> bridges =
+    var bridges =
         Stream.of(axioms)
             .map(
                 axiom ->
@@ -139,13 +139,13 @@ class BridgeCheckTest {
                         Place.cell(
                             "set.sssom.tsv", List.of(axioms).indexOf(axiom) + 1, "predicate_id")))
             .toList();
-    OwlStatements others = new OwlStatements();
+    var others = new OwlStatements();
     RDFParser.source("src/test/resources/others/others.ttl").parse(others);
     return BridgeCheck.check(bridges, graph(OURS), others.graph(), graph(data));
   }
 
   private static Graph graph(String turtle) {
-    Graph graph = GraphFactory.createDefaultGraph();
+    var graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph);
     return graph;
   }

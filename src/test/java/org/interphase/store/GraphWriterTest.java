@@ -87,10 +87,10 @@ class GraphWriterTest {
   void clearsAwayWhatAKilledProcessHasLeft() throws IOException {
     // No process has a number so high.
     Files.writeString(folder.resolve(".g.nq.999999999.unfinished"), "half");
-    Path alive = folder.resolve(".g.nq." + ProcessHandle.current().parent().orElseThrow().pid());
+    var alive = folder.resolve(".g.nq." + ProcessHandle.current().parent().orElseThrow().pid());
     Files.writeString(alive.resolveSibling(alive.getFileName() + ".unfinished"), "half");
 
-    Path file = folder.resolve("g.nq");
+    var file = folder.resolve("g.nq");
     GraphWriter.write(GRAPHS, file.toString(), OutputStream.nullOutputStream());
 
     assertThat(folder)

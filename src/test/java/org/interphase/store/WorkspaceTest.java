@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -168,7 +167,7 @@ class WorkspaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"quads", "index/segments_1", "contents"})
   void buildsAgainWhatIsNotWhole(String file) throws IOException {
-    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    var built = new BuiltGraph(home.resolve("target/graph/small"));
     built.keep(NamedGraphs.inMemory());
     assertThat(built.isWhole()).isTrue();
 
@@ -183,8 +182,8 @@ class WorkspaceTest {
   void keepsGraphsThatOthersMayRead() throws IOException {
     workspace.open(Progress.silent());
 
-    Path graphs = home.resolve("target/graph");
-    try (Stream<Path> kept = Files.list(graphs)) {
+    var graphs = home.resolve("target/graph");
+    try (var kept = Files.list(graphs)) {
       assertThat(Files.getPosixFilePermissions(kept.findFirst().orElseThrow()))
           .isEqualTo(Files.getPosixFilePermissions(graphs));
     }
@@ -211,7 +210,7 @@ class WorkspaceTest {
     // No folder can be made below a file, not even by the superuser.
     Files.writeString(home.resolve("target"), "");
 
-    DatasetGraph graph = workspace.open(Progress.silent());
+    var graph = workspace.open(Progress.silent());
 
     assertThat(printedGrainSizes(graph)).contains("350");
   }
@@ -219,12 +218,11 @@ class WorkspaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"a b%20c#d", "a:b!", "ö?&+;"})
   void worksInAnyFolder(String name, @TempDir Path elsewhere) {
-    Path folder = elsewhere.resolve(name);
+    var folder = elsewhere.resolve(name);
     ExampleSources.copy(home, folder);
 
     assertThat(printedGrainSizes(Workspace.at(folder).open(Progress.silent()))).contains("350");
-    DatasetGraph onDisk =
-        Workspace.at(folder).openOnDisk(folder.resolve("store"), Progress.silent());
+    var onDisk = Workspace.at(folder).openOnDisk(folder.resolve("store"), Progress.silent());
     assertThat(printedGrainSizes(onDisk)).contains("350");
     assertThat(folder.resolve("store/Data-0001")).isDirectory();
     close(onDisk);
@@ -233,11 +231,11 @@ class WorkspaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist"})
   void buildsTheSameGraphInAnyLanguage(String language) {
-    List<Quad> expected = named(workspace.build(Progress.silent()).dataset());
-    Locale before = Locale.getDefault();
+    var expected = named(workspace.build(Progress.silent()).dataset());
+    var before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag(language));
     try {
-      BuildResult built = workspace.build(Progress.silent());
+      var built = workspace.build(Progress.silent());
 
       assertThat(built.problems()).isEmpty();
       assertThat(named(built.dataset())).containsExactlyInAnyOrderElementsOf(expected);

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.ExampleSources;
 import org.interphase.model.Place;
@@ -114,7 +113,7 @@ class MappingCheckTest {
   }
 
   private static MappingCheck.Outcome check(Path folder, Mapping mapping) throws IOException {
-    Graph none = GraphFactory.createDefaultGraph();
+    var none = GraphFactory.createDefaultGraph();
     return MappingCheck.check(List.of(mapping), folder, none, none);
   }
 
