@@ -49,7 +49,9 @@ function shown(term) {
 /** The rows of a text in CSV, the titles first. */
 function rows(csv) {
   const found = [[]];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quoted, plain, end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
     found.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === "") {
       break;

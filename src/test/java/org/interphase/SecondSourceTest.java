@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -15,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Asking;
@@ -87,7 +90,7 @@ class SecondSourceTest {
 
   @Test
   void curatedQuestionsFindItsSamples() {
-    Answer answer = ask("electrolyte-samples", TINY.dataset());
+    var answer = ask("electrolyte-samples", TINY.dataset());
 
     assertThat(answer.rows().stream().map(row -> cells(answer, row)))
         .startsWith(
@@ -108,7 +111,7 @@ class SecondSourceTest {
 
   @Test
   void sourceThatCitesNothingIsItsOwnPrimarySource() {
-    BuildResult own = ExampleSources.build(ExampleSources.OWN);
+    var own = ExampleSources.build(ExampleSources.OWN);
 
     assertThat(own.problems()).isEmpty();
     assertThat(measurements("own-2025", own.dataset()))
@@ -118,17 +121,56 @@ class SecondSourceTest {
   }
 
   @Test
+  void sourceOfOtherHabitsHasItsOwnPlacesAndKeys() {
+    var smith = ExampleSources.build(ExampleSources.SMITH);
+
+    assertThat(smith.problems()).isEmpty();
+    assertThat(measurements("smith-2019", smith.dataset()))
+        .containsExactlyInAnyOrder(
+            "table-S1/row-01/pellet hasMeasurement Thickness 0.5 MilliM (500.0)"
+                + " “0.5” Printed at table-S1/row-01#thickness by reference/Smith2018",
+            "table-S1/row-02/pellet hasMeasurement Thickness 0.6 MilliM (600.0)"
+                + " “0.6” Printed at table-S1/row-02#thickness"
+                + " by reference/10.1002_2Fmade.201800001, reference/Lee_5F2017",
+            "table-S1/row-03/pellet hasMeasurement Thickness 0.7 MilliM (700.0)"
+                + " “7” Inferred at table-S1/row-03#thickness"
+                + " by reference/1, reference/2a, reference/2b, reference/3",
+            "finding/pellets-at-room-temperature, table-S1/row-01/pellet hasMeasurement"
+                + " Temperature   () “R.T.” Printed"
+                + " at figure-S3, results, scheme-1, table-S1/row-01#thickness"
+                + " by reference/10.1002_2Fmade.201800001");
+    assertThat(labels("smith-2019", smith.dataset(), IPH.Section, IPH.Figure, IPH.Table))
+        .containsExactlyInAnyOrder(
+            "Smith 2019, Results and discussion",
+            "Smith 2019, Figure S3",
+            "Smith 2019, Scheme 1",
+            "Smith 2019, Table S1");
+  }
+
+  private static List<String> labels(String source, DatasetGraph dataset, Resource... types) {
+    return Stream.of(types)
+        .flatMap(
+            type ->
+                graph(source, dataset).listSubjectsWithProperty(RDF.type, type).toList().stream())
+        .map(place -> place.getProperty(RDFS.label).getString())
+        .toList();
+  }
+
+  @Test
   void standsBesideTheShippedSource() {
-    BuildResult all =
+    var all =
         ExampleSources.build(
-            ExampleSources.HOME.resolve("data"), ExampleSources.TINY, ExampleSources.OWN);
+            ExampleSources.HOME.resolve("data"),
+            ExampleSources.TINY,
+            ExampleSources.OWN,
+            ExampleSources.SMITH);
 
     assertThat(all.problems()).isEmpty();
     assertThat(measurements("tiny-2025", all.dataset())).isEqualTo(measurements("tiny-2025"));
     assertThat(measurements("zhang-2023", all.dataset())).hasSizeGreaterThan(400);
-    Answer answer = ask("electrolyte-samples", all.dataset());
+    var answer = ask("electrolyte-samples", all.dataset());
     assertThat(answer.rows().stream().map(row -> row.get(0).text().split("/")[0]).distinct())
-        .containsExactly("own-2025", "tiny-2025", "zhang-2023");
+        .containsExactly("own-2025", "smith-2019", "tiny-2025", "zhang-2023");
   }
 
   private static String cells(Answer answer, List<AnswerCell> row) {
@@ -168,21 +210,22 @@ class SecondSourceTest {
 
   /** Each measurement of a source in one line. */
   private static TreeSet<String> measurements(String source, DatasetGraph dataset) {
-    var graph =
-        dataset.getGraph(
-            ModelFactory.createDefaultModel().createResource(IriMinter.GRAPH + source).asNode());
     var lines = new TreeSet<String>();
-    var data = ModelFactory.createModelForGraph(graph);
-    data.listSubjectsWithProperty(RDF.type, IPH.Measurement)
+    graph(source, dataset)
+        .listSubjectsWithProperty(RDF.type, IPH.Measurement)
         .forEach(measurement -> lines.add(line(measurement, source)));
     return lines;
+  }
+
+  private static Model graph(String source, DatasetGraph dataset) {
+    return ModelFactory.createModelForGraph(
+        dataset.getGraph(NodeFactory.createURI(IriMinter.GRAPH + source)));
   }
 
   private static String line(Resource measurement, String source) {
     var owners = new TreeSet<String>();
     var properties = new TreeSet<String>();
-    for (Statement statement :
-        measurement.getModel().listStatements(null, null, measurement).toList()) {
+    for (var statement : measurement.getModel().listStatements(null, null, measurement).toList()) {
       owners.add(path(statement.getSubject(), source));
       properties.add(statement.getPredicate().getLocalName());
     }
@@ -233,7 +276,7 @@ class SecondSourceTest {
     if (node.isLiteral()) {
       return node.asLiteral().getString();
     }
-    String iri = node.asResource().getURI();
+    var iri = node.asResource().getURI();
     return iri.equals(IriMinter.ID + source)
         ? "the source"
         : iri.replace(IriMinter.ID + source + "/", "")

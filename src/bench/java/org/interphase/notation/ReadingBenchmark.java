@@ -1,5 +1,6 @@
 package org.interphase.notation;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public class ReadingBenchmark {
 
   @Setup
   public void choose() {
-    Stream<String> printed =
+    var printed =
         switch (notation) {
           case "expressions" -> PrintedCells.expressions();
           case "formulas" -> PrintedCells.formulas();
@@ -50,7 +51,7 @@ public class ReadingBenchmark {
           case "compositions" -> new CompositionNotation(PrintedCells.names())::read;
           case "stacks" -> new StackNotation(PrintedCells.names())::read;
           case "methods" -> new MethodNotation(PrintedCells.names())::read;
-          default -> new ReferenceNotation()::read;
+          default -> new ReferenceNotation(List.of())::read;
         };
   }
 

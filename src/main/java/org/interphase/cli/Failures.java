@@ -1,16 +1,21 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.interphase.question.BadParameterException;
-import org.interphase.server.PortInUseException;
+import org.interphase.server.CannotListenException;
 import org.interphase.store.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong, and with which exit status. */
 final class Failures {
+
+  private static final String NO_SPACE = "No space left on device";
 
   private Failures() {}
 
@@ -50,36 +57,58 @@ final class Failures {
     return status(e);
   }
 
+  /** For what Java cannot do on this machine: out of memory, or a file that it lost hold of. */
+  static int failed(Error e, PrintStream err) {
+    if (e instanceof OutOfMemoryError) {
+      err.println(
+          "The memory is used up. Give Java more, such as JAVA_TOOL_OPTIONS=-Xmx1g, or ask for"
+              + " less.");
+    } else if (e instanceof InternalError) {
+      // What the JVM makes of a file in memory that the disk has no room for.
+      err.println("A file could not be written or read: is the disk full?");
+    } else if (e instanceof LinkageError) {
+      err.println(
+          "A part of the program cannot be read ("
+              + oneLine(e.toString())
+              + "): may it open too few files (ulimit -n)?");
+    } else {
+      err.println("Failed: " + oneLine(e.toString()));
+    }
+    return ExitStatus.MACHINE;
+  }
+
   private static int status(Exception e) {
     if (e instanceof UsageException || e instanceof BadParameterException) {
       return ExitStatus.USAGE;
     }
     boolean machine =
-        e instanceof IOException
-            || e instanceof UncheckedIOException
-            || e instanceof PortInUseException
+        e instanceof CannotListenException
             || e instanceof HttpException
-            || e instanceof QueryExceptionHTTP;
+            || e instanceof QueryExceptionHTTP
+            || file(e).isPresent();
     return machine ? ExitStatus.MACHINE : ExitStatus.PROBLEMS;
   }
 
   private static String message(Exception e) {
-    if (e instanceof UncheckedIOException wrapper) {
-      return message(wrapper.getCause());
-    }
-    if (e instanceof IOException file) {
-      return fileMessage(file);
+    if (e instanceof UsageException
+        || e instanceof BadParameterException
+        || e instanceof CannotListenException) {
+      return e.getMessage();
     }
     if (e instanceof HttpException || e instanceof QueryExceptionHTTP) {
       return "The SPARQL service did not answer: " + reason(e);
     }
-    boolean expected =
-        e instanceof UsageException
-            || e instanceof BadParameterException
-            || e instanceof PortInUseException;
-    return expected
-        ? e.getMessage()
-        : "Failed: " + reason(e) + " (--stacktrace shows where this came from)";
+    return file(e)
+        .map(Failures::fileMessage)
+        .orElseGet(() -> "Failed: " + reason(e) + " (--stacktrace shows where this came from)");
+  }
+
+  /** What went wrong with a file, however much libraries have wrapped it up. */
+  private static Optional<IOException> file(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 
   private static String fileMessage(IOException e) {
@@ -90,12 +119,17 @@ final class Failures {
       String why =
           e instanceof NoSuchFileException
               ? "there is no such file or folder"
-              : e instanceof AccessDeniedException
-                  ? "permission denied"
-                  : String.valueOf(file.getReason());
+              : e instanceof AccessDeniedException ? "permission denied" : why(file);
       return file.getFile() + ": " + why + ".";
     }
-    return reason(e);
+    return reason(e).contains(NO_SPACE) ? "The disk is full." : reason(e);
+  }
+
+  private static String why(FileSystemException e) {
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "found a file, expected a folder";
+    }
+    return Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
   }
 
   /** The first message that says anything, from the outside in. */

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.interphase.server.InterphaseServer;
 import org.interphase.store.Workspace;
 
@@ -20,6 +22,8 @@ public final class Main {
 
   /** Runs the command line and ends the program with its exit status. */
   public static void main(String[] arguments) {
+    // What is written is for programs, too, and libraries write digits by the user's language.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     var out = new UnlessPipeIsClosed(new FileOutputStream(FileDescriptor.out));
     var err = new FileOutputStream(FileDescriptor.err);
     System.exit(
@@ -33,21 +37,32 @@ public final class Main {
   /**
    * Runs a command line and returns its exit status: 0 done, 1 problems in the data or no answer, 2
    * wrong usage, 3 the machine would not. Texts are UTF-8. The project is at the system property
-   * {@code interphase.home}, or else in the current folder.
+   * {@code interphase.home}, or else in the current folder; graphs are kept at {@code
+   * interphase.kept}, or else below the project.
    */
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
     Path home = Path.of(System.getProperty("interphase.home", "")).toAbsolutePath().normalize();
-    var project = new WorkspaceProject(Workspace.at(home));
+    var workspace = Workspace.at(home);
+    var kept = Optional.ofNullable(System.getProperty("interphase.kept")).map(Path::of);
+    var project = new WorkspaceProject(kept.map(workspace::keptIn).orElse(workspace));
     return run(arguments, new Session(in, out, err, project, InterphaseServer::awaitStop));
   }
 
   static int run(String[] arguments, Session session) {
-    int status = Commands.of(session).execute(arguments);
+    int status = status(arguments, session);
     if (session.out().checkError()) {
       session.err().println("Standard output could not be written: is the disk full?");
       return ExitStatus.MACHINE;
     }
     return status;
+  }
+
+  private static int status(String[] arguments, Session session) {
+    try {
+      return Commands.of(session).execute(arguments);
+    } catch (VirtualMachineError | LinkageError e) {
+      return Failures.failed(e, session.err());
+    }
   }
 
   private static PrintStream buffered(OutputStream out) {

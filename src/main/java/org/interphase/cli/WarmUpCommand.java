@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.InterphaseServer;
 import org.interphase.server.ServerOptions;
+import org.interphase.store.ProblemsException;
 import org.interphase.store.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,13 @@ final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Project project = session.project();
-    DatasetGraph graph = project.open(Progress.silent());
+    DatasetGraph graph;
+    try {
+      graph = project.open(Progress.silent());
+    } catch (ProblemsException e) {
+      // The classes that were loaded until here are worth keeping.
+      return ExitStatus.DONE;
+    }
     QuestionCatalogue questions = QuestionCatalogue.read(project.queries());
     var options = ServerOptions.defaults().at("127.0.0.1", 0);
     try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {

@@ -54,8 +54,8 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
-  public Path rules() {
-    return workspace.rules();
+  public Path conclusions() {
+    return workspace.conclusions();
   }
 
   @Override

@@ -2,12 +2,11 @@ package org.interphase.export;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.vocabulary.XSD;
 import org.interphase.question.AnswerCell;
 
 /** Which of CSVW's datatypes all cells of a column have. */
 final class ColumnType {
-
-  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   /** Types that CSVW knows by the same name, and whose texts need no pattern. */
   private static final Set<String> SAME = Set.of("boolean", "date", "dateTime", "gYear");
@@ -31,7 +30,9 @@ final class ColumnType {
       return "anyURI";
     }
     String name =
-        cell.datatype().startsWith(XSD) ? cell.datatype().substring(XSD.length()) : "string";
+        cell.datatype().startsWith(XSD.getURI())
+            ? cell.datatype().substring(XSD.getURI().length())
+            : "string";
     if (cell.isNumber()) {
       return Set.of("decimal", "double", "float").contains(name) ? "decimal" : "integer";
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +16,15 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.interphase.store.Unfinished;
 
 /**
  * The folder of an export. New files are written beside it and moved into place together, so that
  * it is never half written; nothing is removed but an earlier export.
  */
 public final class ExportFolder {
+
+  private static final String FORMER = ".former";
 
   private final Path folder;
 
@@ -112,9 +114,9 @@ public final class ExportFolder {
 
   /** Puts {@code parts} in the place of whatever is there. */
   void replaceWith(List<Part> parts) throws IOException {
-    String name = folder.getFileName() + "." + ProcessHandle.current().pid();
-    Path unfinished = folder.resolveSibling("." + name + ".unfinished");
-    Path former = folder.resolveSibling("." + name + ".former");
+    takeBackFormer();
+    Path unfinished = Unfinished.beside(folder);
+    Path former = Unfinished.beside(folder, FORMER);
     try {
       for (Part part : parts) {
         Path file = unfinished.resolve(part.path());
@@ -123,9 +125,20 @@ public final class ExportFolder {
       }
       swap(unfinished, former);
     } finally {
-      delete(unfinished);
+      Unfinished.delete(unfinished);
     }
-    delete(former);
+    Unfinished.delete(former);
+  }
+
+  /** A process that was killed may have put an earlier export aside, and nothing in its place. */
+  private void takeBackFormer() throws IOException {
+    for (Path former : Unfinished.leftBehind(folder, FORMER)) {
+      if (Files.notExists(folder)) {
+        Files.move(former, folder, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Unfinished.delete(former);
+      }
+    }
   }
 
   private void swap(Path unfinished, Path former) throws IOException {
@@ -140,16 +153,6 @@ public final class ExportFolder {
         Files.move(former, folder, StandardCopyOption.ATOMIC_MOVE);
       }
       throw e;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

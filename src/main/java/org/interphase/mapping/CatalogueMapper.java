@@ -9,12 +9,14 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Formula;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueEntry;
 import org.interphase.source.Unit;
+import org.interphase.source.Word;
 import org.interphase.vocabulary.Decimals;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
@@ -38,15 +40,27 @@ public final class CatalogueMapper {
     Model data = ModelFactory.createDefaultModel();
     catalogue.entries().forEach(entry -> map(entry, data, problems));
     catalogue.units().forEach(unit -> map(unit, catalogue, data));
+    catalogue.words().forEach(word -> check(word, problems));
+    catalogue.structures().forEach(s -> term(s.type(), s.place().property("type"), problems));
     return data;
   }
 
-  private void map(CatalogueEntry entry, Model data, Consumer<Problem> problems) {
-    if (!ontology.has(entry.type())) {
-      problems.accept(Unknown.term(entry.place().property("type"), entry.type()));
+  private void check(Word word, Consumer<Problem> problems) {
+    term(word.quantity(), word.place().property("quantity"), problems);
+    term(word.property(), word.place().property("property"), problems);
+    term(word.value(), word.place().property("value"), problems);
+  }
+
+  private void term(String name, Place place, Consumer<Problem> problems) {
+    if (!ontology.has(name)) {
+      problems.accept(Unknown.term(place, name));
     }
+  }
+
+  private void map(CatalogueEntry entry, Model data, Consumer<Problem> problems) {
+    term(entry.type(), entry.place().property("type"), problems);
     Resource thing =
-        data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.named(entry.type()))
+        data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.term(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
     entry.names().forEach(name -> thing.addProperty(SKOS.altLabel, name));
     entry.comment().ifPresent(comment -> thing.addProperty(RDFS.comment, comment, "en"));
@@ -56,12 +70,7 @@ public final class CatalogueMapper {
             formula -> {
               thing.addProperty(IPH.formula, formula);
               if (formulas.read(formula) instanceof Reading.Unreadable<Formula> bad) {
-                problems.accept(
-                    new Problem(
-                        entry.place().property("formula"),
-                        bad.found(),
-                        bad.expected(),
-                        bad.mend()));
+                problems.accept(bad.at(entry.place().property("formula")));
               }
             });
     link(thing, IPH.hasComponent, "material", entry.components());
@@ -70,6 +79,7 @@ public final class CatalogueMapper {
     link(thing, IPH.madeOf, "material", entry.madeOf());
     link(thing, IPH.placedAt, "interface", entry.placedAt().stream().toList());
     link(thing, IPH.happensAt, "interface", entry.happensAt());
+    link(thing, IPH.between, "material", entry.between());
   }
 
   private static void link(Resource thing, Property property, String kind, List<String> ids) {

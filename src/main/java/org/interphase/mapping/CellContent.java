@@ -19,20 +19,19 @@ sealed interface CellContent {
 
   record Methods(List<String> names) implements CellContent {}
 
+  record Keys(List<String> keys) implements CellContent {}
+
   record Words(String text) implements CellContent {}
 
   /** Reads {@code text} as {@code column} says. */
   static Reading<? extends CellContent> read(Column column, String text, Notations notations) {
     return switch (column.notation()) {
-      case "expression" -> map(notations.expression().read(text), Quantities::new);
-      case "composition" -> map(notations.composition().read(text), MadeOf::new);
-      case "cell-stack" -> map(notations.stack().read(text), Layers::new);
-      case "method" -> map(notations.method().read(text), Methods::new);
-      case "text" ->
-          text.isBlank() || text.equals("—")
-              ? new Reading.NotReported<Words>()
-              : new Reading.Of<>(new Words(text));
-      default -> throw new IllegalArgumentException("No notation " + column.notation());
+      case EXPRESSION -> map(notations.expression().read(text), Quantities::new);
+      case COMPOSITION -> map(notations.composition().read(text), MadeOf::new);
+      case CELL_STACK -> map(notations.stack().read(text), Layers::new);
+      case METHOD -> map(notations.method().read(text), Methods::new);
+      case TEXT -> map(notations.text().read(text), Words::new);
+      case REFERENCE -> map(notations.reference().read(text), Keys::new);
     };
   }
 

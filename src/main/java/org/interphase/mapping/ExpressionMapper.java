@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.interphase.mapping.ColumnRules.Assigned;
 import org.interphase.mapping.MeasurementMapper.Print;
@@ -76,8 +75,8 @@ final class ExpressionMapper {
                 .orElse(main.orElse(entity));
         rule.value()
             .ifPresentOrElse(
-                value -> target.addProperty(property(rule.property()), IPH.named(value)),
-                () -> target.addProperty(property(rule.property()), term.words()));
+                value -> target.addProperty(IPH.property(rule.property()), IPH.term(value)),
+                () -> target.addProperty(IPH.property(rule.property()), term.words()));
         said.add(rule);
       }
     }
@@ -91,7 +90,7 @@ final class ExpressionMapper {
         .forEach(
             (name, word) -> {
               if (said.stream().noneMatch(rule -> rule.property().equals(name))) {
-                value.addProperty(property(name), IPH.named(word));
+                value.addProperty(IPH.property(name), IPH.term(word));
               }
             });
   }
@@ -119,9 +118,5 @@ final class ExpressionMapper {
 
   private static Resource owner(Role role, Resource entity, Optional<Resource> main) {
     return role == Role.MEASUREMENT_CONDITION ? main.orElse(entity) : entity;
-  }
-
-  private static Property property(String nameInData) {
-    return IPH.property(IPH.named(nameInData).getLocalName());
   }
 }

@@ -12,6 +12,7 @@ import org.interphase.notation.Reading;
 import org.interphase.source.Findings;
 import org.interphase.source.Findings.Evidence;
 import org.interphase.source.Findings.Finding;
+import org.interphase.source.Findings.Quoted;
 import org.interphase.source.Findings.Specimen;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
@@ -21,14 +22,12 @@ final class FindingMapper {
 
   private final SourceContext source;
   private final Consumer<Problem> problems;
-  private final String file;
   private final FindingValues values;
 
-  private FindingMapper(SourceContext source, String file, Consumer<Problem> problems) {
+  private FindingMapper(SourceContext source, Consumer<Problem> problems) {
     this.source = source;
     this.problems = problems;
-    this.file = file;
-    this.values = new FindingValues(source, file, problems);
+    this.values = new FindingValues(source, problems);
   }
 
   /**
@@ -36,38 +35,35 @@ final class FindingMapper {
    * them. The tables must be in the graph already, since values point into them.
    */
   static void map(List<Findings> files, SourceContext source, Consumer<Problem> problems) {
-    for (Findings findings : files) {
-      FindingMapper mapper = new FindingMapper(source, findings.file(), problems);
-      for (int i = 0; i < findings.specimens().size(); i++) {
-        mapper.map(findings.specimens().get(i), "/specimens/" + i);
-      }
+    FindingMapper mapper = new FindingMapper(source, problems);
+    for (Findings file : files) {
+      file.specimens().forEach(specimen -> mapper.map(specimen, file));
     }
-    for (Findings findings : files) {
-      FindingMapper mapper = new FindingMapper(source, findings.file(), problems);
-      for (int i = 0; i < findings.findings().size(); i++) {
-        mapper.map(findings.findings().get(i), "/findings/" + i);
-      }
+    for (Findings file : files) {
+      file.findings().forEach(finding -> mapper.map(finding, file));
     }
   }
 
-  private void map(Specimen specimen, String pointer) {
-    Provenance provenance = provenance(specimen.locus(), specimen.references(), pointer);
-    term(specimen.type(), pointer + "/class");
+  private void map(Specimen specimen, Findings in) {
+    Place place = specimen.place();
+    Provenance provenance = provenance(specimen, in);
+    term(specimen.type(), place.property("type"));
     Resource thing =
         source
             .data()
-            .createResource(thing("specimen/" + specimen.id()).getURI(), IPH.named(specimen.type()))
+            .createResource(thing("specimen/" + specimen.id()).getURI(), IPH.term(specimen.type()))
             .addProperty(RDFS.label, specimen.label(), "en")
-            .addProperty(IPH.fileName, file);
+            .addProperty(IPH.fileName, place.file());
     provenance.addTo(thing);
     specimen
         .material()
         .ifPresent(
             id ->
-                thing.addProperty(IPH.ofMaterial, named("material/" + id, pointer + "/material")));
+                thing.addProperty(
+                    IPH.ofMaterial, named("material/" + id, place.property("material"))));
     for (int i = 0; i < specimen.strategies().size(); i++) {
       String path = "strategy/" + specimen.strategies().get(i);
-      thing.addProperty(IPH.usesStrategy, named(path, pointer + "/strategies/" + i));
+      thing.addProperty(IPH.usesStrategy, named(path, place.property("strategies/" + i)));
     }
     specimen
         .stack()
@@ -77,45 +73,46 @@ final class FindingMapper {
               if (reading instanceof Reading.Of<CellStack> of) {
                 source.stacks().map(of.value(), stack, thing, provenance);
               } else if (reading instanceof Reading.Unreadable<CellStack> bad) {
-                unreadable(bad, pointer + "/stack");
+                problems.accept(bad.at(place.property("stack")));
               }
             });
   }
 
-  private void map(Finding finding, String pointer) {
-    Provenance provenance = provenance(finding.locus(), finding.references(), pointer);
+  private void map(Finding finding, Findings in) {
+    Place place = finding.place();
+    Provenance provenance = provenance(finding, in);
     Resource claim =
         source
             .data()
-            .createResource(thing("finding/" + finding.id()).getURI(), IPH.named(finding.type()))
+            .createResource(thing("finding/" + finding.id()).getURI(), IPH.term(finding.type()))
             .addProperty(RDFS.label, finding.statement(), "en")
             .addProperty(IPH.statement, finding.statement(), "en")
-            .addProperty(IPH.wording, IPH.named(finding.wording()))
-            .addProperty(IPH.direction, IPH.named(finding.direction().orElse("Supports")))
-            .addProperty(IPH.fileName, file);
+            .addProperty(IPH.wording, IPH.term(finding.wording()))
+            .addProperty(IPH.direction, IPH.term(finding.direction().orElse("Supports")))
+            .addProperty(IPH.fileName, place.file());
     provenance.addTo(claim);
-    claim.addProperty(IPH.subject, named(finding.subject(), pointer + "/subject"));
-    finding.object().ifPresent(o -> claim.addProperty(IPH.object, named(o, pointer + "/object")));
-    finding.effect().ifPresent(e -> claim.addProperty(IPH.effect, IPH.named(e)));
-    finding.status().ifPresent(s -> claim.addProperty(IPH.reportStatus, IPH.named(s)));
+    claim.addProperty(IPH.subject, named(finding.subject(), place.property("subject")));
+    finding
+        .object()
+        .ifPresent(o -> claim.addProperty(IPH.object, named(o, place.property("object"))));
+    finding.effect().ifPresent(e -> claim.addProperty(IPH.effect, IPH.term(e)));
+    finding.status().ifPresent(s -> claim.addProperty(IPH.reportStatus, IPH.term(s)));
     finding.topic().forEach(word -> claim.addProperty(IPH.topic, word));
     finding
         .comparedWith()
         .ifPresent(
-            other -> claim.addProperty(IPH.comparedWith, named(other, pointer + "/comparedWith")));
-    finding.grade().ifPresent(g -> claim.addProperty(IPH.evidenceGrade, IPH.named(g)));
+            other ->
+                claim.addProperty(IPH.comparedWith, named(other, place.property("comparedWith"))));
+    finding.grade().ifPresent(g -> claim.addProperty(IPH.evidenceGrade, IPH.term(g)));
     finding.caveat().ifPresent(c -> claim.addProperty(IPH.caveat, c, "en"));
     for (int i = 0; i < finding.evidence().size(); i++) {
-      map(finding.evidence().get(i), i + 1, claim, provenance, pointer + "/evidence/" + i);
+      map(finding.evidence().get(i), i + 1, claim, provenance);
     }
-    for (int i = 0; i < finding.values().size(); i++) {
-      values.map(finding.values().get(i), claim, provenance, pointer + "/values/" + i);
-    }
+    finding.values().forEach(value -> values.map(value, claim, provenance));
   }
 
-  private void map(
-      Evidence evidence, int number, Resource claim, Provenance provenance, String pointer) {
-    Resource method = named(evidence.method(), pointer + "/method");
+  private void map(Evidence evidence, int number, Resource claim, Provenance provenance) {
+    Resource method = named(evidence.method(), evidence.place().property("method"));
     Resource item =
         source
             .data()
@@ -128,47 +125,59 @@ final class FindingMapper {
     claim.addProperty(IPH.hasEvidence, item);
   }
 
-  private Provenance provenance(List<String> loci, List<String> references, String pointer) {
-    List<Resource> places = new ArrayList<>();
-    for (int i = 0; i < loci.size(); i++) {
-      Resource place = source.loci().named(loci.get(i));
-      checkExists(place, loci.get(i), pointer + "/locus/" + i);
-      places.add(place);
+  private Provenance provenance(Quoted quoted, Findings in) {
+    Place place = quoted.place();
+    List<Resource> loci = new ArrayList<>();
+    if (quoted.at().isEmpty()) {
+      in.section()
+          .ifPresentOrElse(
+              section -> loci.add(source.locus(section, in.place().property("section"), problems)),
+              () -> problems.accept(nowhere(place)));
+    }
+    for (int i = 0; i < quoted.at().size(); i++) {
+      loci.add(source.locus(quoted.at().get(i), place.property("at/" + i), problems));
+    }
+    for (int i = 0; i < quoted.also().size(); i++) {
+      loci.add(source.locus(quoted.also().get(i), place.property("also/" + i), problems));
     }
     List<Resource> primary = new ArrayList<>();
-    for (int i = 0; i < references.size(); i++) {
-      Place place = Place.pointer(file, pointer + "/references/" + i);
-      source.reference(references.get(i), place, problems).ifPresent(primary::add);
+    for (int i = 0; i < quoted.references().size(); i++) {
+      source
+          .reference(quoted.references().get(i), place.property("references/" + i), problems)
+          .ifPresent(primary::add);
     }
-    return new Provenance(places, primary.isEmpty() ? List.of(source.publication()) : primary);
+    return new Provenance(loci, primary.isEmpty() ? List.of(source.publication()) : primary);
+  }
+
+  private static Problem nowhere(Place place) {
+    return new Problem(
+        place,
+        "no place in the source",
+        "\"at\" here, or \"section\" at the top of the file",
+        "Say where the source says it, such as \"section\": \"section-3.2\" for the whole file.");
   }
 
   /** A thing of the catalogue, of this source, or a term of the ontology. */
-  private Resource named(String path, String pointer) {
-    if (path.startsWith("iph:")) {
-      term(path, pointer);
-      return IPH.named(path);
+  private Resource named(String path, Place place) {
+    if (path.indexOf('/') < 0) {
+      term(path, place);
+      return IPH.term(path);
     }
     Resource thing = IriMinter.thing(path);
-    checkExists(thing, path, pointer);
+    checkExists(thing, path, place);
     return thing;
   }
 
-  private void checkExists(Resource thing, String path, String pointer) {
+  private void checkExists(Resource thing, String path, Place place) {
     if (source.leadsNowhere(thing, path)) {
-      problems.accept(Unknown.thing(Place.pointer(file, pointer), path));
+      problems.accept(Unknown.thing(place, path));
     }
   }
 
-  private void term(String name, String pointer) {
+  private void term(String name, Place place) {
     if (!source.ontology().has(name)) {
-      problems.accept(Unknown.term(Place.pointer(file, pointer), name));
+      problems.accept(Unknown.term(place, name));
     }
-  }
-
-  private void unreadable(Reading.Unreadable<?> bad, String pointer) {
-    problems.accept(
-        new Problem(Place.pointer(file, pointer), bad.found(), bad.expected(), bad.mend()));
   }
 
   private Resource thing(String pathInSource) {

@@ -12,50 +12,48 @@ import org.interphase.notation.Reading;
 import org.interphase.source.Findings.Condition;
 import org.interphase.source.Findings.Value;
 import org.interphase.source.TableDescription.Role;
+import org.interphase.source.Word;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
 /** Maps the values that a finding gives, to the things that they are about. */
 final class FindingValues {
 
-  private static final String ROOM_TEMPERATURE = "R.T.";
-
   private final SourceContext source;
-  private final String file;
   private final Consumer<Problem> problems;
 
-  FindingValues(SourceContext source, String file, Consumer<Problem> problems) {
+  FindingValues(SourceContext source, Consumer<Problem> problems) {
     this.source = source;
-    this.file = file;
     this.problems = problems;
   }
 
   /** Adds {@code value} to what it is about, and to {@code claim} in any case. */
-  void map(Value value, Resource claim, Provenance provenance, String pointer) {
-    Resource owner = value.about().map(path -> owner(path, pointer + "/about")).orElse(claim);
-    value.unit().ifPresent(unit -> checkUnit(unit, pointer + "/unit"));
+  void map(Value value, Resource claim, Provenance provenance) {
+    Place place = value.place();
+    Resource owner = value.about().map(path -> owner(path, place.property("about"))).orElse(claim);
+    value.unit().ifPresent(unit -> checkUnit(unit, place.property("unit")));
     Optional<Resource> measurement =
         measure(
-            owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, pointer);
+            owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, place);
     measurement.ifPresent(m -> claim.addProperty(IPH.hasMeasurement, m));
-    for (int i = 0; i < value.conditions().size(); i++) {
-      Condition condition = value.conditions().get(i);
+    // Without a value, its conditions are read all the same, for what is wrong with them.
+    Resource holder = measurement.orElse(owner);
+    for (Condition condition : value.conditions()) {
       measure(
-          // Without a value, its conditions are read all the same, for what is wrong with them.
-          measurement.orElse(owner),
+          holder,
           Role.MEASUREMENT_CONDITION,
           condition.quantity(),
           condition.text(),
           Optional.empty(),
           provenance,
-          pointer + "/conditions/" + i);
+          condition.place());
     }
   }
 
-  private Resource owner(String pathInSource, String pointer) {
+  private Resource owner(String pathInSource, Place place) {
     Resource thing = IriMinter.thing(source.id() + "/" + pathInSource);
     if (source.leadsNowhere(thing, pathInSource)) {
-      problems.accept(Unknown.thing(Place.pointer(file, pointer), pathInSource));
+      problems.accept(Unknown.thing(place, pathInSource));
     }
     return source.data().createResource(thing.getURI());
   }
@@ -67,17 +65,18 @@ final class FindingValues {
       String text,
       Optional<String> unit,
       Provenance provenance,
-      String pointer) {
+      Place place) {
     if (!source.ontology().has(quantityClass)) {
-      problems.accept(Unknown.term(Place.pointer(file, pointer + "/quantity"), quantityClass));
+      problems.accept(Unknown.term(place.property("quantity"), quantityClass));
     }
     Print print = new Print(text, IPH.Printed, provenance);
-    if (text.equals(ROOM_TEMPERATURE)) {
+    Optional<Word> word = source.catalogue().word(text, quantityClass);
+    if (word.isPresent()) {
       return Optional.of(
           source
               .measurements()
               .empty(owner, role, quantityClass, print)
-              .addProperty(IPH.qualitativeValue, IPH.RoomTemperature));
+              .addProperty(IPH.property(word.get().property()), IPH.term(word.get().value())));
     }
     Optional<Quantity> quantity =
         SingleQuantity.in(
@@ -85,16 +84,16 @@ final class FindingValues {
             unit.filter(symbol -> source.catalogue().unit(symbol).isPresent()),
             source.notations().expression());
     if (quantity.isEmpty()) {
-      problems.accept(notOneQuantity(text, Place.pointer(file, pointer + "/text")));
+      problems.accept(notOneQuantity(text, place.property("text")));
     }
     return quantity.map(q -> source.measurements().map(owner, role, quantityClass, q, print));
   }
 
-  private void checkUnit(String symbol, String pointer) {
+  private void checkUnit(String symbol, Place place) {
     if (source.catalogue().unit(symbol).isEmpty()) {
       problems.accept(
           new Problem(
-              Place.pointer(file, pointer),
+              place,
               "the unit \"" + symbol + "\"",
               "the symbol of a unit in data/catalogue/units.json",
               "Correct the symbol, or add the unit with its QUDT IRI."));
@@ -103,7 +102,7 @@ final class FindingValues {
 
   private Problem notOneQuantity(String text, Place place) {
     return source.notations().expression().read(text) instanceof Reading.Unreadable<Expression> bad
-        ? new Problem(place, bad.found(), bad.expected(), bad.mend())
+        ? bad.at(place)
         : new Problem(
             place,
             "\"" + text + "\"",

@@ -82,14 +82,13 @@ final class MeasurementMapper {
   }
 
   private Resource empty(Resource owner, Property property, String quantityClass, Print print) {
-    String localName = IPH.named(quantityClass).getLocalName();
-    Resource measurement = unused(owner.getURI() + "/" + IriMinter.kebab(localName));
+    Resource measurement = unused(owner.getURI() + "/" + IriMinter.kebab(quantityClass));
     measurement
         .addProperty(RDF.type, IPH.Measurement)
-        .addProperty(RDF.type, IPH.named(quantityClass))
+        .addProperty(RDF.type, IPH.term(quantityClass))
         .addProperty(
             RDFS.label,
-            IriMinter.kebab(localName).replace('-', ' ') + ": " + print.asPrinted(),
+            IriMinter.kebab(quantityClass).replace('-', ' ') + ": " + print.asPrinted(),
             "en")
         .addProperty(IPH.asPrinted, print.asPrinted())
         .addProperty(IPH.reading, print.reading());

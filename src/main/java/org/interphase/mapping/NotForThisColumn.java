@@ -13,8 +13,8 @@ final class NotForThisColumn extends Exception {
     this(
         found,
         expected,
-        "Check the cell against the source; if the source prints it so, record the reading in"
-            + " discrepancies.json, or extend the column's description.");
+        "Check the cell against the source; if the source prints it so, record the reading as"
+            + " a discrepancy, or extend the column's description.");
   }
 
   NotForThisColumn(String found, String expected, String mend) {

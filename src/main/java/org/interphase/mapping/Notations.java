@@ -1,30 +1,37 @@
 package org.interphase.mapping;
 
+import java.util.Set;
 import org.interphase.notation.CompositionNotation;
 import org.interphase.notation.ExpressionNotation;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.MethodNotation;
 import org.interphase.notation.ReferenceNotation;
 import org.interphase.notation.StackNotation;
+import org.interphase.notation.TextNotation;
 import org.interphase.notation.UnitSpellings;
 import org.interphase.source.Catalogue;
 
-/** The readers of printed cells, knowing the names and units of one catalogue. */
+/**
+ * The readers of printed cells, knowing the names and units of a catalogue and the references of a
+ * source.
+ */
 record Notations(
     ExpressionNotation expression,
     CompositionNotation composition,
     StackNotation stack,
     MethodNotation method,
     ReferenceNotation reference,
+    TextNotation text,
     FormulaNotation formula) {
 
-  static Notations of(Catalogue catalogue) {
+  static Notations of(Catalogue catalogue, Set<String> referenceKeys) {
     return new Notations(
         new ExpressionNotation(UnitSpellings.of(catalogue.unitSpellings())),
         new CompositionNotation(name -> catalogue.knows(name, "material", "strategy")),
         new StackNotation(name -> catalogue.knows(name, "material", "strategy")),
         new MethodNotation(name -> catalogue.knows(name, "method")),
-        new ReferenceNotation(),
+        new ReferenceNotation(referenceKeys),
+        new TextNotation(),
         new FormulaNotation());
   }
 }

@@ -1,8 +1,11 @@
 package org.interphase.mapping;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -31,22 +34,17 @@ final class PublicationMapper {
   /** The publication itself, with the file that describes it, so that messages can name it. */
   Resource mapSource(String folder) {
     Resource publication =
-        data.createResource(IriMinter.thing(source.id()).getURI(), IPH.named(source.type()))
+        data.createResource(IriMinter.thing(source.id()).getURI(), IPH.term(source.type()))
             .addProperty(RDFS.label, shortName(source), "en")
             .addProperty(DCTerms.title, source.title(), "en")
             .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear)
             .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
-    if (source.journal() != null) {
-      publication.addProperty(DCTerms.bibliographicCitation, source.journal());
-    }
-    if (source.doi() != null) {
-      publication.addProperty(
-          DCTerms.identifier, data.createResource("https://doi.org/" + source.doi()));
-    }
-    if (source.license() != null) {
-      publication.addProperty(DCTerms.license, data.createResource(source.license()));
-    }
+    source
+        .journal()
+        .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));
+    link(publication, DCTerms.identifier, source.doi().map(doi -> "https://doi.org/" + doi));
+    link(publication, DCTerms.license, source.license());
     return publication;
   }
 
@@ -63,15 +61,17 @@ final class PublicationMapper {
 
   void map(Reference reference) {
     String citation =
-        "%s, %s %s, %s, %s"
-            .formatted(
-                reference.authors(),
-                reference.journal(),
-                reference.year(),
-                reference.volume(),
-                reference.page());
+        String.format(
+            Locale.ROOT,
+            "%s, %s %s, %s, %s",
+            reference.authors(),
+            reference.journal(),
+            reference.year(),
+            reference.volume(),
+            reference.page());
     Resource publication =
-        data.createResource(source(reference.key()).getURI(), IPH.Publication)
+        data.createResource(
+                IriMinter.reference(source.id(), reference.key()).getURI(), IPH.Publication)
             .addProperty(RDFS.label, "ref. " + reference.key() + " of " + shortName(source), "en")
             .addProperty(IPH.referenceKey, reference.key())
             .addProperty(IPH.citedBy, IriMinter.thing(source.id()))
@@ -83,7 +83,7 @@ final class PublicationMapper {
         .forEach(author -> publication.addProperty(DCTerms.creator, author));
   }
 
-  private Resource source(String key) {
-    return IriMinter.thing(source.id() + "/reference/" + key);
+  private void link(Resource thing, Property property, Optional<String> iri) {
+    iri.ifPresent(other -> thing.addProperty(property, data.createResource(other)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.source.TableDescription;
@@ -24,21 +23,18 @@ final class RowEntities {
 
   private final Map<String, Resource> things = new LinkedHashMap<>();
 
-  RowEntities(
-      TableDescription table,
-      Set<String> reported,
-      String rowPath,
-      String rowLabel,
-      Provenance provenance,
-      Model data) {
+  RowEntities(TableDescription table, Set<String> reported, Resource row, Provenance provenance) {
     Map<String, Entity> described = new LinkedHashMap<>();
     table.entities().forEach(entity -> described.put(entity.name(), entity));
     for (String name : present(table, described, reported)) {
       Entity entity = described.get(name);
       Resource thing =
-          data.createResource(
-                  IriMinter.thing(rowPath + "/" + name).getURI(), IPH.named(entity.type()))
-              .addProperty(RDFS.label, rowLabel + ": " + words(entity.type()), "en");
+          row.getModel()
+              .createResource(row.getURI() + "/" + name, IPH.term(entity.type()))
+              .addProperty(
+                  RDFS.label,
+                  row.getProperty(RDFS.label).getString() + ": " + words(entity.type()),
+                  "en");
       provenance.addTo(thing);
       things.put(name, thing);
     }
@@ -50,10 +46,7 @@ final class RowEntities {
                 .forEach(
                     (property, target) ->
                         find(target)
-                            .ifPresent(
-                                other ->
-                                    thing.addProperty(
-                                        IPH.property(IPH.named(property).getLocalName()), other))));
+                            .ifPresent(other -> thing.addProperty(IPH.property(property), other))));
   }
 
   /** The thing of this name, where the row has it. */
@@ -81,6 +74,6 @@ final class RowEntities {
   }
 
   private static String words(String type) {
-    return IriMinter.kebab(IPH.named(type).getLocalName()).replace('-', ' ');
+    return IriMinter.kebab(type).replace('-', ' ');
   }
 }

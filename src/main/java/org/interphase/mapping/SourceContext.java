@@ -14,7 +14,6 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.DiscrepancyRecord;
-import org.interphase.source.DiscrepancyRecord.At;
 import org.interphase.source.Source;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
@@ -36,7 +35,7 @@ final class SourceContext {
   private final ExpressionMapper expressions;
   private final MeasurementMapper measurements;
   private final Set<String> references = new HashSet<>();
-  private final Map<At, String> readAs = new HashMap<>();
+  private final Map<Resource, String> readAs = new HashMap<>();
   private boolean rowsAreMissing;
   private boolean cellsAreMissing;
 
@@ -45,26 +44,23 @@ final class SourceContext {
     this.catalogue = catalogue;
     this.ontology = ontology;
     this.data = data;
-    this.notations = Notations.of(catalogue);
+    source.references().forEach(reference -> references.add(reference.key()));
+    this.notations = Notations.of(catalogue, references);
     this.loci = new LocusMapper(source.description(), data);
     this.stacks = new StackMapper(catalogue, ontology, data);
     this.compositions = new CompositionMapper(catalogue, ontology, data);
     this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
     this.measurements = new MeasurementMapper(catalogue, data);
-    source.references().forEach(reference -> references.add(reference.key()));
     for (DiscrepancyRecord discrepancy : source.discrepancies()) {
-      for (At at : discrepancy.at()) {
-        discrepancy.readAs(at).ifPresent(text -> readAs.putIfAbsent(at, text));
+      for (String at : discrepancy.at()) {
+        Resource locus = IriMinter.thing(id() + "/" + at);
+        discrepancy.readAs(at).ifPresent(text -> readAs.putIfAbsent(locus, text));
       }
     }
   }
 
   String id() {
     return source.description().id();
-  }
-
-  String shortName() {
-    return PublicationMapper.shortName(source.description());
   }
 
   /** A file of the source's folder, as messages name it. */
@@ -138,9 +134,18 @@ final class SourceContext {
     return !known && !excused;
   }
 
-  /** The text that a curator decided {@code place} is read as in the print's stead. */
-  Optional<String> readAs(At place) {
-    return Optional.ofNullable(readAs.get(place));
+  /** The place in the source at {@code path}; {@code problems} is told where there is none. */
+  Resource locus(String path, Place place, Consumer<Problem> problems) {
+    Resource locus = loci.named(path);
+    if (leadsNowhere(locus, path)) {
+      problems.accept(loci.unknown(place, path));
+    }
+    return locus;
+  }
+
+  /** The text that a curator decided {@code locus} is read as in the print's stead. */
+  Optional<String> readAs(Resource locus) {
+    return Optional.ofNullable(readAs.get(locus));
   }
 
   /**
@@ -149,7 +154,7 @@ final class SourceContext {
    */
   Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
     if (references.contains(key)) {
-      return Optional.of(IriMinter.thing(id() + "/reference/" + key));
+      return Optional.of(IriMinter.reference(id(), key));
     }
     problems.accept(
         new Problem(

@@ -37,7 +37,8 @@ public final class SourceMapper {
     source.references().forEach(publications::map);
     mapTables(source, context, problems);
     FindingMapper.map(source.findings(), context, problems);
-    new DiscrepancyMapper(context, problems).map(source.discrepancies());
+    DiscrepancyMapper discrepancies = new DiscrepancyMapper(context, problems);
+    source.discrepancies().forEach(discrepancies::map);
     return data;
   }
 

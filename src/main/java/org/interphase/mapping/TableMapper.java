@@ -1,10 +1,8 @@
 package org.interphase.mapping;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import org.interphase.mapping.MeasurementMapper.Print;
 import org.interphase.model.CellStack;
 import org.interphase.model.Problem;
 import org.interphase.notation.Reading;
-import org.interphase.source.DiscrepancyRecord.At;
 import org.interphase.source.Table;
 import org.interphase.source.Table.Cell;
 import org.interphase.source.Table.Row;
@@ -22,7 +19,6 @@ import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.IPH;
-import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.PROV;
 
 /** Maps a table row by row, as the description of its columns says. */
@@ -61,34 +57,24 @@ final class TableMapper {
   private void map(Row row, Table table, Resource tablePlace) {
     String tableName = table.description().table();
     Resource rowPlace = source.loci().row(tablePlace, tableName, row);
-    Provenance provenance = new Provenance(List.of(rowPlace), primarySources(row));
+    List<Said> said = new ArrayList<>();
+    List<Column> silent = new ArrayList<>();
+    row.cells().forEach(cell -> read(cell, source.loci().cell(rowPlace, cell), said, silent));
+
+    Provenance provenance = new Provenance(List.of(rowPlace), primarySources(said));
     provenance
         .primarySources()
         .forEach(primary -> rowPlace.addProperty(PROV.hadPrimarySource, primary));
-
-    List<Said> said = new ArrayList<>();
-    Map<Column, Cell> silent = new LinkedHashMap<>();
-    for (Cell cell : row.cells()) {
-      Resource locus = source.loci().cell(rowPlace, tableName, row, cell);
-      if (!cell.column().notation().equals("reference")) {
-        read(cell, locus, at(tableName, row, cell.column()), said, silent);
-      }
-    }
-
     RowEntities entities =
-        new RowEntities(
-            table.description(),
-            reported(said),
-            IriMinter.rowPath(source.id(), tableName, row.number()),
-            source.shortName() + ", " + title(tableName) + ", row " + row.number(),
-            provenance,
-            source.data());
-    said.forEach(s -> add(s, entities, provenance));
-    silent.keySet().forEach(column -> addSilence(column, entities, rowPlace));
+        new RowEntities(table.description(), reported(said), rowPlace, provenance);
+    said.stream()
+        .filter(s -> s.column().about().isPresent())
+        .forEach(s -> add(s, entities, provenance));
+    silent.forEach(column -> addSilence(column, entities, rowPlace));
   }
 
-  private void read(Cell cell, Resource locus, At at, List<Said> said, Map<Column, Cell> silent) {
-    Optional<String> readAs = source.readAs(at);
+  private void read(Cell cell, Resource locus, List<Said> said, List<Column> silent) {
+    Optional<String> readAs = source.readAs(locus);
     String text = readAs.orElse(cell.text());
     Reading<? extends CellContent> reading =
         CellContent.read(cell.column(), text, source.notations());
@@ -96,9 +82,9 @@ final class TableMapper {
       Resource how = readAs.isPresent() ? IPH.Inferred : IPH.Printed;
       said.add(new Said(cell, text, of.value(), locus, how));
     } else if (reading instanceof Reading.Unreadable<? extends CellContent> bad) {
-      problems.accept(new Problem(cell.place(), bad.found(), bad.expected(), bad.mend()));
+      problems.accept(bad.at(cell.place()));
     } else {
-      silent.put(cell.column(), cell);
+      silent.add(cell.column());
     }
   }
 
@@ -171,36 +157,19 @@ final class TableMapper {
         .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
         .map(QuantityRule::quantity)
         .distinct()
-        .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.named(quantity)));
+        .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.term(quantity)));
   }
 
-  private List<Resource> primarySources(Row row) {
+  /** What the row's references lead to, or the source itself where it cites none. */
+  private List<Resource> primarySources(List<Said> row) {
     List<Resource> sources = new ArrayList<>();
-    for (Cell cell : row.cells()) {
-      if (cell.column().notation().equals("reference")) {
-        Reading<List<String>> reading = source.notations().reference().read(cell.text());
-        if (reading instanceof Reading.Of<List<String>> keys) {
-          for (String key : keys.value()) {
-            source.reference(key, cell.place(), problems).ifPresent(sources::add);
-          }
-        } else if (reading instanceof Reading.Unreadable<List<String>> bad) {
-          problems.accept(new Problem(cell.place(), bad.found(), bad.expected(), bad.mend()));
+    for (Said said : row) {
+      if (said.content() instanceof CellContent.Keys keys) {
+        for (String key : keys.keys()) {
+          source.reference(key, said.cell().place(), problems).ifPresent(sources::add);
         }
       }
     }
     return sources.isEmpty() ? List.of(source.publication()) : sources;
-  }
-
-  private static At at(String table, Row row, Column column) {
-    return new At(
-        Optional.of(table),
-        Optional.of(row.number()),
-        Optional.of(column.name()),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static String title(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
   }
 }

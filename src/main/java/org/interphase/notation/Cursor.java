@@ -51,9 +51,14 @@ final class Cursor {
     return true;
   }
 
+  /** True if {@code wanted} stands here. */
+  boolean at(String wanted) {
+    return text.startsWith(wanted, position);
+  }
+
   /** Moves behind {@code wanted} if it stands here. */
   boolean take(String wanted) {
-    if (!text.startsWith(wanted, position)) {
+    if (!at(wanted)) {
       return false;
     }
     position += wanted.length();

@@ -23,6 +23,11 @@ final class Glyphs {
     return c >= '0' && c <= '9';
   }
 
+  /** True for the dashes that stand between the ends of a range, or for what is not reported. */
+  static boolean isDash(char c) {
+    return c == '—' || c == '–' || isMinus(c);
+  }
+
   static boolean isMinus(char c) {
     return c == '-' || c == '−';
   }

@@ -1,14 +1,11 @@
 package org.interphase.notation;
 
-import java.util.Set;
-
 /** What all notations have in common: the dash, the empty cell, and that nothing is thrown. */
 final class PrintedCell {
 
   // No table prints a longer cell; the limit keeps each notation quick on any text.
   private static final int MOST_CHARACTERS = 1000;
   private static final int SHOWN_CHARACTERS = 60;
-  private static final Set<String> DASHES = Set.of("—", "–", "-");
 
   private PrintedCell() {}
 
@@ -20,7 +17,7 @@ final class PrintedCell {
 
   static <T> Reading<T> read(String cell, Grammar<T> grammar) {
     String text = Glyphs.strip(cell);
-    if (text.isEmpty() || DASHES.contains(text)) {
+    if (text.isEmpty() || text.length() == 1 && Glyphs.isDash(text.charAt(0))) {
       return new Reading.NotReported<>();
     }
     if (text.length() > MOST_CHARACTERS) {

@@ -1,5 +1,8 @@
 package org.interphase.notation;
 
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
 /** The outcome of reading one printed cell. */
 public sealed interface Reading<T> {
 
@@ -16,5 +19,11 @@ public sealed interface Reading<T> {
    * @param expected what could stand there
    * @param mend what to do about it, a whole sentence
    */
-  record Unreadable<T>(String found, String expected, String mend) implements Reading<T> {}
+  record Unreadable<T>(String found, String expected, String mend) implements Reading<T> {
+
+    /** What a curator is told of the cell at {@code place}. */
+    public Problem at(Place place) {
+      return new Problem(place, found, expected, mend);
+    }
+  }
 }

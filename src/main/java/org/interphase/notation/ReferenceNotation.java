@@ -1,43 +1,123 @@
 package org.interphase.notation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The notation of references, such as {@code [16b]}, {@code [5b,12]} or {@code [85a,c]}. */
+/**
+ * The notation of references, such as {@code [16b]}, {@code [5b,12]}, {@code [85a,c]}, {@code
+ * [1–3]} or {@code [Smith2019]}.
+ */
 public final class ReferenceNotation {
 
-  private static final String KEYS = "reference keys such as 16b, with commas between them";
+  private static final String MEND = "Write each key as the source's list of references has it.";
+  private static final int MOST_IN_A_RANGE = 100;
 
-  /** The keys in printed order, each in full: {@code [85a,c]} gives 85a and 85c. */
-  public Reading<List<String>> read(String cell) {
-    return PrintedCell.read(cell, ReferenceNotation::keys);
+  private final List<String> known;
+
+  /**
+   * @param keys those of the source's list of references; other keys are read if they are numbers
+   */
+  public ReferenceNotation(Collection<String> keys) {
+    this.known =
+        keys.stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(k -> k))
+            .toList();
   }
 
-  private static List<String> keys(Cursor cursor) throws Stuck {
+  /**
+   * The keys in printed order, each in full: {@code [85a,c]} gives 85a and 85c, {@code [1–3]} gives
+   * 1, 2 and 3. A number that is listed in lettered parts only gives all of them.
+   */
+  public Reading<List<String>> read(String cell) {
+    return PrintedCell.read(cell, this::keys);
+  }
+
+  private List<String> keys(Cursor cursor) throws Stuck {
     boolean bracket = cursor.take('[');
     var keys = new ArrayList<String>();
     String number = "";
     do {
       int start = cursor.skipSpaces().position();
-      String digits = cursor.takeDigits();
-      number = digits.isEmpty() ? number : digits;
-      String letter = isKeyLetter(cursor.peek()) ? String.valueOf(cursor.next()) : "";
-      if (cursor.position() == start || number.isEmpty()) {
-        cursor.moveTo(start);
-        throw cursor.stuck(KEYS, "Write each key as the source's list of references has it.");
+      Optional<String> listed = listed(cursor);
+      if (listed.isPresent()) {
+        cursor.take(listed.get());
+        number = listed.get().replaceFirst("(?<=[0-9])[a-z]$", "");
+        keys.add(listed.get());
+      } else {
+        number = number(cursor, number);
+        keys.addAll(numbered(number, letter(cursor)));
       }
-      keys.add(number + letter);
+      range(cursor.since(start), cursor, keys);
     } while (cursor.skipSpaces().take(','));
     if (bracket && !cursor.take(']')) {
-      throw cursor.stuck("a comma or a closing bracket", "Write lists in full, such as [3,4,5].");
+      throw cursor.stuck("a comma or a closing bracket", MEND);
     }
     if (!cursor.atEnd()) {
-      throw cursor.stuck("nothing after the keys", "Write lists in full, such as [3,4,5].");
+      throw cursor.stuck("nothing after the keys", MEND);
     }
     return List.copyOf(keys);
   }
 
+  /** The longest listed key that stands here and ends where a key can end. */
+  private Optional<String> listed(Cursor cursor) {
+    return known.stream()
+        .filter(key -> cursor.at(key) && endsKey(cursor.peek(key.length())))
+        .findFirst();
+  }
+
+  private static boolean endsKey(char c) {
+    return c == Cursor.END || c == ',' || c == ']' || Glyphs.isSpace(c) || Glyphs.isDash(c);
+  }
+
+  /** The digits that stand here, or those before where only another letter follows. */
+  private static String number(Cursor cursor, String before) throws Stuck {
+    String digits = cursor.takeDigits();
+    boolean none = digits.isEmpty() && (before.isEmpty() || !isKeyLetter(cursor.peek()));
+    if (none) {
+      throw cursor.stuck("reference keys such as 16b, with commas between them", MEND);
+    }
+    return digits.isEmpty() ? before : digits;
+  }
+
+  private static String letter(Cursor cursor) {
+    return isKeyLetter(cursor.peek()) ? String.valueOf(cursor.next()) : "";
+  }
+
   private static boolean isKeyLetter(char c) {
     return c >= 'a' && c <= 'z';
+  }
+
+  /** The key itself; or its lettered parts, where the list has those alone. */
+  private List<String> numbered(String number, String letter) {
+    String key = number + letter;
+    List<String> parts =
+        IntStream.rangeClosed('a', 'z')
+            .mapToObj(c -> key + (char) c)
+            .filter(known::contains)
+            .toList();
+    return letter.isEmpty() && !known.contains(key) && !parts.isEmpty() ? parts : List.of(key);
+  }
+
+  /** Adds what lies between the number {@code first} and another behind a dash. */
+  private void range(String first, Cursor cursor, List<String> keys) throws Stuck {
+    int start = cursor.skipSpaces().position();
+    if (!Glyphs.isDash(cursor.peek()) || !first.matches("[0-9]{1,9}")) {
+      return;
+    }
+    cursor.next();
+    String last = cursor.skipSpaces().takeDigits();
+    int from = Integer.parseInt(first);
+    int to = last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : from;
+    if (to <= from || to - from > MOST_IN_A_RANGE) {
+      throw cursor.stuckSince(
+          start, "a range from the smaller to the larger number", "Write the keys in full.");
+    }
+    for (int n = from + 1; n <= to; n++) {
+      keys.addAll(numbered(Integer.toString(n), ""));
+    }
   }
 }

@@ -60,8 +60,12 @@ public final class UnitSpellings {
     String other = symbols.putIfAbsent(folded(spelling), symbol);
     if (other != null && !other.equals(symbol)) {
       throw new IllegalArgumentException(
-          "The spelling \"%s\" stands for two units, %s and %s."
-              .formatted(spelling, other, symbol));
+          String.format(
+              Locale.ROOT,
+              "The spelling \"%s\" stands for two units, %s and %s.",
+              spelling,
+              other,
+              symbol));
     }
   }
 

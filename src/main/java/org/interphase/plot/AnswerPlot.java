@@ -2,6 +2,7 @@ package org.interphase.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
+import org.interphase.vocabulary.IriMinter;
 
 /** Makes a plot of an answer. */
 public final class AnswerPlot {
@@ -25,7 +27,6 @@ public final class AnswerPlot {
   /** No share is larger, in percent. */
   private static final double WHOLE = 100;
 
-  private static final String THINGS = "https://w3id.org/interphase/id/";
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/-]+(#[A-Za-z0-9._~-]+)?");
 
   private final Answer answer;
@@ -194,14 +195,20 @@ public final class AnswerPlot {
     int rows = answer.rows().size();
     if (placed < rows) {
       notes.add(
-          "%d of %d rows have %s."
-              .formatted(placed, rows, chart.kind().hasNames() ? "the value" : "both values"));
+          String.format(
+              Locale.ROOT,
+              "%d of %d rows have %s.",
+              placed,
+              rows,
+              chart.kind().hasNames() ? "the value" : "both values"));
     }
     if (unseen > 0) {
-      notes.add("Rows with a value that a log axis cannot show: %d.".formatted(unseen));
+      notes.add(
+          String.format(Locale.ROOT, "Rows with a value that a log axis cannot show: %d.", unseen));
     }
     if (left > 0) {
-      notes.add("The first %d are drawn; the table has them all.".formatted(shown));
+      notes.add(
+          String.format(Locale.ROOT, "The first %d are drawn; the table has them all.", shown));
     }
     if (!marks.note().isEmpty()) {
       notes.add(marks.note());
@@ -221,7 +228,7 @@ public final class AnswerPlot {
     if (!cell.iri().isEmpty()) {
       return cell.iri();
     }
-    return PATH.matcher(cell.text()).matches() ? THINGS + cell.text() : "";
+    return PATH.matcher(cell.text()).matches() ? IriMinter.ID + cell.text() : "";
   }
 
   private Optional<Double> number(int row, String column) {

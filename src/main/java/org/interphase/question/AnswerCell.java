@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * One cell of an answer; all three are empty where the question found nothing.
@@ -16,8 +17,6 @@ public record AnswerCell(String text, String iri, String datatype) {
 
   /** A cell with nothing in it. */
   public static final AnswerCell EMPTY = new AnswerCell("", "", "");
-
-  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -78,6 +77,7 @@ public record AnswerCell(String text, String iri, String datatype) {
   }
 
   private static boolean hasNumericType(String datatype) {
-    return datatype.startsWith(XSD) && NUMBERS.contains(datatype.substring(XSD.length()));
+    return datatype.startsWith(XSD.getURI())
+        && NUMBERS.contains(datatype.substring(XSD.getURI().length()));
   }
 }

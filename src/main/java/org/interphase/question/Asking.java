@@ -1,16 +1,19 @@
 package org.interphase.question;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.interphase.vocabulary.IriMinter;
 
 /** Asks curated questions of a SPARQL service: a dataset in this program or one far away. */
 public final class Asking {
@@ -62,7 +65,7 @@ public final class Asking {
    */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
     String options = parameter.optionQuery().orElseThrow(IllegalArgumentException::new);
-    Query query = Queries.parse(Queries.withPrefixes(options, Queries.parse(question.sparql())));
+    Query query = Queries.parse(options, Queries.parse(question.sparql()));
     try (QueryExec execution = service.get().query(query).build()) {
       return Answer.of(question.name(), query.getResultVars(), execution.select());
     }
@@ -73,16 +76,50 @@ public final class Asking {
    * is not given has its default; one without default, or given as an empty text, means "all".
    * Values are bound as RDF terms and never become part of the query's text.
    *
-   * @throws BadParameterException where the question has no such parameter, or the value is not of
-   *     its type
+   * @throws BadParameterException where the question has no such parameter, the value is not of its
+   *     type, or it names a thing that the graph does not know: an empty answer would say of that
+   *     thing what holds of none
    */
   public Answer ask(CompetencyQuestion question, Map<String, String> parameters) {
     Map<Var, Node> values = ParameterValues.of(question, parameters);
+    for (Parameter parameter : question.parameters()) {
+      Node value = values.get(Var.alloc(parameter.name()));
+      if (parameters.containsKey(parameter.name()) && value != null && value.isURI()) {
+        requireKnown(question, parameter, value);
+      }
+    }
     Query query = Queries.parse(question.sparql());
     QueryExecBuilder builder = service.get().query(query);
     values.forEach(builder::substitution);
     try (QueryExec execution = builder.build()) {
       return Answer.of(question.name(), query.getResultVars(), execution.select());
     }
+  }
+
+  private void requireKnown(CompetencyQuestion question, Parameter parameter, Node thing) {
+    Query known = QueryFactory.create("ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } }");
+    try (QueryExec execution = service.get().query(known).substitution("thing", thing).build()) {
+      if (execution.ask()) {
+        return;
+      }
+    }
+    String name = path(thing.getURI());
+    List<String> near =
+        parameter.optionQuery().isEmpty()
+            ? List.of()
+            : Spelling.near(
+                name,
+                options(question, parameter).rows().stream()
+                    .map(row -> path(row.get(0).iri()))
+                    .toList());
+    throw new BadParameterException(
+        parameter.name(),
+        "\"" + name + "\"",
+        "something that the graph knows"
+            + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+  }
+
+  private static String path(String iri) {
+    return iri.startsWith(IriMinter.ID) ? iri.substring(IriMinter.ID.length()) : iri;
   }
 }

@@ -10,7 +10,14 @@ public final class BadParameterException extends RuntimeException {
   private final String expected;
 
   BadParameterException(String parameter, String found, String expected) {
-    super("Parameter \"" + parameter + "\": found " + found + ", expected " + expected + ".");
+    super(
+        "Parameter \""
+            + parameter
+            + "\": found "
+            + found
+            + ", expected "
+            + expected
+            + (expected.endsWith("?") ? "" : "."));
     this.parameter = parameter;
     this.found = found;
     this.expected = expected;

@@ -2,11 +2,13 @@ package org.interphase.question;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import org.apache.jena.vocabulary.XSD;
 
 /** Writes JSON, a row per line. */
 final class JsonAnswer {
 
-  private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
+  private static final String BOOLEAN = XSD.xboolean.getURI();
 
   private JsonAnswer() {}
 
@@ -48,7 +50,9 @@ final class JsonAnswer {
         case '\n' -> json.append("\\n");
         case '\r' -> json.append("\\r");
         case '\t' -> json.append("\\t");
-        default -> json.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+        default ->
+            json.append(
+                c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
       }
     }
     return json.append('"').toString();

@@ -13,11 +13,11 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
 import org.interphase.store.SearchSyntax;
+import org.interphase.vocabulary.IriMinter;
 
 /** Turns the texts that an asker gives into values to bind. */
 final class ParameterValues {
 
-  private static final String THINGS = "https://w3id.org/interphase/id/";
   private static final Pattern WHOLE_IRI = Pattern.compile("(https?://|urn:).+");
   private static final Pattern PATH = Pattern.compile("[^/:?#][^:?]*");
   private static final Pattern NO_IRI = Pattern.compile("[\\x00-\\x20\\x7F<>\"{}|\\\\^`]");
@@ -76,7 +76,7 @@ final class ParameterValues {
     boolean whole = WHOLE_IRI.matcher(text).matches();
     if ((whole || PATH.matcher(text).matches()) && !NO_IRI.matcher(text).find()) {
       try {
-        IRIx iri = IRIx.create(whole ? text : THINGS + text);
+        IRIx iri = IRIx.create(whole ? text : IriMinter.ID + text);
         if (iri.isAbsolute()) {
           return iri.str();
         }
@@ -91,7 +91,7 @@ final class ParameterValues {
     return new BadParameterException(
         parameter.name(),
         quoted(text),
-        "an IRI such as " + THINGS + "strategy/spi, or the part after " + THINGS);
+        "an IRI such as " + IriMinter.ID + "strategy/spi, or the part after " + IriMinter.ID);
   }
 
   private static String search(Parameter parameter, String text) {

@@ -1,6 +1,5 @@
 package org.interphase.question;
 
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -14,11 +13,10 @@ final class Queries {
     return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
   }
 
-  /** The text with the prefixes of {@code query} before it. */
-  static String withPrefixes(String sparql, Query query) {
-    return query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
-            .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
-            .collect(Collectors.joining())
-        + sparql;
+  /** The same for a query without prologue, with the prefixes of {@code other}. */
+  static Query parse(String sparql, Query other) {
+    Query query = new Query();
+    query.setPrefixMapping(other.getPrefixMapping());
+    return QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
   }
 }

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.reasoning.SparqlProblem;
+import org.interphase.vocabulary.IriMinter;
 
 /** Checks that a query can be asked, and that its header speaks of this query. */
 final class QueryCheck {
@@ -52,7 +54,7 @@ final class QueryCheck {
     try {
       return Optional.of(Queries.parse(sparql));
     } catch (QueryException e) {
-      problems.add(SyntaxProblem.of(e, file));
+      problems.add(SparqlProblem.of(e, file));
     }
     return Optional.empty();
   }
@@ -126,7 +128,7 @@ final class QueryCheck {
 
   private static Node anyValue(Parameter.Type type) {
     return switch (type) {
-      case IRI -> NodeFactory.createURI("https://w3id.org/interphase/id/any");
+      case IRI -> IriMinter.thing("any").asNode();
       case STRING, SEARCH -> NodeFactory.createLiteralString("any");
       case NUMBER -> NodeFactory.createLiteralDT("1.5", XSDDatatype.XSDdecimal);
     };
@@ -169,7 +171,7 @@ final class QueryCheck {
 
   private static boolean isSelectOfOne(String options, Query query) {
     try {
-      Query found = Queries.parse(Queries.withPrefixes(options, query));
+      Query found = Queries.parse(options, query);
       return found.isSelectType() && found.getResultVars().size() == 1;
     } catch (QueryException e) {
       return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -66,7 +67,9 @@ public final class OntologyDiagram {
     var text = new StringBuilder("\n```mermaid\nflowchart LR\n");
     joined.forEach(
         (ends, labels) ->
-            text.append("  ").append(ends.formatted(String.join("<br>", labels))).append('\n'));
+            text.append("  ")
+                .append(String.format(Locale.ROOT, ends, String.join("<br>", labels)))
+                .append('\n'));
     return text.append("```\n").toString();
   }
 

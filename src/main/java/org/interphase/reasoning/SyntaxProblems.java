@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -33,7 +34,7 @@ final class SyntaxProblems implements ErrorHandler {
     }
     var handler = new SyntaxProblems(file);
     try {
-      RDFParser.source(path).errorHandler(handler).parse(graph);
+      RDFParser.source(path).lang(Lang.TURTLE).errorHandler(handler).parse(graph);
     } catch (RiotException e) {
       if (handler.problems.isEmpty()) {
         handler.error(e.getMessage(), 1, 1);

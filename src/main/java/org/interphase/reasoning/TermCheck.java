@@ -11,12 +11,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
-import org.interphase.vocabulary.IAO;
+import org.interphase.vocabulary.OBO;
 
 /** Finds terms that lack a label or a definition, have several, or share them with another term. */
 final class TermCheck {
 
-  private static final Node DEFINITION = IAO.definition.asNode();
+  private static final Node DEFINITION = OBO.definition.asNode();
   private static final List<Node> KINDS =
       List.of(
           OWL2.Class.asNode(),

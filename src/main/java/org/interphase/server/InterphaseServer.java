@@ -1,11 +1,14 @@
 package org.interphase.server;
 
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,9 +18,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.LocalQueries;
@@ -28,6 +33,8 @@ import org.interphase.server.ask.RemoteQueries;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.ProxysWord;
+import org.interphase.server.http.TrailingSlash;
 import org.interphase.server.sparql.SparqlEndpoint;
 import org.interphase.store.Explanations;
 
@@ -35,6 +42,17 @@ import org.interphase.store.Explanations;
 public final class InterphaseServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** A client that sends, or reads, fewer bytes a second on average is given up. */
+  private static final long SLOWEST = 500;
+
+  /** Most threads wait for slow readers, and come into being only where there are so many. */
+  private static final int LEAST_THREADS = 8;
+
+  private static final int MOST_THREADS = 250;
+
+  /** What the parts of a body may take beside their content, in bytes. */
+  private static final int FRAMING = 16;
 
   private final FusekiServer fuseki;
   private final String host;
@@ -49,7 +67,7 @@ public final class InterphaseServer implements AutoCloseable {
    *
    * @param data the named graphs, and their union as its default graph
    * @param dataVersion a text that changes whenever {@code data} does
-   * @throws PortInUseException if another program listens at the port
+   * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
       ServerOptions options, DatasetGraph data, QuestionCatalogue questions, String dataVersion) {
@@ -62,15 +80,16 @@ public final class InterphaseServer implements AutoCloseable {
    *
    * @param data the named graphs, and their union as its default graph
    * @param dataVersion a text that changes whenever {@code data} does
-   * @param rules the folder of the rules by which statements of {@code data} were inferred
-   * @throws PortInUseException if another program listens at the port
+   * @param conclusions the folder of the rules and summaries by which statements of {@code data}
+   *     were inferred
+   * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
       ServerOptions options,
       DatasetGraph data,
       QuestionCatalogue questions,
       String dataVersion,
-      Path rules) {
+      Path conclusions) {
     var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     return start(
         options,
@@ -79,14 +98,14 @@ public final class InterphaseServer implements AutoCloseable {
         questions,
         dataVersion,
         gate,
-        Optional.of(() -> Explanations.of(data, rules)));
+        Optional.of(() -> Explanations.of(data, conclusions)));
   }
 
   /**
    * Returns a server that answers already, whose queries and pages are answered by the SPARQL
    * service at {@code endpoint}. The service is not asked before the first request.
    *
-   * @throws PortInUseException if another program listens at the port
+   * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
       ServerOptions options, URI endpoint, QuestionCatalogue questions) {
@@ -131,28 +150,39 @@ public final class InterphaseServer implements AutoCloseable {
       ((ServerConnector) connector).setHost(options.host());
       if (options.behindProxy()) {
         var http = connector.getConnectionFactory(HttpConnectionFactory.class);
-        http.getHttpConfiguration().addCustomizer(proxysWord());
+        http.getHttpConfiguration().addCustomizer(new ProxysWord());
       }
     }
-    jetty.setHandler(new CommonHeaders(Compressed.answersOf(jetty.getHandler())));
+    jetty.setHandler(
+        new CommonHeaders(
+            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))));
     jetty.setErrorHandler(new ErrorReports());
+    listen(fuseki, new InetSocketAddress(options.host(), options.port()));
+    return new InterphaseServer(fuseki, options.host());
+  }
+
+  private static void listen(FusekiServer fuseki, InetSocketAddress address) {
+    if (address.isUnresolved()) {
+      throw CannotListenException.unresolved(address);
+    }
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      if (isPortTaken(e)) {
-        throw new PortInUseException(options.host(), options.port(), e);
-      }
-      throw e;
+      throw Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+          .filter(BindException.class::isInstance)
+          .<RuntimeException>map(refusal -> CannotListenException.at(address, refusal))
+          .findFirst()
+          .orElse(e);
     }
-    return new InterphaseServer(fuseki, options.host());
   }
 
-  private static ForwardedRequestCustomizer proxysWord() {
-    var word = new ForwardedRequestCustomizer();
-    // A proxy that sets X-Forwarded-* alone would let through what a client says by this header.
-    word.setForwardedHeader(null);
-    return word;
+  /** Has a thread wait for no body: what is short enough to be answered is there at once. */
+  private static Handler wholeBodies(Handler handler, ServerOptions options) {
+    var loader =
+        new EagerContentHandler.RetainedContentLoaderFactory(
+            options.maxBodyBytes() + 1, FRAMING, false);
+    return new MinimumDataRateHandler(new EagerContentHandler(handler, loader), SLOWEST, SLOWEST);
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {
@@ -168,6 +198,7 @@ public final class InterphaseServer implements AutoCloseable {
     var fuseki =
         builder
             .port(options.port())
+            .numServerThreads(LEAST_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
             .enableMetrics(true)
@@ -176,10 +207,6 @@ public final class InterphaseServer implements AutoCloseable {
     context.setMaxFormContentSize((int) options.maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
     return fuseki;
-  }
-
-  private static boolean isPortTaken(Throwable e) {
-    return e != null && (e instanceof BindException || isPortTaken(e.getCause()));
   }
 
   /** Returns the address at which the server answers, with a slash at its end. */

@@ -20,7 +20,6 @@ import org.interphase.server.dataset.OpenApi;
 import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
 import org.interphase.server.http.Assets;
-import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.PageServlet;
 import org.interphase.server.http.Wanted;
@@ -126,9 +125,7 @@ final class Site {
   /** What is there as a page alone. */
   private static PageServlet.Handler page(PageServlet.Handler handler) {
     return (request, response) -> {
-      if (MediaTypes.choose(request.getHeader("Accept"), PAGE).isEmpty()) {
-        throw HttpProblem.notAcceptable(PAGE);
-      }
+      MediaTypes.choose(request, PAGE);
       handler.answer(request, response);
     };
   }

@@ -9,15 +9,26 @@ import java.util.Optional;
 public final class Catalogue {
 
   private final List<CatalogueEntry> entries;
+  private final List<Structure> structures;
+  private final Map<String, Word> words = new LinkedHashMap<>();
   private final Map<String, Unit> unitsBySymbol = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> byPath = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> bySpelling = new LinkedHashMap<>();
 
   /**
-   * A catalogue of these entries and units; of two entries that share a name, the first is found.
+   * A catalogue of these; of two entries that share a name, the first is found.
+   *
+   * @param words what is printed in place of numbers
+   * @param structures what formulas are held against
    */
-  public Catalogue(List<CatalogueEntry> entries, List<Unit> units) {
+  public Catalogue(
+      List<CatalogueEntry> entries,
+      List<Unit> units,
+      List<Word> words,
+      List<Structure> structures) {
     this.entries = List.copyOf(entries);
+    this.structures = List.copyOf(structures);
+    words.forEach(word -> this.words.put(word.word(), word));
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (CatalogueEntry entry : entries) {
       byPath.put(entry.path(), entry);
@@ -31,6 +42,19 @@ public final class Catalogue {
 
   public List<Unit> units() {
     return List.copyOf(unitsBySymbol.values());
+  }
+
+  public List<Word> words() {
+    return List.copyOf(words.values());
+  }
+
+  public List<Structure> structures() {
+    return structures;
+  }
+
+  /** What {@code text} stands for in place of a number of the class {@code quantity}. */
+  public Optional<Word> word(String text, String quantity) {
+    return Optional.ofNullable(words.get(text)).filter(word -> word.quantity().equals(quantity));
   }
 
   /** The unit with this symbol. */

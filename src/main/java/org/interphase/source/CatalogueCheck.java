@@ -16,12 +16,17 @@ final class CatalogueCheck {
     this.places = new FirstPlaces(problems);
   }
 
-  static void check(List<CatalogueEntry> entries, List<Unit> units, Consumer<Problem> problems) {
+  static void check(
+      List<CatalogueEntry> entries,
+      List<Unit> units,
+      List<Word> words,
+      Consumer<Problem> problems) {
     CatalogueCheck check = new CatalogueCheck(problems);
     entries.forEach(e -> check.places.note(e.kind(), "id", e.id(), e.place()));
     entries.forEach(check::links);
     units.forEach(u -> check.places.note("unit", "symbol", u.symbol(), u.place()));
     units.forEach(check::reference);
+    words.forEach(w -> check.places.note("word", "word", w.word(), w.place()));
   }
 
   private void links(CatalogueEntry entry) {
@@ -31,7 +36,8 @@ final class CatalogueCheck {
             links("madeOf", "material", entry.madeOf()),
             links("variantOf", "material", entry.variantOf().stream().toList()),
             links("placedAt", "interface", entry.placedAt().stream().toList()),
-            links("happensAt", "interface", entry.happensAt()))
+            links("happensAt", "interface", entry.happensAt()),
+            links("between", "material", entry.between()))
         .flatMap(links -> links)
         .filter(link -> !places.has(link.kind(), link.id()))
         .forEach(

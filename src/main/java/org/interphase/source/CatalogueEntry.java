@@ -1,6 +1,6 @@
 package org.interphase.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JacksonInject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +15,8 @@ import org.interphase.model.Place;
  * @param names other spellings, as sources print them
  */
 public record CatalogueEntry(
-    @JsonIgnore String kind,
-    @JsonIgnore Place place,
+    @JacksonInject("kind") String kind,
+    @JacksonInject Place place,
     String id,
     String type,
     String label,
@@ -28,38 +28,8 @@ public record CatalogueEntry(
     List<String> madeOf,
     Optional<String> placedAt,
     List<String> happensAt,
+    List<String> between,
     Optional<String> comment) {
-
-  public CatalogueEntry {
-    names = names == null ? List.of() : List.copyOf(names);
-    formula = formula == null ? Optional.empty() : formula;
-    components = components == null ? List.of() : List.copyOf(components);
-    dopedWith = dopedWith == null ? List.of() : List.copyOf(dopedWith);
-    variantOf = variantOf == null ? Optional.empty() : variantOf;
-    madeOf = madeOf == null ? List.of() : List.copyOf(madeOf);
-    placedAt = placedAt == null ? Optional.empty() : placedAt;
-    happensAt = happensAt == null ? List.of() : List.copyOf(happensAt);
-    comment = comment == null ? Optional.empty() : comment;
-  }
-
-  /** This entry as one of {@code kind} that stands at {@code place}. */
-  CatalogueEntry of(String kind, Place place) {
-    return new CatalogueEntry(
-        kind,
-        place,
-        id,
-        type,
-        label,
-        names,
-        formula,
-        components,
-        dopedWith,
-        variantOf,
-        madeOf,
-        placedAt,
-        happensAt,
-        comment);
-  }
 
   /** The path of its IRI below {@code id/}. */
   public String path() {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
 /** Reads a catalogue's folder: {@code materials.json}, {@code units.json} and so on. */
@@ -42,46 +40,50 @@ public final class CatalogueReader {
   public Optional<Catalogue> read(List<Path> folders, Path home, Consumer<Problem> problems) {
     List<CatalogueEntry> entries = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    List<Structure> structures = new ArrayList<>();
     List<Problem> unreadable = new ArrayList<>();
     for (Path folder : folders) {
       FILES.forEach(
           (name, kind) ->
-              entries.addAll(entries(folder.resolve(name), kind, home, unreadable::add)));
-      units.addAll(units(folder.resolve("units.json"), home, unreadable::add));
+              entries.addAll(
+                  read(
+                      folder.resolve(name),
+                      home,
+                      "catalogue.schema.json",
+                      CatalogueEntry[].class,
+                      Map.of("kind", kind),
+                      unreadable::add)));
+      units.addAll(read(folder, "units", home, Unit[].class, unreadable::add));
+      words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
+      structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));
     }
     if (!unreadable.isEmpty()) {
       unreadable.forEach(problems);
       return Optional.empty();
     }
-    CatalogueCheck.check(entries, units, problems);
-    return Optional.of(new Catalogue(entries, units));
+    CatalogueCheck.check(entries, units, words, problems);
+    return Optional.of(new Catalogue(entries, units, words, structures));
   }
 
-  private List<CatalogueEntry> entries(
-      Path file, String kind, Path home, Consumer<Problem> problems) {
-    String shown = Shown.as(file, home);
-    CatalogueEntry[] read =
-        read(file, shown, "catalogue.schema.json", new CatalogueEntry[0], problems);
-    return IntStream.range(0, read.length)
-        .mapToObj(i -> read[i].of(kind, Place.pointer(shown, "/" + i)))
-        .toList();
+  /** The file {@code NAME.json}, as its schema of the same name says. */
+  private <T> List<T> read(
+      Path folder, String name, Path home, Class<T[]> type, Consumer<Problem> problems) {
+    Path file = folder.resolve(name + ".json");
+    return read(file, home, name + ".schema.json", type, Map.of(), problems);
   }
 
-  private List<Unit> units(Path file, Path home, Consumer<Problem> problems) {
-    String shown = Shown.as(file, home);
-    Unit[] read = read(file, shown, "units.schema.json", new Unit[0], problems);
-    return IntStream.range(0, read.length)
-        .mapToObj(i -> read[i].at(Place.pointer(shown, "/" + i)))
-        .toList();
-  }
-
-  private <T> T[] read(
-      Path file, String shown, String schema, T[] none, Consumer<Problem> problems) {
-    if (Files.notExists(file)) {
-      return none;
-    }
-    @SuppressWarnings("unchecked")
-    Class<T[]> type = (Class<T[]>) none.getClass();
-    return json.read(file, shown, schema, type, problems).orElse(none);
+  private <T> List<T> read(
+      Path file,
+      Path home,
+      String schema,
+      Class<T[]> type,
+      Map<String, String> given,
+      Consumer<Problem> problems) {
+    return Files.notExists(file)
+        ? List.of()
+        : json.read(file, Shown.as(file, home), schema, type, given, problems)
+            .map(List::of)
+            .orElse(List.of());
   }
 }

@@ -1,48 +1,58 @@
 package org.interphase.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JacksonInject;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.model.Place;
 
 /**
  * What the text of a source says: the content of one file of findings.
  *
- * @param file the file as a person would name it, for messages
+ * @param place the file
+ * @param section the place in the source of all that says nothing else: {@code section-3.2}
  */
-public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<Finding> findings) {
+public record Findings(
+    @JacksonInject Place place,
+    Optional<String> section,
+    List<Specimen> specimens,
+    List<Finding> findings) {
 
-  public Findings {
-    specimens = specimens == null ? List.of() : List.copyOf(specimens);
-    findings = findings == null ? List.of() : List.copyOf(findings);
-  }
+  /** Whatever stands somewhere in the text, and may be taken from a reference cited there. */
+  public sealed interface Quoted {
 
-  /** The same findings, read from {@code file}. */
-  Findings in(String file) {
-    return new Findings(file, specimens, findings);
+    /** Where it stands in the file. */
+    Place place();
+
+    /** Its name among those of its kind. */
+    String id();
+
+    /** Where it stands in the source, in place of the file's section. */
+    List<String> at();
+
+    /** Where else it stands in the source. */
+    List<String> also();
+
+    /** The keys of the references cited there; none where the source speaks for itself. */
+    List<String> references();
   }
 
   /** A cell or sample that the text speaks of and no table lists. */
   public record Specimen(
+      @JacksonInject Place place,
       String id,
-      @JsonProperty("class") String type,
+      String type,
       String label,
       Optional<String> stack,
       Optional<String> material,
       List<String> strategies,
-      List<String> references,
-      List<String> locus) {
-    public Specimen {
-      stack = stack == null ? Optional.empty() : stack;
-      material = material == null ? Optional.empty() : material;
-      strategies = strategies == null ? List.of() : List.copyOf(strategies);
-      references = references == null ? List.of() : List.copyOf(references);
-      locus = locus == null ? List.of() : List.copyOf(locus);
-    }
-  }
+      List<String> at,
+      List<String> also,
+      List<String> references)
+      implements Quoted {}
 
   /** One thing that a source says. */
   public record Finding(
+      @JacksonInject Place place,
       String id,
       String type,
       String statement,
@@ -58,30 +68,17 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
       Optional<String> comparedWith,
       Optional<String> status,
       List<String> topic,
-      List<String> locus,
-      List<String> references) {
-    public Finding {
-      object = object == null ? Optional.empty() : object;
-      direction = direction == null ? Optional.empty() : direction;
-      grade = grade == null ? Optional.empty() : grade;
-      evidence = evidence == null ? List.of() : List.copyOf(evidence);
-      values = values == null ? List.of() : List.copyOf(values);
-      caveat = caveat == null ? Optional.empty() : caveat;
-      effect = effect == null ? Optional.empty() : effect;
-      comparedWith = comparedWith == null ? Optional.empty() : comparedWith;
-      status = status == null ? Optional.empty() : status;
-      topic = topic == null ? List.of() : List.copyOf(topic);
-      references = references == null ? List.of() : List.copyOf(references);
-    }
-  }
+      List<String> at,
+      List<String> also,
+      List<String> references)
+      implements Quoted {}
 
   /** How a thing was seen. */
-  public record Evidence(String method, Optional<String> appliedTo, Optional<String> observation) {
-    public Evidence {
-      appliedTo = appliedTo == null ? Optional.empty() : appliedTo;
-      observation = observation == null ? Optional.empty() : observation;
-    }
-  }
+  public record Evidence(
+      @JacksonInject Place place,
+      String method,
+      Optional<String> appliedTo,
+      Optional<String> observation) {}
 
   /**
    * A value in the text, read as a cell would be.
@@ -89,6 +86,7 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
    * @param unit the unit of a number that is printed without one, such as a transference number
    */
   public record Value(
+      @JacksonInject Place place,
       Optional<String> about,
       String quantity,
       TableDescription.Role role,
@@ -96,13 +94,10 @@ public record Findings(@JsonIgnore String file, List<Specimen> specimens, List<F
       Optional<String> unit,
       List<Condition> conditions) {
     public Value {
-      unit = unit == null ? Optional.empty() : unit;
-      about = about == null ? Optional.empty() : about;
       role = role == null ? TableDescription.Role.PROPERTY : role;
-      conditions = conditions == null ? List.of() : List.copyOf(conditions);
     }
   }
 
   /** A condition at which a value holds. */
-  public record Condition(String quantity, String text) {}
+  public record Condition(@JacksonInject Place place, String quantity, String text) {}
 }

@@ -1,5 +1,7 @@
 package org.interphase.source;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -22,6 +24,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON files, holds each against its JSON Schema, and binds it to records. */
@@ -33,6 +36,8 @@ final class JsonFile {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .withConfigOverride(List.class, JsonFile::emptyWhereAbsent)
+          .withConfigOverride(Map.class, JsonFile::emptyWhereAbsent)
           .build();
 
   private final Path schemas;
@@ -47,12 +52,27 @@ final class JsonFile {
     this.schemas = schemas;
   }
 
+  private static void emptyWhereAbsent(MutableConfigOverride type) {
+    type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+  }
+
   /**
    * The content of {@code file}, or nothing where it is missing or wrong; then {@code problems} has
-   * been told why.
+   * been told why. Records that ask for a {@link Place} by {@code @JacksonInject} get their own.
    */
   <T> Optional<T> read(
       Path file, String shownAs, String schema, Class<T> type, Consumer<Problem> problems) {
+    return read(file, shownAs, schema, type, Map.of(), problems);
+  }
+
+  /** As above; records that ask for one of the names in {@code given} get its value. */
+  <T> Optional<T> read(
+      Path file,
+      String shownAs,
+      String schema,
+      Class<T> type,
+      Map<String, String> given,
+      Consumer<Problem> problems) {
     JsonNode content;
     try {
       content = MAPPER.readTree(TextFile.read(file));
@@ -75,18 +95,20 @@ final class JsonFile {
     SchemaProblem words = new SchemaProblem(shownAs, schema, rules.getSchemaNode());
     List<Error> errors = rules.validate(content);
     words.of(errors).forEach(problems);
-    return errors.isEmpty() ? bind(content, shownAs, schema, type, problems) : Optional.empty();
+    return errors.isEmpty()
+        ? bind(content, new Injected(shownAs, given), schema, type, problems)
+        : Optional.empty();
   }
 
-  /** What the schema lets through can still be out of reach, such as the row number 1e12. */
+  /** What the schema lets through can still be out of reach, such as a digit count of 1e12. */
   private static <T> Optional<T> bind(
-      JsonNode content, String shownAs, String schema, Class<T> type, Consumer<Problem> problems) {
+      JsonNode content, Injected given, String schema, Class<T> type, Consumer<Problem> problems) {
     try {
-      return Optional.of(MAPPER.treeToValue(content, type));
+      return Optional.of(MAPPER.reader(given).forType(type).readValue(content));
     } catch (JacksonException e) {
       problems.accept(
           new Problem(
-              Place.file(shownAs),
+              Place.file(given.file()),
               firstLine(e),
               "values within reach",
               "data/schema/" + schema + " says what may stand there."));

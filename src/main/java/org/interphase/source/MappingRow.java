@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.vocabulary.Prefixes;
 
 /** Reads the cells of one row of a mapping set. */
 final class MappingRow {
 
-  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  private static final String SKOS = Prefixes.ALL.get("skos");
   private static final List<String> PREDICATES =
       List.of("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch");
   private static final Set<String> CARDINALITIES = Set.of("", "1:1", "1:n", "n:1", "n:n", "1:0");

@@ -77,12 +77,12 @@ final class SchemaProblem {
               "no property \"" + error.getProperty() + "\"",
               "one",
               "Add it; " + schemaName + " says what may stand there.");
-      case "dependentRequired" ->
-          problem(
-              error,
-              "\"" + error.getArguments()[1] + "\" without \"" + error.getArguments()[0] + "\"",
-              "both",
-              "Add \"" + error.getArguments()[0] + "\".");
+      case "propertyNames" ->
+          new Problem(
+              place(error).property(error.getProperty()),
+              "the property \"" + error.getProperty() + "\"",
+              target(error.getSchemaNode()).path("description").asString("another name"),
+              mend());
       default -> problem(error, shortened(error.getInstanceNode()), expected(error), mend());
     };
   }
@@ -90,13 +90,13 @@ final class SchemaProblem {
   private String expected(Error error) {
     JsonNode wanted = error.getSchemaNode();
     return switch (error.getKeyword()) {
-      case "type" -> TYPES.getOrDefault(wanted.asString(), wanted.asString());
+      case "type" ->
+          described(error).orElse(TYPES.getOrDefault(wanted.asString(), "something else"));
       case "enum" -> "one of " + words(wanted);
       case "const" -> wanted.toString();
       case "pattern" -> described(error).orElse("a text like " + wanted.asString());
       case "minLength" -> "a text that is not empty";
       case "minItems" -> "a list with at least " + wanted + " in it";
-      case "minProperties" -> "at least " + wanted + " property";
       case "not" -> "not both " + words(wanted.path("required")).replace(", ", " and ");
       case "minimum" -> "a number not below " + wanted;
       case "maximum" -> "a number not above " + wanted;
@@ -114,13 +114,20 @@ final class SchemaProblem {
 
   /** What the schema says in words of the text that it has a pattern for. */
   private Optional<String> described(Error error) {
-    return beside(error, "description").asStringOpt();
+    return beside(error, "pattern").isMissingNode()
+        ? Optional.empty()
+        : beside(error, "description").asStringOpt();
   }
 
   /** The value of another keyword beside the one that an error is of. */
   private JsonNode beside(Error error, String keyword) {
     String pointer = error.getSchemaLocation().getFragment().toString();
     return schema.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/" + keyword);
+  }
+
+  /** What a {@code $ref} of the schema leads to. */
+  private JsonNode target(JsonNode reference) {
+    return schema.at(reference.path("$ref").asString("#").substring(1));
   }
 
   private String mend() {

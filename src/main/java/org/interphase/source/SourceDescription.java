@@ -1,6 +1,9 @@
 package org.interphase.source;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import java.util.List;
+import java.util.Optional;
+import org.interphase.model.Place;
 
 /** What a source is: the content of its {@code source.json}. */
 public record SourceDescription(
@@ -9,8 +12,18 @@ public record SourceDescription(
     String title,
     List<String> authors,
     int year,
-    String journal,
-    String doi,
-    String license,
+    Optional<String> journal,
+    Optional<String> doi,
+    Optional<String> license,
     List<String> curators,
-    String curated) {}
+    String curated,
+    List<Section> sections) {
+
+  /**
+   * A section of the source.
+   *
+   * @param id what places call it: {@code results}
+   * @param title what pages call it
+   */
+  public record Section(@JacksonInject Place place, String id, Optional<String> title) {}
+}

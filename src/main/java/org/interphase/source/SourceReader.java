@@ -5,15 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
-import org.interphase.source.Findings.Finding;
-import org.interphase.source.Findings.Specimen;
 
 /** Reads a source's folder: what it is, its references, tables, findings and discrepancies. */
 public final class SourceReader {
@@ -21,7 +19,13 @@ public final class SourceReader {
   private static final List<String> REFERENCE_COLUMNS =
       List.of("key", "authors", "journal", "year", "volume", "page");
   private static final List<String> OWN_FILES =
-      List.of("source.json", "references.csv", "findings.json", "discrepancies.json");
+      List.of(
+          "source.json",
+          "references.csv",
+          "findings.json",
+          "findings",
+          "discrepancies.json",
+          "discrepancies");
   private static final String DESCRIPTION_SUFFIX = "-metadata.json";
 
   private final JsonFile json;
@@ -54,6 +58,8 @@ public final class SourceReader {
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
+    FirstPlaces sections = new FirstPlaces(problems);
+    description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
     List<Reference> references = references(folder.resolve("references.csv"), problems);
     List<Problem> inTables = new ArrayList<>();
     List<Table> tables = tables(folder, inTables::add);
@@ -65,7 +71,7 @@ public final class SourceReader {
         tables,
         inTables.isEmpty(),
         findings(folder, problems),
-        discrepancies(folder.resolve("discrepancies.json"), problems));
+        discrepancies(folder, problems));
   }
 
   private List<Reference> references(Path file, Consumer<Problem> problems) {
@@ -127,45 +133,42 @@ public final class SourceReader {
     return new Table(shown(file), shown(about), description, rows);
   }
 
-  /** {@code findings.json}, and every file of the folder {@code findings/}. */
   private List<Findings> findings(Path folder, Consumer<Problem> problems) {
-    List<Path> parts = new ArrayList<>(files(folder.resolve("findings"), ".json"));
-    parts.add(0, folder.resolve("findings.json"));
+    List<Findings> files =
+        parts(folder, "findings", "findings.schema.json", Findings.class, problems);
     FirstPlaces specimens = new FirstPlaces(problems);
     FirstPlaces findings = new FirstPlaces(problems);
-    List<Findings> all = new ArrayList<>();
-    for (Path file : parts) {
-      if (Files.exists(file)) {
-        json.read(file, shown(file), "findings.schema.json", Findings.class, problems)
-            .ifPresent(read -> all.add(read.in(shown(file))));
-      }
+    for (Findings part : files) {
+      part.specimens().forEach(s -> specimens.note("entry", "id", s.id(), s.place()));
+      part.findings().forEach(f -> findings.note("entry", "id", f.id(), f.place()));
     }
-    for (Findings part : all) {
-      once(part.specimens(), Specimen::id, part.file(), "/specimens/", specimens);
-      once(part.findings(), Finding::id, part.file(), "/findings/", findings);
-    }
-    return all;
+    return files;
   }
 
-  private List<DiscrepancyRecord> discrepancies(Path file, Consumer<Problem> problems) {
-    if (Files.notExists(file)) {
-      return List.of();
-    }
+  private List<DiscrepancyRecord> discrepancies(Path folder, Consumer<Problem> problems) {
     List<DiscrepancyRecord> discrepancies =
-        json.read(
-                file, shown(file), "discrepancies.schema.json", DiscrepancyRecord[].class, problems)
-            .map(List::of)
-            .orElse(List.of());
+        parts(
+                folder,
+                "discrepancies",
+                "discrepancies.schema.json",
+                DiscrepancyRecord[].class,
+                problems)
+            .stream()
+            .flatMap(Arrays::stream)
+            .toList();
     FirstPlaces ids = new FirstPlaces(problems);
-    once(discrepancies, DiscrepancyRecord::id, shown(file), "/", ids);
+    discrepancies.forEach(d -> ids.note("entry", "id", d.id(), d.place()));
     return discrepancies;
   }
 
-  private static <T> void once(
-      List<T> entries, Function<T, String> id, String file, String pointer, FirstPlaces ids) {
-    for (int i = 0; i < entries.size(); i++) {
-      ids.note("entry", "id", id.apply(entries.get(i)), Place.pointer(file, pointer + i));
-    }
+  /** The content of {@code NAME.json}, and of every file of the folder {@code NAME/}. */
+  private <T> List<T> parts(
+      Path folder, String name, String schema, Class<T> type, Consumer<Problem> problems) {
+    return Stream.concat(
+            Stream.of(folder.resolve(name + ".json")).filter(Files::exists),
+            files(folder.resolve(name), ".json").stream())
+        .flatMap(file -> json.read(file, shown(file), schema, type, problems).stream())
+        .toList();
   }
 
   private String shown(Path file) {

@@ -25,31 +25,34 @@ public record TableDescription(
   public record Schema(List<Column> columns) {}
 
   /** A thing that each row of the table speaks of. */
-  public record Entity(String name, @JsonProperty("class") String type, Map<String, String> links) {
-    public Entity {
-      links = links == null ? Map.of() : links;
-    }
-  }
+  public record Entity(String name, String type, Map<String, String> links) {}
 
   /** What one column holds. */
   public record Column(
       String name,
       String titles,
-      @JsonProperty("iph:notation") String notation,
+      @JsonProperty("iph:notation") Notation notation,
       @JsonProperty("iph:about") Optional<String> about,
       @JsonProperty("iph:quantities") List<QuantityRule> quantities,
       @JsonProperty("iph:words") Map<String, WordRule> words,
       @JsonProperty("iph:defaults") Map<String, String> defaults,
       @JsonProperty("iph:electrolyte") Optional<String> electrolyte,
-      @JsonProperty("iph:interlayer") Optional<String> interlayer) {
-    public Column {
-      about = about == null ? Optional.empty() : about;
-      quantities = quantities == null ? List.of() : quantities;
-      words = words == null ? Map.of() : words;
-      defaults = defaults == null ? Map.of() : defaults;
-      electrolyte = electrolyte == null ? Optional.empty() : electrolyte;
-      interlayer = interlayer == null ? Optional.empty() : interlayer;
-    }
+      @JsonProperty("iph:interlayer") Optional<String> interlayer) {}
+
+  /** How the cells of a column are read. */
+  public enum Notation {
+    @JsonProperty("expression")
+    EXPRESSION,
+    @JsonProperty("composition")
+    COMPOSITION,
+    @JsonProperty("cell-stack")
+    CELL_STACK,
+    @JsonProperty("method")
+    METHOD,
+    @JsonProperty("reference")
+    REFERENCE,
+    @JsonProperty("text")
+    TEXT
   }
 
   /** What a number in a cell may be. */
@@ -63,8 +66,6 @@ public record TableDescription(
       Optional<String> printedInHeader) {
     public QuantityRule {
       role = role == null ? Role.PROPERTY : role;
-      word = word == null ? Optional.empty() : word;
-      printedInHeader = printedInHeader == null ? Optional.empty() : printedInHeader;
     }
   }
 
@@ -72,9 +73,7 @@ public record TableDescription(
   public record WordRule(
       Optional<String> quantity, Role role, String property, Optional<String> value) {
     public WordRule {
-      quantity = quantity == null ? Optional.empty() : quantity;
       role = role == null ? Role.PROPERTY : role;
-      value = value == null ? Optional.empty() : value;
     }
   }
 

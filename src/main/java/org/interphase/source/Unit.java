@@ -1,6 +1,6 @@
 package org.interphase.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JacksonInject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -17,7 +17,7 @@ import org.interphase.model.Place;
  * @param conversionOffset what QUDT adds before it multiplies
  */
 public record Unit(
-    @JsonIgnore Place place,
+    @JacksonInject Place place,
     String symbol,
     String iri,
     String label,
@@ -29,33 +29,6 @@ public record Unit(
     Optional<BigDecimal> conversionMultiplier,
     Optional<BigDecimal> conversionOffset,
     Optional<Integer> significantDigits) {
-
-  public Unit {
-    spellings = spellings == null ? List.of() : List.copyOf(spellings);
-    multiplier = multiplier == null ? Optional.empty() : multiplier;
-    divisor = divisor == null ? Optional.empty() : divisor;
-    offset = offset == null ? Optional.empty() : offset;
-    conversionMultiplier = conversionMultiplier == null ? Optional.empty() : conversionMultiplier;
-    conversionOffset = conversionOffset == null ? Optional.empty() : conversionOffset;
-    significantDigits = significantDigits == null ? Optional.empty() : significantDigits;
-  }
-
-  /** This unit as one that stands at {@code place}. */
-  Unit at(Place place) {
-    return new Unit(
-        place,
-        symbol,
-        iri,
-        label,
-        spellings,
-        reference,
-        multiplier,
-        divisor,
-        offset,
-        conversionMultiplier,
-        conversionOffset,
-        significantDigits);
-  }
 
   /** {@code number} of this unit, expressed in the reference unit. */
   public BigDecimal toReference(BigDecimal number) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -23,14 +24,22 @@ final class BuiltGraph {
   private static final String QUADS = "quads";
   private static final String INDEX = "index";
 
+  /** Says which files there are, and how long, so that half a graph is known as such. */
+  private static final String CONTENTS = "contents";
+
   private final Path folder;
 
   BuiltGraph(Path folder) {
     this.folder = folder;
   }
 
-  boolean exists() {
-    return Files.isDirectory(folder);
+  /** True where all that was written is there. */
+  boolean isWhole() {
+    try {
+      return Files.readString(folder.resolve(CONTENTS)).equals(contents(folder));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -74,14 +83,14 @@ final class BuiltGraph {
   void keep(DatasetGraph dataset) {
     try {
       Files.createDirectories(folder.getParent());
-      Path unfinished = Files.createTempDirectory(folder.getParent(), "unfinished-");
+      // Not a temporary folder as Java makes it, which nobody else could read.
+      Path unfinished =
+          Files.createDirectory(folder.resolveSibling("unfinished-" + UUID.randomUUID()));
       try {
         write(dataset, unfinished);
         move(unfinished);
       } finally {
-        if (Files.exists(unfinished)) {
-          delete(unfinished);
-        }
+        Unfinished.delete(unfinished);
       }
       forgetOthers();
     } catch (IOException e) {
@@ -92,16 +101,32 @@ final class BuiltGraph {
   private static void write(DatasetGraph dataset, Path folder) throws IOException {
     QuadFile.write(dataset, folder.resolve(QUADS));
     TextIndexes.write(dataset, folder.resolve(INDEX));
+    Files.writeString(folder.resolve(CONTENTS), contents(folder));
+  }
+
+  private static String contents(Path folder) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        if (!file.endsWith(CONTENTS)) {
+          text.append(folder.relativize(file)).append(' ').append(Files.size(file)).append('\n');
+        }
+      }
+    }
+    return text.toString();
   }
 
   private void move(Path unfinished) throws IOException {
+    if (Files.isDirectory(folder) && !isWhole()) {
+      Unfinished.delete(folder);
+    }
     try {
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(unfinished, folder);
     } catch (IOException e) {
       // Another process has built the same graph in the meantime; theirs is as good.
-      if (!exists()) {
+      if (!isWhole()) {
         throw e;
       }
     }
@@ -118,7 +143,7 @@ final class BuiltGraph {
     }
     // The newest few stay: other data folders may be served in turn.
     for (Path old : others.subList(0, Math.max(0, others.size() - 3))) {
-      delete(old);
+      Unfinished.delete(old);
     }
   }
 
@@ -127,14 +152,6 @@ final class BuiltGraph {
       return Files.getLastModifiedTime(path).toMillis();
     } catch (IOException e) {
       return 0;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
     }
   }
 }

@@ -2,8 +2,10 @@ package org.interphase.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -37,8 +39,17 @@ final class DiskStore {
         Files.writeString(stamp, version);
       }
       return TextIndexes.attach(dataset, built.index());
+    } catch (DBOpEnvException e) {
+      throw new UncheckedIOException(new FileSystemException(folder.toString(), null, reason(e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String reason(DBOpEnvException e) {
+    if (e.getMessage().contains("held by process")) {
+      return "another program uses this store; stop it, or name another folder";
+    }
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
   }
 }

@@ -1,6 +1,7 @@
 package org.interphase.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -21,6 +23,7 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.Projection;
 import org.interphase.reasoning.RuleReasoner;
+import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.Mapping;
 import org.interphase.source.MappingReader;
@@ -46,15 +49,20 @@ final class GraphBuilder {
   }
 
   BuildResult build() {
-    Optional<SourceMapper> mapper = readCatalogue(readOntology());
-    mapper.ifPresent(catalogue -> readMappings());
-    readSources(mapper);
+    OntologyTerms terms = readOntology();
+    Optional<Catalogue> catalogue = readCatalogue(terms);
+    catalogue.ifPresent(read -> readMappings());
+    readSources(catalogue.map(read -> new SourceMapper(read, terms)));
+    List<Problem> ofRules = checkRules();
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
-    if (mapper.isPresent()) {
-      validate();
-      drawConclusions();
-      project();
+    if (catalogue.isPresent()) {
+      validate(catalogue.get());
+      if (ofRules.isEmpty()) {
+        drawConclusions();
+        project();
+      }
     }
+    problems.addAll(ofRules);
     return new BuildResult(dataset, List.copyOf(problems));
   }
 
@@ -65,15 +73,14 @@ final class GraphBuilder {
     return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
   }
 
-  private Optional<SourceMapper> readCatalogue(OntologyTerms terms) {
+  private Optional<Catalogue> readCatalogue(OntologyTerms terms) {
     progress.step("reading the catalogue");
-    return new CatalogueReader(layout.schemas())
-        .read(layout.catalogues(), layout.home(), problems::add)
-        .map(
-            catalogue -> {
-              add(new CatalogueMapper(terms).map(catalogue, problems::add).getGraph(), "catalogue");
-              return new SourceMapper(catalogue, terms);
-            });
+    Optional<Catalogue> catalogue =
+        new CatalogueReader(layout.schemas())
+            .read(layout.catalogues(), layout.home(), problems::add);
+    catalogue.ifPresent(
+        read -> add(new CatalogueMapper(terms).map(read, problems::add).getGraph(), "catalogue"));
+    return catalogue;
   }
 
   private void readMappings() {
@@ -103,18 +110,28 @@ final class GraphBuilder {
     }
   }
 
-  private void validate() {
+  private void validate(Catalogue catalogue) {
     progress.step("holding the data against the shapes");
     List<Problem> before = List.copyOf(problems);
-    Stream.of(ShaclValidation.validate(all, read(layout.shapes())), FormulaCheck.check(all))
+    Stream.of(
+            ShaclValidation.validate(all, read(layout.shapes())),
+            FormulaCheck.check(all, catalogue.structures()))
         .flatMap(List::stream)
         .filter(problem -> !Consequence.follows(problem, before))
         .forEach(problems::add);
   }
 
+  private List<Problem> checkRules() {
+    return Stream.concat(
+            RuleReasoner.check(layout.ontologyFolder(), layout.home()).stream(),
+            Arrays.stream(Profile.values())
+                .flatMap(p -> Projection.check(layout.projection(p), layout.home()).stream()))
+        .toList();
+  }
+
   private void drawConclusions() {
     progress.step("drawing conclusions");
-    add(new RuleReasoner(layout.rules()).infer(all), "inferred");
+    add(RuleReasoner.in(layout.ontologyFolder()).infer(all), "inferred");
   }
 
   private void project() {
@@ -146,8 +163,11 @@ final class GraphBuilder {
         "Name the folder of a source, or describe this one in source.json.");
   }
 
-  /** Canonical values, since TDB2 joins by lexical form. */
+  /**
+   * Canonical values, since TDB2 joins by lexical form. The language is said, since Jena does not
+   * find it by the name of a file in a folder with a {@code #} in its name.
+   */
   private static Graph read(Path file) {
-    return RDFParser.source(file).canonicalValues(true).toGraph();
+    return RDFParser.source(file).lang(Lang.TURTLE).canonicalValues(true).toGraph();
   }
 }

@@ -63,8 +63,7 @@ public final class GraphWriter {
     if (Files.notExists(file.getParent())) {
       throw new NoSuchFileException(file.getParent().toString());
     }
-    Path unfinished =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    Path unfinished = Unfinished.beside(file);
     try {
       try (OutputStream out = stream(unfinished, fileName)) {
         write(dataset, format, out);

@@ -3,6 +3,8 @@ package org.interphase.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.mapping.MappingMapper;
@@ -15,22 +17,31 @@ import org.interphase.validation.MappingCheck;
 /** A project's folder: its sources, its ontology, its questions, and the graph built from them. */
 public final class Workspace {
 
-  private final Layout layout;
+  private static final String KEPT = "target";
 
-  private Workspace(Layout layout) {
+  private final Layout layout;
+  private final Path kept;
+
+  private Workspace(Layout layout, Path kept) {
     this.layout = layout;
+    this.kept = kept;
   }
 
   /** The project at {@code home}, with the sources below {@code data/}. */
   public static Workspace at(Path home) {
     Path top = home.toAbsolutePath().normalize();
-    return new Workspace(new Layout(top, List.of(top.resolve("data"))));
+    return new Workspace(new Layout(top, List.of(top.resolve("data"))), top.resolve(KEPT));
   }
 
   /** The same project with these sources in place of its own: folders of sources, or above them. */
   public Workspace withData(List<Path> folders) {
     List<Path> absolute = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
-    return new Workspace(new Layout(layout.home(), absolute));
+    return new Workspace(new Layout(layout.home(), absolute), kept);
+  }
+
+  /** The same project, whose graphs are kept below {@code folder} where none lies beside it. */
+  public Workspace keptIn(Path folder) {
+    return new Workspace(layout, folder.toAbsolutePath().normalize());
   }
 
   /** Builds the graph from its sources and says what is wrong with them. */
@@ -45,7 +56,7 @@ public final class Workspace {
    * @throws ProblemsException if the sources have problems
    */
   public DatasetGraph open(Progress progress) {
-    return built(progress).open();
+    return built(dataVersion(), progress, BuiltGraph::open);
   }
 
   /**
@@ -54,8 +65,8 @@ public final class Workspace {
    * @throws ProblemsException if the sources have problems
    */
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
-    BuiltGraph built = built(progress);
-    return new DiskStore(folder).open(built, dataVersion(), progress);
+    String version = dataVersion();
+    return built(version, progress, built -> new DiskStore(folder).open(built, version, progress));
   }
 
   /** Changes whenever the graph may change: a hash of what it is built from. */
@@ -68,9 +79,9 @@ public final class Workspace {
     return layout.queries();
   }
 
-  /** The folder of the rules by which conclusions are drawn. */
-  public Path rules() {
-    return layout.rules();
+  /** The folder that holds the rules and summaries by which conclusions are drawn. */
+  public Path conclusions() {
+    return layout.ontologyFolder();
   }
 
   /** The file that says how to cite the project. */
@@ -103,16 +114,18 @@ public final class Workspace {
     return new MappingReader(layout.home(), problem -> {}).readAll(layout.mappings());
   }
 
-  private BuiltGraph built(Progress progress) {
-    BuiltGraph built = new BuiltGraph(layout.home().resolve("target/graph/" + dataVersion()));
-    if (!built.exists()) {
-      BuildResult result = build(progress);
-      if (!result.problems().isEmpty()) {
-        throw new ProblemsException(result.problems());
-      }
-      progress.step("keeping the graph");
-      built.keep(result.dataset());
+  private <T> T built(String version, Progress progress, Function<BuiltGraph, T> use) {
+    var graphs =
+        new KeptGraphs(layout.home().resolve(KEPT).resolve("graph"), kept.resolve("graph"));
+    Optional<BuiltGraph> known = graphs.find(version);
+    if (known.isPresent()) {
+      return use.apply(known.get());
     }
-    return built;
+    BuildResult result = build(progress);
+    if (!result.problems().isEmpty()) {
+      throw new ProblemsException(result.problems());
+    }
+    progress.step("keeping the graph");
+    return graphs.keep(result.dataset(), version, use);
   }
 }

@@ -7,11 +7,10 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.model.Place;
+import org.interphase.vocabulary.IriMinter;
 
 /** Finds the entry of a JSON file, or of the list of references, that a thing's IRI names. */
 final class EntryPlace {
-
-  static final String THINGS = "https://w3id.org/interphase/id/";
 
   private static final Map<String, String> CATALOGUE =
       Map.of(
@@ -40,8 +39,8 @@ final class EntryPlace {
   /** The file and the entry's own name in it; empty for what is in no such file. */
   Optional<Place> of(String iri) {
     return Optional.of(iri)
-        .filter(whole -> whole.startsWith(THINGS))
-        .map(whole -> whole.substring(THINGS.length()))
+        .filter(whole -> whole.startsWith(IriMinter.ID))
+        .map(whole -> whole.substring(IriMinter.ID.length()))
         .flatMap(path -> inCatalogue(path).or(() -> inSource(path)));
   }
 
@@ -55,20 +54,26 @@ final class EntryPlace {
   private Optional<Place> inSource(String path) {
     var entry = SOURCE_ENTRY.matcher(path);
     return entry.matches() && SOURCE.containsKey(entry.group(2))
-        ? Optional.of(new Place(file(path, entry), entry.group(3)))
+        ? Optional.of(new Place(file(path, entry), name(path, entry)))
         : Optional.empty();
+  }
+
+  /** The name as the file has it: a reference's key can hold what an IRI cannot. */
+  private String name(String path, Matcher entry) {
+    return data.text(NodeFactory.createURI(IriMinter.ID + path), Statements.term("referenceKey"))
+        .orElse(entry.group(3));
   }
 
   /** The file that the entry itself names, else the one where entries of its kind lie. */
   private String file(String path, Matcher entry) {
     String own = entry.group(1) + "/" + entry.group(2) + "/" + entry.group(3).split("/")[0];
-    return data.text(NodeFactory.createURI(THINGS + own), Statements.term("fileName"))
+    return data.text(NodeFactory.createURI(IriMinter.ID + own), Statements.term("fileName"))
         .orElseGet(() -> folder(entry.group(1)) + SOURCE.get(entry.group(2)));
   }
 
   /** Where the source says that it lies, else where sources lie. */
   private String folder(String source) {
-    Node publication = NodeFactory.createURI(THINGS + source);
+    Node publication = NodeFactory.createURI(IriMinter.ID + source);
     return data.text(publication, Statements.term("fileName"))
         .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
         .orElse("data/" + source + "/");

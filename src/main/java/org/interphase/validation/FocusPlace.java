@@ -9,12 +9,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.model.Place;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.PROV;
 
 /** Finds the place in the files that a thing of the graph comes from. */
 final class FocusPlace {
-
-  private static final Node QUOTED_FROM =
-      NodeFactory.createURI("http://www.w3.org/ns/prov#wasQuotedFrom");
 
   private final Statements data;
   private final EntryPlace entries;
@@ -42,7 +41,7 @@ final class FocusPlace {
   }
 
   private Optional<Place> quotedPlace(Node thing) {
-    return data.objects(thing, QUOTED_FROM).stream()
+    return data.objects(thing, PROV.wasQuotedFrom.asNode()).stream()
         .sorted(Comparator.comparing(loci::breadth))
         .flatMap(locus -> loci.of(locus).stream())
         .findFirst();
@@ -60,7 +59,7 @@ final class FocusPlace {
   /** The place of the nearest locus whose IRI the given one continues, such as its row. */
   private Optional<Place> enclosingPlace(String iri) {
     var end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
-    if (end <= EntryPlace.THINGS.length()) {
+    if (end <= IriMinter.ID.length()) {
       return Optional.empty();
     }
     var outer = iri.substring(0, end);

@@ -12,15 +12,14 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.interphase.vocabulary.QUDT;
 
 /** What ontologies say of the terms that were asked for: their labels, and whether they are old. */
 final class ForeignTerms extends StreamRDFBase {
 
   private static final Set<Node> LABELS = Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
   private static final Set<Node> DEPRECATED =
-      Set.of(
-          OWL2.deprecated.asNode(),
-          NodeFactory.createURI("http://qudt.org/schema/qudt/deprecated"));
+      Set.of(OWL2.deprecated.asNode(), NodeFactory.createURI(QUDT.NS + "deprecated"));
 
   private final Set<String> wanted;
   private final Map<String, Term> found = new HashMap<>();

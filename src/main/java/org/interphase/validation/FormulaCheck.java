@@ -1,12 +1,10 @@
 package org.interphase.validation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,24 +15,24 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
+import org.interphase.source.Structure;
 
 /**
- * Holds formulas against chemistry: compounds are neutral, and LAGP, Li<sub>1+x</sub>M<sub>x</sub>
- * Ge<sub>2−x</sub>(PO<sub>4</sub>)<sub>3</sub> with a trivalent M, has its sites filled.
+ * Holds formulas against chemistry: compounds are neutral, and what has a known structure has its
+ * sites filled.
  */
 public final class FormulaCheck {
 
-  private static final Set<String> TRIVALENT = Set.of("Al", "Ga", "In", "La", "B");
-  private static final Set<String> TETRAVALENT = Set.of("Ge", "Ti", "Si", "Zr");
   private static final FormulaNotation NOTATION = new FormulaNotation();
 
   private FormulaCheck() {}
 
   /**
    * A problem for each formula of a material that cannot be right, unless a discrepancy records
-   * that the source prints it so. {@code data} must hold the ontology.
+   * that the source prints it so. {@code data} must hold the ontology, which says what is of a
+   * class that one of {@code structures} is about.
    */
-  public static List<Problem> check(Graph data) {
+  public static List<Problem> check(Graph data, List<Structure> structures) {
     Statements statements = new Statements(data);
     FocusPlace places = new FocusPlace(data);
     List<Problem> problems = new ArrayList<>();
@@ -44,9 +42,10 @@ public final class FormulaCheck {
         Place place = places.of(printed.getKey());
         neutrality(formula.value())
             .ifPresent(fault -> problems.add(problem(place, printed, fault)));
-        if (isLagp(printed.getKey(), statements)) {
-          sites(formula.value()).ifPresent(fault -> problems.add(problem(place, printed, fault)));
-        }
+        structures.stream()
+            .filter(structure -> isOf(structure.type(), printed.getKey(), statements))
+            .flatMap(structure -> SiteOccupation.fault(formula.value(), structure).stream())
+            .forEach(fault -> problems.add(problem(place, printed, fault)));
       }
     }
     return problems;
@@ -72,43 +71,11 @@ public final class FormulaCheck {
         .map(
             charge ->
                 charge.lowest().compareTo(charge.highest()) == 0
-                    ? "a charge of " + signed(charge.lowest())
+                    ? "a charge of " + SiteOccupation.signed(charge.lowest())
                     : "a charge between "
-                        + signed(charge.lowest())
+                        + SiteOccupation.signed(charge.lowest())
                         + " and "
-                        + signed(charge.highest()));
-  }
-
-  private static Optional<String> sites(Formula formula) {
-    BigDecimal lithium = atoms(formula, Set.of("Li"));
-    BigDecimal trivalent = atoms(formula, TRIVALENT);
-    BigDecimal metals = trivalent.add(atoms(formula, TETRAVALENT));
-    BigDecimal phosphorus = atoms(formula, Set.of("P"));
-    BigDecimal oxygen = atoms(formula, Set.of("O"));
-    List<String> faults = new ArrayList<>();
-    unequal("Ge and what replaces it", metals, 2).ifPresent(faults::add);
-    unequal("P", phosphorus, 3).ifPresent(faults::add);
-    unequal("O", oxygen, 12).ifPresent(faults::add);
-    BigDecimal x = lithium.subtract(BigDecimal.ONE);
-    if (x.signum() < 0 || x.compareTo(BigDecimal.valueOf(2)) > 0) {
-      faults.add("x = " + plain(x) + ", which is not between 0 and 2");
-    } else if (x.compareTo(trivalent) != 0) {
-      faults.add("Li for x = " + plain(x) + " but " + plain(trivalent) + " of a trivalent metal");
-    }
-    return faults.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", faults));
-  }
-
-  private static Optional<String> unequal(String site, BigDecimal found, int expected) {
-    return found.compareTo(BigDecimal.valueOf(expected)) == 0
-        ? Optional.empty()
-        : Optional.of(plain(found) + " of " + site + " in place of " + expected);
-  }
-
-  private static BigDecimal atoms(Formula formula, Set<String> elements) {
-    return formula.atoms().entrySet().stream()
-        .filter(entry -> elements.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                        + SiteOccupation.signed(charge.highest()));
   }
 
   private static Problem problem(Place place, Map.Entry<Node, String> printed, String fault) {
@@ -116,14 +83,14 @@ public final class FormulaCheck {
         place,
         "the formula " + printed.getValue() + ", which has " + fault,
         "a neutral compound with its sites filled",
-        "Correct the formula; if the source prints it so, record that in discrepancies.json with"
+        "Correct the formula; if the source prints it so, record that as a discrepancy with"
             + " the formula as \"printed\".");
   }
 
-  private static boolean isLagp(Node material, Statements statements) {
-    Node lagp = Statements.term("LAGP");
+  private static boolean isOf(String name, Node material, Statements statements) {
+    Node wanted = Statements.term(name);
     return statements.objects(material, RDF.type.asNode()).stream()
-        .anyMatch(type -> type.equals(lagp) || isBelow(type, lagp, statements));
+        .anyMatch(type -> type.equals(wanted) || isBelow(type, wanted, statements));
   }
 
   private static boolean isBelow(Node type, Node ancestor, Statements statements) {
@@ -141,13 +108,5 @@ public final class FormulaCheck {
             reading ->
                 data.contains(reading, RDF.type.asNode(), Statements.term("CandidateReading")))
         .hasNext();
-  }
-
-  private static String signed(BigDecimal charge) {
-    return (charge.signum() > 0 ? "+" : "") + plain(charge).replace('-', '−');
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -14,19 +14,14 @@ import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.path.eval.PathEval;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.Prefixes;
 
 /** Words for what a shape found instead of what it expects. */
 final class FoundWords {
 
   private static final PrefixMapping PREFIXES =
-      PrefixMapping.Factory.create()
-          .setNsPrefix("iph", Statements.TERMS)
-          .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
-          .setNsPrefix("qudt", "http://qudt.org/schema/qudt/")
-          .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
-          .setNsPrefix("rdfs", RDFS.getURI())
-          .setNsPrefix("unit", "http://qudt.org/vocab/unit/")
-          .lock();
+      PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL).removeNsPrefix("id").lock();
   private static final Node AS_PRINTED = Statements.term("asPrinted");
 
   private final Statements data;
@@ -88,8 +83,6 @@ final class FoundWords {
       return curie;
     }
     var text = iri.getURI();
-    return text.startsWith(EntryPlace.THINGS)
-        ? text.substring(EntryPlace.THINGS.length())
-        : "<" + text + ">";
+    return text.startsWith(IriMinter.ID) ? text.substring(IriMinter.ID.length()) : "<" + text + ">";
   }
 }

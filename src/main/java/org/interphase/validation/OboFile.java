@@ -13,6 +13,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.vocabulary.OBO;
 
 /**
  * Reads the <a href="https://owlcollab.github.io/oboformat/doc/obo-syntax.html">OBO format</a>, in
@@ -20,8 +21,6 @@ import org.apache.jena.vocabulary.RDFS;
  * it is obsolete, what it is below and what it is disjoint with.
  */
 final class OboFile {
-
-  private static final String OBO = "http://purl.obolibrary.org/obo/";
 
   private OboFile() {}
 
@@ -69,7 +68,7 @@ final class OboFile {
     return NodeFactory.createURI(
         id.contains("://") || colon < 1
             ? id
-            : OBO + id.substring(0, colon) + "_" + id.substring(colon + 1));
+            : OBO.NS + id.substring(0, colon) + "_" + id.substring(colon + 1));
   }
 
   private static String value(String line) {

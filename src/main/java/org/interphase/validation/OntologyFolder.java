@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -54,6 +55,7 @@ final class OntologyFolder {
         OboFile.read(file, to);
       } else if (RDF.stream().anyMatch(name::endsWith)) {
         RDFParser.source(file)
+            .lang(RDFLanguages.pathnameToLang(name))
             .checking(false)
             .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
             .parse(to);

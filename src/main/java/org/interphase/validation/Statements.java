@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.interphase.vocabulary.IPH;
 
 /** Short questions to a graph. */
 record Statements(Graph graph) {
 
-  static final String TERMS = "https://w3id.org/interphase/ontology#";
-
   static Node term(String name) {
-    return NodeFactory.createURI(TERMS + name);
+    return IPH.term(name).asNode();
   }
 
   /** The objects of {@code subject}'s {@code property}, in the order of their text. */

@@ -25,10 +25,13 @@ public final class IPH {
   public static final Resource EvidenceItem = term("EvidenceItem");
   public static final Resource FailureMechanism = term("FailureMechanism");
   public static final Resource Figure = term("Figure");
+  public static final Resource Interface = term("Interface");
   public static final Resource InterfaceStrategy = term("InterfaceStrategy");
   public static final Resource InterlayerSample = term("InterlayerSample");
   public static final Resource Layer = term("Layer");
+  public static final Resource Material = term("Material");
   public static final Resource Measurement = term("Measurement");
+  public static final Resource Method = term("Method");
   public static final Resource NamedValue = term("NamedValue");
   public static final Resource Publication = term("Publication");
   public static final Resource Sample = term("Sample");
@@ -40,6 +43,7 @@ public final class IPH {
   public static final Resource TableRow = term("TableRow");
   public static final Resource Test = term("Test");
   public static final Resource Thickness = term("Thickness");
+  public static final Resource Topic = term("Topic");
 
   public static final Resource Derived = term("Derived");
   public static final Resource DirectlyObserved = term("DirectlyObserved");
@@ -49,11 +53,11 @@ public final class IPH {
   public static final Resource Medium = term("Medium");
   public static final Resource Printed = term("Printed");
   public static final Resource Refutes = term("Refutes");
-  public static final Resource RoomTemperature = term("RoomTemperature");
   public static final Resource TestedAndFailed = term("TestedAndFailed");
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
+  public static final Property between = property("between");
   public static final Property byMethod = property("byMethod");
   public static final Property caveat = property("caveat");
   public static final Property citedBy = property("citedBy");
@@ -150,10 +154,5 @@ public final class IPH {
   /** The property with this local name. */
   public static Property property(String localName) {
     return ResourceFactory.createProperty(NS, localName);
-  }
-
-  /** The term that data names with the prefix {@code iph:} or without any. */
-  public static Resource named(String nameInData) {
-    return term(nameInData.startsWith("iph:") ? nameInData.substring(4) : nameInData);
   }
 }

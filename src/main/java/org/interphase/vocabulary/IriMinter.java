@@ -1,5 +1,7 @@
 package org.interphase.vocabulary;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -13,6 +15,8 @@ public final class IriMinter {
   /** The namespace of the named graphs. */
   public static final String GRAPH = "https://w3id.org/interphase/graph/";
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private IriMinter() {}
 
   /** The thing at this path below {@link #ID}. */
@@ -20,14 +24,36 @@ public final class IriMinter {
     return ResourceFactory.createResource(ID + path);
   }
 
+  /** The reference that {@code source} cites under this key; two keys never share an IRI. */
+  public static Resource reference(String source, String key) {
+    return thing(source + "/reference/" + escaped(key));
+  }
+
+  /**
+   * A name of any signs in the form that paths of IRIs can hold: letters, digits, hyphens and, but
+   * at the start, points stay; each byte of anything else becomes {@code _2F}. Percent signs would
+   * say the same, but many servers take {@code %2F} for a slash.
+   */
+  private static String escaped(String name) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean stays =
+          c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' && !escaped.isEmpty());
+      escaped.append(stays ? String.valueOf(c) : "_" + HEX.toHexDigits(b));
+    }
+    return escaped.toString();
+  }
+
   /** The path of the row {@code number}, counted from 1 as printed: {@code row-06}. */
   public static String rowPath(String source, String table, int number) {
-    return "%s/%s/row-%02d".formatted(source, table, number);
+    return String.format(
+        Locale.ROOT, "%s/%s/row-%s", source, table, (number < 10 ? "0" : "") + number);
   }
 
   /** The cell of a row in this column. */
-  public static Resource cell(String rowPath, String column) {
-    return thing(rowPath + "#" + column);
+  public static Resource cell(Resource row, String column) {
+    return ResourceFactory.createResource(row.getURI() + "#" + column);
   }
 
   /** The name of a class in the form that IRIs of its instances use: {@code ionic-conductivity}. */

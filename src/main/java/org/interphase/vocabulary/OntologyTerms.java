@@ -30,9 +30,9 @@ public final class OntologyTerms {
                     .add(localName(s.getResource())));
   }
 
-  /** True if the ontology has a term named so, with or without {@code iph:} before it. */
-  public boolean has(String nameInData) {
-    return declared.contains(nameInData.startsWith("iph:") ? nameInData.substring(4) : nameInData);
+  /** True if the ontology has a term with this local name. */
+  public boolean has(String localName) {
+    return declared.contains(localName);
   }
 
   /** True if the class is {@code ancestor} or below it. */

@@ -1,8 +1,10 @@
 package org.interphase.vocabulary;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The prefixes that the project writes with. */
 public final class Prefixes {
@@ -20,7 +22,7 @@ public final class Prefixes {
     all.put("ec", "https://w3id.org/emmo/domain/electrochemistry#");
     all.put("emmo", "https://w3id.org/emmo#");
     all.put("micro", "https://w3id.org/emmo/domain/microstructure#");
-    all.put("obo", "http://purl.obolibrary.org/obo/");
+    all.put("obo", OBO.NS);
     all.put("owl", "http://www.w3.org/2002/07/owl#");
     all.put("prov", PROV.NS);
     all.put("qudt", QUDT.NS);
@@ -33,4 +35,11 @@ public final class Prefixes {
   }
 
   private Prefixes() {}
+
+  /** The lines that declare these prefixes at the head of a query that people read. */
+  public static String declared(String... prefixes) {
+    return Arrays.stream(prefixes)
+        .map(prefix -> "PREFIX " + prefix + ": <" + ALL.get(prefix) + ">\n")
+        .collect(Collectors.joining());
+  }
 }

@@ -34,8 +34,8 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
-  public Path rules() {
-    return Path.of("ontology/rules");
+  public Path conclusions() {
+    return Path.of("ontology");
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -213,6 +214,22 @@ class ExportTest {
     }
   }
 
+  @Test
+  void takesBackWhatAKilledExportHadPutAside() throws IOException {
+    Path target = folder.resolve("again");
+    export(new Release(TestRelease.data(SMALL), TestRelease.OF_PROJECT.questions()), target);
+    // No process has a number so high.
+    Files.move(target, folder.resolve(".again.999999999.former"));
+    Files.createDirectory(folder.resolve(".again.999999999.unfinished"));
+
+    export(new Release(TestRelease.data(SMALL), TestRelease.OF_PROJECT.questions()), target);
+
+    assertThat(target.resolve("ro-crate-metadata.json")).exists();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).noneMatch(path -> path.getFileName().toString().startsWith(".again"));
+    }
+  }
+
   private static void export(Release release, Path to) throws IOException {
     var citation = Citation.read(Path.of("CITATION.cff"));
     new Export(release, citation, Progress.silent()).to(ExportFolder.at(to));
@@ -220,9 +237,9 @@ class ExportTest {
 
   /** The hash of each file, by its path. */
   private static Map<String, String> files(Path folder) {
-    Map<String, String> hashes = new TreeMap<>();
+    var hashes = new TreeMap<String, String>();
     try (var all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (var file : all.filter(Files::isRegularFile).toList()) {
         var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         hashes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
       }

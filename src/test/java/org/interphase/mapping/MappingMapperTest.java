@@ -63,7 +63,7 @@ class MappingMapperTest {
   })
   void otherMatchesAreSkosAlone(
       String name, String label, TermType ours, String match, TermType theirs) {
-    Graph graph = mapped(name, label, ours, match, theirs);
+    var graph = mapped(name, label, ours, match, theirs);
 
     assertThat(contains(graph, ":" + name, "skos:" + match)).isTrue();
     assertThat(graph.size()).as("the match; type, labels and source of their term").isEqualTo(5);
@@ -85,7 +85,7 @@ class MappingMapperTest {
 
   @Test
   void termThatTheOntologyDeclaresGetsNoSecondLabel() {
-    Graph graph =
+    var graph =
         mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", known(), true));
 
     assertThat(graph.size()).as("the match and the axiom").isEqualTo(2);
@@ -93,7 +93,7 @@ class MappingMapperTest {
 
   @Test
   void termsOfDifferentCategoriesAreNoAxiom() {
-    Term kind =
+    var kind =
         new Term(
             "https://example.org/ours#Oxide",
             ":Oxide",
@@ -108,7 +108,7 @@ class MappingMapperTest {
 
   @Test
   void whateverIsBelowATermThatMayBeOfAnything() {
-    Term anything =
+    var anything =
         new Term(
             "https://example.org/theirs#Known",
             "theirs:Known",
@@ -125,7 +125,7 @@ class MappingMapperTest {
 
   @Test
   void negatedMatchSaysNothing() {
-    Mapping not =
+    var not =
         new Mapping(
             "set.sssom.tsv",
             7,
@@ -143,7 +143,7 @@ class MappingMapperTest {
 
   @Test
   void guessIsNoAxiom() {
-    Graph graph =
+    var graph =
         mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", known(), false));
 
     assertThat(graph.size()).isEqualTo(1);
@@ -151,7 +151,7 @@ class MappingMapperTest {
 
   @Test
   void gapSaysNothing() {
-    Term none =
+    var none =
         new Term(
             Mapping.NO_TERM_FOUND, "sssom:NoTermFound", "", TermType.NONE, TermCategory.ANYTHING);
 
@@ -184,7 +184,7 @@ class MappingMapperTest {
   }
 
   private Graph mapped(String name, String label, TermType ours, String match, TermType theirs) {
-    Term object =
+    var object =
         new Term(
             "https://example.org/theirs#T", "theirs:T", "their term", theirs, TermCategory.MATTER);
     return mapped(mapping(ours(name, label, ours), match, object, true));

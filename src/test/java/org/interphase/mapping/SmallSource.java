@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
+import org.interphase.GraphAssertions;
 import org.interphase.model.Problem;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.SourceReader;
@@ -86,15 +87,29 @@ final class SmallSource {
     return this;
   }
 
-  /** Adds a record of {@code discrepancies.json}. */
+  /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");
     return this;
   }
 
-  /** What is said of the row's things, apart from their labels and where they were read. */
-  Graph things() {
-    Graph data = GraphFactory.createDefaultGraph();
+  /**
+   * Fails unless {@code turtle} is what is said of the row's things, apart from their labels and
+   * where they were read.
+   */
+  void assertThings(String turtle) {
+    GraphAssertions.assertIsomorphic(
+        """
+        BASE <https://w3id.org/interphase/id/small-2025/table-1/>
+        PREFIX material: <https://w3id.org/interphase/id/material/>
+        PREFIX strategy: <https://w3id.org/interphase/id/strategy/>
+        """
+            + turtle,
+        things());
+  }
+
+  private Graph things() {
+    var data = GraphFactory.createDefaultGraph();
     all().stream()
         .filter(triple -> triple.getSubject().getURI().startsWith(ROW + "/"))
         .filter(triple -> !ABOUT_THE_PLACE.contains(triple.getPredicate()))
@@ -105,7 +120,7 @@ final class SmallSource {
 
   /** All that is said of {@code thing}, by its path from the row's IRI on. */
   Graph about(String thing) {
-    Graph data = GraphFactory.createDefaultGraph();
+    var data = GraphFactory.createDefaultGraph();
     all().stream().filter(triple -> triple.getSubject().hasURI(ROW + thing)).forEach(data::add);
     return data;
   }
@@ -124,15 +139,15 @@ final class SmallSource {
         {"@context": ["http://www.w3.org/ns/csvw"], "url": "table-1.csv", "dc:title": "Small table",
          "iph:table": "table-1",
          "iph:entities": [
-           {"name": "sample", "class": "iph:Sample"},
-           {"name": "interlayer", "class": "iph:InterlayerSample"},
-           {"name": "treatment", "class": "iph:Treatment", "links": {"iph:treatmentOf": "sample"}},
-           {"name": "cell", "class": "iph:FullCell",
-            "links": {"iph:hasElectrolyteSample": "sample", "iph:hasInterlayerSample": "interlayer"}},
-           {"name": "test", "class": "iph:CyclingTest", "links": {"iph:ofCell": "cell"}}],
+           {"name": "sample", "type": "Sample"},
+           {"name": "interlayer", "type": "InterlayerSample"},
+           {"name": "treatment", "type": "Treatment", "links": {"treatmentOf": "sample"}},
+           {"name": "cell", "type": "FullCell",
+            "links": {"hasElectrolyteSample": "sample", "hasInterlayerSample": "interlayer"}},
+           {"name": "test", "type": "CyclingTest", "links": {"ofCell": "cell"}}],
          "tableSchema": {"columns": [%s]}}"""
             .formatted(String.join(",\n", columns)));
-    Path schemas = ExampleSources.HOME.resolve("data/schema");
+    var schemas = ExampleSources.HOME.resolve("data/schema");
     problems.clear();
     var catalogue =
         new CatalogueReader(schemas)
@@ -148,7 +163,7 @@ final class SmallSource {
 
   private void write(String file, String text) {
     try {
-      Path path = folder.resolve(file);
+      var path = folder.resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, text);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.interphase.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,6 @@ class PrintedCellsTest {
   @ParameterizedTest
   @MethodSource(CELLS + "references")
   void readsEveryReference(String cell) {
-    assertThat(new ReferenceNotation().read(cell)).isInstanceOf(Reading.Of.class);
+    assertThat(new ReferenceNotation(List.of()).read(cell)).isInstanceOf(Reading.Of.class);
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceNotationTest {
 
-  private final ReferenceNotation notation = new ReferenceNotation();
+  private final ReferenceNotation notation =
+      new ReferenceNotation(
+          List.of("1", "2a", "2b", "3", "Smith2019", "Smith2019a", "10.1002/a(b),c-d", "A–B"));
 
   @ParameterizedTest
   @CsvSource(
@@ -25,25 +27,50 @@ class ReferenceNotationTest {
         "[20,40]; 20 40",
         "[5b, 12]; 5b 12",
         "[85a,c]; 85a 85c",
-        "69; 69"
+        "69; 69",
+        "[Smith2019]; Smith2019",
+        "Smith2019a, 3; Smith2019a 3",
+        "[Smith2019a,b]; Smith2019a Smith2019b",
+        "[10.1002/a(b),c-d, 1]; 10.1002/a(b),c-d 1",
+        "[A–B]; A–B",
+        "[3–5]; 3 4 5",
+        "[1 - 3, 9]; 1 2a 2b 3 9",
+        "[2]; 2a 2b",
+        "[2–4]; 2a 2b 3 4",
+        "[2a]; 2a"
       })
   void readsKeysInFull(String cell, String keys) {
     assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of(keys.split(" "))));
   }
 
-  @Test
-  void asksForRangesInFull() {
-    assertThat(notation.read("[3–5]"))
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"[5–3]; –3", "[3–3]; –3", "[1–999999999]; –999999999", "[1–]; –"})
+  void refusesRangesThatDoNotRise(String cell, String found) {
+    assertThat(notation.read(cell))
         .isEqualTo(
             new Reading.Unreadable<List<String>>(
-                "\"–5]\" in \"[3–5]\"",
-                "a comma or a closing bracket",
-                "Write lists in full, such as [3,4,5]."));
+                "\"" + found + "\" in \"" + cell + "\"",
+                "a range from the smaller to the larger number",
+                "Write the keys in full."));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[", "[]", "[a]", "[16b", "16b]", "[16b] and more", "[16,,17]", "[16,]", "Ref"})
+      strings = {
+        "[",
+        "[]",
+        "[a]",
+        "[16b",
+        "16b]",
+        "[16b] and more",
+        "[16,,17]",
+        "[16,]",
+        "Ref",
+        "[Smith2020]",
+        "[Smith2019b c]"
+      })
   void refusesWhatIsNoKey(String cell) {
     assertThat(notation.read(cell)).isInstanceOf(Reading.Unreadable.class);
   }

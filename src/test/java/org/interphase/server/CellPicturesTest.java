@@ -9,12 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.interphase.question.QuestionCatalogue;
-import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
@@ -25,24 +21,7 @@ class CellPicturesTest {
 
   private static final Path HOME = Path.of(System.getProperty("interphase.home", ""));
 
-  private static RunningServer shipped;
-
-  @BeforeAll
-  static void start() throws IOException {
-    var workspace = Workspace.at(HOME);
-    shipped =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS,
-                workspace.open(Progress.silent()),
-                QuestionCatalogue.read(workspace.queries()),
-                workspace.dataVersion()));
-  }
-
-  @AfterAll
-  static void stop() {
-    shipped.close();
-  }
+  @RegisterExtension static final RunningServer shipped = RunningServer.of(ShippedSite::serve);
 
   /** The layers as the source's own table prints them, cut at the signs between them. */
   @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -13,7 +12,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Cells drawn and things side by side, over the shipped data, as a person meets them. */
-@ExtendWith(ShippedSite.class)
+@InBrowser
 class CompareInBrowserTest {
 
   private static final String CELL = "/id/zhang-2023/table-2/row-06/cell";

@@ -4,49 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Made-up cells side by side, over HTTP. */
 class ComparePagesTest {
 
-  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final String TWO = "?thing=made-up/a/cell&thing=made-up/b/cell";
 
-  private static RunningServer server;
-  private static RunningServer near;
+  @RegisterExtension
+  static final RunningServer server = RunningServer.holding("sample.trig", "compare.trig");
 
-  @BeforeAll
-  static void start() {
-    var data = RunningServer.sampleData();
-    RunningServer.load(data, "compare.trig");
-    server =
-        new RunningServer(
-            InterphaseServer.start(RunningServer.OPTIONS, data, RunningServer.questions(), "1"));
-    near =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS, server.address("/sparql"), RunningServer.questions()));
-  }
-
-  @AfterAll
-  static void stop() {
-    near.close();
-    server.close();
-  }
+  @RegisterExtension static final RunningServer near = RunningServer.over(server);
 
   @Test
   void callsThicknessesAlikeThatAreInOtherUnits() {
-    var row = row(page("/compare" + TWO), "thickness");
+    var row = row(server.page("/compare" + TWO), "thickness");
     assertThat(row).startsWith("thicknesssame").contains("30 nm = 0.03 µm").contains("0.03 µm");
   }
 
   @Test
   void keepsBoundsAsSuch() {
-    assertThat(row(page("/compare" + TWO), "plating/stripping time"))
+    assertThat(row(server.page("/compare" + TWO), "plating/stripping time"))
         .startsWith("plating/stripping timediffers")
         .contains("30 min = 0.5 h")
         .contains("> 600 h");
@@ -54,21 +35,24 @@ class ComparePagesTest {
 
   @Test
   void warnsOfUnlikeConditionsInPlainWords() {
-    assertThat(texts(page("/compare" + TWO)))
+    assertThat(texts(server.page("/compare" + TWO)))
         .contains("Not tested alike.")
         .contains("Temperature of the plating/stripping test: A 50 °C; B 25 °C");
   }
 
   @Test
   void leavesOutWhatIsTheSame() {
-    var page = page("/compare" + TWO + "&differences=only");
+    var page = server.page("/compare" + TWO + "&differences=only");
     assertThat(page).contains("<bdi>temperature</bdi>").doesNotContain("<bdi>thickness</bdi>");
     assertThat(page).contains("href=\"/compare?thing=made-up/a/cell&amp;thing=made-up/b/cell\"");
   }
 
   @Test
   void showsHostileNamesAsText() {
-    var page = page("/compare" + TWO) + page("/id/made-up/a/cell") + page("/compare?kind=cells");
+    var page =
+        server.page("/compare" + TWO)
+            + server.page("/id/made-up/a/cell")
+            + server.page("/compare?kind=cells");
     assertThat(page)
         .doesNotContain("<script>alert")
         .doesNotContain("<img")
@@ -80,17 +64,18 @@ class ComparePagesTest {
 
   @Test
   void remembersWhatWasPickedWhileSearching() {
-    var page = page("/compare?kind=cells&thing=made-up/a/cell&find=SHEET&pick=find");
+    var page = server.page("/compare?kind=cells&thing=made-up/a/cell&find=SHEET&pick=find");
     assertThat(page)
         .containsPattern("value=\"made-up/a/cell\"[^>]*checked")
         .contains("value=\"made-up/b/cell\"")
         .doesNotContainPattern("value=\"made-up/b/cell\"[^>]*checked");
-    assertThat(page("/compare?kind=cells&find=nowhere&pick=find")).contains("There are none");
+    assertThat(server.page("/compare?kind=cells&find=nowhere&pick=find"))
+        .contains("There are none");
   }
 
   @Test
   void takesTheSearchOutOfTheAddressOfAComparison() {
-    var response = server.get("/compare" + TWO + "&kind=cells&find=Li", "Accept", BROWSER);
+    var response = server.browse("/compare" + TWO + "&kind=cells&find=Li");
     assertThat(response.statusCode()).isEqualTo(303);
     assertThat(response.headers().firstValue("Location"))
         .hasValue("/compare?kind=cells&thing=made-up/a/cell&thing=made-up/b/cell");
@@ -163,20 +148,14 @@ class ComparePagesTest {
         "/id/made-up/a/cell.svg"
       })
   void answersOverAFarServiceToo(String path) {
-    var response = near.get(path, "Accept", BROWSER);
+    var response = near.browse(path);
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).isEqualTo(server.get(path, "Accept", BROWSER).body());
+    assertThat(response.body()).isEqualTo(server.browse(path).body());
   }
 
   private static void assertProblem(HttpResponse<String> response, int status, String detail) {
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.body()).contains(detail);
-  }
-
-  private static String page(String path) {
-    var response = server.get(path, "Accept", BROWSER);
-    assertThat(response.statusCode()).as(path).isEqualTo(200);
-    return response.body();
   }
 
   /** The text of the one row of a comparison whose title begins so. */

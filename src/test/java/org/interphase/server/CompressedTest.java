@@ -15,9 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,17 +25,7 @@ class CompressedTest {
   private static final String LONG_ANSWER =
       "/sparql?query=" + RunningServer.encoded("SELECT * { ?s ?p ?o . ?a ?b ?c } LIMIT 100");
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @ParameterizedTest
   @ValueSource(
@@ -100,7 +89,7 @@ class CompressedTest {
             "gzip",
             "Content-Type",
             "application/x-www-form-urlencoded");
-    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.statusCode()).isEqualTo(415);
   }
 
   private static HttpResponse<byte[]> gzipped(String path, String... headers) {

@@ -2,10 +2,8 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,31 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A value that the text gives otherwise, a word, and a title. */
 class DiscrepancyPagesTest {
 
-  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    var data = DatasetGraphFactory.createTxnMem();
-    RunningServer.load(data, "discrepancies.trig");
-    server = RunningServer.with(RunningServer.OPTIONS, data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static String page(String path) {
-    var answer = server.get(path, "Accept", BROWSER);
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return answer.body();
-  }
+  @RegisterExtension
+  static final RunningServer server = RunningServer.holding("discrepancies.trig");
 
   @Test
   void showsAllReadingsWithTheirPlacesAndTheOneTaken() {
-    assertThat(page("/discrepancies"))
+    assertThat(server.page("/discrepancies"))
         .containsSubsequence(
             "<bdi>95 or 59</bdi>",
             "<small>A value of a table</small>",
@@ -54,7 +33,7 @@ class DiscrepancyPagesTest {
 
   @Test
   void putsFirstWhatAValueDependsOn() {
-    assertThat(page("/discrepancies"))
+    assertThat(server.page("/discrepancies"))
         .contains("3 doubts; a value of a table depends on 1 of them. A reading was taken for 1.")
         .containsSubsequence(
             "<bdi>conflict</bdi> (2)", "95 or 59", "<small>Text and figures</small>", "(1)")
@@ -64,7 +43,7 @@ class DiscrepancyPagesTest {
 
   @Test
   void saysThatNoReadingWasTaken() {
-    assertThat(page("/discrepancies?kind=Misprint"))
+    assertThat(server.page("/discrepancies?kind=Misprint"))
         .contains("<b>No reading was taken; what is printed stands. </b>");
   }
 
@@ -77,7 +56,7 @@ class DiscrepancyPagesTest {
     "kind=Misprint&place=zhang-2023/section-2, 0"
   })
   void showsOnlyWhatIsAskedFor(String query, int count) {
-    assertThat(page("/discrepancies?" + query).split("<article", -1)).hasSize(count + 1);
+    assertThat(server.page("/discrepancies?" + query).split("<article", -1)).hasSize(count + 1);
   }
 
   @ParameterizedTest
@@ -98,14 +77,14 @@ class DiscrepancyPagesTest {
         "/id/zhang-2023/discrepancy/density"
       })
   void standsWithBothReadingsOnThePagesOfWhatItTouches(String path) {
-    assertThat(page(path))
+    assertThat(server.page(path))
         .containsOnlyOnce("<span class=\"taken\">taken</span>")
         .containsSubsequence("<q><bdi>95</bdi></q>", "<q><bdi>59</bdi></q>");
   }
 
   @Test
   void escapesWhatIsSaid() {
-    assertThat(page("/discrepancies"))
+    assertThat(server.page("/discrepancies"))
         .doesNotContain("<script>alert")
         .doesNotContain("<img")
         .doesNotContain("<b>bold")

@@ -6,13 +6,12 @@ import java.io.IOException;
 import org.interphase.export.ReleaseFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /** The pages of files and of graphs over the shipped data, as a person meets them. */
-@ExtendWith(ShippedSite.class)
+@InBrowser
 class DownloadsInBrowserTest {
 
   private static Browser browser;

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -23,9 +22,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.interphase.export.Release;
 import org.interphase.export.ReleaseFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,23 +33,8 @@ class DownloadsTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static RunningServer server;
-  private static RunningServer over;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-    over =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS, server.address("/sparql"), RunningServer.questions()));
-  }
-
-  @AfterAll
-  static void stop() {
-    over.close();
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
+  @RegisterExtension static final RunningServer over = RunningServer.over(server);
 
   /** As a file of its own: with a Content-Encoding, clients would unpack what is named .gz. */
   @ParameterizedTest
@@ -122,7 +105,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/data/", "/data/interphase.ttl", "/data/x.gz", "/data/tables.zip/x"})
+  @ValueSource(strings = {"/data", "/data/interphase.ttl", "/data/x.gz", "/data/tables.zip/x"})
   void knowsNoOtherFile(String path) {
     var response = server.get(path);
     assertThat(response.statusCode()).isEqualTo(404);
@@ -170,7 +153,7 @@ class DownloadsTest {
 
   @Test
   void offersWhatThereIsInTheirPlace() {
-    var response = over.get("/downloads", "Accept", "text/html");
+    var response = over.browse("/downloads");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("/ontology.ttl").doesNotContain("/data/");
     assertThat(description(over).listProperties(VOID.dataDump).toList()).isEmpty();
@@ -186,7 +169,7 @@ class DownloadsTest {
     for (var dump : dumps) {
       assertThat(bytes(URI.create(dump).getPath()).statusCode()).isEqualTo(200);
     }
-    List<Resource> files =
+    var files =
         dataset.listProperties(DCAT.distribution).toList().stream()
             .map(distribution -> distribution.getResource())
             .filter(distribution -> distribution.hasProperty(DCAT.downloadURL))

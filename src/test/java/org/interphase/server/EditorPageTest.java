@@ -4,24 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EditorPageTest {
 
-  private static RunningServer server;
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
   private static JsonObject known;
 
   @BeforeAll
   static void start() {
-    server = RunningServer.withPages("1");
     known = JSON.parse(server.get("/sparql-editor.json").body());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test
@@ -93,8 +87,6 @@ class EditorPageTest {
   }
 
   private static String page(String parameters) {
-    var response = server.get("/sparql-editor" + parameters, "Accept", "text/html");
-    assertThat(response.statusCode()).isEqualTo(200);
-    return response.body();
+    return server.page("/sparql-editor" + parameters);
   }
 }

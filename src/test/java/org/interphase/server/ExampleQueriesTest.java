@@ -12,9 +12,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.interphase.server.http.Iris;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,23 +22,17 @@ class ExampleQueriesTest {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
-  private static RunningServer server;
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
   private static Model examples;
 
   @BeforeAll
   static void start() {
-    server = RunningServer.withPages("1");
     examples =
         ModelFactory.createModelForGraph(
             RDFParser.fromString(
                     server.get("/.well-known/sparql-examples", "Accept", "text/turtle").body(),
                     Lang.TURTLE)
                 .toGraph());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test

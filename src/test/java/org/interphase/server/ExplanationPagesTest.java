@@ -2,11 +2,9 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.interphase.ExampleSources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,32 +17,22 @@ class ExplanationPagesTest {
           + "&predicate=https://w3id.org/interphase/ontology%23suppressesByObservation"
           + "&object=%3Chttps://w3id.org/interphase/id/mechanism/cracks%3E";
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    var data = DatasetGraphFactory.createTxnMem();
-    RunningServer.load(data, "explained.trig");
-    server =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS,
-                data,
-                RunningServer.questions(),
-                "1",
-                Path.of("ontology/rules")));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final RunningServer server =
+      RunningServer.of(
+          () ->
+              InterphaseServer.start(
+                  RunningServer.OPTIONS,
+                  RunningServer.data("explained.trig"),
+                  RunningServer.questions(),
+                  "1",
+                  ExampleSources.HOME.resolve("ontology")));
 
   @Test
   void pageOfAThingLeadsToTheReason() {
     var page = server.get(FILM).body();
     assertThat(page).containsOnlyOnce("<a href=\"/explain?");
-    var start = page.indexOf("/explain?");
+    int start = page.indexOf("/explain?");
     var address = page.substring(start, page.indexOf('"', start)).replace("&amp;", "&");
 
     assertThat(server.get(address).body())

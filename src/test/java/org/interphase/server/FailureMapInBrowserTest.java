@@ -2,11 +2,9 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -14,7 +12,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The failure map and the doubts over the shipped data, as a person meets them. */
-@ExtendWith(ShippedSite.class)
+@InBrowser
 class FailureMapInBrowserTest {
 
   private static Browser browser;
@@ -91,9 +89,7 @@ class FailureMapInBrowserTest {
 
   @Test
   void drawsHostileNamesAndMarksWhatIsRefuted() {
-    var data = DatasetGraphFactory.createTxnMem();
-    RunningServer.load(data, "failures.trig");
-    try (var other = RunningServer.with(RunningServer.OPTIONS, data)) {
+    try (var other = RunningServer.holding("failures.trig")) {
       drawMap(other.address("/failures").toString());
       assertThat(count(".mechanism")).isEqualTo(3);
       assertThat(count(".strategy")).isEqualTo(2);

@@ -7,41 +7,19 @@ import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three mechanisms that go round in a circle, and two strategies that do not help. */
 class FailurePagesTest {
 
-  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    var data = DatasetGraphFactory.createTxnMem();
-    RunningServer.load(data, "failures.trig");
-    server = RunningServer.with(RunningServer.OPTIONS, data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static String page(String path) {
-    var answer = server.get(path, "Accept", BROWSER);
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return answer.body();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.holding("failures.trig");
 
   @Test
   void listsWhatCausesAMechanismWhatItCausesAndWhatActsOnIt() {
-    assertThat(page("/failures"))
+    assertThat(server.page("/failures"))
         .contains("3 mechanisms; 3 steps from cause to effect, 1 of them directly observed;")
         .containsSubsequence(
             "<h2>Anode side</h2>",
@@ -65,12 +43,12 @@ class FailurePagesTest {
 
   @Test
   void listsTheClaimsBehindAnArrow() {
-    assertThat(page("/failures/claims?from=strategy/tea&to=mechanism/fear"))
+    assertThat(server.page("/failures/claims?from=strategy/tea&to=mechanism/fear"))
         .contains("<bdi>tea</bdi></a> against <a")
         .contains("It is contested.")
         .contains("<bdi>Tea calms.</bdi>")
         .contains("<bdi>Tea did not calm.</bdi></a> <small>refuted</small>");
-    assertThat(page("/failures/claims?from=mechanism%2Ffear&to=mechanism%2Fanger"))
+    assertThat(server.page("/failures/claims?from=mechanism%2Ffear&to=mechanism%2Fanger"))
         .containsSubsequence("Fear was seen to anger.", "Fear may anger.", "hedged");
   }
 
@@ -104,11 +82,11 @@ class FailurePagesTest {
 
   @Test
   void showsOnlyWhatIsAskedFor() {
-    assertThat(page("/failures?place=interface%2Fright"))
+    assertThat(server.page("/failures?place=interface%2Fright"))
         .contains("<article id=\"anger\"")
         .doesNotContain("<article id=\"fear\"")
         .contains("data-graph=\"/failures.json?place=interface%2Fright\"");
-    assertThat(page("/failures?place=anode-side"))
+    assertThat(server.page("/failures?place=anode-side"))
         .contains("<article id=\"anger\"")
         .contains("<article id=\"fear\"")
         .doesNotContain("<article id=\"hate\"");
@@ -147,7 +125,7 @@ class FailurePagesTest {
 
   @Test
   void escapesWhatIsSaid() {
-    assertThat(page("/failures"))
+    assertThat(server.page("/failures"))
         .doesNotContain("<script>alert")
         .doesNotContain("<img")
         .contains("&lt;img src=x");
@@ -155,7 +133,7 @@ class FailurePagesTest {
 
   @Test
   void shipsNoDrawingBeforeItIsAskedFor() {
-    assertThat(page("/failures"))
+    assertThat(server.page("/failures"))
         .contains("src=\"/assets/failures.js\"")
         .doesNotContain("cytoscape.min.js");
   }

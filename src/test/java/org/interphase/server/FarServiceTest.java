@@ -16,9 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,22 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A server over a SPARQL service that is not in its own program. */
 class FarServiceTest {
 
-  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
-
-  private static RunningServer far;
-  private static RunningServer near;
-
-  @BeforeAll
-  static void start() {
-    far = RunningServer.withPages("1");
-    near = over(far.address("/sparql"), RunningServer.OPTIONS);
-  }
-
-  @AfterAll
-  static void stop() {
-    near.close();
-    far.close();
-  }
+  @RegisterExtension static final RunningServer far = RunningServer.withPages("1");
+  @RegisterExtension static final RunningServer near = RunningServer.over(far);
 
   @ParameterizedTest
   @ValueSource(
@@ -64,10 +49,9 @@ class FarServiceTest {
         "/ontology"
       })
   void answersAsTheFarServiceItself(String path) {
-    var response = near.get(path, "Accept", BROWSER);
+    var response = near.browse(path);
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(uncited(response.body()))
-        .isEqualTo(uncited(far.get(path, "Accept", BROWSER).body()));
+    assertThat(uncited(response.body())).isEqualTo(uncited(far.browse(path).body()));
   }
 
   /** A citation names the server that was asked. */
@@ -99,7 +83,7 @@ class FarServiceTest {
 
   @Test
   void startsWithThePageOfTheFarGraph() {
-    assertThat(near.get("/", "Accept", BROWSER).body())
+    assertThat(near.browse("/").body())
         .contains("In the graph: 1 sample, 1 claim, 1 reference, 1 discrepancy.")
         .contains("<dd>SPI interlayer</dd>");
   }
@@ -218,7 +202,8 @@ class FarServiceTest {
   }
 
   private static RunningServer over(URI endpoint, ServerOptions options) {
-    return new RunningServer(InterphaseServer.start(options, endpoint, RunningServer.questions()));
+    return RunningServer.of(
+        () -> InterphaseServer.start(options, endpoint, RunningServer.questions()));
   }
 
   /** A service that says the same to everyone; it may promise more bytes than it sends. */

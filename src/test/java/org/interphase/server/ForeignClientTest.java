@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.eclipse.rdf4j.model.base.CoreDatatype;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
-import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -35,12 +33,12 @@ import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.http.Iris;
 import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,20 +49,17 @@ class ForeignClientTest {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
+  @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
+
   private static DatasetGraph graph;
   private static QuestionCatalogue questions;
-  private static InterphaseServer server;
   private static SPARQLRepository repository;
   private static Model examples;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    var workspace = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
-    graph = workspace.open(Progress.silent());
-    questions = QuestionCatalogue.read(workspace.queries());
-    server =
-        InterphaseServer.start(
-            ServerOptions.defaults().at("127.0.0.1", 0), graph, questions, workspace.dataVersion());
+    graph = ShippedSite.WORKSPACE.open(Progress.silent());
+    questions = QuestionCatalogue.read(ShippedSite.WORKSPACE.queries());
     examples = turtle("/.well-known/sparql-examples");
     var endpoint = examples.filter(null, Values.iri("https://schema.org/target"), null).objects();
     assertThat(endpoint).hasSize(1);
@@ -76,7 +71,6 @@ class ForeignClientTest {
     if (repository != null) {
       repository.shutDown();
     }
-    server.close();
   }
 
   @TestFactory
@@ -98,12 +92,12 @@ class ForeignClientTest {
             .iterator()
             .next()
             .stringValue();
-    List<List<String>> theirs = new ArrayList<>();
+    var theirs = new ArrayList<List<String>>();
     try (var connection = repository.getConnection();
         var found = connection.prepareTupleQuery(query).evaluate()) {
       assertThat(found.getBindingNames()).isEqualTo(ours.columns());
       while (found.hasNext()) {
-        BindingSet row = found.next();
+        var row = found.next();
         theirs.add(ours.columns().stream().map(column -> text(row.getValue(column))).toList());
       }
     }
@@ -193,12 +187,12 @@ class ForeignClientTest {
   private static Model turtle(String path) throws IOException, InterruptedException {
     return Rio.parse(
         new StringReader(get(path, "text/turtle")),
-        server.address().resolve(path).toString(),
+        server.address(path).toString(),
         RDFFormat.TURTLE);
   }
 
   private static String get(String path, String accept) throws IOException, InterruptedException {
-    var address = server.address().resolve(path);
+    var address = server.address(path);
     var response =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,23 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The addresses of named graphs and of the ontology's version. */
 class GraphPagesTest {
 
-  private static RunningServer server;
-  private static RunningServer over;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-    over =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS, server.address("/sparql"), RunningServer.questions()));
-  }
-
-  @AfterAll
-  static void stop() {
-    over.close();
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
+  @RegisterExtension static final RunningServer over = RunningServer.over(server);
 
   @ParameterizedTest
   @CsvSource({
@@ -57,7 +41,7 @@ class GraphPagesTest {
 
   @Test
   void tellsAPersonHowMuchIsInIt() {
-    var page = server.get("/graph/zhang-2023", "Accept", "text/html").body();
+    var page = server.page("/graph/zhang-2023");
     assertThat(page)
         .contains("42 statements about 10 things.")
         .contains("href=\"/graph/zhang-2023.ttl\"")
@@ -74,23 +58,22 @@ class GraphPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/graph/zhang-2023", "/graph/zhang-2023.nt", "/graph/ontology.html"})
   void answersTheSameOfAnotherService(String path) {
-    var response = over.get(path, "Accept", "text/html");
+    var response = over.browse(path);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body().lines().sorted())
-        .containsExactlyElementsOf(
-            server.get(path, "Accept", "text/html").body().lines().sorted().toList());
+        .containsExactlyElementsOf(server.browse(path).body().lines().sorted().toList());
   }
 
   @ParameterizedTest
   @CsvSource({
     "/graph/none, 404",
-    "/graph/, 404",
+    "/graph/, 308",
     "/graph/.ttl, 404",
     "/graph/a%3E%7D, 404",
     "/graph/x/y, 404",
     "/graph/zhang%2D2023.exe, 404",
     "/ontology/0.1.0, 404",
-    "/ontology/, 404",
+    "/ontology/, 308",
   })
   void knowsNoOther(String path, int status) {
     assertThat(server.get(path).statusCode()).isEqualTo(status);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterphaseServerTest {
 
@@ -14,13 +16,30 @@ class InterphaseServerTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       var options = RunningServer.OPTIONS.at("127.0.0.1", taken.getLocalPort());
       assertThatThrownBy(() -> start(options))
-          .isInstanceOf(PortInUseException.class)
+          .isInstanceOf(CannotListenException.class)
           .hasMessage(
               "Port "
                   + taken.getLocalPort()
                   + " of 127.0.0.1 is taken by another program. Stop that program, or choose"
                   + " another port (0 takes any free one).");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // An address that RFC 5737 keeps for documents, and a name that RFC 2606 keeps from use.
+        "192.0.2.1|192.0.2.1 is no address of this machine.",
+        "host.invalid|No machine is known by the name host.invalid."
+      })
+  void saysWhichAddressIsNotThisMachines(String host, String message) {
+    assertThatThrownBy(() -> start(RunningServer.OPTIONS.at(host, 0)))
+        .isInstanceOf(CannotListenException.class)
+        .hasMessage(
+            message
+                + " Name an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all that it"
+                + " has.");
   }
 
   @Test
@@ -38,7 +57,7 @@ class InterphaseServerTest {
   void namesAnAddressThatAnswers() {
     try (var server = start(RunningServer.OPTIONS.at("0.0.0.0", 0))) {
       assertThat(server.address().getHost()).isEqualTo("localhost");
-      assertThat(new RunningServer(server).ask("ASK {}").statusCode()).isEqualTo(200);
+      assertThat(RunningServer.of(() -> server).ask("ASK {}").statusCode()).isEqualTo(200);
     }
   }
 

@@ -8,9 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,17 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Things and terms, as a client of linked data meets them. */
 class LinkedDataTest {
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @Test
   void linksAPageToItsIriAndItsOtherForms() {
@@ -143,7 +132,7 @@ class LinkedDataTest {
     "/id/strategy/sp%20i, 404",
     "/id/strategy/%3Cspi%3E, 404",
     "/id/strategy/%22%7D, 404",
-    "/id/strategy/spi/, 404",
+    "/id/strategy/spi/, 308",
     "/id/strategy//spi, 400",
     "/id//, 400",
     "/id/., 404",
@@ -155,7 +144,7 @@ class LinkedDataTest {
     "/id/.ttl, 404",
     "/id/strategy/spi.ttl.ttl, 404",
     "/id/strategy/spi.exe, 404",
-    "/ontology/, 404",
+    "/ontology/, 308",
     "/ontology/PolymerInterlayer, 404",
     "/ontology.exe, 404",
   })

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.http.ResultFormat;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The description of the shipped questions, read by a parser that others wrote. */
 class OpenApiTest {
@@ -20,23 +20,18 @@ class OpenApiTest {
   private static final QuestionCatalogue QUESTIONS =
       QuestionCatalogue.read(Path.of(System.getProperty("interphase.home", ""), "queries"));
 
-  private static RunningServer server;
+  @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
+
   private static OpenAPI api;
 
   @BeforeAll
   static void start() {
-    server = new RunningServer(ShippedSite.serve());
     var resolving = new ParseOptions();
     resolving.setResolve(true);
     var read =
         new OpenAPIV3Parser().readContents(server.get("/openapi.json").body(), null, resolving);
     assertThat(read.getMessages()).isEmpty();
     api = read.getOpenAPI();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test
@@ -121,8 +116,8 @@ class OpenApiTest {
   @Test
   void namesEveryParameterThatAnAddressNeeds() {
     for (var path : ASKED.keySet()) {
-      var refused = server.get(path, "Accept", "*/*").statusCode();
-      var needs =
+      int refused = server.get(path, "Accept", "*/*").statusCode();
+      boolean needs =
           api.getPaths().get(path).getGet().getParameters().stream()
               .anyMatch(parameter -> parameter.getRequired());
       assertThat(refused == 400).as(path).isEqualTo(needs);
@@ -135,7 +130,7 @@ class OpenApiTest {
   }
 
   private static String query(String mediaType) {
-    var isGraph =
+    boolean isGraph =
         ResultFormat.ADDRESSED.stream().anyMatch(format -> format.mediaType().equals(mediaType));
     return isGraph ? "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 9" : "SELECT * { ?s ?p ?o } LIMIT 9";
   }

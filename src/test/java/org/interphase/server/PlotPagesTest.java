@@ -3,29 +3,18 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlotPagesTest {
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @Test
   void drawsAnAnswerWithoutScripts() {
-    var page = server.get("/questions/lengths", "Accept", "text/html").body();
+    var page = server.page("/questions/lengths");
     assertThat(page)
         .contains("<figure class=\"plot\"")
         .contains("<noscript><img src=\"/questions/lengths.svg\"")
@@ -38,7 +27,7 @@ class PlotPagesTest {
 
   @Test
   void keepsHostileNamesText() {
-    var page = server.get("/questions/lengths", "Accept", "text/html").body();
+    var page = server.page("/questions/lengths");
     assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
     assertThat(server.get("/questions/lengths.svg").body())
         .contains("&lt;script>alert(1)")

@@ -7,37 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionPagesTest {
 
-  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final String LONG_LABELS =
       """
       item,label,length
       https://w3id.org/interphase/id/strategy/cr2o3,Cr₂O₃ interlayer,16
       """;
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @Test
   void listsTheQuestionsForPeople() {
-    assertThat(page("/questions"))
+    assertThat(server.page("/questions"))
         .contains("<a href=\"/questions/labels\">Labels of things</a>")
         .contains("What are things of a kind called?");
   }
@@ -58,7 +46,7 @@ class QuestionPagesTest {
 
   @Test
   void showsAnAnswerAsATable() {
-    assertThat(page("/questions/labels?thing=strategy/cr2o3"))
+    assertThat(server.page("/questions/labels?thing=strategy/cr2o3"))
         .contains("<strong id=\"row-count\">1 row</strong>")
         .contains(
             "<th scope=\"col\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\">Item</th>")
@@ -73,7 +61,7 @@ class QuestionPagesTest {
 
   @Test
   void linksRowsReferencesAndThingsThatTheGraphKnows() {
-    assertThat(page("/questions/rows"))
+    assertThat(server.page("/questions/rows"))
         .contains("<a href=\"/id/zhang-2023/table-2/row-06\"")
         .contains("<bdi>Table 2, row 6</bdi>")
         .contains("<td class=\"short\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
@@ -85,7 +73,7 @@ class QuestionPagesTest {
 
   @Test
   void listsFlagsAndNamesButNotClauses() {
-    assertThat(page("/questions/rows"))
+    assertThat(server.page("/questions/rows"))
         .contains(
             "<ul class=\"flags\"><li><bdi>misprint: A</bdi></li><li><bdi>conflict: B</bdi></li></ul>")
         .contains("<ul class=\"plain\"><li><bdi>Figure 5e</bdi></li>")
@@ -94,7 +82,7 @@ class QuestionPagesTest {
 
   @Test
   void explainsTheGradesThatItShowsAndNoOthers() {
-    assertThat(page("/questions/rows"))
+    assertThat(server.page("/questions/rows"))
         .contains("<dt><span class=\"grade inferred\">inferred only</span></dt>")
         .doesNotContain("grade observed");
   }
@@ -114,7 +102,7 @@ class QuestionPagesTest {
 
   @Test
   void keepsTheParametersInItsFormAndItsLinks() {
-    assertThat(page("/questions/labels?thing=strategy/cr2o3&language=&shortest=16"))
+    assertThat(server.page("/questions/labels?thing=strategy/cr2o3&language=&shortest=16"))
         .contains("name=\"thing\" value=\"strategy/cr2o3\"")
         .contains("<option value=\"de\">de</option>")
         .contains("<option value=\"\" selected>any</option>")
@@ -170,7 +158,7 @@ class QuestionPagesTest {
 
   @Test
   void escapesWhatTheGraphSays() {
-    assertThat(page("/questions/labels?thing=material/hostile"))
+    assertThat(server.page("/questions/labels?thing=material/hostile"))
         .contains(
             "<bdi>&lt;script&gt;alert(1)&lt;/script&gt; &quot;quoted&quot; &amp; &#x27;single&#x27; \u202Eltr</bdi>")
         .doesNotContain("<script>");
@@ -187,7 +175,7 @@ class QuestionPagesTest {
           "/id/" + attack,
           "/" + attack
         }) {
-      var response = server.get(path, "Accept", BROWSER);
+      var response = server.browse(path);
       assertThat(response.statusCode()).isBetween(400, 404);
       assertThat(response.body()).contains("<main").doesNotContain("<script");
     }
@@ -210,7 +198,7 @@ class QuestionPagesTest {
         .contains("data version 1. " + address + ". SHA-256 of the answer as CSV: " + hash + ".")
         .contains("  url = {" + address + "},")
         .contains("curl -s '" + address.replace("labels?", "labels.csv?") + "' | sha256sum");
-    assertThat(page("/questions/labels?thing=strategy/cr2o3&shortest=16")).contains(hash);
+    assertThat(server.page("/questions/labels?thing=strategy/cr2o3&shortest=16")).contains(hash);
   }
 
   /** A default may change; what was cited must not. */
@@ -225,7 +213,7 @@ class QuestionPagesTest {
 
   @Test
   void leadsFromValuesAndDoubtsToWhereTheyStand() {
-    assertThat(page("/questions/values"))
+    assertThat(server.page("/questions/values"))
         .contains(
             "<a href=\"/id/zhang-2023/table-2/row-06#thickness\" class=\"source\""
                 + " title=\"Printed in Table 2, row 6, thickness\"><bdi>12</bdi></a>")
@@ -242,11 +230,11 @@ class QuestionPagesTest {
 
   @Test
   void offersTheValuesThatOccurByTheirNames() {
-    assertThat(page("/questions/values?layer=strategy/spi"))
+    assertThat(server.page("/questions/values?layer=strategy/spi"))
         .contains("<span>How thick is </span><select name=\"layer\"")
         .contains("<option value=\"strategy/spi\" selected>SPI interlayer</option>")
         .contains("<option value=\"\">any</option>");
-    assertThat(page("/questions/values?layer=strategy/gone"))
+    assertThat(server.page("/questions/values?layer=strategy/gone"))
         .contains("<option value=\"strategy/gone\" selected>“strategy/gone”</option>");
   }
 
@@ -266,13 +254,6 @@ class QuestionPagesTest {
     try (var later = RunningServer.withPages("2")) {
       assertThat(later.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
-  }
-
-  private static String page(String path) {
-    var response = server.get(path, "Accept", BROWSER);
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(type(response)).isEqualTo("text/html;charset=utf-8");
-    return response.body();
   }
 
   private static String type(HttpResponse<String> response) {

@@ -15,39 +15,63 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.interphase.question.QuestionCatalogue;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server at a free port, and a client that speaks to it over HTTP. */
-final class RunningServer implements AutoCloseable {
+/**
+ * A server at a free port, started when it is first spoken to, and a client that speaks to it over
+ * HTTP. As an extension of a test class it stops after the last of its tests.
+ */
+final class RunningServer implements AfterAllCallback, AutoCloseable {
+
+  private static final String ACCEPT_OF_BROWSERS = "text/html,application/xhtml+xml,*/*;q=0.8";
 
   static final ServerOptions OPTIONS =
       new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 1000, 4096, 4);
 
-  private final InterphaseServer server;
+  private final Supplier<InterphaseServer> start;
   private final HttpClient client = HttpClient.newHttpClient();
+  private InterphaseServer server;
 
-  RunningServer(InterphaseServer server) {
-    this.server = server;
+  private RunningServer(Supplier<InterphaseServer> start) {
+    this.start = start;
+  }
+
+  static RunningServer of(Supplier<InterphaseServer> start) {
+    return new RunningServer(start);
   }
 
   static RunningServer with(ServerOptions options) {
-    return with(options, sampleData());
+    return of(() -> InterphaseServer.start(options, sampleData(), questions(), "1"));
   }
 
   static RunningServer with(ServerOptions options, DatasetGraph data) {
-    return new RunningServer(InterphaseServer.start(options, data, questions(), "1"));
+    return of(() -> InterphaseServer.start(options, data, questions(), "1"));
+  }
+
+  /** Over the data of these files. */
+  static RunningServer holding(String... files) {
+    return of(() -> InterphaseServer.start(OPTIONS, data(files), questions(), "1"));
   }
 
   /** With things, terms and questions to make pages of. */
   static RunningServer withPages(String dataVersion) {
-    var data = sampleData();
-    load(data, "pages.trig");
-    return new RunningServer(InterphaseServer.start(OPTIONS, data, questions(), dataVersion));
+    return of(
+        () ->
+            InterphaseServer.start(
+                OPTIONS, data("sample.trig", "pages.trig"), questions(), dataVersion));
+  }
+
+  /** Without data of its own: it asks the endpoint of {@code far}. */
+  static RunningServer over(RunningServer far) {
+    return of(() -> InterphaseServer.start(OPTIONS, far.address("/sparql"), questions()));
   }
 
   static QuestionCatalogue questions() {
@@ -62,8 +86,14 @@ final class RunningServer implements AutoCloseable {
   }
 
   static DatasetGraph sampleData() {
+    return data("sample.trig");
+  }
+
+  static DatasetGraph data(String... files) {
     var data = DatasetGraphFactory.createTxnMem();
-    load(data, "sample.trig");
+    for (var file : files) {
+      load(data, file);
+    }
     return data;
   }
 
@@ -78,11 +108,24 @@ final class RunningServer implements AutoCloseable {
   }
 
   URI address(String path) {
-    return server.address().resolve(path);
+    return started().address().resolve(path);
   }
 
   HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
+  }
+
+  /** What is at the path for somebody with a browser. */
+  HttpResponse<String> browse(String path) {
+    return get(path, "Accept", ACCEPT_OF_BROWSERS);
+  }
+
+  /** The page that somebody with a browser sees at the path. */
+  String page(String path) {
+    var response = browse(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    return response.body();
   }
 
   HttpResponse<String> ask(String query, String... headers) {
@@ -115,8 +158,22 @@ final class RunningServer implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  private InterphaseServer started() {
+    if (server == null) {
+      server = start.get();
+    }
+    return server;
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
+  }
+
   @Override
   public void close() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 }

@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPageTest {
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @Test
   void findsAFormulaHoweverItIsWritten() {
@@ -63,7 +52,10 @@ class SearchPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000", "*", "{2}"})
+      strings = {
+        "🔋", "𒄴", "\ud83d", "\"", "\\", "a\\", "[", "]", "^", "(", "?", "a\"b", "}", "\u0000",
+        "*", "{2}"
+      })
   void takesAnySign(String text) {
     assertThat(server.get("/search.json?text=" + RunningServer.encoded(text)).statusCode())
         .isEqualTo(200);
@@ -104,8 +96,6 @@ class SearchPageTest {
   }
 
   private static String page(String text) {
-    var response = server.get("/search?text=" + RunningServer.encoded(text), "Accept", "text/html");
-    assertThat(response.statusCode()).isEqualTo(200);
-    return response.body();
+    return server.page("/search?text=" + RunningServer.encoded(text));
   }
 }

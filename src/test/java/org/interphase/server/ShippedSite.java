@@ -7,13 +7,14 @@ import org.interphase.store.Workspace;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The site over the shipped data, as {@code ./interphase serve} has it, and a browser to look at
- * it; both are started once for all tests that ask for a {@link Browser}. Each test begins with a
- * wide, light window and without complaints of those before it.
+ * it; both are started once for all tests that ask for a {@link Browser} and are marked {@link
+ * InBrowser}. Each test begins with a wide, light window and without complaints of those before it.
  */
 final class ShippedSite implements BeforeEachCallback, ParameterResolver {
 
@@ -27,12 +28,18 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
         WORKSPACE.open(Progress.silent()),
         QuestionCatalogue.read(WORKSPACE.queries()),
         WORKSPACE.dataVersion(),
-        WORKSPACE.rules());
+        WORKSPACE.conclusions());
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    var browser = opened(context);
+    var opened = store(context).get(Opened.class, Opened.class);
+    if (opened != null) {
+      reset(opened.browser());
+    }
+  }
+
+  private static void reset(Browser browser) {
     browser.width(1440);
     browser.dark(false);
     browser.complaints();
@@ -50,20 +57,23 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
   }
 
   private static Browser opened(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(ShippedSite.class))
-        .getOrComputeIfAbsent(Opened.class, type -> Opened.now(), Opened.class)
+    var chromium = Chromium.named(context::getConfigurationParameter);
+    return store(context)
+        .getOrComputeIfAbsent(Opened.class, type -> Opened.by(chromium), Opened.class)
         .browser();
+  }
+
+  private static Store store(ExtensionContext context) {
+    return context.getRoot().getStore(Namespace.create(ShippedSite.class));
   }
 
   /** What is open until the last test has run. */
   private record Opened(InterphaseServer server, Browser browser) implements AutoCloseable {
 
-    static Opened now() {
+    static Opened by(Chromium chromium) {
       var server = serve();
       try {
-        return new Opened(server, Browser.open(server.address()));
+        return new Opened(server, Browser.open(chromium, server.address()));
       } catch (RuntimeException e) {
         server.close();
         throw e;

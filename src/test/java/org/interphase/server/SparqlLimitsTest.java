@@ -105,13 +105,14 @@ class SparqlLimitsTest {
   void turnsQueriesAwayWhenAllPlacesAreTaken() {
     var gate = new QueryGate(1, Duration.ZERO);
     try (var server =
-        new RunningServer(
-            InterphaseServer.start(
-                RunningServer.OPTIONS,
-                RunningServer.sampleData(),
-                RunningServer.questions(),
-                "1",
-                gate))) {
+        RunningServer.of(
+            () ->
+                InterphaseServer.start(
+                    RunningServer.OPTIONS,
+                    RunningServer.sampleData(),
+                    RunningServer.questions(),
+                    "1",
+                    gate))) {
       var response = gate.pass(() -> server.ask(ALL));
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.headers().firstValue("Retry-After")).contains("2");

@@ -2,32 +2,20 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SparqlPageTest {
 
-  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final String LABEL =
       "SELECT ?mechanism ?n { ?mechanism a"
           + " <https://w3id.org/interphase/ontology#FailureMechanism> BIND(1.50 AS ?n) }";
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @Test
   void hasAFormWithAnExampleThatWorks() {
-    var page = server.get("/sparql", "Accept", BROWSER).body();
+    var page = server.page("/sparql");
     assertThat(page).contains("<textarea name=\"query\"").contains("SELECT ?claim ?grade ?caveat");
   }
 
@@ -61,7 +49,8 @@ class SparqlPageTest {
 
   @Test
   void givesTheQueryBackWithThePlaceOfItsError() {
-    var response = server.ask("SELECT *\nWHERE { ?s ?p }", "Accept", BROWSER);
+    var response =
+        server.browse("/sparql?query=" + RunningServer.encoded("SELECT *\nWHERE { ?s ?p }"));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body())
         .contains("WHERE { ?s ?p }</textarea>")
@@ -71,16 +60,11 @@ class SparqlPageTest {
   @Test
   void givesAFormatThatTheFormAsksFor() {
     var response =
-        server.get(
-            "/sparql?format=csv&query=" + RunningServer.encoded("SELECT (1 AS ?x) {}"),
-            "Accept",
-            BROWSER);
+        server.browse("/sparql?format=csv&query=" + RunningServer.encoded("SELECT (1 AS ?x) {}"));
     assertThat(response.body()).isEqualTo("x\r\n1\r\n");
   }
 
   private static String page(String query) {
-    var response = server.ask(query, "Accept", BROWSER);
-    assertThat(response.statusCode()).isEqualTo(200);
-    return response.body();
+    return server.page("/sparql?query=" + RunningServer.encoded(query));
   }
 }

@@ -7,11 +7,9 @@ import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,17 +23,7 @@ class SparqlProtocolTest {
         ?strategy iph:suppresses ?mechanism ; a iph:PolymerInterlayer ; rdfs:label ?label
       }""";
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.with(RunningServer.OPTIONS);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.with(RunningServer.OPTIONS);
 
   /** The type and the label come from one graph, what it suppresses from another. */
   @Test
@@ -45,7 +33,7 @@ class SparqlProtocolTest {
 
   @Test
   void answersOverTheUnionOfGraphsInTdb2() {
-    DatasetGraph stored = DatabaseMgr.createDatasetGraph();
+    var stored = DatabaseMgr.createDatasetGraph();
     RunningServer.load(stored, "sample.trig");
     try (var other = RunningServer.with(RunningServer.OPTIONS, stored)) {
       assertThat(other.ask(LABELS, "Accept", "text/csv").body())

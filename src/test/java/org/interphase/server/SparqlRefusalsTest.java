@@ -8,26 +8,15 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SparqlRefusalsTest {
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.with(RunningServer.OPTIONS);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.with(RunningServer.OPTIONS);
 
   @ParameterizedTest
   @CsvSource({
@@ -100,12 +89,9 @@ class SparqlRefusalsTest {
         "/$/compact/sparql",
         "/$/backup/sparql",
         "/$/reload",
-        "/assets/",
         "/assets/../logback.xml",
         "/id",
-        "/id/",
         "/graph",
-        "/graph/",
         "/nowhere"
       })
   void hasNothingElse(String path) {

@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThingPagesTest {
 
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.withPages("1");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
 
   @Test
   void showsWhatIsSaidOfAThing() {
@@ -139,7 +128,7 @@ class ThingPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/id/strategy/nothing", "/id/", "/id/strategy/nothing.ttl"})
+  @ValueSource(strings = {"/id/strategy/nothing", "/id", "/id/strategy/nothing.ttl"})
   void knowsNothingOfOtherThings(String path) {
     assertThat(server.get(path).statusCode()).isEqualTo(404);
   }

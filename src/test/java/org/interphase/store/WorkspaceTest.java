@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.interphase.ExampleSources;
@@ -33,8 +35,8 @@ class WorkspaceTest {
 
   @BeforeEach
   void copyASmallProject() {
-    for (String folder : List.of("data/catalogue", "data/schema", "ontology", "queries")) {
-      Path copy = home.resolve(folder);
+    for (var folder : List.of("data/catalogue", "data/schema", "ontology", "queries")) {
+      var copy = home.resolve(folder);
       copy.getParent().toFile().mkdirs();
       ExampleSources.copy(ExampleSources.HOME.resolve(folder), copy);
     }
@@ -44,7 +46,7 @@ class WorkspaceTest {
 
   @Test
   void findsTheSourcesAndTheirCataloguesBelowData() {
-    BuildResult built = workspace.build(steps::add);
+    var built = workspace.build(steps::add);
 
     assertThat(built.problems()).isEmpty();
     assertThat(steps).contains("reading tiny-2025");
@@ -53,11 +55,11 @@ class WorkspaceTest {
 
   @Test
   void buildsOnceAndOpensAgain() {
-    DatasetGraph first = workspace.open(steps::add);
+    var first = workspace.open(steps::add);
     assertThat(steps).contains(BUILT);
 
     steps.clear();
-    DatasetGraph second = workspace.open(steps::add);
+    var second = workspace.open(steps::add);
 
     assertThat(steps).isEmpty();
     assertThat(second.stream().toList())
@@ -74,10 +76,11 @@ class WorkspaceTest {
         "data/schema/source.schema.json",
         "ontology/interphase.ttl",
         "ontology/shapes.ttl",
-        "ontology/rules/flags.rq"
+        "ontology/rules/flags.rq",
+        "ontology/summaries/flags.rq"
       })
   void isAnotherVersionWhenAFileThatItIsBuiltFromChanges(String file) throws IOException {
-    String before = workspace.dataVersion();
+    var before = workspace.dataVersion();
 
     Files.writeString(home.resolve(file), Files.readString(home.resolve(file)) + "\n");
 
@@ -89,7 +92,7 @@ class WorkspaceTest {
     workspace.open(Progress.silent());
 
     changeARow();
-    DatasetGraph changed = workspace.open(steps::add);
+    var changed = workspace.open(steps::add);
 
     assertThat(steps).contains(BUILT);
     assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
@@ -97,7 +100,7 @@ class WorkspaceTest {
 
   @Test
   void staysAsItIsWhenAQuestionChanges() throws IOException {
-    String before = workspace.dataVersion();
+    var before = workspace.dataVersion();
 
     Files.writeString(home.resolve("queries/README.md"), "Changed.");
 
@@ -114,7 +117,7 @@ class WorkspaceTest {
 
   @Test
   void opensNothingThatHasProblems() throws IOException {
-    Path table = home.resolve("data/tiny-2025/table-1.csv");
+    var table = home.resolve("data/tiny-2025/table-1.csv");
     Files.writeString(table, Files.readString(table).replace(",350,", ",many,"));
 
     assertThatThrownBy(() -> workspace.open(Progress.silent()))
@@ -124,11 +127,24 @@ class WorkspaceTest {
   }
 
   @Test
+  void drawsNoConclusionsByRulesThatCannotBeRead() throws IOException {
+    var flags = home.resolve("ontology/summaries/flags.rq");
+    Files.writeString(flags, Files.readString(flags).replace("CONSTRUCT", "CONSTRUE"));
+
+    var built = workspace.build(Progress.silent());
+
+    assertThat(built.problems())
+        .extracting(problem -> problem.place().toString())
+        .containsExactly("ontology/summaries/flags.rq, line 4, column 9");
+    assertThat(built.dataset().containsGraph(NamedGraphs.INFERRED)).isFalse();
+  }
+
+  @Test
   void ignoresWhatAnInterruptedBuildHasLeft() throws IOException {
-    Path unfinished = Files.createDirectories(home.resolve("target/graph/unfinished-1"));
+    var unfinished = Files.createDirectories(home.resolve("target/graph/unfinished-1"));
     Files.writeString(unfinished.resolve("graph.rt"), "half");
 
-    DatasetGraph graph = workspace.open(steps::add);
+    var graph = workspace.open(steps::add);
 
     assertThat(steps).contains(BUILT);
     assertThat(graph.stream().count()).isGreaterThan(5000);
@@ -136,34 +152,115 @@ class WorkspaceTest {
 
   @Test
   void leavesNothingBehindWhenTheGraphCannotBeKept() throws IOException {
-    BuildResult built = workspace.build(Progress.silent());
-    Path graphs = Files.createDirectories(home.resolve("target/graph"));
+    var built = workspace.build(Progress.silent());
+    var graphs = Files.createDirectories(home.resolve("target/graph"));
     // Where the graph's own folder should come stands something else that is not empty.
-    Path taken = graphs.resolve("taken");
+    var taken = graphs.resolve("taken");
     Files.writeString(taken, "a file");
 
     assertThatThrownBy(() -> new BuiltGraph(taken).keep(built.dataset()))
         .isInstanceOf(UncheckedIOException.class);
-    try (Stream<Path> left = Files.list(graphs)) {
+    try (var left = Files.list(graphs)) {
       assertThat(left).containsExactly(taken);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quads", "index/segments_1", "contents"})
+  void buildsAgainWhatIsNotWhole(String file) throws IOException {
+    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    built.keep(NamedGraphs.inMemory());
+    assertThat(built.isWhole()).isTrue();
+
+    Files.writeString(home.resolve("target/graph/small").resolve(file), "");
+    assertThat(built.isWhole()).isFalse();
+
+    built.keep(NamedGraphs.inMemory());
+    assertThat(built.isWhole()).isTrue();
+  }
+
+  @Test
+  void keepsGraphsThatOthersMayRead() throws IOException {
+    workspace.open(Progress.silent());
+
+    Path graphs = home.resolve("target/graph");
+    try (Stream<Path> kept = Files.list(graphs)) {
+      assertThat(Files.getPosixFilePermissions(kept.findFirst().orElseThrow()))
+          .isEqualTo(Files.getPosixFilePermissions(graphs));
+    }
+  }
+
+  @Test
+  void keepsGraphsElsewhereAndFindsThoseBeside(@TempDir Path elsewhere) {
+    workspace.keptIn(elsewhere).open(steps::add);
+    assertThat(home.resolve("target")).doesNotExist();
+    assertThat(steps).contains(BUILT);
+
+    steps.clear();
+    workspace.keptIn(elsewhere).open(steps::add);
+    assertThat(steps).isEmpty();
+
+    workspace.open(Progress.silent());
+    workspace.keptIn(elsewhere.resolve("other")).open(steps::add);
+    assertThat(steps).isEmpty();
+    assertThat(elsewhere.resolve("other")).doesNotExist();
+  }
+
+  @Test
+  void worksWhereNothingCanBeKept() throws IOException {
+    // No folder can be made below a file, not even by the superuser.
+    Files.writeString(home.resolve("target"), "");
+
+    DatasetGraph graph = workspace.open(Progress.silent());
+
+    assertThat(printedGrainSizes(graph)).contains("350");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b%20c#d", "a:b!", "ö?&+;"})
+  void worksInAnyFolder(String name, @TempDir Path elsewhere) {
+    Path folder = elsewhere.resolve(name);
+    ExampleSources.copy(home, folder);
+
+    assertThat(printedGrainSizes(Workspace.at(folder).open(Progress.silent()))).contains("350");
+    DatasetGraph onDisk =
+        Workspace.at(folder).openOnDisk(folder.resolve("store"), Progress.silent());
+    assertThat(printedGrainSizes(onDisk)).contains("350");
+    assertThat(folder.resolve("store/Data-0001")).isDirectory();
+    close(onDisk);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist"})
+  void buildsTheSameGraphInAnyLanguage(String language) {
+    List<Quad> expected = named(workspace.build(Progress.silent()).dataset());
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      BuildResult built = workspace.build(Progress.silent());
+
+      assertThat(built.problems()).isEmpty();
+      assertThat(named(built.dataset())).containsExactlyInAnyOrderElementsOf(expected);
+    } finally {
+      Locale.setDefault(before);
     }
   }
 
   @Test
   void keepsTheNewestFewGraphs() throws IOException {
-    Path graphs = home.resolve("target/graph");
-    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+    var graphs = home.resolve("target/graph");
+    for (var name : List.of("a", "b", "c", "d", "e", "f")) {
       new BuiltGraph(graphs.resolve(name)).keep(NamedGraphs.inMemory());
     }
 
-    try (Stream<Path> kept = Files.list(graphs)) {
+    try (var kept = Files.list(graphs)) {
       assertThat(kept).hasSize(4).contains(graphs.resolve("f"));
     }
   }
 
   @Test
   void loadsADiskStoreOnceAndAgainWhenTheDataChange() throws IOException {
-    Path folder = home.resolve("store");
+    var folder = home.resolve("store");
     close(workspace.openOnDisk(folder, steps::add));
     assertThat(steps).contains("loading " + folder);
 
@@ -172,7 +269,7 @@ class WorkspaceTest {
     assertThat(steps).isEmpty();
 
     changeARow();
-    DatasetGraph changed = workspace.openOnDisk(folder, steps::add);
+    var changed = workspace.openOnDisk(folder, steps::add);
     assertThat(steps).contains("loading " + folder);
     assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
     close(changed);
@@ -180,9 +277,9 @@ class WorkspaceTest {
 
   @Test
   void loadsADiskStoreAgainThatWasInterrupted() throws IOException {
-    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    var built = new BuiltGraph(home.resolve("target/graph/small"));
     built.keep(NamedGraphs.inMemory());
-    Path folder = home.resolve("store");
+    var folder = home.resolve("store");
     close(new DiskStore(folder).open(built, "1", steps::add));
     // The version is written when the store is whole.
     Files.delete(folder.resolve("interphase.version"));
@@ -193,8 +290,15 @@ class WorkspaceTest {
     assertThat(steps).contains("loading " + folder);
   }
 
+  /** The statements about things with names; others have another label each time they are read. */
+  private static List<Quad> named(DatasetGraph dataset) {
+    return dataset.stream()
+        .filter(quad -> !quad.getSubject().isBlank() && !quad.getObject().isBlank())
+        .toList();
+  }
+
   private void changeARow() throws IOException {
-    Path table = home.resolve("data/tiny-2025/table-1.csv");
+    var table = home.resolve("data/tiny-2025/table-1.csv");
     Files.writeString(table, Files.readString(table).replace(",350,", ",360,"));
   }
 
@@ -205,7 +309,7 @@ class WorkspaceTest {
   }
 
   private static List<String> printedGrainSizes(DatasetGraph graph) {
-    var cell = IriMinter.cell("tiny-2025/table-1/row-01", "grainSize").asNode();
+    var cell = IriMinter.cell(IriMinter.thing("tiny-2025/table-1/row-01"), "grainSize").asNode();
     return Txn.calculateRead(
         graph,
         () ->

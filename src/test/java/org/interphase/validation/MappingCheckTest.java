@@ -84,8 +84,8 @@ class MappingCheckTest {
   @Test
   void namesTheLineOfAFileThatBreaksOff() throws IOException {
     ExampleSources.copy(ONTOLOGIES, folder);
-    Path broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
-    Mapping missing = mapping("https://example.org/oxides#O9", "Oxide");
+    var broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
+    var missing = mapping("https://example.org/oxides#O9", "Oxide");
 
     assertThat(problems(folder, missing))
         .hasSize(2)
@@ -99,9 +99,9 @@ class MappingCheckTest {
   @Test
   void brokenFileIsNoProblemWhereEveryTermIsFound() throws IOException {
     ExampleSources.copy(ONTOLOGIES, folder);
-    Path broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
+    var broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
 
-    MappingCheck.Outcome outcome = check(folder, mapping("https://example.org/oxides#O1", "Oxide"));
+    var outcome = check(folder, mapping("https://example.org/oxides#O1", "Oxide"));
 
     assertThat(outcome.problems()).isEmpty();
     assertThat(outcome.unread())

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.interphase.vocabulary.IPH;
 import org.junit.jupiter.api.Test;
 
 class ShapesTest {
@@ -33,8 +34,7 @@ class ShapesTest {
         .find()
         .forEach(
             triple -> {
-              if (triple.getObject().isURI()
-                  && triple.getObject().getURI().startsWith(Statements.TERMS)) {
+              if (triple.getObject().isURI() && triple.getObject().getURI().startsWith(IPH.NS)) {
                 terms.add(triple.getObject().getURI());
               }
             });

@@ -20,8 +20,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.interphase.ExampleSources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever program, questions, rules, shapes and documents name, the ontology has. */
+/** Whatever program, questions, rules, summaries, shapes and documents name, the ontology has. */
 class TermsTest {
 
   private static final Model MODEL =
@@ -70,14 +71,28 @@ class TermsTest {
   }
 
   static List<Path> files() {
-    return Stream.of("queries", "ontology/rules", "ontology", "docs")
-        .flatMap(folder -> list(home(folder)))
-        .filter(file -> file.toString().matches(".*\\.(rq|ttl|md)"))
+    return Stream.of("queries", "ontology", "docs", "src/main")
+        .flatMap(folder -> all(home(folder)))
+        .filter(file -> file.toString().matches(".*\\.(rq|ttl|md|java)"))
         .toList();
   }
 
-  private static Stream<Path> list(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ontology/rules/flags.rq",
+        "ontology/shapes.ttl",
+        "docs/curating.md",
+        "queries/claims-about.rq",
+        "src/main/java/org/interphase/vocabulary/IPH.java",
+        "src/main/resources/org/interphase/server/chart/pairs.rq"
+      })
+  void looksIntoFilesOfEveryKind(String path) {
+    assertThat(files()).contains(home(path));
+  }
+
+  private static Stream<Path> all(Path folder) {
+    try (var files = Files.walk(folder)) {
       return files.sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -17,10 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.interphase.server.http.Iris;
 import org.interphase.store.Profile;
-import org.interphase.vocabulary.IPH;
 
 /**
  * What one page needs of the graph, fetched by a few queries for many things at a time: a service
@@ -54,36 +55,52 @@ public final class Excerpt {
   /** Fetches all that is said of {@code things}. */
   public void about(Collection<Node> things) {
     fetch(
-        "SELECT ?s ?p ?o ?g { VALUES ?s { %s } ?s ?p ?o OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
-        things);
+        things,
+        "SELECT ?s ?p ?o ?g { VALUES ?s { } ?s ?p ?o OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
+        some -> Map.of("s", some));
   }
 
   /** Fetches which things {@code property} leads from to {@code objects}, and returns them. */
   public Set<Node> from(Property property, Collection<Node> objects) {
     return fetch(
-        "SELECT ?s ?p ?o ?g { VALUES ?o { %s } VALUES ?p { <"
-            + property.getURI()
-            + "> } ?s ?p ?o OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
-        objects);
+        objects,
+        """
+        SELECT ?s ?p ?o ?g {
+          VALUES ?o { } VALUES ?p { } ?s ?p ?o
+          OPTIONAL { GRAPH ?g { ?s ?p ?o } }
+        }
+        """,
+        some -> Map.of("o", some, "p", List.of(property.asNode())));
   }
 
   /** Fetches what is part of {@code whole} and has its IRI with a fragment. */
   public void parts(Node whole) {
     fetch(
-        "SELECT ?s ?p ?o ?g { VALUES ?o { %s } VALUES ?p { <"
-            + IPH.partOf.getURI()
-            + "> } ?s ?p ?o FILTER(STRSTARTS(STR(?s), CONCAT(STR(?o), \"#\")))"
-            + " OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
-        List.of(whole));
+        List.of(whole),
+        """
+        SELECT ?s ?p ?o ?g {
+          VALUES ?o { } VALUES ?p { iph:partOf } ?s ?p ?o
+          FILTER(STRSTARTS(STR(?s), CONCAT(STR(?o), "#")))
+          OPTIONAL { GRAPH ?g { ?s ?p ?o } }
+        }
+        """,
+        some -> Map.of("o", some));
   }
 
   /** Fetches at most {@code limit} statements whose object {@code thing} is. */
   public void linking(Node thing, int limit) {
     fetch(
-        "SELECT ?s ?p ?o ?g { { SELECT ?s ?p ?o { VALUES ?o { %s } ?s ?p ?o } LIMIT "
-            + limit
-            + " } OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
-        List.of(thing));
+        List.of(thing),
+        String.format(
+            Locale.ROOT,
+            """
+        SELECT ?s ?p ?o ?g {
+          { SELECT ?s ?p ?o { VALUES ?o { } ?s ?p ?o } LIMIT %d }
+          OPTIONAL { GRAPH ?g { ?s ?p ?o } }
+        }
+        """,
+            limit),
+        some -> Map.of("o", some));
   }
 
   /** Fetches at most {@code limit} members of each class. */
@@ -93,8 +110,11 @@ public final class Excerpt {
             .filter(Iris::isSafe)
             .map(
                 type ->
-                    "{ SELECT ?s ?o { VALUES ?o { <%s> } ?s a ?o } LIMIT %d }"
-                        .formatted(type.getURI(), limit))
+                    String.format(
+                        Locale.ROOT,
+                        "{ SELECT ?s ?o { VALUES ?o { <%s> } ?s a ?o } LIMIT %d }",
+                        type.getURI(),
+                        limit))
             .collect(Collectors.joining(" UNION "));
     if (!each.isEmpty()) {
       queries
@@ -107,8 +127,9 @@ public final class Excerpt {
   public void name(Collection<Node> nodes) {
     var unnamed = nodes.stream().filter(named::add).toList();
     fetch(
-        "SELECT ?s ?p ?o { VALUES ?s { %s } VALUES ?p { <" + RDFS.label.getURI() + "> } ?s ?p ?o }",
-        unnamed);
+        unnamed,
+        "SELECT ?s ?p ?o { VALUES ?s { } VALUES ?p { rdfs:label } ?s ?p ?o }",
+        some -> Map.of("s", some));
   }
 
   /** Fetches the labels of all that was fetched. */
@@ -149,15 +170,13 @@ public final class Excerpt {
   }
 
   /** Returns the subjects that were found. Only IRIs can be asked for, and only clean ones. */
-  private Set<Node> fetch(String query, Collection<Node> things) {
+  private Set<Node> fetch(
+      Collection<Node> things, String query, Function<List<Node>, Map<String, List<Node>>> values) {
     var wanted = things.stream().filter(Iris::isSafe).distinct().toList();
     Set<Node> subjects = new LinkedHashSet<>();
     for (int i = 0; i < wanted.size(); i += AT_ONCE) {
-      var values =
-          wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE)).stream()
-              .map(thing -> "<" + thing.getURI() + ">")
-              .collect(Collectors.joining(" "));
-      queries.select(query.formatted(values)).forEach(found -> subjects.add(add(found)));
+      var some = wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE));
+      queries.select(query, values.apply(some)).forEach(found -> subjects.add(add(found)));
     }
     return subjects;
   }

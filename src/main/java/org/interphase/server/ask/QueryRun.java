@@ -1,14 +1,16 @@
 package org.interphase.server.ask;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -57,7 +59,12 @@ public final class QueryRun {
 
   /** The solutions of a query of the program's own, within {@link #read}. */
   public List<Binding> select(String sparql) {
-    try (var execution = service.build().query(QueryFactory.create(sparql)).build()) {
+    return select(sparql, Map.of());
+  }
+
+  /** The same with values where it says {@code VALUES ?variable { }}, by the variable's name. */
+  public List<Binding> select(String sparql, Map<String, ? extends Collection<Node>> values) {
+    try (var execution = service.build().query(OwnQuery.parse(sparql, values)).build()) {
       List<Binding> solutions = new ArrayList<>();
       execution.select().forEachRemaining(solutions::add);
       return solutions;

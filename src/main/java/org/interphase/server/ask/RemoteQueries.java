@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -26,9 +25,7 @@ public final class RemoteQueries implements QueryService {
   /** Only Jena's own full-text index finds something by this. */
   private static final String PROBE =
       """
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX text: <http://jena.apache.org/text#>
-      ASK { ?thing text:query ( rdfs:label "*:*" 1 ) FILTER(isIRI(?thing)) }
+      ASK { ?thing <http://jena.apache.org/text#query> ( rdfs:label "*:*" 1 ) FILTER(isIRI(?thing)) }
       """;
 
   private final URI endpoint;
@@ -132,7 +129,7 @@ public final class RemoteQueries implements QueryService {
   }
 
   private boolean finds() {
-    try (var execution = build().query(QueryFactory.create(PROBE)).build()) {
+    try (var execution = build().query(OwnQuery.parse(PROBE)).build()) {
       return execution.ask();
     } catch (QueryExceptionHTTP e) {
       // A service that takes the probe for nonsense has no such index; others fail otherwise too.

@@ -9,6 +9,7 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -136,7 +137,10 @@ final class CellDrawing {
     var line =
         svg("path")
             .attr("class", "dimension")
-            .attr("d", "M%d %dv6M%d %dv6M%d %dH%d".formatted(from, y - 3, to, y - 3, from, y, to))
+            .attr(
+                "d",
+                String.format(
+                    Locale.ROOT, "M%d %dv6M%d %dv6M%d %dH%d", from, y - 3, to, y - 3, from, y, to))
             .attr("fill", "none")
             .attr("stroke", "#30303a");
     if (thicknesses.isEmpty()) {

@@ -5,94 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
 import org.interphase.question.Column;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.vocabulary.Prefixes;
 
 /** Asks for the values of two quantities that one sample, cell or test has. */
 final class PairQuestion {
 
   private static final String QUERY =
-      """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX prov: <http://www.w3.org/ns/prov#>
-      PREFIX qudt: <http://qudt.org/schema/qudt/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      Prefixes.declared("iph", "prov", "qudt", "rdfs") + "\n" + Quantities.query("pairs.rq");
 
-      SELECT ?name ?#X ?#XTo ?#XSign ?#Y ?#YTo ?#YSign ?conditions ?reference ?locus ?thing
-      WHERE {
-        {
-          SELECT ?a ?b (MIN(STR(?p)) AS ?first) (MIN(?place) AS ?locus) (MIN(?key) AS ?reference)
-            (GROUP_CONCAT(DISTINCT ?said; separator="; ") AS ?conditions)
-          WHERE {
-            ?a a iph:#CX .
-            ?b a iph:#CY .
-      """
-          + Quantities.TOGETHER
-          + """
-            # Where one is a condition of the other, no further value of that kind is meant.
-            FILTER(EXISTS { ?a iph:hasCondition ?b } || EXISTS { ?b iph:hasCondition ?a }
-              || NOT EXISTS { ?a iph:hasCondition/a iph:#CY } && NOT EXISTS { ?b iph:hasCondition/a iph:#CX })
-            OPTIONAL { ?b prov:wasQuotedFrom/rdfs:label ?place }
-            OPTIONAL { ?b prov:hadPrimarySource/iph:referenceKey ?key }
-            OPTIONAL {
-              {
-                { ?a iph:hasCondition ?c } UNION { ?b iph:hasCondition ?c } UNION { ?p iph:hasCondition ?c }
-                FILTER NOT EXISTS { ?c a iph:#CX }
-                FILTER NOT EXISTS { ?c a iph:#CY }
-                FILTER NOT EXISTS { ?c iph:reading iph:Derived }
-                ?c rdfs:label ?label .
-                OPTIONAL {
-                  ?c qudt:hasUnit ?unit .
-                  OPTIONAL { ?unit iph:referenceUnit ?shared }
-                  BIND(COALESCE(?shared, ?unit) AS ?known)
-                  ?known iph:symbol ?symbol
-                }
-                OPTIONAL { ?c iph:valueInReferenceUnit ?number }
-                OPTIONAL { ?c iph:lowerBoundInReferenceUnit ?from }
-                OPTIONAL { ?c iph:upperBoundInReferenceUnit ?to }
-                OPTIONAL { ?c iph:qualitativeValue/rdfs:label ?word }
-                BIND(REPLACE(COALESCE(STR(?number), CONCAT(STR(?from), "–", STR(?to)), STR(?to), STR(?from)),
-                  "[.]0(–|$)", "$1") AS ?digits)
-                BIND(COALESCE(CONCAT(STRBEFORE(STR(?label), ":"), " ", ?digits, " ", COALESCE(?symbol, "")),
-                  STR(?word), STR(?label)) AS ?said)
-              }
-              UNION
-              {
-                { ?a iph:conductionPath/rdfs:label ?path } UNION { ?b iph:conductionPath/rdfs:label ?path }
-                BIND(STR(?path) AS ?said)
-              }
-              FILTER(COALESCE(?c != ?a && ?c != ?b, true))
-            }
-          }
-          GROUP BY ?a ?b
-        }
-        BIND(IRI(?first) AS ?thing)
-        OPTIONAL { ?a iph:valueInReferenceUnit ?aValue }
-        OPTIONAL { ?a iph:lowerBoundInReferenceUnit ?aLower }
-        OPTIONAL { ?a iph:upperBoundInReferenceUnit ?aUpper }
-        OPTIONAL { ?a iph:qualifier ?#XSign }
-        BIND(COALESCE(?aValue, ?aLower) AS ?#X)
-        BIND(COALESCE(?aValue, ?aUpper) AS ?#XTo)
-        OPTIONAL { ?b iph:valueInReferenceUnit ?bValue }
-        OPTIONAL { ?b iph:lowerBoundInReferenceUnit ?bLower }
-        OPTIONAL { ?b iph:upperBoundInReferenceUnit ?bUpper }
-        OPTIONAL { ?b iph:qualifier ?#YSign }
-        BIND(COALESCE(?bValue, ?bLower) AS ?#Y)
-        BIND(COALESCE(?bValue, ?bUpper) AS ?#YTo)
-        OPTIONAL { ?thing iph:formulaAsPrinted ?formula }
-        OPTIONAL { ?thing iph:stackAsPrinted ?stack }
-        OPTIONAL { ?thing iph:ofCell/iph:stackAsPrinted ?cellStack }
-        OPTIONAL { ?thing iph:ofCell/iph:hasElectrolyteSample/iph:formulaAsPrinted ?cellFormula }
-        OPTIONAL { ?thing rdfs:label ?thingLabel }
-        BIND(COALESCE(?formula, ?stack, ?cellStack, ?cellFormula, ?thingLabel) AS ?name)
-        FILTER(BOUND(?#X) || BOUND(?#XTo))
-        FILTER(BOUND(?#Y) || BOUND(?#YTo))
-      }
-      ORDER BY ?thing ?a ?b
-      """;
+  /** What stands in the query for either quantity: its class, and its columns. */
+  private static final Pattern STAND_IN = Pattern.compile("\\?([xy])(Class|To|Sign|)\\b");
 
   private final Quantities.Quantity x;
   private final Quantities.Quantity y;
@@ -134,11 +63,14 @@ final class PairQuestion {
                 List.of("conditions"),
                 Optional.of("name"),
                 Optional.of("thing"))),
-        QUERY
-            .replace("#CX", x.term())
-            .replace("#CY", y.term())
-            .replace("#X", variable(x))
-            .replace("#Y", variable(y)));
+        STAND_IN.matcher(QUERY).replaceAll(this::written));
+  }
+
+  private String written(MatchResult standIn) {
+    var quantity = standIn.group(1).equals("x") ? x : y;
+    return standIn.group(2).equals("Class")
+        ? "iph:" + quantity.term()
+        : "?" + variable(quantity) + standIn.group(2);
   }
 
   /** The answer with the conditions of each row in order, so that like ones read alike. */

@@ -8,95 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 
 /** The quantities of the graph that one thing has two of, so that they can be plotted. */
 final class Quantities {
 
-  private static final String PREFIXES =
-      """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX qudt: <http://qudt.org/schema/qudt/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      """;
-
-  /** Those that are the very class of a value, and whose values share a unit. */
-  private static final String NAMED =
-      PREFIXES
-          + """
-          SELECT ?quantity (MIN(STR(?label)) AS ?name) (MIN(?known) AS ?symbol)
-          WHERE {
-            {
-              SELECT DISTINCT ?quantity
-              WHERE {
-                ?value a ?quantity .
-                ?quantity rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
-                FILTER NOT EXISTS {
-                  ?value a ?narrower .
-                  ?narrower rdfs:subClassOf ?quantity ; rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
-                  FILTER(?narrower != ?quantity)
-                }
-                ?value qudt:hasUnit ?any .
-              }
-            }
-            ?quantity rdfs:label ?label .
-            ?measured a ?quantity ; qudt:hasUnit ?unit .
-            OPTIONAL { ?unit iph:referenceUnit ?reference }
-            BIND(COALESCE(?reference, ?unit) AS ?shared)
-            OPTIONAL { ?shared iph:symbol ?known }
-          }
-          GROUP BY ?quantity
-          HAVING (COUNT(DISTINCT ?shared) = 1)
-          """;
-
-  /**
-   * Two values of one thing, a value and a condition at which it holds, or a value of a test or
-   * cell and one of what it is made of.
-   */
-  static final String TOGETHER =
-      """
-            {
-              { ?p iph:hasMeasurement ?a , ?b }
-              UNION { ?p iph:hasMeasurement ?a . ?a iph:hasCondition ?b }
-              UNION { ?p iph:hasMeasurement ?b . ?b iph:hasCondition ?a }
-              UNION {
-                ?p iph:hasMeasurement ?a ;
-                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?b
-              }
-              UNION {
-                ?p iph:hasMeasurement ?b ;
-                  (iph:ofCell|iph:hasElectrolyteSample|iph:hasInterlayerSample)+/iph:hasMeasurement ?a
-              }
-              FILTER(?a != ?b)
-              FILTER NOT EXISTS { ?p a iph:Claim }
-              FILTER NOT EXISTS { ?p a iph:Measurement }
-            }
-      """;
-
-  private static final String PAIRS =
-      PREFIXES
-          + """
-          SELECT ?x ?y (COUNT(*) AS ?points)
-          WHERE {
-            {
-              SELECT DISTINCT ?a ?b
-              WHERE {
-          """
-          + TOGETHER
-          + """
-              }
-            }
-            ?a a ?x .
-            ?b a ?y .
-            ?x rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
-            ?y rdfs:isDefinedBy <https://w3id.org/interphase/ontology> .
-            FILTER(?x != ?y)
-          }
-          GROUP BY ?x ?y
-          """;
+  private static final String NAMED = OwnQuery.text(Quantities.class, "quantities.rq");
+  private static final String PAIRS = query("quantity-pairs.rq");
 
   private Quantities() {}
+
+  /** The query in a file, with what makes two values belong together where it names together.rq. */
+  static String query(String file) {
+    var together = OwnQuery.text(Quantities.class, "together.rq");
+    return OwnQuery.text(Quantities.class, file)
+        .replace("      # together.rq\n", together.substring(together.indexOf('{')).indent(6));
+  }
 
   /** What there is, within {@link QueryRun#read}. */
   static Found find(QueryRun queries) {

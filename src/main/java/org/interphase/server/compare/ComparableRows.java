@@ -10,13 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.RowsTogether;
-import org.interphase.vocabulary.PROV;
 
 /** The cells, strategies or samples that the rows of an answer speak of, to be compared. */
 public final class ComparableRows implements RowsTogether {
@@ -25,12 +22,12 @@ public final class ComparableRows implements RowsTogether {
 
   private static final String THINGS =
       """
-      SELECT DISTINCT ?named ?thing ?kind {
-        VALUES ?named { %1$s }
-        VALUES (?type ?kind) { %2$s }
-        ?named (^<%3$s>|<%4$sofCell>|<%4$ssubject>)? ?thing .
+      SELECT DISTINCT ?named ?thing ?type {
+        VALUES ?named { }
+        VALUES ?type { }
+        ?named (^prov:wasQuotedFrom|iph:ofCell|iph:subject)? ?thing .
         ?thing a ?type .
-        FILTER (EXISTS { ?named a <%4$sTableRow> } || NOT EXISTS { ?thing <%3$s> ?named })
+        FILTER (EXISTS { ?named a iph:TableRow } || NOT EXISTS { ?thing prov:wasQuotedFrom ?named })
       }
       """;
 
@@ -58,32 +55,18 @@ public final class ComparableRows implements RowsTogether {
     Map<ComparedKind, Map<Node, Node>> found = new EnumMap<>(ComparedKind.class);
     if (!names.isEmpty()) {
       queries
-          .select(THINGS.formatted(terms(names), kinds(), PROV.wasQuotedFrom.getURI(), Iris.TERMS))
+          .select(THINGS, Map.of("named", names, "type", ComparedKind.types()))
           .forEach(
               row ->
-                  ComparedKind.named(row.get("kind").getLiteralLexicalForm())
-                      .ifPresent(
-                          kind ->
-                              found
-                                  .computeIfAbsent(kind, k -> new HashMap<>())
-                                  .merge(
-                                      row.get("named"), row.get("thing"), ComparableRows::first)));
+                  found
+                      .computeIfAbsent(ComparedKind.ofType(row.get("type")), k -> new HashMap<>())
+                      .merge(row.get("named"), row.get("thing"), ComparableRows::first));
     }
     return found.entrySet().stream()
         .map(entry -> new ComparableRows(entry.getKey(), things(named, entry.getValue())))
         .filter(rows -> rows.distinct().size() > 1)
         .findFirst()
         .orElseGet(() -> new ComparableRows(ComparedKind.CELLS, things(named, Map.of())));
-  }
-
-  private static String terms(List<Node> nodes) {
-    return nodes.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
-  }
-
-  private static String kinds() {
-    return List.of(ComparedKind.values()).stream()
-        .map(kind -> "(<" + kind.type().getURI() + "> \"" + kind.word() + "\")")
-        .collect(Collectors.joining(" "));
   }
 
   /** The same one each time, where a row has several. */

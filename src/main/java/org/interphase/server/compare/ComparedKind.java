@@ -1,6 +1,7 @@
 package org.interphase.server.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,19 @@ public enum ComparedKind {
   /** The kind of this name in an address. */
   static Optional<ComparedKind> named(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  /** The kind of things of a class, one of {@link #types}. */
+  static ComparedKind ofType(Node type) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.type().equals(type))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The class of each kind. */
+  static List<Node> types() {
+    return Arrays.stream(values()).map(ComparedKind::type).toList();
   }
 
   /** The kind that a thing is of; nothing for what cannot be compared. */

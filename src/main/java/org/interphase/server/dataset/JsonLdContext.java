@@ -17,17 +17,14 @@ public final class JsonLdContext {
   /** Terms of ours, whether they lead to things, and the one type that their literals have. */
   private static final String TERMS =
       """
-      PREFIX owl: <http://www.w3.org/2002/07/owl#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT DISTINCT ?term ?kind ?range {
-        GRAPH <%sontology> {
+        GRAPH <https://w3id.org/interphase/graph/ontology> {
           VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:NamedIndividual }
           ?term a ?kind
           OPTIONAL { ?term rdfs:range ?range }
         }
       }
-      """
-          .formatted(Iris.GRAPHS);
+      """;
 
   private static final String OBJECT_PROPERTY = "http://www.w3.org/2002/07/owl#ObjectProperty";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";

@@ -39,25 +39,22 @@ final class VoidDescription {
   private static final String HEADER =
       """
       SELECT DISTINCT ?p ?o {
-        VALUES ?p { <%1$slicense> <%1$screator> <%1$spublisher> <%1$screated> <%1$smodified> }
-        <%2$sontology> ?p ?o
+        VALUES ?p { dcterms:license dcterms:creator dcterms:publisher dcterms:created dcterms:modified }
+        <https://w3id.org/interphase/ontology> ?p ?o
       }
-      """
-          .formatted(DCTerms.NS, Iris.BASE);
+      """;
 
   private static final String SOURCES =
-      "SELECT DISTINCT ?s { ?s <%sfileName> ?file . ?s <%slicense> ?licence } ORDER BY ?s"
-          .formatted(Iris.TERMS, DCTerms.NS);
+      "SELECT DISTINCT ?s { ?s iph:fileName ?file ; dcterms:license ?licence } ORDER BY ?s";
 
   /** Who has read which source, and when. */
   private static final String CURATIONS =
       """
       SELECT ?g ?p ?o {
-        VALUES ?p { <%1$screated> <%1$scontributor> <%1$ssource> }
-        ?g a <%2$sCuratedGraph> ; ?p ?o
+        VALUES ?p { dcterms:created dcterms:contributor dcterms:source }
+        ?g a iph:CuratedGraph ; ?p ?o
       }
-      """
-          .formatted(DCTerms.NS, Iris.TERMS);
+      """;
 
   private final DatasetCounts counts;
   private final List<Binding> header;

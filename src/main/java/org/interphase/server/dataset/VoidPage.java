@@ -31,8 +31,11 @@ final class VoidPage {
             p(Release.ABOUT),
             p(
                 text(
-                    "%s statements about %s things; the SPARQL endpoint is "
-                        .formatted(number(counts.triples()), number(counts.subjects()))),
+                    String.format(
+                        Locale.ROOT,
+                        "%s statements about %s things; the SPARQL endpoint is ",
+                        number(counts.triples()),
+                        number(counts.subjects()))),
                 code(origin + "/sparql"),
                 text(".")),
             p(

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,12 +80,13 @@ final class DiscrepancyPage {
   }
 
   private String counts() {
-    return "%d %s; a value of a table depends on %d of them. A reading was taken for %d."
-        .formatted(
-            shown.size(),
-            shown.size() == 1 ? "doubt" : "doubts",
-            touchingValues(shown),
-            shown.stream().filter(Discrepancy::isSettled).count());
+    return String.format(
+        Locale.ROOT,
+        "%d %s; a value of a table depends on %d of them. A reading was taken for %d.",
+        shown.size(),
+        shown.size() == 1 ? "doubt" : "doubts",
+        touchingValues(shown),
+        shown.stream().filter(Discrepancy::isSettled).count());
   }
 
   private static long touchingValues(List<Discrepancy> some) {

@@ -21,6 +21,7 @@ import j2html.tags.DomContent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,14 +100,15 @@ final class FailurePage {
 
   private String counts() {
     var strategies = shown.suppressions().stream().map(FailureRelation::from).distinct().count();
-    return "%d mechanisms; %d steps from cause to effect, %s directly observed; %d strategies act on them in %d ways, %s directly observed."
-        .formatted(
-            shown.mechanisms().size(),
-            shown.causes().size(),
-            observed(shown.causes()),
-            strategies,
-            shown.suppressions().size(),
-            observed(shown.suppressions()));
+    return String.format(
+        Locale.ROOT,
+        "%d mechanisms; %d steps from cause to effect, %s directly observed; %d strategies act on them in %d ways, %s directly observed.",
+        shown.mechanisms().size(),
+        shown.causes().size(),
+        observed(shown.causes()),
+        strategies,
+        shown.suppressions().size(),
+        observed(shown.suppressions()));
   }
 
   private static String observed(List<FailureRelation> relations) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
@@ -58,7 +59,8 @@ public final class FailurePages {
             .orElseThrow(
                 () ->
                     HttpProblem.notFound(
-                        "No claim leads from \"%s\" to \"%s\".".formatted(from, to)));
+                        String.format(
+                            Locale.ROOT, "No claim leads from \"%s\" to \"%s\".", from, to)));
     var page = queries.read(() -> page(relation, graph.causes().contains(relation)));
     Reply.page(page, request, response);
   }

@@ -1,5 +1,6 @@
 package org.interphase.server.http;
 
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -33,6 +34,8 @@ public final class CommonHeaders extends Handler.Wrapper {
     new HttpField("Access-Control-Expose-Headers", "ETag, Link, Retry-After"),
   };
 
+  private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9, -]+");
+
   public CommonHeaders(Handler handler) {
     super(handler);
   }
@@ -43,14 +46,20 @@ public final class CommonHeaders extends Handler.Wrapper {
     if (isPreflight(request)) {
       response.setStatus(204);
       response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-      response
-          .getHeaders()
-          .put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.getHeaders().put("Access-Control-Allow-Headers", asked(request));
       response.getHeaders().put("Access-Control-Max-Age", "86400");
       callback.succeeded();
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  /** No header opens anything here, so that a client may send whichever it likes. */
+  private static String asked(Request request) {
+    var asked = request.getHeaders().get("Access-Control-Request-Headers");
+    return asked != null && HEADER_NAMES.matcher(asked).matches()
+        ? asked
+        : "Accept, Content-Type, If-None-Match";
   }
 
   static void addTo(Response response) {

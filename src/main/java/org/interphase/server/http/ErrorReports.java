@@ -27,7 +27,9 @@ public final class ErrorReports extends ErrorHandler {
     // What Jetty cannot even parse never comes to the handler that adds them.
     CommonHeaders.addTo(response);
     var report =
-        ProblemReport.of(problem(request, code), request.getHeaders().get(HttpHeader.ACCEPT));
+        ProblemReport.of(
+            problem(request, code),
+            Accept.of(String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT))));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, report.mediaType());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, report.body().length);
     response.write(true, ByteBuffer.wrap(report.body()), callback);

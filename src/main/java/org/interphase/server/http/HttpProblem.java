@@ -73,6 +73,11 @@ public final class HttpProblem extends RuntimeException {
         "The answer comes as " + String.join(", ", offered) + ". Name one of them in Accept.");
   }
 
+  /** 406: the result cannot be written in the format that is asked for. */
+  public static HttpProblem unwritable(String detail) {
+    return new HttpProblem(406, "not-acceptable", "Not in that format", detail);
+  }
+
   /** 413: the request's body has more than {@code limit} bytes. */
   public static HttpProblem bodyTooLarge(long limit) {
     return new HttpProblem(

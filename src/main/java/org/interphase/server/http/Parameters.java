@@ -3,6 +3,7 @@ package org.interphase.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,11 @@ public final class Parameters {
   /** The problem that a parameter has a value that is none of those it can have. */
   public static HttpProblem unknown(String name, String found, List<String> expected) {
     return HttpProblem.badRequest(
-        "Parameter \"%s\": found \"%s\", expected one of %s."
-            .formatted(name, found, String.join(", ", expected)));
+        String.format(
+            Locale.ROOT,
+            "Parameter \"%s\": found \"%s\", expected one of %s.",
+            name,
+            found,
+            String.join(", ", expected)));
   }
 }

@@ -20,9 +20,9 @@ public record ProblemReport(String mediaType, byte[] body) {
 
   private static final String TYPE = "https://w3id.org/interphase/problem/";
 
-  /** Returns the report that suits {@code accept}, the request's header of that name. */
-  static ProblemReport of(HttpProblem problem, String accept) {
-    return MediaTypes.isBrowser(accept)
+  /** Returns the report that suits the client. */
+  static ProblemReport of(HttpProblem problem, Accept accept) {
+    return accept.prefersPage()
         ? new ProblemReport(Reply.PAGE, bytes(page(problem)))
         : new ProblemReport("application/problem+json", bytes(json(problem)));
   }
@@ -35,10 +35,12 @@ public record ProblemReport(String mediaType, byte[] body) {
       return;
     }
     response.resetBuffer();
-    var report = of(problem, request.getHeader("Accept"));
+    var report = of(problem, Accept.of(request));
     response.setStatus(problem.status());
     response.setContentType(report.mediaType());
     response.setHeader("Cache-Control", "no-store");
+    // Set for the answer that there would have been; validators belong to good answers.
+    response.setHeader("ETag", null);
     if (problem.retryAfterSeconds() > 0) {
       response.setIntHeader("Retry-After", problem.retryAfterSeconds());
     }

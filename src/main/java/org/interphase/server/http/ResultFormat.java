@@ -3,6 +3,12 @@ package org.interphase.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -11,48 +17,92 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 /**
  * A format of results.
  *
- * @param name its name in the parameter {@code format}
  * @param mediaType its media type
  * @param lang how Jena writes it
+ * @param names its names in the parameter {@code format}, in lower case
  */
-public record ResultFormat(String name, String mediaType, Lang lang) {
+public record ResultFormat(String mediaType, Lang lang, Set<String> names) {
 
-  /** Formats of rows and of yes or no. */
+  /**
+   * The parameters by which clients name a format; no part of the SPARQL Protocol, but of what
+   * Fuseki takes and SPARQLWrapper sends.
+   */
+  private static final List<String> PARAMETERS = List.of("format", "output", "results");
+
+  private static final Set<String> PAGE = Set.of("html", MediaTypes.HTML);
+
+  /** Formats of rows and of yes or no; after the first four, older names for the same. */
   public static final List<ResultFormat> ROWS =
       List.of(
-          new ResultFormat("json", "application/sparql-results+json", ResultSetLang.RS_JSON),
-          new ResultFormat("xml", "application/sparql-results+xml", ResultSetLang.RS_XML),
-          new ResultFormat("csv", "text/csv", ResultSetLang.RS_CSV),
-          new ResultFormat("tsv", "text/tab-separated-values", ResultSetLang.RS_TSV),
-          new ResultFormat("json", "application/json", ResultSetLang.RS_JSON),
-          new ResultFormat("xml", "application/xml", ResultSetLang.RS_XML));
+          of("application/sparql-results+json", ResultSetLang.RS_JSON, "json", "srj"),
+          of("application/sparql-results+xml", ResultSetLang.RS_XML, "xml", "srx"),
+          of("text/csv", ResultSetLang.RS_CSV, "csv"),
+          of("text/tab-separated-values", ResultSetLang.RS_TSV, "tsv"),
+          of(MediaTypes.JSON, ResultSetLang.RS_JSON),
+          of("application/xml", ResultSetLang.RS_XML),
+          of("text/xml", ResultSetLang.RS_XML));
 
-  /** Formats of graphs. */
+  /** Formats of graphs; after the first four, older names for the same. */
   public static final List<ResultFormat> GRAPH =
       List.of(
-          new ResultFormat("turtle", "text/turtle", Lang.TURTLE),
-          new ResultFormat("ntriples", "application/n-triples", Lang.NTRIPLES),
-          new ResultFormat("jsonld", "application/ld+json", Lang.JSONLD),
-          new ResultFormat("rdfxml", "application/rdf+xml", Lang.RDFXML),
-          new ResultFormat("jsonld", "application/json", Lang.JSONLD),
-          new ResultFormat("rdfxml", "application/xml", Lang.RDFXML));
+          of("text/turtle", Lang.TURTLE, "turtle", "ttl", "n3"),
+          of("application/n-triples", Lang.NTRIPLES, "ntriples", "n-triples", "nt"),
+          of("application/ld+json", Lang.JSONLD, "jsonld", "json-ld", "json"),
+          of("application/rdf+xml", Lang.RDFXML, "rdfxml", "rdf", "rdf+xml", "rdf/xml", "xml"),
+          of(MediaTypes.JSON, Lang.JSONLD),
+          of("application/xml", Lang.RDFXML),
+          of("text/xml", Lang.RDFXML),
+          of("text/n3", Lang.TURTLE),
+          of("application/x-turtle", Lang.TURTLE),
+          of("text/plain", Lang.NTRIPLES));
+
+  /** All of both. */
+  public static final List<ResultFormat> ALL =
+      Stream.concat(ROWS.stream(), GRAPH.stream()).toList();
 
   /** Formats of graphs that have an address of their own; the others are these by another name. */
   public static final List<ResultFormat> ADDRESSED = GRAPH.subList(0, 4);
 
-  /** Returns the format that the request asks for by {@code format} or by {@code Accept}. */
+  private static ResultFormat of(String mediaType, Lang lang, String... names) {
+    return new ResultFormat(
+        mediaType,
+        lang,
+        Stream.concat(Stream.of(mediaType), Stream.of(names)).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Returns the format that the request asks for by a parameter or by {@code Accept}. A parameter
+   * that names none of those offered is passed over, as other servers do.
+   */
   public static ResultFormat choose(HttpServletRequest request, List<ResultFormat> offered) {
-    var name = request.getParameter("format");
-    if (name != null && !name.isBlank()) {
-      return offered.stream()
-          .filter(format -> format.name().equals(name))
-          .findFirst()
-          .orElseThrow(() -> HttpProblem.notAcceptable(mediaTypes(offered)));
-    }
-    var mediaTypes = mediaTypes(offered);
-    return MediaTypes.choose(request.getHeader("Accept"), mediaTypes)
-        .map(chosen -> offered.get(mediaTypes.indexOf(chosen)))
-        .orElseThrow(() -> HttpProblem.notAcceptable(mediaTypes));
+    return named(request)
+        .flatMap(name -> offered.stream().filter(format -> format.names().contains(name)))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              var mediaTypes = mediaTypes(offered);
+              return offered.get(mediaTypes.indexOf(MediaTypes.choose(request, mediaTypes)));
+            });
+  }
+
+  /** Whether the request asks for a page, and for none of the formats offered. */
+  public static boolean isPageWanted(HttpServletRequest request, List<ResultFormat> offered) {
+    return named(request)
+        .filter(
+            name ->
+                PAGE.contains(name)
+                    || offered.stream().anyMatch(format -> format.names().contains(name)))
+        .findFirst()
+        .map(PAGE::contains)
+        .orElseGet(() -> Accept.of(request).prefersPage(mediaTypes(offered)));
+  }
+
+  private static Stream<String> named(HttpServletRequest request) {
+    return PARAMETERS.stream()
+        .map(request::getParameter)
+        .filter(Objects::nonNull)
+        // A plus that is not escaped comes as a blank.
+        .map(name -> name.strip().replace(' ', '+').toLowerCase(Locale.ROOT));
   }
 
   private static List<String> mediaTypes(List<ResultFormat> formats) {
@@ -66,6 +116,12 @@ public record ResultFormat(String name, String mediaType, Lang lang) {
 
   /** The graph, written in this format. */
   public byte[] bytes(Graph graph) {
+    if (lang.equals(Lang.RDFXML)) {
+      XmlText.require(
+          Iter.asStream(graph.find())
+              .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())),
+          "Turtle, N-Triples or JSON-LD");
+    }
     var out = new ByteArrayOutputStream();
     RDFWriter.source(graph).lang(lang).output(out);
     return out.toByteArray();

@@ -31,12 +31,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interphase.reasoning.Wording;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.Labels;
-import org.interphase.vocabulary.IAO;
+import org.interphase.vocabulary.OBO;
 
 /** What one term means, and what is above, below and beside it. */
 final class TermCard {
 
-  private static final Node DEFINITION = IAO.definition.asNode();
+  private static final Node DEFINITION = OBO.definition.asNode();
 
   private static final Map<Node, String> CHARACTERISTICS =
       Map.of(

@@ -26,15 +26,28 @@ import org.interphase.server.telling.Links;
 /** The terms of other vocabularies that ours are mapped to. */
 final class TermMappings {
 
-  private static final Map<String, String> MATCHES =
+  private static final Map<Node, String> MATCHES =
       Map.of(
-          SKOS.exactMatch.getURI(), "the same",
-          SKOS.closeMatch.getURI(), "nearly the same",
-          SKOS.broadMatch.getURI(), "wider",
-          SKOS.narrowMatch.getURI(), "narrower",
-          SKOS.relatedMatch.getURI(), "related",
-          RDFS.subClassOf.getURI(), "wider",
-          RDFS.subPropertyOf.getURI(), "wider");
+          SKOS.exactMatch.asNode(), "the same",
+          SKOS.closeMatch.asNode(), "nearly the same",
+          SKOS.broadMatch.asNode(), "wider",
+          SKOS.narrowMatch.asNode(), "narrower",
+          SKOS.relatedMatch.asNode(), "related",
+          RDFS.subClassOf.asNode(), "wider",
+          RDFS.subPropertyOf.asNode(), "wider");
+
+  private static final String QUERY =
+      """
+      SELECT ?term ?match ?other ?label ?of {
+        VALUES ?match { }
+        GRAPH <https://w3id.org/interphase/graph/mappings> {
+          ?term ?match ?other
+          FILTER (STRSTARTS(STR(?term), STR(iph:)))
+          OPTIONAL { ?other rdfs:label ?label }
+          OPTIONAL { ?other rdfs:isDefinedBy ?of }
+        }
+      } ORDER BY ?term ?match ?other
+      """;
 
   private final Map<Node, List<Mapping>> byTerm =
       new TreeMap<>(Comparator.comparing(Node::toString));
@@ -45,22 +58,7 @@ final class TermMappings {
   static TermMappings of(QueryRun queries) {
     var mappings = new TermMappings();
     queries
-        .select(
-            """
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT ?term ?match ?other ?label ?of {
-              GRAPH <%smappings> {
-                ?term ?match ?other
-                FILTER (STRSTARTS(STR(?term), "%s") && ?match IN (%s))
-                OPTIONAL { ?other rdfs:label ?label }
-                OPTIONAL { ?other rdfs:isDefinedBy ?of }
-              }
-            } ORDER BY ?term ?match ?other
-            """
-                .formatted(
-                    Iris.GRAPHS,
-                    Iris.TERMS,
-                    String.join(", ", MATCHES.keySet().stream().map(m -> "<" + m + ">").toList())))
+        .select(QUERY, Map.of("match", MATCHES.keySet()))
         .forEach(
             found ->
                 mappings
@@ -68,7 +66,7 @@ final class TermMappings {
                     .computeIfAbsent(found.get("term"), term -> new ArrayList<>())
                     .add(
                         new Mapping(
-                            MATCHES.get(found.get("match").getURI()),
+                            MATCHES.get(found.get("match")),
                             found.get("other").getURI(),
                             text(found.get("label")),
                             text(found.get("of")))));

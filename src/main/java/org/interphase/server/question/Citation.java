@@ -1,6 +1,7 @@
 package org.interphase.server.question;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +103,9 @@ final class Citation {
   }
 
   private String year(String form) {
-    return data.date().length() < 4 ? "" : form.formatted(data.date().substring(0, 4));
+    return data.date().length() < 4
+        ? ""
+        : String.format(Locale.ROOT, form, data.date().substring(0, 4));
   }
 
   private static String sentence(String text) {

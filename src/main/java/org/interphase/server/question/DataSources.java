@@ -15,9 +15,6 @@ final class DataSources {
 
   private static final String SOURCES =
       """
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT DISTINCT ?label ?title ?journal ?address {
         ?source a iph:Publication ; iph:fileName ?file ; rdfs:label ?label ; dcterms:title ?title .
         OPTIONAL { ?source dcterms:bibliographicCitation ?journal }
@@ -28,8 +25,6 @@ final class DataSources {
 
   private static final String DATE =
       """
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       SELECT ?date {
         VALUES ?property { dcterms:modified dcterms:created dcterms:date }
         ?thing ?property ?date .

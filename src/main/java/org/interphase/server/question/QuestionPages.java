@@ -90,14 +90,16 @@ public final class QuestionPages {
     var parameters = Parameters.of(request).texts();
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
+    // A copy that the client has counts only where there is an answer.
+    var answer = answers.to(question, parameters);
     if (!queries.service().isFixed()) {
-      Reply.send(mediaType, text(question, parameters, format, request), request, response);
+      Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
       return;
     }
     var origin = Origin.of(request);
     var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE " + origin));
     if (!Reply.isKnown(tag, request, response)) {
-      Reply.write(mediaType, text(question, parameters, format, request), response);
+      Reply.write(mediaType, text(question, parameters, answer, format, request), response);
     }
   }
 
@@ -116,9 +118,9 @@ public final class QuestionPages {
   private String text(
       CompetencyQuestion question,
       Map<String, String> parameters,
+      Answer answer,
       Optional<AnswerFormat> format,
       HttpServletRequest request) {
-    var answer = answers.to(question, parameters);
     return format
         .map(f -> f.text(answer, question.columns()))
         .orElseGet(

@@ -3,17 +3,17 @@ package org.interphase.server.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.http.Iris;
+import org.interphase.vocabulary.IPH;
 
 /** How much is in the graph, in one line. */
 public final class GraphCounts {
 
   private static final String QUERY =
       """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
       SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count)
       WHERE {
         { VALUES ?kind { iph:Sample iph:Cell iph:Claim iph:Discrepancy } ?thing a ?kind }
@@ -25,11 +25,11 @@ public final class GraphCounts {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("Sample", "sample", "samples"),
-          new Kind("Cell", "cell", "cells"),
-          new Kind("Claim", "claim", "claims"),
-          new Kind("Publication", "reference", "references"),
-          new Kind("Discrepancy", "discrepancy", "discrepancies"));
+          new Kind(IPH.Sample, "sample", "samples"),
+          new Kind(IPH.Cell, "cell", "cells"),
+          new Kind(IPH.Claim, "claim", "claims"),
+          new Kind(IPH.Publication, "reference", "references"),
+          new Kind(IPH.Discrepancy, "discrepancy", "discrepancies"));
 
   private final Kept<String> line;
 
@@ -47,12 +47,12 @@ public final class GraphCounts {
         .flatMap(
             kind ->
                 counts.stream()
-                    .filter(c -> c.get("kind").getURI().equals(Iris.TERMS + kind.term()))
+                    .filter(c -> c.get("kind").equals(kind.type().asNode()))
                     .map(c -> kind.of(((Number) c.get("count").getLiteralValue()).longValue())))
         .collect(Collectors.joining(", "));
   }
 
-  private record Kind(String term, String one, String many) {
+  private record Kind(Resource type, String one, String many) {
 
     String of(long count) {
       return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);

@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.interphase.question.Answer;
@@ -110,11 +111,13 @@ public final class HomePage {
             span(". It answers any SPARQL 1.1 query over the union of all graphs:")),
         pre(
             code(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 curl %ssparql -H 'Accept: text/csv' --data-urlencode \\
                   'query=SELECT ?class (COUNT(*) AS ?things) WHERE { ?thing a ?class } GROUP BY ?class'\
-                """
-                    .formatted(address))),
+                """,
+                    address))),
         p(
             a("What the dataset holds").withHref("/void"),
             span(", "),

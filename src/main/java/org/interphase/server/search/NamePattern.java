@@ -32,8 +32,8 @@ final class NamePattern {
   private static final int SHORT = 40;
 
   private static final String DIGITS = "₀⁰₁¹₂²₃³₄⁴₅⁵₆⁶₇⁷₈⁸₉⁹";
-  private static final Map<Character, String> OTHERS =
-      Map.of('-', "[-‐‑–—−⁻]", 'µ', "[µμ]", 'μ', "[µμ]", '\'', "['’]", '"', "[\"“”]");
+  private static final Map<String, String> OTHERS =
+      Map.of("-", "[-‐‑–—−⁻]", "µ", "[µμ]", "μ", "[µμ]", "'", "['’]", "\"", "[\"“”]");
 
   private final String text;
   private final List<String> words;
@@ -53,10 +53,18 @@ final class NamePattern {
   String filter(String variable) {
     var each =
         words.stream()
-            .map(word -> "REGEX(STR(%s), %s, \"i\")".formatted(variable, quoted(regex(word))))
+            .map(
+                word ->
+                    String.format(
+                        Locale.ROOT, "REGEX(STR(%s), %s, \"i\")", variable, quoted(regex(word))))
             .toList();
-    return "(%s) || (STRLEN(STR(%s)) <= %d && (%s))"
-        .formatted(String.join(" && ", each), variable, SHORT, String.join(" || ", each));
+    return String.format(
+        Locale.ROOT,
+        "(%s) || (STRLEN(STR(%s)) <= %d && (%s))",
+        String.join(" && ", each),
+        variable,
+        SHORT,
+        String.join(" || ", each));
   }
 
   /** How well a name fits: 0 is the very name; {@link Integer#MAX_VALUE} does not fit at all. */
@@ -98,23 +106,20 @@ final class NamePattern {
   }
 
   private static String regex(String word) {
-    return word.chars()
-        .mapToObj(c -> (char) c)
-        .map(
-            c -> {
-              if (c >= '0' && c <= '9') {
-                return "[" + c + DIGITS.substring((c - '0') * 2, (c - '0') * 2 + 2) + "]";
-              }
-              var other = OTHERS.get(c);
-              return other != null
-                  ? other
-                  : Character.isLetterOrDigit(c) ? "" + c : "[" + sign(c) + "]";
-            })
-        .collect(Collectors.joining());
+    return word.codePoints().mapToObj(NamePattern::regex).collect(Collectors.joining());
   }
 
-  private static String sign(char c) {
-    return "^]\\[-&".indexOf(c) >= 0 ? "\\" + c : "" + c;
+  private static String regex(int c) {
+    var letter = Character.toString(c);
+    if (c >= '0' && c <= '9') {
+      return "[" + letter + DIGITS.substring((c - '0') * 2, (c - '0') * 2 + 2) + "]";
+    }
+    var other = OTHERS.get(letter);
+    return other != null ? other : Character.isLetterOrDigit(c) ? letter : "[" + sign(letter) + "]";
+  }
+
+  private static String sign(String sign) {
+    return "^]\\[-&".contains(sign) ? "\\" + sign : sign;
   }
 
   private static String quoted(String text) {

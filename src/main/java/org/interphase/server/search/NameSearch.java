@@ -4,21 +4,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.Labels;
-import org.interphase.vocabulary.IAO;
 import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.OBO;
 
 /** Finds things by their names, in standard SPARQL. */
 final class NameSearch {
@@ -26,31 +29,27 @@ final class NameSearch {
   /** The kinds of things that are looked for, the likeliest first. */
   private static final List<Kind> KINDS =
       List.of(
-          new Kind(Iris.TERMS + "InterfaceStrategy", "Interlayers and other strategies"),
-          new Kind(Iris.TERMS + "Material", "Materials"),
-          new Kind(Iris.TERMS + "FailureMechanism", "Failure mechanisms"),
-          new Kind(Iris.TERMS + "Method", "Methods"),
-          new Kind(Iris.TERMS + "Interface", "Interfaces"),
-          new Kind(Iris.TERMS + "Publication", "Sources and references"),
-          new Kind(Iris.TERMS + "Sample", "Samples"),
-          new Kind(Iris.TERMS + "Cell", "Cells"),
-          new Kind(Iris.TERMS + "Topic", "Topics"),
-          new Kind(Iris.TERMS + "Claim", "Claims"),
-          new Kind(Iris.TERMS + "Table", "Tables"),
-          new Kind(Iris.TERMS + "TableRow", "Rows of tables"),
-          new Kind(Iris.TERMS + "Discrepancy", "Discrepancies"),
-          new Kind("http://www.w3.org/2002/07/owl#Class", "Terms"),
-          new Kind("http://www.w3.org/2002/07/owl#ObjectProperty", "Terms"),
-          new Kind("http://www.w3.org/2002/07/owl#DatatypeProperty", "Terms"));
+          new Kind(IPH.InterfaceStrategy, "Interlayers and other strategies"),
+          new Kind(IPH.Material, "Materials"),
+          new Kind(IPH.FailureMechanism, "Failure mechanisms"),
+          new Kind(IPH.Method, "Methods"),
+          new Kind(IPH.Interface, "Interfaces"),
+          new Kind(IPH.Publication, "Sources and references"),
+          new Kind(IPH.Sample, "Samples"),
+          new Kind(IPH.Cell, "Cells"),
+          new Kind(IPH.Topic, "Topics"),
+          new Kind(IPH.Claim, "Claims"),
+          new Kind(IPH.Table, "Tables"),
+          new Kind(IPH.TableRow, "Rows of tables"),
+          new Kind(IPH.Discrepancy, "Discrepancies"),
+          new Kind(OWL2.Class, "Terms"),
+          new Kind(OWL2.ObjectProperty, "Terms"),
+          new Kind(OWL2.DatatypeProperty, "Terms"));
 
   private static final String QUERY =
       """
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       SELECT DISTINCT ?thing ?kind ?name {
-        VALUES ?kind { %s }
+        VALUES ?kind { }
         VALUES ?names {
           rdfs:label skos:altLabel iph:formula iph:formulaAsPrinted iph:asPrinted iph:stackAsPrinted
           dcterms:title dcterms:bibliographicCitation
@@ -77,10 +76,10 @@ final class NameSearch {
   }
 
   private List<Found> find(NamePattern pattern) {
-    var kinds = KINDS.stream().map(kind -> "<" + kind.iri() + ">").collect(Collectors.joining(" "));
+    var kinds = KINDS.stream().map(kind -> kind.type().asNode()).toList();
     Map<Node, Match> matches = new HashMap<>();
     queries
-        .select(QUERY.formatted(kinds, pattern.filter("?name")))
+        .select(String.format(Locale.ROOT, QUERY, pattern.filter("?name")), Map.of("kind", kinds))
         .forEach(
             found ->
                 match(found, pattern)
@@ -115,7 +114,7 @@ final class NameSearch {
 
   private static int kind(Node type) {
     return Stream.iterate(0, i -> i < KINDS.size(), i -> i + 1)
-        .filter(i -> type.hasURI(KINDS.get(i).iri()))
+        .filter(i -> type.equals(KINDS.get(i).type().asNode()))
         .findFirst()
         .orElse(KINDS.size() - 1);
   }
@@ -137,7 +136,7 @@ final class NameSearch {
             .sorted()
             .map(other -> "also “" + other + "”");
     var says =
-        Stream.of(IAO.definition, IPH.explanation)
+        Stream.of(OBO.definition, IPH.explanation)
             .flatMap(property -> excerpt.objects(thing, property).stream())
             .map(labels::of);
     var matched =
@@ -171,7 +170,7 @@ final class NameSearch {
    */
   record Found(String iri, String label, String kind, String line, boolean isExact) {}
 
-  private record Kind(String iri, String heading) {}
+  private record Kind(Resource type, String heading) {}
 
   /** Short names first among those that fit alike: they are what the text is mostly about. */
   private record Match(int rank, int kind, String name) implements Comparable<Match> {

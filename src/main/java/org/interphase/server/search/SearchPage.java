@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.interphase.question.CompetencyQuestion;
@@ -81,8 +82,11 @@ public final class SearchPage {
     var text = Parameters.of(request).text("text");
     if (text.length() > LONGEST) {
       throw HttpProblem.badRequest(
-          "Parameter \"text\": found %d characters, expected at most %d."
-              .formatted(text.length(), LONGEST));
+          String.format(
+              Locale.ROOT,
+              "Parameter \"text\": found %d characters, expected at most %d.",
+              text.length(),
+              LONGEST));
     }
     var things = names.find(text);
     var near = questions.nearest(text, QUESTIONS);

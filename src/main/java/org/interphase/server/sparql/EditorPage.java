@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.http.Accept;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
@@ -38,22 +39,21 @@ public final class EditorPage {
 
   private static final String SPARQL = "application/sparql-query";
 
-  /** The prefixes that a first query is likely to need. */
-  private static final List<String> USUAL = List.of("iph", "prov", "qudt", "rdfs", "skos", "unit");
-
+  /** A first query, with the prefixes that whoever changes it is likely to need. */
   private static final String EXAMPLE =
-      """
+      Prefixes.declared("iph", "prov", "qudt", "rdfs", "skos", "unit")
+          + """
 
-      SELECT ?interlayer ?mechanism ?grade
-      WHERE {
-        ?claim a iph:SuppressionClaim ;
-          iph:subject/rdfs:label ?interlayer ;
-          iph:object/rdfs:label ?mechanism ;
-          iph:evidenceGrade/rdfs:label ?grade .
-      }
-      ORDER BY ?interlayer ?mechanism
-      LIMIT 20
-      """;
+          SELECT ?interlayer ?mechanism ?grade
+          WHERE {
+            ?claim a iph:SuppressionClaim ;
+              iph:subject/rdfs:label ?interlayer ;
+              iph:object/rdfs:label ?mechanism ;
+              iph:evidenceGrade/rdfs:label ?grade .
+          }
+          ORDER BY ?interlayer ?mechanism
+          LIMIT 20
+          """;
 
   private final QuestionCatalogue questions;
 
@@ -66,12 +66,8 @@ public final class EditorPage {
     var parameters = Parameters.of(request);
     var question = given(parameters, "question").map(this::question);
     var query =
-        given(parameters, "query")
-            .or(() -> question.map(Asking::withDefaults))
-            .orElseGet(EditorPage::first);
-    var wanted =
-        MediaTypes.choose(request.getHeader("Accept"), List.of(MediaTypes.HTML, SPARQL))
-            .orElse(MediaTypes.HTML);
+        given(parameters, "query").or(() -> question.map(Asking::withDefaults)).orElse(EXAMPLE);
+    var wanted = Accept.of(request).best(List.of(MediaTypes.HTML, SPARQL)).orElse(MediaTypes.HTML);
     if (wanted.equals(SPARQL)) {
       Reply.send(SPARQL + ";charset=utf-8", query, request, response);
       return;
@@ -88,13 +84,6 @@ public final class EditorPage {
     return questions
         .find(name)
         .orElseThrow(() -> HttpProblem.notFound("There is no question \"" + name + "\"."));
-  }
-
-  private static String first() {
-    return USUAL.stream()
-            .map(prefix -> "PREFIX " + prefix + ": <" + Prefixes.ALL.get(prefix) + ">\n")
-            .collect(Collectors.joining())
-        + EXAMPLE;
   }
 
   private String page(String query, Optional<CompetencyQuestion> question, boolean isGiven) {

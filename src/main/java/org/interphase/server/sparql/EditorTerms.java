@@ -10,6 +10,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.Kept;
+import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Reply;
@@ -27,24 +28,7 @@ public final class EditorTerms {
   private static final String PROPERTIES =
       "SELECT ?term (COUNT(*) AS ?uses) { ?thing ?term ?value } GROUP BY ?term";
 
-  private static final String DECLARED =
-      """
-      PREFIX owl: <http://www.w3.org/2002/07/owl#>
-      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      SELECT DISTINCT ?term ?kind ?label {
-        VALUES (?type ?kind) {
-          (owl:Class "class") (rdfs:Class "class") (owl:NamedIndividual "value")
-          (rdf:Property "property") (owl:AnnotationProperty "property")
-          (owl:ObjectProperty "property") (owl:DatatypeProperty "property")
-        }
-        ?term a ?type FILTER(isIRI(?term))
-        OPTIONAL {
-          ?term rdfs:label ?label
-          FILTER(LANG(?label) = "" || LANGMATCHES(LANG(?label), "en"))
-        }
-      }
-      """;
+  private static final String DECLARED = OwnQuery.text(EditorTerms.class, "declared-terms.rq");
 
   /** What may follow a prefix without an escape; of other terms the whole IRI is written. */
   private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");

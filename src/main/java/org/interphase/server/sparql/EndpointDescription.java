@@ -17,7 +17,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.export.Release;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
 
@@ -47,7 +46,7 @@ final class EndpointDescription {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     byte[] body;
-    if (MediaTypes.isBrowser(request.getHeader("Accept"))) {
+    if (ResultFormat.isPageWanted(request, ResultFormat.GRAPH)) {
       response.setContentType(Reply.PAGE);
       body = SparqlPage.empty().getBytes(StandardCharsets.UTF_8);
     } else {

@@ -1,14 +1,19 @@
 package org.interphase.server.sparql;
 
 import java.io.ByteArrayOutputStream;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.ResultFormat;
+import org.interphase.server.http.XmlText;
 
 /** Writes the result of a query in the format that a program asks for. */
 final class ResultBytes {
@@ -19,13 +24,22 @@ final class ResultBytes {
   static byte[] of(QueryExec execution, Query query, ResultFormat format, QueryRun queries) {
     var out = new ByteArrayOutputStream();
     if (query.isSelectType()) {
-      writer(format).write(out, queries.rows(execution), ARQ.getContext());
+      var rows = queries.rows(execution).rewindable();
+      if (format.lang().equals(ResultSetLang.RS_XML)) {
+        XmlText.require(rows.stream().flatMap(ResultBytes::nodes), "JSON, CSV or TSV");
+        rows.reset();
+      }
+      writer(format).write(out, rows, ARQ.getContext());
     } else if (query.isAskType()) {
       writer(format).write(out, execution.ask(), ARQ.getContext());
     } else {
-      RDFWriter.source(queries.graph(execution, query)).lang(format.lang()).output(out);
+      return format.bytes(queries.graph(execution, query));
     }
     return out.toByteArray();
+  }
+
+  private static Stream<Node> nodes(Binding row) {
+    return Iter.asStream(row.vars()).map(row::get);
   }
 
   private static RowSetWriter writer(ResultFormat format) {

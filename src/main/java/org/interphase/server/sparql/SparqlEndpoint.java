@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -18,7 +20,6 @@ import org.eclipse.jetty.http.HttpException;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
-import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.ProblemReport;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
@@ -33,6 +34,9 @@ import org.slf4j.LoggerFactory;
  * with status 200, and which writes errors as plain text.
  */
 public final class SparqlEndpoint implements ActionProcessor {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
   private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
@@ -82,13 +86,22 @@ public final class SparqlEndpoint implements ActionProcessor {
   }
 
   private void answer(HttpAction action, String text) throws IOException {
-    if (wantsPage(action.getRequest())) {
-      answerAsPage(action, text);
-      return;
+    Query query;
+    try {
+      query = SparqlText.parse(text);
+    } catch (HttpProblem problem) {
+      if (ResultFormat.isPageWanted(action.getRequest(), ResultFormat.ALL)) {
+        sendPage(action, problem.status(), SparqlPage.of(text, problem));
+        return;
+      }
+      throw problem;
     }
-    var query = SparqlText.parse(text);
     var offered =
         query.isSelectType() || query.isAskType() ? ResultFormat.ROWS : ResultFormat.GRAPH;
+    if (ResultFormat.isPageWanted(action.getRequest(), offered)) {
+      answerAsPage(action, text, query);
+      return;
+    }
     var format = ResultFormat.choose(action.getRequest(), offered);
     var graphs = SPARQLProtocol.getDatasetDescription(action, query);
     var bare = withoutDataset(query);
@@ -97,28 +110,23 @@ public final class SparqlEndpoint implements ActionProcessor {
     send(action, 200, format.contentType(), body);
   }
 
-  private static boolean wantsPage(HttpServletRequest request) {
-    var format = request.getParameter("format");
-    return format == null || format.isBlank()
-        ? MediaTypes.isBrowser(request.getHeader("Accept"))
-        : format.equals("html");
-  }
-
   /** A person who has made a mistake gets the query back, to mend it. */
-  private void answerAsPage(HttpAction action, String text) throws IOException {
-    int status = 200;
+  private void answerAsPage(HttpAction action, String text, Query query) throws IOException {
     String page;
     try {
-      var query = SparqlText.parse(text);
       var graphs = SPARQLProtocol.getDatasetDescription(action, query);
       page = gate.pass(() -> SparqlPage.of(text, withoutDataset(query), graphs, queries));
     } catch (HttpProblem problem) {
       if (problem.retryAfterSeconds() > 0) {
         throw problem;
       }
-      status = problem.status();
-      page = SparqlPage.of(text, problem);
+      sendPage(action, problem.status(), SparqlPage.of(text, problem));
+      return;
     }
+    sendPage(action, 200, page);
+  }
+
+  private static void sendPage(HttpAction action, int status, String page) throws IOException {
     send(action, status, Reply.PAGE, page.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -142,11 +150,14 @@ public final class SparqlEndpoint implements ActionProcessor {
     return bare;
   }
 
-  private String postedQuery(HttpServletRequest request) throws IOException {
+  private String postedQuery(HttpServletRequest request) {
     if (request.getContentLengthLong() > maxBodyBytes) {
       throw HttpProblem.bodyTooLarge(maxBodyBytes);
     }
-    var contentType = request.getContentType() == null ? "" : request.getContentType();
+    // Jetty's own getter fails where it does not know the charset.
+    var contentType = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
+    requireKnownCharset(contentType);
+    requirePlain(request);
     return switch (contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
       case "application/sparql-query" -> body(request);
       case "application/x-www-form-urlencoded", "" -> queryParameter(request);
@@ -158,10 +169,34 @@ public final class SparqlEndpoint implements ActionProcessor {
     };
   }
 
-  private String body(HttpServletRequest request) throws IOException {
-    var bytes = request.getInputStream().readNBytes((int) maxBodyBytes);
-    if (request.getInputStream().read() != -1) {
-      throw HttpProblem.bodyTooLarge(maxBodyBytes);
+  /** Queries are UTF-8, whatever else a client may claim of them. */
+  private static void requireKnownCharset(String contentType) {
+    var charset = CHARSET.matcher(contentType);
+    if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
+      throw HttpProblem.unsupportedMediaType(
+          "Content-Type: found charset " + charset.group(1) + ", expected UTF-8.");
+    }
+  }
+
+  /** A short compressed body could grow beyond every limit. */
+  private static void requirePlain(HttpServletRequest request) {
+    var encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+      throw HttpProblem.unsupportedMediaType(
+          "Content-Encoding: found " + encoding + ", expected a query that is not compressed.");
+    }
+  }
+
+  private String body(HttpServletRequest request) {
+    byte[] bytes;
+    try {
+      bytes = request.getInputStream().readNBytes((int) maxBodyBytes);
+      if (request.getInputStream().read() != -1) {
+        throw HttpProblem.bodyTooLarge(maxBodyBytes);
+      }
+    } catch (IOException e) {
+      LOG.debug("The body does not end as it should.", e);
+      throw HttpProblem.badRequest("The body cannot be read to its end.");
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -30,24 +30,24 @@ import org.interphase.server.compare.ComparableRows;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.AnswerTable;
+import org.interphase.vocabulary.Prefixes;
 
 /** The endpoint as a person sees it: a form, and the result of what was asked below it. */
 final class SparqlPage {
 
   private static final String EXAMPLE =
-      """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      Prefixes.declared("iph", "rdfs")
+          + """
 
-      SELECT ?claim ?grade ?caveat
-      WHERE {
-        ?claim a iph:SuppressionClaim ;
-          iph:subject ?strategy ;
-          iph:evidenceGrade/rdfs:label ?grade .
-        OPTIONAL { ?claim iph:caveat ?caveat }
-      }
-      LIMIT 20
-      """;
+          SELECT ?claim ?grade ?caveat
+          WHERE {
+            ?claim a iph:SuppressionClaim ;
+              iph:subject ?strategy ;
+              iph:evidenceGrade/rdfs:label ?grade .
+            OPTIONAL { ?claim iph:caveat ?caveat }
+          }
+          LIMIT 20
+          """;
 
   private SparqlPage() {}
 

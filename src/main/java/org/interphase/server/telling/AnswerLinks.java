@@ -17,12 +17,13 @@ import org.interphase.question.Column;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
+import org.interphase.vocabulary.IriMinter;
 
 /** Where the cells of an answer lead: to the things, rows and references that they name. */
 public final class AnswerLinks {
 
   private static final Pattern ROW =
-      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9]+/row-[0-9]+(?:#.*)?");
+      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9.-]+/row-[0-9]+(?:#.*)?");
 
   /** What lies below a source, which thereby is known. */
   private static final Pattern PLACE =
@@ -158,7 +159,7 @@ public final class AnswerLinks {
       return Optional.of(Iris.THINGS + cell.text());
     }
     return column == references && !cell.isEmpty()
-        ? source(row).map(source -> Iris.THINGS + source + "/reference/" + cell.text())
+        ? source(row).map(source -> IriMinter.reference(source, cell.text()).getURI())
         : Optional.empty();
   }
 

@@ -7,32 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.vocabulary.RDFS;
+import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
-import org.interphase.vocabulary.PROV;
-import org.interphase.vocabulary.QUDT;
 
 /** Where a source prints the numbers of the publications that it cites. */
 final class CitedNumbers {
 
-  private static final String NUMBERS =
-      """
-      SELECT DISTINCT ?reference ?place ?name ?number ?symbol ?isCell {
-        VALUES ?reference { %1$s }
-        VALUES ?property {
-          <%2$svalueInReferenceUnit> <%2$slowerBoundInReferenceUnit> <%2$supperBoundInReferenceUnit>
-        }
-        ?value <%3$s> ?reference ; <%4$s> ?place ; ?property ?number ; <%5$s> ?unit .
-        ?place <%6$s> ?name .
-        ?unit <%2$ssymbol> ?own .
-        OPTIONAL { ?unit <%2$sreferenceUnit>/<%2$ssymbol> ?shared }
-        BIND (COALESCE(?shared, ?own) AS ?symbol)
-        BIND (EXISTS { ?place a <%2$sTableCell> } AS ?isCell)
-      }
-      """;
+  private static final String NUMBERS = OwnQuery.text(CitedNumbers.class, "cited-numbers.rq");
 
   private final Map<String, List<Cited>> byReference = new HashMap<>();
 
@@ -44,14 +26,7 @@ final class CitedNumbers {
     var safe = references.stream().distinct().map(Iris::node).filter(Iris::isSafe).toList();
     if (!safe.isEmpty()) {
       queries
-          .select(
-              NUMBERS.formatted(
-                  safe.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" ")),
-                  Iris.TERMS,
-                  PROV.hadPrimarySource.getURI(),
-                  PROV.wasQuotedFrom.getURI(),
-                  QUDT.hasUnit.getURI(),
-                  RDFS.label.getURI()))
+          .select(NUMBERS, Map.of("reference", safe))
           .forEach(
               found ->
                   numbers

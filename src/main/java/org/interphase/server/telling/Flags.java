@@ -33,9 +33,6 @@ final class Flags {
 
   private static final String KINDS =
       """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX obo: <http://purl.obolibrary.org/obo/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT DISTINCT ?name ?meaning {
         { ?kind rdfs:subClassOf iph:Discrepancy } UNION { ?kind a iph:Reading }
         ?kind rdfs:label ?name ; obo:IAO_0000115 ?meaning .
@@ -44,8 +41,6 @@ final class Flags {
 
   private static final String DISCREPANCIES =
       """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?discrepancy ?label { ?discrepancy a iph:Discrepancy ; rdfs:label ?label }
       """;
 

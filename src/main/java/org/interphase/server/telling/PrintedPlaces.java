@@ -15,22 +15,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.vocabulary.RDFS;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
 import org.interphase.question.Heading;
+import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
-import org.interphase.vocabulary.PROV;
-import org.interphase.vocabulary.QUDT;
 
 /** Where the values of an answer are printed, as far as its rows say which places they rest on. */
 final class PrintedPlaces {
 
-  private static final Pattern ROW = Pattern.compile("[a-z0-9-]+/table-[A-Za-z0-9]+/row-[0-9]+");
+  private static final Pattern ROW = Pattern.compile("[a-z0-9-]+/table-[A-Za-z0-9.-]+/row-[0-9]+");
 
   /** Columns that hold the labels of places. */
   private static final Pattern PLACES = Pattern.compile("(?i).*(locus|loci|places?)");
@@ -42,22 +39,7 @@ final class PrintedPlaces {
 
   private static final int AT_ONCE = 300;
 
-  private static final String NUMBERS =
-      """
-      SELECT DISTINCT ?row ?cell ?name ?number ?symbol {
-        VALUES ?row { %s }
-        VALUES (?property ?converted) {
-          (<%3$svalue> false) (<%3$slowerBound> false) (<%3$supperBound> false)
-          (<%3$svalueInReferenceUnit> true) (<%3$slowerBoundInReferenceUnit> true)
-          (<%3$supperBoundInReferenceUnit> true)
-        }
-        ?cell <%3$spartOf> ?row ; <%4$s> ?name .
-        ?value <%2$s> ?cell ; ?property ?number ; <%5$s> ?unit .
-        ?unit <%3$ssymbol> ?own .
-        OPTIONAL { ?unit <%3$sreferenceUnit>/<%3$ssymbol> ?shared }
-        BIND (IF(?converted, COALESCE(?shared, ?own), ?own) AS ?symbol)
-      }
-      """;
+  private static final String NUMBERS = OwnQuery.text(PrintedPlaces.class, "printed-numbers.rq");
 
   private final List<String> units;
   private final List<Integer> unitColumns;
@@ -161,8 +143,8 @@ final class PrintedPlaces {
     for (var some : pieces(labels)) {
       queries
           .select(
-              "SELECT ?place ?label { VALUES ?label { %s } ?place <%s> ?label }"
-                  .formatted(some, RDFS.label.getURI()))
+              "SELECT ?place ?label { VALUES ?label { } ?place rdfs:label ?label }",
+              Map.of("label", some))
           .forEach(
               found -> {
                 var label = found.get("label").getLiteralLexicalForm();
@@ -178,24 +160,15 @@ final class PrintedPlaces {
     }
     var named = rows.stream().flatMap(row -> rows(row).stream()).distinct().map(Iris::node);
     for (var some : pieces(named.filter(Iris::isSafe))) {
-      queries
-          .select(
-              NUMBERS.formatted(
-                  some,
-                  PROV.wasQuotedFrom.getURI(),
-                  Iris.TERMS,
-                  RDFS.label.getURI(),
-                  QUDT.hasUnit.getURI()))
-          .forEach(this::keep);
+      queries.select(NUMBERS, Map.of("row", some)).forEach(this::keep);
     }
   }
 
   /** Terms for one query each: no query may grow without end. */
-  private static List<String> pieces(Stream<Node> terms) {
-    var all = terms.map(NodeFmtLib::strNT).toList();
+  private static List<List<Node>> pieces(Stream<Node> terms) {
+    var all = terms.toList();
     return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
         .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-        .map(piece -> String.join(" ", piece))
         .toList();
   }
 

@@ -35,8 +35,11 @@ final class GraphPage {
         .with(
             h1(join("Graph ", bdi(name))),
             p(
-                "%s statements about %s things."
-                    .formatted(number(counts.triples()), number(counts.subjects()))),
+                String.format(
+                    Locale.ROOT,
+                    "%s statements about %s things.",
+                    number(counts.triples()),
+                    number(counts.subjects()))),
             p(
                     code(Iris.GRAPHS + name),
                     each(

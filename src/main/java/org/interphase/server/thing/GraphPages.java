@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
@@ -39,7 +41,7 @@ public final class GraphPages {
     // The shortest check first: a name that no IRI can be never becomes part of a query.
     var counts =
         Iris.isSafe(name) && !wanted.path().isEmpty()
-            ? gate.pass(() -> queries.read(() -> PartCounts.of(name.getURI(), queries)))
+            ? gate.pass(() -> queries.read(() -> PartCounts.of(name, queries)))
             : PartCounts.NONE;
     if (counts.triples() == 0) {
       throw HttpProblem.notFound(
@@ -48,14 +50,14 @@ public final class GraphPages {
     var body =
         wanted
             .format()
-            .map(format -> kept(name.getURI(), counts, format))
+            .map(format -> kept(name, counts, format))
             .orElseGet(() -> GraphPage.of(wanted.path(), counts).getBytes(StandardCharsets.UTF_8));
     wanted.link(FOLDER + wanted.path(), response);
     Reply.send(wanted.contentType(), body, request, response);
   }
 
   /** A graph of a paper takes longer to write than to send, so it is kept while there is room. */
-  private byte[] kept(String name, PartCounts counts, ResultFormat format) {
+  private byte[] kept(Node name, PartCounts counts, ResultFormat format) {
     var key = name + " " + format.mediaType();
     var known = Optional.ofNullable(written.get(key)).map(SoftReference::get);
     if (known.isPresent()) {
@@ -68,16 +70,19 @@ public final class GraphPages {
     return bytes;
   }
 
-  private byte[] statements(String name, PartCounts counts, ResultFormat format) {
+  private byte[] statements(Node name, PartCounts counts, ResultFormat format) {
     queries.allow((int) Math.min(counts.triples(), Integer.MAX_VALUE));
-    return gate.pass(() -> format.bytes(queries.read(() -> statements(name))));
+    return gate.pass(() -> format.bytes(queries.read(() -> statements(name, queries))));
   }
 
-  private Graph statements(String name) {
+  /** What stands in the graph of that name, within {@link QueryRun#read}. */
+  static Graph statements(Node name, QueryRun queries) {
     var graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(Iris.prefixes());
     queries
-        .select("SELECT ?s ?p ?o { GRAPH <" + name + "> { ?s ?p ?o } }")
+        .select(
+            "SELECT ?s ?p ?o { VALUES ?graph { } GRAPH ?graph { ?s ?p ?o } }",
+            Map.of("graph", List.of(name)))
         .forEach(found -> graph.add(found.get("s"), found.get("p"), found.get("o")));
     return graph;
   }

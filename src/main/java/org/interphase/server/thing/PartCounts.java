@@ -1,6 +1,7 @@
 package org.interphase.server.thing;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.QueryRun;
@@ -20,26 +21,27 @@ record PartCounts(long triples, long subjects, List<Members> classes) {
   private static final String ALL =
       """
       SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects)
-      { GRAPH <%s> { ?s ?p ?o } }
+      { VALUES ?graph { } GRAPH ?graph { ?s ?p ?o } }
       """;
 
   private static final String CLASSES =
       """
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?class (COUNT(DISTINCT ?s) AS ?members) (MIN(STR(?named)) AS ?label) {
-        GRAPH <%s> { ?s a ?class FILTER(isIRI(?class)) }
+        VALUES ?graph { }
+        GRAPH ?graph { ?s a ?class FILTER(isIRI(?class)) }
         OPTIONAL { ?class rdfs:label ?named FILTER(LANGMATCHES(LANG(?named), "en") || LANG(?named) = "") }
       }
       GROUP BY ?class ORDER BY DESC(?members) ?class
       """;
 
   /** Counts, within {@link QueryRun#read}; {@code name} is safe in a query. */
-  static PartCounts of(String name, QueryRun queries) {
-    var all = queries.select(ALL.formatted(name)).get(0);
+  static PartCounts of(Node name, QueryRun queries) {
+    var graph = Map.of("graph", List.of(name));
+    var all = queries.select(ALL, graph).get(0);
     return new PartCounts(
         number(all, "triples"),
         number(all, "subjects"),
-        queries.select(CLASSES.formatted(name)).stream()
+        queries.select(CLASSES, graph).stream()
             .filter(found -> found.contains("class"))
             .map(PartCounts::members)
             .toList());

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL2;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
@@ -30,8 +28,7 @@ public final class ThingPages {
   private static final int LONGEST_PATH = 2_000;
 
   private static final String VERSION =
-      "SELECT ?version { <%sontology> <%s> ?version }"
-          .formatted(Iris.BASE, OWL2.versionIRI.getURI());
+      "SELECT ?version { <https://w3id.org/interphase/ontology> owl:versionIRI ?version }";
 
   private final QueryRun queries;
 
@@ -144,11 +141,7 @@ public final class ThingPages {
   }
 
   private Graph ontology() {
-    var ontology = GraphFactory.createDefaultGraph();
-    ontology.getPrefixMapping().setNsPrefixes(Iris.prefixes());
-    queries
-        .select("SELECT ?s ?p ?o { GRAPH <" + Iris.GRAPHS + "ontology> { ?s ?p ?o } }")
-        .forEach(found -> ontology.add(found.get("s"), found.get("p"), found.get("o")));
+    var ontology = GraphPages.statements(Iris.node(Iris.GRAPHS + "ontology"), queries);
     if (ontology.isEmpty()) {
       throw HttpProblem.notFound("The graph holds no ontology.");
     }

@@ -70,14 +70,28 @@ class AnswerTable {
       return box;
     });
     const choices = this.headers.map((header, i) =>
-      make("label", {}, this.boxes[i], " ", make("bdi", { textContent: header.textContent.trim() })));
+      make(
+        "label",
+        {},
+        this.boxes[i],
+        " ",
+        make("bdi", { textContent: header.textContent.trim() }),
+      ),
+    );
     const columns = make(
       "details",
       { className: "columns" },
       make("summary", { textContent: "Columns" }),
-      make("div", {}, ...choices));
+      make("div", {}, ...choices),
+    );
     this.box.before(
-      make("div", { className: "table-tools" }, make("label", {}, "Filter the rows ", this.filter), columns));
+      make(
+        "div",
+        { className: "table-tools" },
+        make("label", {}, "Filter the rows ", this.filter),
+        columns,
+      ),
+    );
     this.count?.setAttribute("role", "status");
   }
 
@@ -159,7 +173,11 @@ class AnswerTable {
       const down = sort.startsWith("-");
       this.sort(column(down ? sort.slice(1) : sort), down ? -1 : 1);
     }
-    (state.get("hide") ?? "").split(",").map(column).filter((i) => i >= 0).forEach((i) => this.show(i, false));
+    (state.get("hide") ?? "")
+      .split(",")
+      .map(column)
+      .filter((i) => i >= 0)
+      .forEach((i) => this.show(i, false));
     if (state.get("filter")) {
       this.filter.value = state.get("filter");
       this.narrow();

@@ -1,21 +1,21 @@
 // Draws the plots of a page so that their marks can be pointed at. What to draw, and where each mark
 // leads, stands in the figure; the picture for those without scripts is drawn from the same.
 
-import { below, isBar, names, rotation, style } from './chart-marks.js';
+import { below, isBar, names, rotation, style } from "./chart-marks.js";
 
 const MOST_NAMES = 45;
 const NARROW = 600;
-const still = matchMedia('(prefers-reduced-motion: reduce)');
-const dark = matchMedia('(prefers-color-scheme: dark)');
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+const dark = matchMedia("(prefers-color-scheme: dark)");
 
 function theme(figure) {
   const styles = getComputedStyle(figure);
-  const get = name => styles.getPropertyValue(`--plot-${name}`).trim();
+  const get = (name) => styles.getPropertyValue(`--plot-${name}`).trim();
   return {
     colours: Array.from({ length: 8 }, (_, i) => get(`colour-${i}`)),
-    ink: get('ink'),
-    grid: get('grid'),
-    paper: get('paper'),
+    ink: get("ink"),
+    grid: get("grid"),
+    paper: get("paper"),
   };
 }
 
@@ -25,14 +25,16 @@ function shortened(name, width) {
 }
 
 function axis(said, look, size, isUpright) {
-  const label = tick => (tick.label === undefined ? '' : tick.label);
+  const label = (tick) => (tick.label === undefined ? "" : tick.label);
   const ticks = said.names.length
     ? said.names.map((name, i) => ({ value: i + 0.5, label: name }))
     : said.ticks;
   const narrow = look.width < NARROW;
-  const shown = said.names.length ? [...ticks].map(t => ({ ...t, label: shortened(t.label, look.width) })) : ticks;
+  const shown = said.names.length
+    ? [...ticks].map((t) => ({ ...t, label: shortened(t.label, look.width) }))
+    : ticks;
   return {
-    type: said.log ? 'logarithmic' : 'linear',
+    type: said.log ? "logarithmic" : "linear",
     min: said.min,
     max: said.max,
     reverse: said.names.length > 0,
@@ -44,11 +46,12 @@ function axis(said, look, size, isUpright) {
       font: { size: narrow ? 14 : 17 },
     },
     grid: {
-      color: context => (label(shown[context.index] ?? {}) && !said.names.length ? look.grid : 'transparent'),
+      color: (context) =>
+        label(shown[context.index] ?? {}) && !said.names.length ? look.grid : "transparent",
       tickColor: look.ink,
       tickLength: said.names.length ? 0 : 6,
     },
-    afterBuildTicks: scale => {
+    afterBuildTicks: (scale) => {
       scale.ticks = shown.map(({ value }) => ({ value }));
     },
     ticks: {
@@ -59,7 +62,7 @@ function axis(said, look, size, isUpright) {
       callback: (value, i) => {
         const text = label(shown[i]);
         const crowded = narrow && !isUpright && said.log && shown.filter(label).length > 5;
-        return crowded && !/^1|^0\.0*1$/.test(text) ? '' : text;
+        return crowded && !/^1|^0\.0*1$/.test(text) ? "" : text;
       },
     },
   };
@@ -74,13 +77,18 @@ function options(figure, plot, look) {
     responsive: true,
     animation: still.matches ? false : { duration: 250 },
     layout: { padding: { right: 16, top: 8 } },
-    interaction: bars ? { mode: 'nearest', axis: 'y', intersect: false } : { mode: 'nearest', intersect: true },
+    interaction: bars
+      ? { mode: "nearest", axis: "y", intersect: false }
+      : { mode: "nearest", intersect: true },
     onHover: (event, found) => {
-      event.native.target.classList.toggle('leads', found.some(({ index }) => plot.points[index].target));
+      event.native.target.classList.toggle(
+        "leads",
+        found.some(({ index }) => plot.points[index].target),
+      );
     },
     onClick: (event, found) => {
       const index = found.length ? found[0].index : -1;
-      const isTold = event.native.pointerType !== 'touch' || tapped === index;
+      const isTold = event.native.pointerType !== "touch" || tapped === index;
       tapped = index;
       if (index >= 0 && isTold && plot.points[index].target) {
         location.assign(plot.points[index].target);
@@ -100,11 +108,11 @@ function options(figure, plot, look) {
         titleFont: { size: 14 },
         bodyFont: { size: 13 },
         callbacks: {
-          title: items => items.slice(0, 1).map(({ dataIndex }) => plot.points[dataIndex].name),
+          title: (items) => items.slice(0, 1).map(({ dataIndex }) => plot.points[dataIndex].name),
           label: ({ dataIndex }) => plot.points[dataIndex].lines,
           beforeLabel: ({ dataIndex, chart }) => {
             const first = chart.tooltip.dataPoints?.[0]?.dataIndex ?? dataIndex;
-            return first === dataIndex ? [] : ['', plot.points[dataIndex].name];
+            return first === dataIndex ? [] : ["", plot.points[dataIndex].name];
           },
         },
       },
@@ -112,22 +120,25 @@ function options(figure, plot, look) {
   };
 }
 
-const isOfLines = point => ['plus', 'cross', 'star'].includes(point.shape);
+const isOfLines = (point) => ["plus", "cross", "star"].includes(point.shape);
 
 /** What is drawn within a circle of one radius looks smaller the fewer corners it has. */
-const size = point => (['triangle', 'down', 'diamond'].includes(point.shape) ? 8.5 : 7) + 6 * Math.sqrt(point.before);
+const size = (point) =>
+  (["triangle", "down", "diamond"].includes(point.shape) ? 8.5 : 7) + 6 * Math.sqrt(point.before);
 
 function dataset(plot, look) {
-  const colour = plot.points.map(point => look.colours[point.colour]);
+  const colour = plot.points.map((point) => look.colours[point.colour]);
   return {
-    data: plot.points.map(point => ({ x: point.x.at, y: point.y.at })),
+    data: plot.points.map((point) => ({ x: point.x.at, y: point.y.at })),
     pointStyle: plot.points.map(style),
     rotation: plot.points.map(rotation),
-    borderColor: plot.points.map((point, i) => (point.printed && !isOfLines(point) ? look.paper : colour[i])),
+    borderColor: plot.points.map((point, i) =>
+      point.printed && !isOfLines(point) ? look.paper : colour[i],
+    ),
     backgroundColor: plot.points.map((point, i) => (point.printed ? colour[i] : look.paper)),
-    borderWidth: plot.points.map(point => (isOfLines(point) ? 2.6 : point.printed ? 1 : 1.8)),
-    radius: plot.points.map(point => (isBar(plot, point) ? 0 : size(point))),
-    hoverRadius: plot.points.map(point => (isBar(plot, point) ? 0 : size(point) + 2)),
+    borderWidth: plot.points.map((point) => (isOfLines(point) ? 2.6 : point.printed ? 1 : 1.8)),
+    radius: plot.points.map((point) => (isBar(plot, point) ? 0 : size(point))),
+    hoverRadius: plot.points.map((point) => (isBar(plot, point) ? 0 : size(point) + 2)),
     hitRadius: 6,
     clip: false,
   };
@@ -135,26 +146,26 @@ function dataset(plot, look) {
 
 function draw(figure) {
   const plot = JSON.parse(figure.dataset.plot);
-  const area = figure.querySelector('.plot-area');
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', area.dataset.label);
+  const area = figure.querySelector(".plot-area");
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", area.dataset.label);
   area.append(canvas);
   if (area.dataset.bars) {
     area.style.height = `${Number(area.dataset.bars) * 30 + 90}px`;
   }
   let look = { ...theme(figure), width: area.clientWidth };
   const ours = {
-    id: 'marks',
-    beforeDatasetsDraw: chart => below(chart, plot, look.colours),
-    afterDatasetsDraw: chart => {
+    id: "marks",
+    beforeDatasetsDraw: (chart) => below(chart, plot, look.colours),
+    afterDatasetsDraw: (chart) => {
       if (!plot.y.names.length && plot.points.length <= MOST_NAMES) {
         names(chart, plot, look.ink, look.width < NARROW ? 11 : 13);
       }
     },
   };
   const chart = new globalThis.Chart(canvas, {
-    type: 'scatter',
+    type: "scatter",
     data: { datasets: [dataset(plot, look)] },
     options: options(figure, plot, look),
     plugins: [ours],
@@ -163,19 +174,19 @@ function draw(figure) {
     look = { ...theme(figure), width: area.clientWidth };
     chart.data.datasets = [dataset(plot, look)];
     chart.options = options(figure, plot, look);
-    chart.update('none');
+    chart.update("none");
   };
-  dark.addEventListener('change', again);
+  dark.addEventListener("change", again);
   let width = area.clientWidth;
   new ResizeObserver(() => {
-    if ((area.clientWidth < NARROW) !== (width < NARROW)) {
+    if (area.clientWidth < NARROW !== width < NARROW) {
       again();
     }
     width = area.clientWidth;
   }).observe(area);
-  const png = figure.querySelector('.plot-png');
+  const png = figure.querySelector(".plot-png");
   png.hidden = false;
-  png.addEventListener('click', () => save(figure.dataset.picture));
+  png.addEventListener("click", () => save(figure.dataset.picture));
 }
 
 /** The picture on white, twice as fine as on a screen. */
@@ -183,35 +194,38 @@ async function save(address) {
   const picture = new Image();
   picture.src = address;
   await picture.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = document.createElement("canvas");
   canvas.width = picture.naturalWidth * 2;
   canvas.height = picture.naturalHeight * 2;
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#fff';
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob(blob => {
-    const link = document.createElement('a');
+  canvas.toBlob((blob) => {
+    const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
-    link.download = `${address.replace(/\.svg.*/, '').split('/').pop()}.png`;
+    link.download = `${address
+      .replace(/\.svg.*/, "")
+      .split("/")
+      .pop()}.png`;
     link.click();
     URL.revokeObjectURL(link.href);
-  }, 'image/png');
+  }, "image/png");
 }
 
 /** Where the library does not come, the picture does. */
 function standIn(figure) {
-  const area = figure.querySelector('.plot-area');
-  const picture = document.createElement('img');
+  const area = figure.querySelector(".plot-area");
+  const picture = document.createElement("img");
   picture.src = figure.dataset.picture;
   picture.alt = area.dataset.label;
   area.replaceWith(picture);
 }
 
-const figures = document.querySelectorAll('figure[data-plot]');
+const figures = document.querySelectorAll("figure[data-plot]");
 if (figures.length) {
   try {
-    await import('/assets/chart.umd.min.js');
+    await import("/assets/chart.umd.min.js");
     figures.forEach(draw);
   } catch (error) {
     figures.forEach(standIn);

@@ -80,7 +80,10 @@ export class Chart {
     this.left.textContent =
       `${drawn.length} of ${this.rows.length} rows are drawn.` +
       (missing > 0 ? " The others lack a value, or have none that the scale can show." : "");
-    this.canvas.setAttribute("aria-label", `${y} against ${x}, ${drawn.length} points. The table has the numbers.`);
+    this.canvas.setAttribute(
+      "aria-label",
+      `${y} against ${x}, ${drawn.length} points. The table has the numbers.`,
+    );
     this.chart = new this.Chart(this.canvas, this.configuration(drawn, x, y, scatter));
   }
 
@@ -102,7 +105,9 @@ export class Chart {
         datasets: [
           {
             label: y,
-            data: drawn.map((row) => (scatter ? { x: Number(row[x].value), y: Number(row[y].value) } : Number(row[y].value))),
+            data: drawn.map((row) =>
+              scatter ? { x: Number(row[x].value), y: Number(row[y].value) } : Number(row[y].value),
+            ),
             names: drawn.map((row) => named(row[this.names])),
             backgroundColor: ink,
             borderColor: ink,
@@ -115,7 +120,10 @@ export class Chart {
         maintainAspectRatio: false,
         layout: { padding: 12 },
         scales: {
-          x: axis(x, scatter ? (this.logAcross.field.checked ? "logarithmic" : "linear") : "category"),
+          x: axis(
+            x,
+            scatter ? (this.logAcross.field.checked ? "logarithmic" : "linear") : "category",
+          ),
           y: axis(y, this.log.field.checked ? "logarithmic" : "linear"),
         },
         plugins: {
@@ -138,14 +146,20 @@ function named(value) {
 
 /** The first two columns whose numbers differ; names, where only one does. */
 function axes(variables, numeric, rows) {
-  const differing = numeric.filter((variable) => new Set(rows.map((row) => row[variable]?.value)).size > 2);
+  const differing = numeric.filter(
+    (variable) => new Set(rows.map((row) => row[variable]?.value)).size > 2,
+  );
   const [first = numeric[0], second] = differing;
-  return second ? [first, second] : [variables.find((variable) => variable !== first) ?? first, first];
+  return second
+    ? [first, second]
+    : [variables.find((variable) => variable !== first) ?? first, first];
 }
 
 function choice(title, values, chosen) {
   const field = document.createElement("select");
-  field.append(...values.map((value) => new Option(value, value, value === chosen, value === chosen)));
+  field.append(
+    ...values.map((value) => new Option(value, value, value === chosen, value === chosen)),
+  );
   return { field, label: labelled(title, field) };
 }
 

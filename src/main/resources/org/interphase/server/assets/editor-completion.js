@@ -10,9 +10,17 @@ export function complete(Yasqe, { prefixes, terms }) {
   const searched = terms.map((term) => ({ ...term, words: words(term) }));
   for (const name of Object.keys(Yasqe.Autocompleters)) {
     if (name !== "variables") {
-      const own = { prefixes: byPrefix(prefixes), class: ofThings(searched), property: ofLinks(searched) }[name];
+      const own = {
+        prefixes: byPrefix(prefixes),
+        class: ofThings(searched),
+        property: ofLinks(searched),
+      }[name];
       if (own) {
-        Yasqe.registerAutocompleter({ ...(name === "prefixes" ? Yasqe.Autocompleters.prefixes : {}), ...own, name });
+        Yasqe.registerAutocompleter({
+          ...(name === "prefixes" ? Yasqe.Autocompleters.prefixes : {}),
+          ...own,
+          name,
+        });
       } else {
         delete Yasqe.Autocompleters[name];
       }
@@ -27,7 +35,9 @@ function words(term) {
 }
 
 function byPrefix(prefixes) {
-  const declarations = Object.entries(prefixes).map(([prefix, namespace]) => `${prefix}: <${namespace}>`);
+  const declarations = Object.entries(prefixes).map(
+    ([prefix, namespace]) => `${prefix}: <${namespace}>`,
+  );
   return { get: () => declarations, persistenceId: null };
 }
 
@@ -38,7 +48,11 @@ function ofThings(terms) {
     isValidCompletionPosition: (yasqe) => isName(yasqe) && !isLink(yasqe),
     get: (yasqe, token) => {
       const type = TYPES.has(before(yasqe).state.lastProperty);
-      return matches(terms, token.string, (term) => term.kind === "class" || (!type && term.kind === "value"));
+      return matches(
+        terms,
+        token.string,
+        (term) => term.kind === "class" || (!type && term.kind === "value"),
+      );
     },
     postprocessHints: (_, hints) => hints.map((hint) => shown(hint, terms)),
   };
@@ -79,7 +93,10 @@ function isLink(yasqe) {
 function matches(terms, typed, fits) {
   const wanted = typed.replace(/^</, "").toLowerCase();
   return terms
-    .filter((term) => fits(term) && (term.words.includes(wanted) || term.iri.toLowerCase().includes(wanted)))
+    .filter(
+      (term) =>
+        fits(term) && (term.words.includes(wanted) || term.iri.toLowerCase().includes(wanted)),
+    )
     .map((term) => ({ term, rank: rank(term, wanted) }))
     .sort((a, b) => a.rank - b.rank || (b.term.uses ?? 0) - (a.term.uses ?? 0))
     .slice(0, SHOWN)
@@ -103,7 +120,11 @@ function shown(hint, terms) {
       name.textContent = hint.text;
       const about = document.createElement("span");
       about.className = "hint-about";
-      about.textContent = [term.label, KINDS[term.kind], term.uses && `used ${term.uses.toLocaleString("en")}×`]
+      about.textContent = [
+        term.label,
+        KINDS[term.kind],
+        term.uses && `used ${term.uses.toLocaleString("en")}×`,
+      ]
         .filter(Boolean)
         .join(" · ");
       element.append(name, about);

@@ -28,7 +28,9 @@ function nameResult(yasr) {
     button.setAttribute("aria-pressed", String(button.classList.contains("selected")));
     button.disabled = button.classList.contains("disabled");
   }
-  yasr.resultsEl.querySelector(".CodeMirror textarea")?.setAttribute("aria-label", "Response as it was sent");
+  yasr.resultsEl
+    .querySelector(".CodeMirror textarea")
+    ?.setAttribute("aria-label", "Response as it was sent");
   yasr.downloadBtn.setAttribute("aria-label", yasr.downloadBtn.title || "Download");
 }
 

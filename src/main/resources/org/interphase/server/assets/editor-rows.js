@@ -1,6 +1,7 @@
 /** What an answer holds, as it was sent: YASR's own reader takes texts in double braces for variables. */
 
-const NUMBERS = /#(decimal|integer|double|float|(un)?signed\w+|(non)?(Negative|Positive)\w+|long|int|short|byte)$/i;
+const NUMBERS =
+  /#(decimal|integer|double|float|(un)?signed\w+|(non)?(Negative|Positive)\w+|long|int|short|byte)$/i;
 
 /** The variables and rows of an answer; nothing where it has none. */
 export function rowsOf(yasr) {
@@ -13,7 +14,11 @@ export function rowsOf(yasr) {
 }
 
 export function isNumber(value) {
-  return value?.type !== "uri" && NUMBERS.test(value?.datatype ?? "") && Number.isFinite(Number(value.value));
+  return (
+    value?.type !== "uri" &&
+    NUMBERS.test(value?.datatype ?? "") &&
+    Number.isFinite(Number(value.value))
+  );
 }
 
 /** Tells whether a column has numbers and nothing else. */

@@ -48,7 +48,10 @@ function problem(response, text) {
   try {
     told = JSON.parse(text);
   } catch {
-    told = { title: "The server cannot answer", detail: `It answered with status ${response.status}.` };
+    told = {
+      title: "The server cannot answer",
+      detail: `It answered with status ${response.status}.`,
+    };
   }
   return { status: response.status, text: told.detail ?? told.title, problem: told };
 }
@@ -68,5 +71,7 @@ export async function labels(iris) {
     }),
     new AbortController().signal,
   );
-  return new Map((found.data?.results.bindings ?? []).map((row) => [row.iri.value, row.label.value]));
+  return new Map(
+    (found.data?.results.bindings ?? []).map((row) => [row.iri.value, row.label.value]),
+  );
 }

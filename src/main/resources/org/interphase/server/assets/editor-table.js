@@ -123,7 +123,9 @@ export class Table {
   chosen() {
     const text = (row, variable) => this.text(row[variable]).toLowerCase();
     const rows = this.words
-      ? this.all.filter((row) => this.variables.some((variable) => text(row, variable).includes(this.words)))
+      ? this.all.filter((row) =>
+          this.variables.some((variable) => text(row, variable).includes(this.words)),
+        )
       : [...this.all];
     if (this.sorted) {
       const { variable, sign } = this.sorted;
@@ -146,7 +148,9 @@ export class Table {
     this.more.hidden = left <= 0;
     this.more.textContent = `Show ${Math.min(left, PAGE)} more`;
     this.left.textContent =
-      rows.length === this.all.length && left <= 0 ? "" : `${page.length} of ${this.all.length} rows are shown.`;
+      rows.length === this.all.length && left <= 0
+        ? ""
+        : `${page.length} of ${this.all.length} rows are shown.`;
     if (await this.name(page)) {
       this.draws(page);
     }
@@ -156,7 +160,9 @@ export class Table {
     this.body.replaceChildren(
       ...page.map((row) => {
         const line = element("tr");
-        line.append(...this.variables.map((variable) => this.cell(row[variable], this.numeric.has(variable))));
+        line.append(
+          ...this.variables.map((variable) => this.cell(row[variable], this.numeric.has(variable))),
+        );
         return line;
       }),
     );
@@ -167,7 +173,11 @@ export class Table {
     const unknown = new Set();
     for (const row of page) {
       for (const value of Object.values(row)) {
-        if (value.type === "uri" && value.value.startsWith(LOOKED_UP[0]) && !UNSAFE.test(value.value)) {
+        if (
+          value.type === "uri" &&
+          value.value.startsWith(LOOKED_UP[0]) &&
+          !UNSAFE.test(value.value)
+        ) {
           unknown.add(value.value);
         }
       }
@@ -207,11 +217,12 @@ export class Table {
     if (!value) {
       return "";
     }
-    return value.type === "uri" ? names.get(value.value) ?? this.short(value.value) : value.value;
+    return value.type === "uri" ? (names.get(value.value) ?? this.short(value.value)) : value.value;
   }
 
   short(iri) {
-    const [prefix, namespace] = this.prefixes.find(([, start]) => start && iri.startsWith(start)) ?? [];
+    const [prefix, namespace] =
+      this.prefixes.find(([, start]) => start && iri.startsWith(start)) ?? [];
     return prefix === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`;
   }
 }

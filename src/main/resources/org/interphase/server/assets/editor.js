@@ -63,7 +63,9 @@ function begin() {
   });
   nameTabs(made.tabElements);
   made.on("tabSelect", () => point());
-  made.on("tabClose", () => setTimeout(() => made.persistentConfig.getTabs().length || made.addTab(true)));
+  made.on("tabClose", () =>
+    setTimeout(() => made.persistentConfig.getTabs().length || made.addTab(true)),
+  );
   return made;
 }
 

@@ -44,8 +44,14 @@ class Suggestions {
     }
     this.asked = new AbortController();
     try {
-      const response = await fetch("/search.json?text=" + encodeURIComponent(text), { signal: this.asked.signal });
-      if (response.ok && text === this.input.value.trim() && document.activeElement === this.input) {
+      const response = await fetch("/search.json?text=" + encodeURIComponent(text), {
+        signal: this.asked.signal,
+      });
+      if (
+        response.ok &&
+        text === this.input.value.trim() &&
+        document.activeElement === this.input
+      ) {
         this.show(await response.json());
       }
     } catch {
@@ -55,19 +61,26 @@ class Suggestions {
 
   show({ things, questions }) {
     const found = [
-      ...things.slice(0, questions.length ? MOST - 3 : MOST).map((t) => [t.label, t.kind, t.address]),
+      ...things
+        .slice(0, questions.length ? MOST - 3 : MOST)
+        .map((t) => [t.label, t.kind, t.address]),
       ...questions.slice(0, 3).map((q) => [q.summary, "Question", q.address]),
     ];
     this.list.replaceChildren(
       ...found.map(([label, kind, address], i) => {
         const name = make("bdi", {});
         name.textContent = label;
-        const option = make("li", { role: "option", id: "suggestion-" + i, "aria-selected": "false" }, name);
+        const option = make(
+          "li",
+          { role: "option", id: "suggestion-" + i, "aria-selected": "false" },
+          name,
+        );
         option.append(" ", make("small", {}, kind));
         option.dataset.address = address;
         option.addEventListener("click", () => this.go(option));
         return option;
-      }));
+      }),
+    );
     this.chosen = -1;
     this.list.hidden = found.length === 0;
     this.input.setAttribute("aria-expanded", String(found.length > 0));
@@ -100,8 +113,12 @@ class Suggestions {
       this.go(options[this.chosen]);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
-      this.chosen = (this.chosen + step + options.length + (this.chosen < 0 && step < 0 ? 1 : 0)) % options.length;
-      options.forEach((option, i) => option.setAttribute("aria-selected", String(i === this.chosen)));
+      this.chosen =
+        (this.chosen + step + options.length + (this.chosen < 0 && step < 0 ? 1 : 0)) %
+        options.length;
+      options.forEach((option, i) =>
+        option.setAttribute("aria-selected", String(i === this.chosen)),
+      );
       options[this.chosen].scrollIntoView({ block: "nearest" });
       this.input.setAttribute("aria-activedescendant", options[this.chosen].id);
     } else {

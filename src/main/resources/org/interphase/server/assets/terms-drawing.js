@@ -5,7 +5,10 @@ export function draw(section) {
   const box = document.createElement("div");
   box.className = "terms-canvas";
   box.setAttribute("role", "img");
-  box.setAttribute("aria-label", "How kinds of things hang together; the table below says the same");
+  box.setAttribute(
+    "aria-label",
+    "How kinds of things hang together; the table below says the same",
+  );
   section.querySelector(".table-box").before(box);
   const cy = globalThis.cytoscape({
     container: box,
@@ -29,17 +32,23 @@ export function draw(section) {
     numIter: 4000,
   }).run();
   // Names are wide and low, as screens are.
-  cy.nodes().positions(node => ({ x: node.position("x") * 2, y: node.position("y") }));
+  cy.nodes().positions((node) => ({ x: node.position("x") * 2, y: node.position("y") }));
   cy.fit(undefined, 16);
-  cy.on("tap", "node, edge", event => {
+  cy.on("tap", "node, edge", (event) => {
     location.hash = event.target.data("hash");
   });
-  box.addEventListener("wheel", event => {
-    if (!event.ctrlKey && !event.metaKey) {
-      event.stopPropagation();
-    }
-  }, { capture: true });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(style(section)));
+  box.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) {
+        event.stopPropagation();
+      }
+    },
+    { capture: true },
+  );
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
+    cy.style(style(section)),
+  );
   section.cytoscape = cy;
 }
 
@@ -48,7 +57,7 @@ function elements(section) {
   const nodes = new Map();
   const edges = new Map();
   for (const row of section.querySelectorAll("tbody tr")) {
-    const [from, property, to] = [...row.querySelectorAll("td")].map(cell => ({
+    const [from, property, to] = [...row.querySelectorAll("td")].map((cell) => ({
       label: cell.textContent.trim(),
       hash: cell.querySelector("a")?.hash ?? "",
     }));
@@ -56,8 +65,9 @@ function elements(section) {
       nodes.set(kind.hash, { data: { id: kind.hash, hash: kind.hash, label: kind.label } });
     }
     const ends = `${from.hash} ${to.hash}`;
-    const edge = edges.get(ends)
-      ?? { data: { id: ends, source: from.hash, target: to.hash, hash: property.hash, labels: [] } };
+    const edge = edges.get(ends) ?? {
+      data: { id: ends, source: from.hash, target: to.hash, hash: property.hash, labels: [] },
+    };
     edge.data.labels.push(property.label);
     edge.data.label = edge.data.labels.join("\n");
     edges.set(ends, edge);
@@ -67,20 +77,48 @@ function elements(section) {
 
 function style(section) {
   const read = getComputedStyle(section);
-  const colour = name => read.getPropertyValue(name).trim();
+  const colour = (name) => read.getPropertyValue(name).trim();
   return [
-    { selector: "node", style: {
-      shape: "round-rectangle", width: 204, height: 62, label: "data(label)",
-      "text-wrap": "wrap", "text-max-width": 196, "text-valign": "center", "text-halign": "center",
-      "font-family": read.fontFamily, "font-size": 22, "font-weight": 600,
-      color: colour("--pico-color"), "background-color": colour("--pico-card-background-color"),
-      "border-width": 1.5, "border-color": colour("--pico-primary") } },
-    { selector: "edge", style: {
-      width: 2, "arrow-scale": 1.4, "curve-style": "bezier", "line-color": colour("--pico-muted-color"),
-      "target-arrow-shape": "triangle", "target-arrow-color": colour("--pico-muted-color"),
-      label: "data(label)", "text-wrap": "wrap", "font-family": read.fontFamily, "font-size": 17,
-      color: colour("--pico-color"), "text-background-color": colour("--pico-background-color"),
-      "text-background-opacity": 0.85, "text-background-padding": "2px",
-      "loop-direction": "0deg", "loop-sweep": "60deg" } },
+    {
+      selector: "node",
+      style: {
+        shape: "round-rectangle",
+        width: 204,
+        height: 62,
+        label: "data(label)",
+        "text-wrap": "wrap",
+        "text-max-width": 196,
+        "text-valign": "center",
+        "text-halign": "center",
+        "font-family": read.fontFamily,
+        "font-size": 22,
+        "font-weight": 600,
+        color: colour("--pico-color"),
+        "background-color": colour("--pico-card-background-color"),
+        "border-width": 1.5,
+        "border-color": colour("--pico-primary"),
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        width: 2,
+        "arrow-scale": 1.4,
+        "curve-style": "bezier",
+        "line-color": colour("--pico-muted-color"),
+        "target-arrow-shape": "triangle",
+        "target-arrow-color": colour("--pico-muted-color"),
+        label: "data(label)",
+        "text-wrap": "wrap",
+        "font-family": read.fontFamily,
+        "font-size": 17,
+        color: colour("--pico-color"),
+        "text-background-color": colour("--pico-background-color"),
+        "text-background-opacity": 0.85,
+        "text-background-padding": "2px",
+        "loop-direction": "0deg",
+        "loop-sweep": "60deg",
+      },
+    },
   ];
 }

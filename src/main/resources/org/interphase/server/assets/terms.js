@@ -4,7 +4,7 @@
 import { loadCytoscape } from "/assets/cytoscape-loader.js";
 
 const sections = [...document.querySelectorAll("main section")]
-  .map(section => ({ section, terms: [...section.querySelectorAll(".term")] }))
+  .map((section) => ({ section, terms: [...section.querySelectorAll(".term")] }))
   .filter(({ terms }) => terms.length);
 const tree = document.getElementById("tree");
 const overviews = [tree, document.getElementById("joins")].filter(Boolean);
@@ -40,7 +40,10 @@ if (tree && sections.length) {
 
 /** A term's name and what it means, not its neighbours, which would be found along with it. */
 function text(term) {
-  return [...term.querySelectorAll("h3, p")].map(part => part.textContent).join(" ").toLowerCase();
+  return [...term.querySelectorAll("h3, p")]
+    .map((part) => part.textContent)
+    .join(" ")
+    .toLowerCase();
 }
 
 const joins = document.getElementById("joins");

@@ -1,0 +1,156 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskCommandTest {
+
+  private static final String TABLE =
+      """
+      interlayer                                   hours
+      ───────────────────────────────────────────  ─────
+      https://w3id.org/interphase/id/strategy/ge     200
+      https://w3id.org/interphase/id/strategy/spi    600
+      """;
+
+  @TempDir private Path folder;
+  private LivesProject lives;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    lives = LivesProject.in(folder);
+  }
+
+  @Test
+  void asksAQuestion() {
+    assertThat(lives.run("ask", "lives")).isEqualTo(new CommandLineRun(0, TABLE, ""));
+  }
+
+  @Test
+  void asksWithParametersInAnotherFormat() {
+    assertThat(lives.run("ask", "lives", "--param", "minimum=300", "--format", "csv"))
+        .isEqualTo(
+            new CommandLineRun(
+                0, "interlayer,hours\nhttps://w3id.org/interphase/id/strategy/spi,600\n", ""));
+  }
+
+  @Test
+  void asksOtherData() throws IOException {
+    var other = Files.createDirectory(folder.resolve("other"));
+
+    assertThat(lives.run("ask", "lives", "--data", other.toString(), "--format", "csv").out())
+        .isEqualTo("interlayer,hours\nhttps://w3id.org/interphase/id/strategy/cr,7\n");
+  }
+
+  @Test
+  void anEmptyAnswerIsPrintedAndSaid() {
+    assertThat(lives.run("ask", "lives", "--param", "minimum=1e6", "--format", "csv"))
+        .isEqualTo(new CommandLineRun(1, "interlayer,hours\n", "The answer has no rows.\n"));
+  }
+
+  @Test
+  void guessesWhichQuestionWasMeant() {
+    assertThat(lives.run("ask", "livse"))
+        .isEqualTo(
+            new CommandLineRun(2, "", "There is no question \"livse\". Did you mean \"lives\"?\n"));
+    assertThat(lives.run("ask", "thermodynamics").err())
+        .isEqualTo(
+            "There is no question \"thermodynamics\". \"interphase questions\" lists them.\n");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheQuestionThatWasAsked() throws IOException {
+    lives.write("queries/bad.rq", "#+ summary: Bad\n#+ description: Bad?\nSELECT ?x { ?x ?y }\n");
+
+    assertThat(lives.run("ask", "bad"))
+        .isEqualTo(
+            new CommandLineRun(
+                1,
+                "",
+                """
+                queries/bad.rq, line 3, column 19: found "}", expected a SPARQL 1.1 query.
+                  Correct the query here or just before.
+                """));
+    assertThat(lives.run("ask", "lives").status()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "minimum=R.T.|Parameter \"minimum\": found \"R.T.\", expected a number such as 0.5 or 2e-4.",
+        "max=5|Parameter \"max\": found \"5\", expected one of the parameters of \"lives\": minimum.",
+        "minimum|--param: found \"minimum\", expected NAME=VALUE, such as minimum=100."
+      },
+      delimiter = '|')
+  void refusesBadParameters(String parameter, String message) {
+    assertThat(lives.run("ask", "lives", "--param", parameter))
+        .isEqualTo(new CommandLineRun(2, "", message + "\n"));
+  }
+
+  @Test
+  void refusesASearchThatCannotBeRead() throws IOException {
+    lives.write(
+        "queries/search.rq",
+        """
+        #+ summary: Search
+        #+ description: What bears this name?
+        #+ params:
+        #+   - {name: text, type: search, description: words}
+        PREFIX text: <http://jena.apache.org/text#>
+        SELECT ?thing { ?thing text:query ?text }
+        """);
+
+    assertThat(lives.run("ask", "search", "--param", "text=a AND"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "Parameter \"text\": found \"a AND\", expected words, perhaps with AND, OR or *;"
+                    + " a name with signs such as / or : in quotes.\n"));
+  }
+
+  @Test
+  void refusesAParameterGivenTwice() {
+    assertThat(lives.run("ask", "lives", "--param", "minimum=1", "--param", "minimum=2"))
+        .isEqualTo(
+            new CommandLineRun(2, "", "--param: found \"minimum\" twice, expected one value.\n"));
+  }
+
+  @Test
+  void aServiceThatDoesNotAnswerIsOneLine() throws IOException {
+    var run = lives.run("ask", "lives", "--endpoint", "http://127.0.0.1:" + freePort() + "/sparql");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).startsWith("The SPARQL service did not answer: ").hasLineCount(1);
+    assertThat(lives.run("ask", "lives", "--endpoint", "file:///etc/passwd"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "--endpoint: found \"file:///etc/passwd\", expected an address such as"
+                    + " http://host/sparql.\n"));
+  }
+
+  @Test
+  void asksOneServiceAtATime() {
+    assertThat(lives.run("ask", "lives", "--endpoint", "http://localhost/sparql", "--data", "data"))
+        .isEqualTo(
+            new CommandLineRun(2, "", "Found --endpoint and --data, expected one of them.\n"));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

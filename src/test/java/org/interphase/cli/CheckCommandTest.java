@@ -1,0 +1,65 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.cli.LivesProject.PROBLEM;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  @TempDir private Path folder;
+  private LivesProject lives;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    lives = LivesProject.in(folder);
+  }
+
+  @Test
+  void checksDataAndQuestions() throws IOException {
+    assertThat(lives.run("check")).isEqualTo(new CommandLineRun(0, "No problems.\n", ""));
+    lives.write("queries/bad.rq", "#+ summary: Bad\n#+ description: Bad?\nSELECT * { ?x ?y ?z }\n");
+
+    assertThat(CommandLineRun.of(lives.with(PROBLEM), "check"))
+        .isEqualTo(
+            new CommandLineRun(
+                1,
+                """
+                data/zhang-2023/table-2.csv, row 14, column "conductivity": found "2.8 x 10-4", \
+                expected a number such as 2.8 × 10⁻⁴.
+                  Write the number as printed.
+                queries/bad.rq: found SELECT *, expected SELECT with the names of the columns.
+                  Name each column; people rely on columns and their order.
+                2 problems.
+                """,
+                ""));
+  }
+
+  @Test
+  void checksOnlyFoldersThatAreThere() {
+    var missing = folder.resolve("nowhere").toString();
+
+    assertThat(lives.run("check", missing))
+        .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));
+  }
+
+  @Test
+  void checksTheMappingsAgainstOntologies() {
+    assertThat(lives.run("check", "--ontologies", folder.toString()))
+        .isEqualTo(
+            new CommandLineRun(
+                0, "No problems.\n", "units.ttl, line 23, column 60: not read to its end.\n"));
+  }
+
+  @Test
+  void saysThatTheFolderOfOntologiesIsNotThere() {
+    var missing = folder.resolve("none").toString();
+
+    assertThat(lives.run("check", "--ontologies", missing))
+        .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));
+  }
+}

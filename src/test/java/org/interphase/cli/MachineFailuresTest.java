@@ -1,0 +1,91 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the machine refuses is one line and ends with 3, however libraries wrap it up. */
+class MachineFailuresTest {
+
+  static Stream<RuntimeException> fullDisks() {
+    var full = new IOException("No space left on device");
+    return Stream.of(
+        new TextIndexException("commit", full),
+        new RuntimeIOException(full),
+        new UncheckedIOException(full));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fullDisks")
+  void aFullDiskIsOneLine(RuntimeException failure) {
+    assertThat(build(failure)).isEqualTo(new CommandLineRun(3, "", "The disk is full.\n"));
+  }
+
+  @Test
+  void aFileInTheWayIsOneLine() {
+    var inTheWay = new FileAlreadyExistsException("/etc/passwd");
+
+    assertThat(build(new UncheckedIOException(inTheWay)))
+        .isEqualTo(new CommandLineRun(3, "", "/etc/passwd: found a file, expected a folder.\n"));
+  }
+
+  @Test
+  void memoryThatIsUsedUpIsOneLine() {
+    assertThat(build(new OutOfMemoryError("Java heap space")))
+        .isEqualTo(
+            new CommandLineRun(
+                3,
+                "",
+                "The memory is used up. Give Java more, such as JAVA_TOOL_OPTIONS=-Xmx1g, or ask"
+                    + " for less.\n"));
+  }
+
+  @Test
+  void aFileThatTheJvmLosesHoldOfIsOneLine() {
+    assertThat(build(new InternalError("a fault occurred in an unsafe memory access operation")))
+        .isEqualTo(
+            new CommandLineRun(3, "", "A file could not be written or read: is the disk full?\n"));
+  }
+
+  @Test
+  void aProgramWithPartsMissingIsOneLine() {
+    assertThat(build(new NoClassDefFoundError("org/apache/lucene/store/Directory")))
+        .isEqualTo(
+            new CommandLineRun(
+                3,
+                "",
+                "A part of the program cannot be read (java.lang.NoClassDefFoundError:"
+                    + " org/apache/lucene/store/Directory): may it open too few files (ulimit"
+                    + " -n)?\n"));
+  }
+
+  private static CommandLineRun build(Throwable failure) {
+    DatasetGraph failing =
+        new DatasetGraphWrapper(DatasetGraphFactory.empty()) {
+          @Override
+          public boolean isInTransaction() {
+            return MachineFailuresTest.<RuntimeException>raise(failure);
+          }
+        };
+    return CommandLineRun.of(
+        new FakeProject(failing, failing, List.of(), Path.of("queries")), "build", "--output", "-");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> boolean raise(Throwable failure) throws E {
+    throw (E) failure;
+  }
+}

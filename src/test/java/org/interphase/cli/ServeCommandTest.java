@@ -1,0 +1,127 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.interphase.server.InterphaseServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServeCommandTest {
+
+  @TempDir private Path folder;
+  private LivesProject lives;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    lives = LivesProject.in(folder);
+  }
+
+  @Test
+  void servesWhereItSays() throws IOException {
+    var reached = new ArrayList<Integer>();
+    var run =
+        CommandLineRun.of(
+            lives.project(),
+            "",
+            server -> {
+              try (var socket =
+                  new Socket(server.address().getHost(), server.address().getPort())) {
+                reached.add(socket.getPort());
+              } catch (IOException e) {
+                throw new AssertionError(e);
+              }
+            },
+            "serve",
+            "--port",
+            "0");
+
+    assertThat(run.status()).isZero();
+    assertThat(reached).containsExactly(URI.create(run.out().strip()).getPort());
+  }
+
+  @Test
+  void servesAnotherService() {
+    var statuses = new ArrayList<Integer>();
+    Consumer<InterphaseServer> asking =
+        server -> {
+          var near =
+              lives.run(
+                  "ask",
+                  "lives",
+                  "--format",
+                  "csv",
+                  "--endpoint",
+                  server.address().resolve("sparql").toString());
+          assertThat(near.out()).contains("strategy/spi,600");
+          statuses.add(near.status());
+        };
+    CommandLineRun.of(
+        lives.project(),
+        "",
+        far ->
+            CommandLineRun.of(
+                lives.project(),
+                "",
+                asking,
+                "serve",
+                "--port",
+                "0",
+                "--endpoint",
+                far.address().resolve("sparql").toString()),
+        "serve",
+        "--port",
+        "0");
+
+    assertThat(statuses).containsExactly(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--data", "--store"})
+  void servesOneGraphAtATime(String option) {
+    assertThat(
+            lives.run("serve", "--endpoint", "http://localhost/sparql", option, folder.toString()))
+        .isEqualTo(
+            new CommandLineRun(
+                2, "", "Found --endpoint and " + option + ", expected one of them.\n"));
+  }
+
+  @Test
+  void servesNoServiceThatCannotBe() {
+    assertThat(lives.run("serve", "--endpoint", "file:///etc/passwd").err())
+        .isEqualTo(
+            "--endpoint: found \"file:///etc/passwd\", expected an address such as"
+                + " http://host/sparql.\n");
+  }
+
+  @Test
+  void aPortThatIsTakenIsOneLine() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      var run = lives.run("serve", "--port", String.valueOf(taken.getLocalPort()));
+
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith("Port " + taken.getLocalPort() + " of 127.0.0.1 is taken by another program.")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void refusesAPortThatIsNone() {
+    assertThat(lives.run("serve", "--port", "70000"))
+        .isEqualTo(
+            new CommandLineRun(
+                2, "", "--port: found 70000, expected 0 to 65535.\nSee interphase serve --help\n"));
+  }
+}

@@ -1,0 +1,138 @@
+package org.interphase.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.question.QuestionFolder.header;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told to whoever writes a query and its header. */
+class QuestionProblemsTest {
+
+  @TempDir private Path folder;
+  private QuestionFolder queries;
+
+  @BeforeEach
+  void begin() throws IOException {
+    queries = QuestionFolder.in(folder);
+  }
+
+  @Test
+  void missesSummaryAndDescription() throws IOException {
+    assertThat(queries.problemsOf("SELECT ?x { ?x ?y ?z }\n"))
+        .containsExactly(
+            """
+            queries/q.rq, line 1, column 1: found no summary, expected a line "#+ summary: …".
+              Say in a few words what the question is about.""",
+            """
+            queries/q.rq, line 1, column 1: found no description, expected a line "#+ description: …".
+              Write the question in words.""");
+  }
+
+  @Test
+  void saysWhereTheHeaderIsNoYaml() throws IOException {
+    assertThat(
+            queries.problemsOf(
+                """
+                #+ summary: Cells
+                #+ description: Cells: which?
+                SELECT ?x { ?x ?y ?z }
+                """))
+        .containsExactly(
+            """
+            queries/q.rq, line 2, column 22: found a header that YAML cannot read (mapping values \
+            are not allowed here), expected lines such as "#+ summary: …".
+              Indent the lines alike, and quote a text that holds a colon and a space.""");
+  }
+
+  @Test
+  void refusesUnknownAndRepeatedNames() throws IOException {
+    assertThat(
+            queries.problemsOf(
+                """
+                #+ summary: Cells
+                #+ summary: Cells again
+                #+ parms: []
+                #+ description: Which?
+                SELECT ?x { ?x ?y ?z }
+                """))
+        .containsExactly(
+            """
+            queries/q.rq, line 2, column 4: found "summary" a second time, expected each name once.
+              Join the two, or remove one.""",
+            """
+            queries/q.rq, line 3, column 11: found the name "parms", expected one of chart, columns, \
+            description, params, sentence, summary, tags.
+              Correct the name, or remove the line.""");
+  }
+
+  @Test
+  void refusesAWrongShape() throws IOException {
+    assertThat(queries.withHeader("#+ tags: cq-03"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 10: found the text "cq-03", expected a list of "- …".
+              Write it as the other questions' headers do.""");
+  }
+
+  @Test
+  void missesColumnsThatTheQueryDoesNotProject() throws IOException {
+    assertThat(queries.withHeader("#+ columns:\n#+   y: why"))
+        .containsExactly(
+            """
+            queries/q.rq, line 4, column 9: found column "y", expected one that SELECT names: x.
+              Correct the name, or add the column to the query.""");
+  }
+
+  @Test
+  void saysWhereTheQueryIsNoSparql() throws IOException {
+    assertThat(queries.problemsOf(header("") + "SELECT ?x {\n  ?x ?y ?z . }}\n"))
+        .containsExactly(
+            """
+            queries/q.rq, line 4, column 15: found "}", expected a SPARQL 1.1 query.
+              Correct the query here or just before.""");
+    assertThat(queries.problemsOf(header("") + "SELECT ?x { ?x ?y ?z\n"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 21: found the end of the file, expected a SPARQL 1.1 query.
+              Correct the query here or just before.""");
+    assertThat(queries.problemsOf(header("") + "SELEC ?x { ?x ?y ?z }\n"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 6: found "SELEC", expected a SPARQL 1.1 query.
+              Correct the query here or just before.""");
+    assertThat(queries.problemsOf(header("") + "SELECT ?x { ?x ?y ?z BIND(1 AS ?x) }\n"))
+        .containsExactly(
+            """
+            queries/q.rq: found a query that says "BIND: Variable used when already in-scope: ?x in \
+            BIND(1 AS ?x)", expected a SPARQL 1.1 query.
+              Correct the query here or just before.""");
+  }
+
+  @Test
+  void saysWhichPrefixIsNotDeclared() throws IOException {
+    assertThat(queries.problemsOf(header("") + "SELECT ?x { ?x qdt:unit ?z }\n"))
+        .containsExactly(
+            """
+            queries/q.rq, line 3, column 16: found prefix "qdt", expected one declared above.
+              Correct the prefix, or declare it with PREFIX qdt: <…>.""");
+  }
+
+  @Test
+  void wantsNamedColumns() throws IOException {
+    assertThat(queries.problemsOf(header("") + "SELECT * { ?x ?y ?z }\n"))
+        .containsExactly(
+            """
+            queries/q.rq: found SELECT *, expected SELECT with the names of the columns.
+              Name each column; people rely on columns and their order.""");
+    assertThat(queries.problemsOf(header("") + "ASK { ?x ?y ?z }\n"))
+        .containsExactly(
+            """
+            queries/q.rq: found a query that is no SELECT, expected SELECT with the names of the \
+            columns.
+              Name each column; people rely on columns and their order.""");
+  }
+}

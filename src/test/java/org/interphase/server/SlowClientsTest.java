@@ -1,0 +1,72 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clients that send by drops, or what is no body, harm no one else. */
+class SlowClientsTest {
+
+  private static final String POST =
+      "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n";
+
+  /** More than a server has threads for. */
+  private static final int MANY = 300;
+
+  @RegisterExtension static final RunningServer server = RunningServer.with(RunningServer.OPTIONS);
+
+  @Test
+  void servesOthersWhileBodiesDoNotEnd() throws IOException {
+    var slow = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < MANY; i++) {
+        slow.add(send(POST + "Content-Length: 4000\r\n\r\nASK"));
+      }
+      assertThat(server.get("/$/ping").statusCode()).isEqualTo(200);
+      assertThat(server.get("/assets/interphase.css").statusCode()).isEqualTo(200);
+      assertThat(server.ask("ASK {}").statusCode()).isEqualTo(200);
+    } finally {
+      for (var socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-6", "0x6", "1_0", "6 6", "g", ""})
+  void refusesABodyInPartsThatAreNone(String size) throws IOException {
+    try (var socket =
+        send(
+            POST
+                + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + size
+                + "\r\nASK {}\r\n0\r\n\r\n")) {
+      assertThat(answer(socket)).startsWith("HTTP/1.1 400 ");
+    }
+  }
+
+  @Test
+  void namesACompressionThatItDoesNotTake() {
+    var answer = server.post("application/sparql-query", "ASK {}", "Content-Encoding", "gzip");
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("Content-Encoding: found gzip");
+  }
+
+  private static Socket send(String request) throws IOException {
+    var address = server.address("/");
+    var socket = new Socket(address.getHost(), address.getPort());
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    return socket;
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+}
