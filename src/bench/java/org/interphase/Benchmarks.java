@@ -21,7 +21,7 @@ public final class Benchmarks {
   }
 
   public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
-    String[] questions =
+    var questions =
         QuestionCatalogue.read(workspace().queries()).all().stream()
             .map(CompetencyQuestion::name)
             .toArray(String[]::new);

@@ -1,8 +1,5 @@
 package org.interphase;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,21 +15,18 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Packages follow the data, and each large library has one home. A rule that no class is subject to
- * fails by itself (ArchUnit's {@code allowEmptyShould(false)}); the last tests show that the others
- * bite.
+ * Packages follow the data, without circles. A rule that no class is subject to fails by itself
+ * (ArchUnit's {@code allowEmptyShould(false)}); the last tests show that the others bite.
  */
 class ArchitectureTest {
 
-  private static final String ROOT = "org.interphase.";
+  static final String ROOT = "org.interphase.";
 
   /** Each package uses only those before it. */
   private static final List<String> ORDER =
@@ -65,27 +59,6 @@ class ArchitectureTest {
           "server",
           "cli");
 
-  /** The only package that may use a library, for the packages that the library consists of. */
-  private static final Map<String, List<String>> HOMES =
-      new TreeMap<>(
-          Map.of(
-              "source", List.of("tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."),
-              "reasoning", List.of("org.semanticweb.."),
-              "validation", List.of("org.apache.jena.shacl.."),
-              "store",
-                  List.of(
-                      "org.apache.jena.tdb2..",
-                      "org.apache.jena.query.text..",
-                      "org.apache.lucene.."),
-              "question", List.of("org.snakeyaml.."),
-              "server",
-                  List.of(
-                      "org.apache.jena.fuseki..",
-                      "org.eclipse.jetty..",
-                      "jakarta.servlet..",
-                      "j2html.."),
-              "cli", List.of("picocli..")));
-
   /** Each class a slice of its own, what is nested in it included. */
   private static final SliceAssignment CLASSES =
       new SliceAssignment() {
@@ -102,7 +75,7 @@ class ArchitectureTest {
         }
       };
 
-  private static final JavaClasses SHIPPED =
+  static final JavaClasses SHIPPED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.interphase");
@@ -145,31 +118,6 @@ class ArchitectureTest {
     noCircles().check(SHIPPED);
   }
 
-  @ParameterizedTest
-  @MethodSource("homes")
-  void libraryHasOneHome(String home) {
-    onlyAt(home).check(SHIPPED);
-  }
-
-  @ParameterizedTest
-  @MethodSource("homes")
-  void homeUsesItsLibrary(String home) {
-    // Else the rule above would hold for a library's name that is misspelt.
-    for (String library : HOMES.get(home)) {
-      assertThat(SHIPPED.that(resideInAPackage(ROOT + home + "..")))
-          .as(home + " uses " + library)
-          .anyMatch(
-              type ->
-                  type.getDirectDependenciesFromSelf().stream()
-                      .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass())));
-    }
-  }
-
-  @Test
-  void whatIsPrintedKnowsNeitherJenaNorJackson() {
-    plain().check(SHIPPED);
-  }
-
   @Test
   void namesSayWhatAClassIs() {
     speaking().check(SHIPPED);
@@ -188,7 +136,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("rulesThatLoudHelperBreaks")
   void ruleFindsWhatOffendsIt(ArchRule rule) {
-    JavaClasses offending = new ClassFileImporter().importClasses(LoudHelper.class);
+    var offending = new ClassFileImporter().importClasses(LoudHelper.class);
 
     assertThatThrownBy(() -> rule.check(offending))
         .isInstanceOf(AssertionError.class)
@@ -197,7 +145,7 @@ class ArchitectureTest {
 
   @Test
   void circleOfClassesIsFound() {
-    JavaClasses circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
+    var circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
 
     assertThatThrownBy(() -> noCircles().check(circle))
         .isInstanceOf(AssertionError.class)
@@ -211,7 +159,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("packagesThatUseOthers")
   void orderTurnedRoundIsFoundWrong(String name) {
-    List<String> turnedRound = new ArrayList<>(ORDER);
+    var turnedRound = new ArrayList<String>(ORDER);
     Collections.reverse(turnedRound);
 
     assertThatThrownBy(() -> before(name, turnedRound).check(SHIPPED))
@@ -236,10 +184,6 @@ class ArchitectureTest {
     return ORDER.subList(0, ORDER.size() - 1);
   }
 
-  static Stream<String> homes() {
-    return HOMES.keySet().stream();
-  }
-
   private static ArchRule noCircles() {
     return slices().assignedFrom(CLASSES).should().beFreeOfCycles();
   }
@@ -249,30 +193,13 @@ class ArchitectureTest {
   }
 
   private static ArchRule before(String name, List<String> order) {
-    List<String> after = order.subList(order.indexOf(name) + 1, order.size());
+    var after = order.subList(order.indexOf(name) + 1, order.size());
     return noClasses()
         .that()
         .resideInAPackage(ROOT + name)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(after.stream().map(later -> ROOT + later).toArray(String[]::new));
-  }
-
-  private static ArchRule onlyAt(String home) {
-    return noClasses()
-        .that(not(resideInAPackage(ROOT + home + "..")))
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(HOMES.get(home).toArray(String[]::new));
-  }
-
-  private static ArchRule plain() {
-    return classes()
-        .that()
-        .resideInAnyPackage(ROOT + "model..", ROOT + "notation..")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", ROOT + "model..", ROOT + "notation..");
   }
 
   private static ArchRule speaking() {

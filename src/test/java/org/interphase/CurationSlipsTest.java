@@ -12,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.OntologyCheck;
@@ -31,7 +30,7 @@ class CurationSlipsTest {
 
   @TestFactory
   Stream<DynamicTest> slipIsFound() throws IOException {
-    String conforming = Files.readString(FOLDER.resolve("conforming.ttl"));
+    var conforming = Files.readString(FOLDER.resolve("conforming.ttl"));
     return Files.readAllLines(FOLDER.resolve("slips.txt")).stream()
         .filter(line -> line.contains(" | "))
         .filter(line -> !line.startsWith("#"))
@@ -56,8 +55,8 @@ class CurationSlipsTest {
   /** All statements of the shipped graph can be true at once, those inferred by rules included. */
   @Test
   void shippedGraphDoesNotContradictItself() {
-    Graph all = GraphFactory.createDefaultGraph();
-    DatasetGraph shipped = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
+    var all = GraphFactory.createDefaultGraph();
+    var shipped = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
     shipped
         .listGraphNodes()
         .forEachRemaining(name -> shipped.getGraph(name).find().forEachRemaining(all::add));
@@ -66,7 +65,7 @@ class CurationSlipsTest {
   }
 
   private static List<Problem> problems(String turtle) {
-    Graph data = RDFDataMgr.loadGraph("ontology/interphase.ttl");
+    var data = RDFDataMgr.loadGraph("ontology/interphase.ttl");
     RDFParser.fromString(turtle, Lang.TURTLE).parse(data);
     var problems = new ArrayList<>(ShaclValidation.validate(data, SHAPES));
     problems.addAll(OntologyCheck.contradictions("the data", data));

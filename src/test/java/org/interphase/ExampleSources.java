@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -35,9 +34,9 @@ public final class ExampleSources {
 
   /** Copies a file, or a folder with all that is in it. */
   public static void copy(Path from, Path to) {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
+    try (var all = Files.walk(from)) {
+      for (var path : all.toList()) {
+        var copy = to.resolve(from.relativize(path).toString());
         if (Files.isDirectory(path)) {
           Files.createDirectories(copy);
         } else {

@@ -29,7 +29,7 @@ public final class GraphAssertions {
 
   /** Fails unless both hold the same statements; says which are missing and which are extra. */
   public static void assertIsomorphic(String expectedTurtle, Graph actual) {
-    Graph expected = graph(expectedTurtle);
+    var expected = graph(expectedTurtle);
     if (!expected.isIsomorphicWith(actual)) {
       fail(
           "Missing:%n%s%nExtra:%n%s",

@@ -90,7 +90,7 @@ class SecondSourceTest {
 
   @Test
   void curatedQuestionsFindItsSamples() {
-    Answer answer = ask("electrolyte-samples", TINY.dataset());
+    var answer = ask("electrolyte-samples", TINY.dataset());
 
     assertThat(answer.rows().stream().map(row -> cells(answer, row)))
         .startsWith(
@@ -111,7 +111,7 @@ class SecondSourceTest {
 
   @Test
   void sourceThatCitesNothingIsItsOwnPrimarySource() {
-    BuildResult own = ExampleSources.build(ExampleSources.OWN);
+    var own = ExampleSources.build(ExampleSources.OWN);
 
     assertThat(own.problems()).isEmpty();
     assertThat(measurements("own-2025", own.dataset()))
@@ -122,7 +122,7 @@ class SecondSourceTest {
 
   @Test
   void sourceOfOtherHabitsHasItsOwnPlacesAndKeys() {
-    BuildResult smith = ExampleSources.build(ExampleSources.SMITH);
+    var smith = ExampleSources.build(ExampleSources.SMITH);
 
     assertThat(smith.problems()).isEmpty();
     assertThat(measurements("smith-2019", smith.dataset()))
@@ -158,7 +158,7 @@ class SecondSourceTest {
 
   @Test
   void standsBesideTheShippedSource() {
-    BuildResult all =
+    var all =
         ExampleSources.build(
             ExampleSources.HOME.resolve("data"),
             ExampleSources.TINY,
@@ -168,7 +168,7 @@ class SecondSourceTest {
     assertThat(all.problems()).isEmpty();
     assertThat(measurements("tiny-2025", all.dataset())).isEqualTo(measurements("tiny-2025"));
     assertThat(measurements("zhang-2023", all.dataset())).hasSizeGreaterThan(400);
-    Answer answer = ask("electrolyte-samples", all.dataset());
+    var answer = ask("electrolyte-samples", all.dataset());
     assertThat(answer.rows().stream().map(row -> row.get(0).text().split("/")[0]).distinct())
         .containsExactly("own-2025", "smith-2019", "tiny-2025", "zhang-2023");
   }
@@ -225,8 +225,7 @@ class SecondSourceTest {
   private static String line(Resource measurement, String source) {
     var owners = new TreeSet<String>();
     var properties = new TreeSet<String>();
-    for (Statement statement :
-        measurement.getModel().listStatements(null, null, measurement).toList()) {
+    for (var statement : measurement.getModel().listStatements(null, null, measurement).toList()) {
       owners.add(path(statement.getSubject(), source));
       properties.add(statement.getPredicate().getLocalName());
     }
@@ -277,7 +276,7 @@ class SecondSourceTest {
     if (node.isLiteral()) {
       return node.asLiteral().getString();
     }
-    String iri = node.asResource().getURI();
+    var iri = node.asResource().getURI();
     return iri.equals(IriMinter.ID + source)
         ? "the source"
         : iri.replace(IriMinter.ID + source + "/", "")

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class WrongInputTest {
   @ParameterizedTest
   @MethodSource("cases")
   void saysWhatIsWrongWhereAndHowToMendIt(Case slip) throws IOException {
-    for (String line : slip.slips()) {
+    for (var line : slip.slips()) {
       make(line);
     }
 
@@ -84,7 +82,7 @@ class WrongInputTest {
 
   @Test
   void findsAFolderWithoutASource() throws IOException {
-    Path empty = Files.createDirectory(home.resolve("empty"));
+    var empty = Files.createDirectory(home.resolve("empty"));
 
     assertThat(problems(empty))
         .isEqualTo(
@@ -95,7 +93,7 @@ class WrongInputTest {
 
   @Test
   void findsTwoSourcesWithOneId() {
-    Path again = home.resolve("tiny-again");
+    var again = home.resolve("tiny-again");
     ExampleSources.copy(ExampleSources.TINY, again);
     delete(again.resolve("catalogue"));
 
@@ -122,8 +120,8 @@ class WrongInputTest {
   @ParameterizedTest
   @MethodSource("textFiles")
   void findsBytesThatAreNotUtf8(String file) throws IOException {
-    Path path = source.resolve(file);
-    String text = Files.readString(path).replace("Tape casting", "Tape casting µ");
+    var path = source.resolve(file);
+    var text = Files.readString(path).replace("Tape casting", "Tape casting µ");
     Files.write(path, (text + "\u00b5").getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(problems(source))
@@ -137,7 +135,7 @@ class WrongInputTest {
   @ParameterizedTest
   @MethodSource("textFiles")
   void takesTheByteOrderMarkOfASpreadsheet(String file) throws IOException {
-    Path path = source.resolve(file);
+    var path = source.resolve(file);
     Files.writeString(path, "\uFEFF" + Files.readString(path));
 
     assertThat(problems(source)).isEmpty();
@@ -160,12 +158,12 @@ class WrongInputTest {
   }
 
   static List<Case> cases() throws IOException {
-    List<Case> cases = new ArrayList<>();
-    try (Stream<Path> files = Files.list(CASES)) {
-      for (Path file : files.sorted().toList()) {
-        for (String text : Files.readString(file).split("(?m)^# ")) {
+    var cases = new ArrayList<Case>();
+    try (var files = Files.list(CASES)) {
+      for (var file : files.sorted().toList()) {
+        for (var text : Files.readString(file).split("(?m)^# ")) {
           if (!text.isBlank()) {
-            List<String> lines = text.strip().lines().toList();
+            var lines = text.strip().lines().toList();
             cases.add(
                 new Case(
                     lines.get(0),
@@ -182,11 +180,11 @@ class WrongInputTest {
   }
 
   private void make(String slip) throws IOException {
-    Matcher parts = SLIP.matcher(slip);
+    var parts = SLIP.matcher(slip);
     assertThat(parts.matches()).as(slip).isTrue();
-    Path file = source.resolve(parts.group(1));
-    String before = Files.readString(file);
-    String after = before.replace(parts.group(2), meant(parts.group(3)));
+    var file = source.resolve(parts.group(1));
+    var before = Files.readString(file);
+    var after = before.replace(parts.group(2), meant(parts.group(3)));
     assertThat(after).as("%s makes a difference", slip).isNotEqualTo(before);
     Files.writeString(file, after);
   }
@@ -204,8 +202,8 @@ class WrongInputTest {
   }
 
   private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     } catch (IOException e) {

@@ -34,7 +34,7 @@ public class ReadingBenchmark {
 
   @Setup
   public void choose() {
-    Stream<String> printed =
+    var printed =
         switch (notation) {
           case "expressions" -> PrintedCells.expressions();
           case "formulas" -> PrintedCells.formulas();

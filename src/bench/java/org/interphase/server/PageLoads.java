@@ -43,14 +43,14 @@ public final class PageLoads {
                 workspace.open(Progress.silent()),
                 QuestionCatalogue.read(workspace.queries()),
                 workspace.dataVersion(),
-                workspace.rules());
+                workspace.conclusions());
         var browser = Browser.open(Chromium.here(), server.address())) {
       browser.go("/assets/icon.svg");
       System.out.println("| page | first [ms] | median [ms] | most [ms] | script [kB] |");
       System.out.println("|---|---:|---:|---:|---:|");
       for (var page : PAGES) {
-        var first = load(page, browser);
-        var scripts = scripts(browser);
+        double first = load(page, browser);
+        double scripts = scripts(browser);
         var later = IntStream.range(0, LOADS).mapToDouble(i -> load(page, browser)).sorted().toArray();
         System.out.printf(
             Locale.ROOT,

@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "A folder of ontologies (Turtle, RDF/XML, JSON-LD, OBO): look up in it every term",
-        "that ontology/mappings leads to: its IRI, its label, whether it is still in force."
+        "that ontology/mappings leads to (its IRI, its label, whether it is still in force),",
+        "and reason over what they and our axioms say together."
       })
   private Path ontologies;
 
@@ -71,8 +72,8 @@ final class CheckCommand implements Callable<Integer> {
       progress.step("checking questions");
       found.addAll(QuestionCatalogue.read(project.queries()).problems());
       if (ontologies != null) {
-        progress.step("looking up the terms of others");
-        MappingCheck.Outcome outcome = project.checkMappings(DataOption.folder(ontologies));
+        progress.step("reasoning with the ontologies of others");
+        MappingCheck.Outcome outcome = project.checkMappings(DataOption.folder(ontologies), built);
         found.addAll(outcome.problems());
         unread = outcome.unread();
       }

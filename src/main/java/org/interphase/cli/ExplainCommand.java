@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explain(DatasetGraph dataset) {
-    var explanations = Explanations.of(dataset, session.project().rules());
+    var explanations = Explanations.of(dataset, session.project().conclusions());
     List<Triple> statements =
         statements(new ThingNames(explanations.graph()), explanations.graph());
     int status = ExitStatus.DONE;

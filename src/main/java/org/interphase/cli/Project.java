@@ -32,7 +32,7 @@ interface Project {
    *
    * @throws IOException where the folder cannot be walked
    */
-  MappingCheck.Outcome checkMappings(Path folder) throws IOException;
+  MappingCheck.Outcome checkMappings(Path folder, BuildResult built) throws IOException;
 
   /** Changes whenever the graph may change. */
   String dataVersion();
@@ -40,8 +40,8 @@ interface Project {
   /** The folder of the curated questions. */
   Path queries();
 
-  /** The folder of the rules by which conclusions are drawn. */
-  Path rules();
+  /** The folder that holds the rules and summaries by which conclusions are drawn. */
+  Path conclusions();
 
   /** The file that says how to cite the project. */
   Path citation();

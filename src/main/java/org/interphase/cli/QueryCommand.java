@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.interphase.question.SyntaxProblem;
+import org.interphase.reasoning.SparqlProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
       return QueryFactory.create(text);
     } catch (QueryException e) {
       String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
-      throw new UsageException(SyntaxProblem.of(e, name).toString());
+      throw new UsageException(SparqlProblem.of(e, name).toString());
     }
   }
 }

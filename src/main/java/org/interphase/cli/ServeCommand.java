@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
       graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
     }
     return InterphaseServer.start(
-        options(), graph, questions, project.dataVersion(), project.rules());
+        options(), graph, questions, project.dataVersion(), project.conclusions());
   }
 
   private ServerOptions options() {

@@ -39,8 +39,8 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
-  public MappingCheck.Outcome checkMappings(Path folder) throws IOException {
-    return workspace.checkMappings(folder);
+  public MappingCheck.Outcome checkMappings(Path folder, BuildResult built) throws IOException {
+    return workspace.checkMappings(folder, built);
   }
 
   @Override
@@ -54,8 +54,8 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
-  public Path rules() {
-    return workspace.rules();
+  public Path conclusions() {
+    return workspace.conclusions();
   }
 
   @Override

@@ -79,6 +79,7 @@ public final class CatalogueMapper {
     link(thing, IPH.madeOf, "material", entry.madeOf());
     link(thing, IPH.placedAt, "interface", entry.placedAt().stream().toList());
     link(thing, IPH.happensAt, "interface", entry.happensAt());
+    link(thing, IPH.between, "material", entry.between());
   }
 
   private static void link(Resource thing, Property property, String kind, List<String> ids) {

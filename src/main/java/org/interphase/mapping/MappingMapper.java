@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -113,16 +115,30 @@ public final class MappingMapper {
           .addProperty(RDFS.label, mapping.object().label())
           .addProperty(RDFS.isDefinedBy, graph.createResource(mapping.objectSource()));
     }
-    if (mapping.isReviewed()) {
-      axiom(mapping, match).ifPresent(property -> graph.add(subject, property, object));
-    }
+    axiom(mapping).map(graph::asStatement).ifPresent(graph::add);
   }
 
-  /** OWL has axioms between terms of one kind only: a class of things is no unit, say. */
-  private static Optional<Property> axiom(Mapping mapping, Property match) {
+  /**
+   * What OWL says by {@code mapping}: nothing where nobody reviewed it, where it is no exact and no
+   * broad match, or where it joins terms of different kinds, a class of things with a unit, say.
+   */
+  public static Optional<Triple> axiom(Mapping mapping) {
+    return mapping.isReviewed() && !mapping.tellsOfAGap()
+        ? property(mapping)
+            .map(
+                property ->
+                    Triple.create(
+                        NodeFactory.createURI(mapping.subject().iri()),
+                        property.asNode(),
+                        NodeFactory.createURI(mapping.object().iri())))
+        : Optional.empty();
+  }
+
+  private static Optional<Property> property(Mapping mapping) {
+    boolean exact = mapping.predicate().equals(SKOS.exactMatch.getURI());
+    boolean broad = mapping.predicate().equals(SKOS.broadMatch.getURI());
     Resource ours = TYPES.get(mapping.subject().type());
-    boolean exact = SKOS.exactMatch.equals(match);
-    if (!ours.equals(TYPES.get(mapping.object().type())) || !(exact || isBroad(match))) {
+    if (!ours.equals(TYPES.get(mapping.object().type())) || !(exact || broad)) {
       return Optional.empty();
     }
     return switch (mapping.subject().type()) {
@@ -131,10 +147,6 @@ public final class MappingMapper {
           Optional.of(exact ? OWL2.equivalentProperty : RDFS.subPropertyOf);
       default -> Optional.empty();
     };
-  }
-
-  private static boolean isBroad(Property match) {
-    return SKOS.broadMatch.equals(match);
   }
 
   private static String text(RDFNode label) {

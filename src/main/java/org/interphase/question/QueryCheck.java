@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.reasoning.SparqlProblem;
 import org.interphase.vocabulary.IriMinter;
 
 /** Checks that a query can be asked, and that its header speaks of this query. */
@@ -53,7 +54,7 @@ final class QueryCheck {
     try {
       return Optional.of(Queries.parse(sparql));
     } catch (QueryException e) {
-      problems.add(SyntaxProblem.of(e, file));
+      problems.add(SparqlProblem.of(e, file));
     }
     return Optional.empty();
   }

@@ -1,7 +1,5 @@
 package org.interphase.reasoning;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.semanticweb.HermiT.ReasonerFactory;
@@ -9,17 +7,28 @@ import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
-import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
-/** Narrows a contradiction down to the statements that make it, by Junker's QuickXplain. */
+/** Narrows a contradiction down to the statements that make it. */
 final class Contradiction {
 
   private Contradiction() {}
 
   /** Axioms of {@code ontology} that contradict each other and {@code given}, none to spare. */
   static Set<OWLAxiom> smallest(Set<OWLAxiom> given, OWLOntology ontology) {
-    var few = smallest(given, false, ontology.logicalAxioms().sorted().toList());
-    return smallest(given, false, few.stream().sorted().flatMap(Contradiction::inPairs).toList());
+    var search =
+        new Fewest<OWLAxiom>(some -> !isConsistent(Stream.concat(given.stream(), some.stream())));
+    var few = search.among(ontology.logicalAxioms().sorted().map(a -> (OWLAxiom) a).toList());
+    return Set.copyOf(search.among(few.stream().sorted().flatMap(Contradiction::inPairs).toList()));
+  }
+
+  /** Whether HermiT finds that all of {@code axioms} can be true at once. */
+  static boolean isConsistent(Stream<OWLAxiom> axioms) {
+    var reasoner = new ReasonerFactory().createReasoner(OwlGraph.of(axioms));
+    try {
+      return reasoner.isConsistent();
+    } finally {
+      reasoner.dispose();
+    }
   }
 
   /** Of a long list of disjoint classes, two at a time are what matters. */
@@ -35,42 +44,5 @@ final class Contradiction {
             one ->
                 classes.subList(classes.indexOf(one) + 1, classes.size()).stream()
                     .map(other -> factory.getOWLDisjointClassesAxiom(one, other)));
-  }
-
-  private static Set<OWLAxiom> smallest(
-      Set<OWLAxiom> given, boolean grown, List<? extends OWLAxiom> candidates) {
-    if (candidates.isEmpty() || (grown && !consistent(given))) {
-      return Set.of();
-    }
-    if (candidates.size() == 1) {
-      return Set.of(candidates.get(0));
-    }
-    var middle = candidates.size() / 2;
-    var left = candidates.subList(0, middle);
-    var right = candidates.subList(middle, candidates.size());
-    var fromRight = smallest(union(given, left), true, right);
-    var fromLeft = smallest(union(given, fromRight), !fromRight.isEmpty(), left);
-    return union(fromLeft, fromRight);
-  }
-
-  private static boolean consistent(Set<OWLAxiom> axioms) {
-    try {
-      var ontology = OWLManager.createOWLOntologyManager().createOntology(axioms);
-      var reasoner = new ReasonerFactory().createReasoner(ontology);
-      try {
-        return reasoner.isConsistent();
-      } finally {
-        reasoner.dispose();
-      }
-    } catch (OWLOntologyCreationException e) {
-      throw new IllegalStateException("An ontology without a name cannot be a duplicate", e);
-    }
-  }
-
-  private static <T> Set<T> union(Iterable<? extends T> some, Iterable<? extends T> others) {
-    var union = new HashSet<T>();
-    some.forEach(union::add);
-    others.forEach(union::add);
-    return union;
   }
 }

@@ -2,6 +2,8 @@ package org.interphase.reasoning;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -9,11 +11,12 @@ import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
 import org.semanticweb.owlapi.io.StreamDocumentSource;
 import org.semanticweb.owlapi.model.MissingImportHandlingStrategy;
+import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 
-/** A Jena graph comes in, the axioms that it writes down go out. */
+/** A Jena graph or some axioms come in, the ontology that they make goes out. */
 final class OwlGraph {
 
   private OwlGraph() {}
@@ -35,5 +38,15 @@ final class OwlGraph {
             .setMissingImportHandlingStrategy(MissingImportHandlingStrategy.SILENT);
     return OWLManager.createOWLOntologyManager()
         .loadOntologyFromOntologyDocument(source, configuration);
+  }
+
+  /** The ontology, without a name, that consists of {@code axioms}. */
+  static OWLOntology of(Stream<? extends OWLAxiom> axioms) {
+    try {
+      return OWLManager.createOWLOntologyManager()
+          .createOntology(axioms.collect(Collectors.<OWLAxiom>toSet()));
+    } catch (OWLOntologyCreationException e) {
+      throw new IllegalStateException("An ontology without a name cannot be a duplicate", e);
+    }
   }
 }

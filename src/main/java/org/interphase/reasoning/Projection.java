@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interphase.model.Problem;
 
 /** Says what a graph says in another community's pattern, by rules that are applied once. */
 public final class Projection {
@@ -15,6 +16,11 @@ public final class Projection {
    */
   public Projection(Path folder) {
     this.rules = Rule.in(folder);
+  }
+
+  /** What is wrong with the files of a folder of rules; {@code home} is the project's top. */
+  public static List<Problem> check(Path folder, Path home) {
+    return RuleCheck.check(folder, home);
   }
 
   /** All that the rules make of {@code known}, whether {@code known} says it too or not. */

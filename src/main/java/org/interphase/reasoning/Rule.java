@@ -11,16 +11,17 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.interphase.vocabulary.Decimals;
 
 /**
- * A rule, kept in a file of its own.
+ * A rule or a summary, kept in a file of its own.
  *
  * @param name the file's name without its ending
- * @param reason what the rule says, in the first line of the file
+ * @param reason what it says, in the first line of the file
  * @param query a SPARQL {@code CONSTRUCT}
  */
 record Rule(String name, String reason, Query query) {
@@ -29,24 +30,34 @@ record Rule(String name, String reason, Query query) {
 
   /** The rules of a folder, in the order of their names. */
   static List<Rule> in(Path folder) {
+    return files(folder).stream().map(Rule::read).toList();
+  }
+
+  /** The files of the rules of a folder, in the order of their names. */
+  static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(ENDING))
-          .sorted()
-          .map(Rule::read)
-          .toList();
+      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Rule read(Path file) {
+  /**
+   * The rule of {@code file}.
+   *
+   * @throws QueryException where the file's text is no query
+   */
+  static Rule read(Path file) {
     try {
       String text = Files.readString(file);
       String name = file.getFileName().toString();
       return new Rule(
           name.substring(0, name.length() - ENDING.length()),
-          text.lines().findFirst().orElse("").replaceFirst("^#\\s*", ""),
+          text.lines()
+              .findFirst()
+              .filter(line -> line.startsWith("#"))
+              .orElse("")
+              .replaceFirst("^#\\s*", ""),
           QueryFactory.create(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

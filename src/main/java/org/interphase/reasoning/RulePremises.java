@@ -6,18 +6,22 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 
 /**
  * The statements that a rule's pattern found: its triples with their variables filled in, its paths
- * as the statements that they lead along. What a pattern asks not to be there cannot be shown.
+ * as the statements that they lead along. A sub-query that sums up rests on all that it found. What
+ * a pattern asks not to be there cannot be shown.
  */
 final class RulePremises {
 
@@ -46,7 +50,20 @@ final class RulePremises {
       collect(optional.getOptionalElement(), row, premises);
     } else if (element instanceof ElementPathBlock block) {
       block.patternElts().forEachRemaining(found -> found(found, row).forEach(premises::add));
+    } else if (element instanceof ElementSubQuery sub) {
+      Element pattern = sub.getQuery().getQueryPattern();
+      Solutions.of(pattern, shared(sub.getQuery(), row), all)
+          .forEach(found -> collect(pattern, found, premises));
     }
+  }
+
+  /** What a sub-query shares with the row of the query that it stands in, but for what it makes. */
+  private static Binding shared(Query sub, Binding row) {
+    var shared = BindingFactory.builder();
+    sub.getProjectVars().stream()
+        .filter(variable -> row.contains(variable) && !sub.getProject().hasExpr(variable))
+        .forEach(variable -> shared.add(variable, row.get(variable)));
+    return shared.build();
   }
 
   private List<Triple> found(TriplePath pattern, Binding row) {

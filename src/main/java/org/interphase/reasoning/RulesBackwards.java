@@ -9,19 +9,11 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.expr.E_Bound;
-import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementFilter;
-import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Runs rules from the end: from a conclusion to the statements that a rule drew it from. */
 final class RulesBackwards {
@@ -59,19 +51,14 @@ final class RulesBackwards {
   private Set<Derivation> by(Rule rule, Triple template, Binding known, Triple conclusion) {
     var ways = new LinkedHashSet<Derivation>();
     Element pattern = rule.query().getQueryPattern();
-    try (QueryExec execution = QueryExec.graph(all).query(where(known, pattern)).build()) {
-      execution
-          .select()
-          .forEachRemaining(
-              row -> {
-                Triple drawn = Substitute.substitute(template, row);
-                if (drawn.isConcrete() && Rule.canonical(drawn).equals(conclusion)) {
-                  List<Triple> from = premises.of(pattern, row);
-                  if (!from.contains(conclusion)) {
-                    ways.add(new Derivation(rule, from));
-                  }
-                }
-              });
+    for (Binding row : Solutions.of(pattern, known, all)) {
+      Triple drawn = Substitute.substitute(template, row);
+      if (drawn.isConcrete() && Rule.canonical(drawn).equals(conclusion)) {
+        List<Triple> from = premises.of(pattern, row);
+        if (!from.contains(conclusion)) {
+          ways.add(new Derivation(rule, from));
+        }
+      }
     }
     return ways;
   }
@@ -103,27 +90,5 @@ final class RulesBackwards {
       }
     }
     return Optional.of(known.build());
-  }
-
-  private static Query where(Binding known, Element pattern) {
-    var data = new ElementData();
-    known.vars().forEachRemaining(data::add);
-    data.add(known);
-    var inner = new ElementGroup();
-    inner.addElement(pattern);
-    // Else what a rule leaves unbound, as in OPTIONAL, would pass for what is asked.
-    known
-        .vars()
-        .forEachRemaining(
-            variable -> inner.addElement(new ElementFilter(new E_Bound(new ExprVar(variable)))));
-    var group = new ElementGroup();
-    group.addElement(data);
-    group.addElement(inner);
-    Query query = QueryFactory.make();
-    query.setQuerySelectType();
-    query.setQueryResultStar(true);
-    query.setQueryPattern(group);
-    query.resetResultVars();
-    return query;
   }
 }

@@ -80,7 +80,8 @@ public final class InterphaseServer implements AutoCloseable {
    *
    * @param data the named graphs, and their union as its default graph
    * @param dataVersion a text that changes whenever {@code data} does
-   * @param rules the folder of the rules by which statements of {@code data} were inferred
+   * @param conclusions the folder of the rules and summaries by which statements of {@code data}
+   *     were inferred
    * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
@@ -88,7 +89,7 @@ public final class InterphaseServer implements AutoCloseable {
       DatasetGraph data,
       QuestionCatalogue questions,
       String dataVersion,
-      Path rules) {
+      Path conclusions) {
     var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     return start(
         options,
@@ -97,7 +98,7 @@ public final class InterphaseServer implements AutoCloseable {
         questions,
         dataVersion,
         gate,
-        Optional.of(() -> Explanations.of(data, rules)));
+        Optional.of(() -> Explanations.of(data, conclusions)));
   }
 
   /**

@@ -36,7 +36,8 @@ final class CatalogueCheck {
             links("madeOf", "material", entry.madeOf()),
             links("variantOf", "material", entry.variantOf().stream().toList()),
             links("placedAt", "interface", entry.placedAt().stream().toList()),
-            links("happensAt", "interface", entry.happensAt()))
+            links("happensAt", "interface", entry.happensAt()),
+            links("between", "material", entry.between()))
         .flatMap(links -> links)
         .filter(link -> !places.has(link.kind(), link.id()))
         .forEach(

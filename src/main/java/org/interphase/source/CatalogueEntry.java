@@ -28,6 +28,7 @@ public record CatalogueEntry(
     List<String> madeOf,
     Optional<String> placedAt,
     List<String> happensAt,
+    List<String> between,
     Optional<String> comment) {
 
   /** The path of its IRI below {@code id/}. */

@@ -1,8 +1,10 @@
 package org.interphase.store;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.model.Problem;
@@ -22,12 +24,21 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
 
   /** All that was read, the ontology included; nothing that follows from it. */
   public Graph asserted() {
-    Graph asserted = GraphFactory.createDefaultGraph();
-    Prefixes.ALL.forEach(asserted.getPrefixMapping()::setNsPrefix);
+    return of(NamedGraphs::isAsserted);
+  }
+
+  /** All that was read, and all that follows from it; no projection. */
+  public Graph all() {
+    return of(name -> !NamedGraphs.isProjection(name));
+  }
+
+  private Graph of(Predicate<Node> graphs) {
+    Graph together = GraphFactory.createDefaultGraph();
+    Prefixes.ALL.forEach(together.getPrefixMapping()::setNsPrefix);
     Iter.iter(dataset.find())
-        .filter(quad -> NamedGraphs.isAsserted(quad.getGraph()))
-        .forEach(quad -> asserted.add(quad.asTriple()));
-    return asserted;
+        .filter(quad -> graphs.test(quad.getGraph()))
+        .forEach(quad -> together.add(quad.asTriple()));
+    return together;
   }
 
   /** The projection alone, as the default graph of a dataset. */

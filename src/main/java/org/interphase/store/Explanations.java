@@ -35,10 +35,11 @@ public final class Explanations {
   /**
    * Returns the explanations of what is in {@code dataset} now; it has to be read in a transaction.
    *
-   * @param rules the folder of the rules by which its inferred statements were drawn
+   * @param conclusions the folder of the rules and summaries by which its inferred statements were
+   *     drawn
    */
-  public static Explanations of(DatasetGraph dataset, Path rules) {
-    var explanations = new Explanations(dataset, new RuleReasoner(rules));
+  public static Explanations of(DatasetGraph dataset, Path conclusions) {
+    var explanations = new Explanations(dataset, RuleReasoner.in(conclusions));
     dataset
         .listGraphNodes()
         .forEachRemaining(name -> explanations.add(name, dataset.getGraph(name)));

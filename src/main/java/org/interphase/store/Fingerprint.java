@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +23,7 @@ final class Fingerprint {
   static String of(Layout layout) {
     MessageDigest digest = sha256();
     Stream.of(
-            Stream.of(layout.ontology(), layout.shapes(), layout.rules(), layout.schemas()),
-            Stream.of(layout.mappings()).filter(Files::isDirectory),
-            Arrays.stream(Profile.values()).map(layout::projection).filter(Files::isDirectory),
+            Stream.of(layout.ontologyFolder(), layout.schemas()),
             layout.catalogues().stream(),
             layout.sources().stream())
         .flatMap(paths -> paths)

@@ -1,6 +1,7 @@
 package org.interphase.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,12 +53,16 @@ final class GraphBuilder {
     Optional<Catalogue> catalogue = readCatalogue(terms);
     catalogue.ifPresent(read -> readMappings());
     readSources(catalogue.map(read -> new SourceMapper(read, terms)));
+    List<Problem> ofRules = checkRules();
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
     if (catalogue.isPresent()) {
       validate(catalogue.get());
-      drawConclusions();
-      project();
+      if (ofRules.isEmpty()) {
+        drawConclusions();
+        project();
+      }
     }
+    problems.addAll(ofRules);
     return new BuildResult(dataset, List.copyOf(problems));
   }
 
@@ -116,9 +121,17 @@ final class GraphBuilder {
         .forEach(problems::add);
   }
 
+  private List<Problem> checkRules() {
+    return Stream.concat(
+            RuleReasoner.check(layout.ontologyFolder(), layout.home()).stream(),
+            Arrays.stream(Profile.values())
+                .flatMap(p -> Projection.check(layout.projection(p), layout.home()).stream()))
+        .toList();
+  }
+
   private void drawConclusions() {
     progress.step("drawing conclusions");
-    add(new RuleReasoner(layout.rules()).infer(all), "inferred");
+    add(RuleReasoner.in(layout.ontologyFolder()).infer(all), "inferred");
   }
 
   private void project() {

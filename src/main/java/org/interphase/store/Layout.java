@@ -20,25 +20,28 @@ record Layout(Path home, List<Path> data) {
     data = List.copyOf(data);
   }
 
+  /**
+   * The folder of the ontology and of all that belongs to it: shapes, rules, summaries, mappings.
+   */
+  Path ontologyFolder() {
+    return home.resolve("ontology");
+  }
+
   Path ontology() {
-    return home.resolve("ontology/interphase.ttl");
+    return ontologyFolder().resolve("interphase.ttl");
   }
 
   Path shapes() {
-    return home.resolve("ontology/shapes.ttl");
-  }
-
-  Path rules() {
-    return home.resolve("ontology/rules");
+    return ontologyFolder().resolve("shapes.ttl");
   }
 
   Path mappings() {
-    return home.resolve("ontology/mappings");
+    return ontologyFolder().resolve("mappings");
   }
 
   /** The rules of a projection. */
   Path projection(Profile profile) {
-    return home.resolve("ontology/projections").resolve(profile.word());
+    return ontologyFolder().resolve("projections").resolve(profile.word());
   }
 
   Path schemas() {

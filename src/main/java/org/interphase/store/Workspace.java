@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
@@ -78,9 +79,9 @@ public final class Workspace {
     return layout.queries();
   }
 
-  /** The folder of the rules by which conclusions are drawn. */
-  public Path rules() {
-    return layout.rules();
+  /** The folder that holds the rules and summaries by which conclusions are drawn. */
+  public Path conclusions() {
+    return layout.ontologyFolder();
   }
 
   /** The file that says how to cite the project. */
@@ -99,12 +100,14 @@ public final class Workspace {
   }
 
   /**
-   * Holds the mappings against the ontologies below {@code folder}.
+   * Holds the mappings, with the ontology and the data of {@code built}, against the ontologies
+   * below {@code folder}.
    *
    * @throws IOException where the folder cannot be walked
    */
-  public MappingCheck.Outcome checkMappings(Path folder) throws IOException {
-    return MappingCheck.check(mappings(), folder);
+  public MappingCheck.Outcome checkMappings(Path folder, BuildResult built) throws IOException {
+    Graph ontology = built.dataset().getGraph(NamedGraphs.name("ontology"));
+    return MappingCheck.check(mappings(), folder, ontology, built.all());
   }
 
   private List<Mapping> mappings() {

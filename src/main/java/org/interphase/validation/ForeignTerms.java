@@ -59,23 +59,11 @@ final class ForeignTerms extends StreamRDFBase {
     }
     Node object = triple.getObject();
     if (LABELS.contains(triple.getPredicate()) && object.isLiteral()) {
-      label(subject.getURI(), object.getLiteralLexicalForm());
+      term(subject.getURI()).labels.add(object.getLiteralLexicalForm());
     } else if (DEPRECATED.contains(triple.getPredicate()) && isTrue(object)) {
-      deprecate(subject.getURI());
+      term(subject.getURI()).deprecated = true;
     } else {
       term(subject.getURI());
-    }
-  }
-
-  void label(String iri, String label) {
-    if (wanted.contains(iri)) {
-      term(iri).labels.add(label);
-    }
-  }
-
-  void deprecate(String iri) {
-    if (wanted.contains(iri)) {
-      term(iri).deprecated = true;
     }
   }
 

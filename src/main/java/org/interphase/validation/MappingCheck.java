@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.system.StreamRDF2;
+import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
+import org.interphase.reasoning.Bridge;
+import org.interphase.reasoning.BridgeCheck;
+import org.interphase.reasoning.OwlStatements;
 import org.interphase.source.Mapping;
 
 /** Holds mappings against the ontologies that they lead to. */
@@ -33,22 +39,37 @@ public final class MappingCheck {
    * Looks up every term that {@code mappings} lead to in the files below {@code folder} (Turtle,
    * RDF/XML, JSON-LD, OBO): terms that are not there, terms by another label, terms that are
    * deprecated. A file that cannot be read is a problem as long as a term is missing, since it may
-   * be in there.
+   * be in there. Then reasons over the axioms that mappings are, with what the files say in OWL.
    *
+   * @param ontology ours
+   * @param data the graph with all that follows from it
    * @throws IOException where the folder cannot be walked
    */
-  public static Outcome check(List<Mapping> mappings, Path folder) throws IOException {
+  public static Outcome check(List<Mapping> mappings, Path folder, Graph ontology, Graph data)
+      throws IOException {
     List<Mapping> leading = mappings.stream().filter(Predicate.not(Mapping::tellsOfAGap)).toList();
     Set<String> wanted = leading.stream().map(m -> m.object().iri()).collect(Collectors.toSet());
     ForeignTerms terms = new ForeignTerms(wanted);
-    List<Problem> unreadable = new OntologyFolder(folder).read(terms);
+    OwlStatements logic = new OwlStatements();
+    List<Problem> unreadable = new OntologyFolder(folder).read(new StreamRDF2(terms, logic));
     List<Problem> problems = new ArrayList<>();
     leading.forEach(mapping -> check(mapping, terms, folder, problems));
+    problems.addAll(BridgeCheck.check(bridges(mappings), ontology, logic.graph(), data));
     if (terms.hasAll()) {
       return new Outcome(problems, unreadable);
     }
     problems.addAll(unreadable);
     return new Outcome(problems, List.of());
+  }
+
+  private static List<Bridge> bridges(List<Mapping> mappings) {
+    return mappings.stream()
+        .flatMap(
+            mapping ->
+                MappingMapper.axiom(mapping)
+                    .map(axiom -> new Bridge(axiom, mapping.cell("predicate_id")))
+                    .stream())
+        .toList();
   }
 
   private static void check(

@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
@@ -33,31 +34,31 @@ final class OntologyFolder {
   }
 
   /**
-   * Tells {@code terms} all that the files say; what is left of a file that breaks off counts too.
+   * Sends {@code to} all that the files say; what comes before a file breaks off counts too.
    *
    * @return a problem for each file that cannot be read to its end
    */
-  List<Problem> read(ForeignTerms terms) throws IOException {
+  List<Problem> read(StreamRDF to) throws IOException {
     List<Problem> unreadable = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-        read(file, terms).ifPresent(unreadable::add);
+        read(file, to).ifPresent(unreadable::add);
       }
     }
     return unreadable;
   }
 
-  private static Optional<Problem> read(Path file, ForeignTerms terms) throws IOException {
+  private static Optional<Problem> read(Path file, StreamRDF to) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     try {
       if (name.endsWith(OBO)) {
-        OboFile.read(file, terms);
+        OboFile.read(file, to);
       } else if (RDF.stream().anyMatch(name::endsWith)) {
         RDFParser.source(file)
             .lang(RDFLanguages.pathnameToLang(name))
             .checking(false)
             .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-            .parse(terms);
+            .parse(to);
       }
       return Optional.empty();
     } catch (RiotException e) {

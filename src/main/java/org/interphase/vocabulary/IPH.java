@@ -57,6 +57,7 @@ public final class IPH {
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
+  public static final Property between = property("between");
   public static final Property byMethod = property("byMethod");
   public static final Property caveat = property("caveat");
   public static final Property citedBy = property("citedBy");

@@ -45,7 +45,7 @@ class AskCommandTest {
 
   @Test
   void asksOtherData() throws IOException {
-    Path other = Files.createDirectory(folder.resolve("other"));
+    var other = Files.createDirectory(folder.resolve("other"));
 
     assertThat(lives.run("ask", "lives", "--data", other.toString(), "--format", "csv").out())
         .isEqualTo("interlayer,hours\nhttps://w3id.org/interphase/id/strategy/cr,7\n");

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ class BuildCommandTest {
 
   @Test
   void buildsAFileAndSaysNothing() throws IOException {
-    Path file = folder.resolve("graph.nq.gz");
+    var file = folder.resolve("graph.nq.gz");
 
     assertThat(lives.run("build", "--output", file.toString()))
         .isEqualTo(new CommandLineRun(0, "", ""));
@@ -43,7 +42,7 @@ class BuildCommandTest {
 
   @Test
   void writesNothingButTheProfile() {
-    DatasetGraph graphs =
+    var graphs =
         RDFParser.fromString(
                 "PREFIX g: <https://w3id.org/interphase/graph/> PREFIX : <http://e/>"
                     + " g:catalogue { :a :p :b } g:battinfo { :a :q :n }",
@@ -69,7 +68,7 @@ class BuildCommandTest {
 
   @Test
   void buildsNothingFromDataWithProblems() {
-    Path file = folder.resolve("graph.ttl");
+    var file = folder.resolve("graph.ttl");
 
     var run = CommandLineRun.of(lives.with(PROBLEM), "build", "--output", file.toString());
 
@@ -92,7 +91,7 @@ class BuildCommandTest {
 
   @Test
   void buildsNothingWhereItMayNotWrite() throws IOException {
-    Path file = folder.resolve("nowhere").resolve("graph.ttl");
+    var file = folder.resolve("nowhere").resolve("graph.ttl");
 
     var run = lives.run("build", "--output", file.toString());
 

@@ -57,7 +57,7 @@ class CheckCommandTest {
 
   @Test
   void saysThatTheFolderOfOntologiesIsNotThere() {
-    String missing = folder.resolve("none").toString();
+    var missing = folder.resolve("none").toString();
 
     assertThat(lives.run("check", "--ontologies", missing))
         .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));

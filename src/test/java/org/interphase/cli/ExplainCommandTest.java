@@ -14,7 +14,7 @@ class ExplainCommandTest {
 
   @Test
   void spiSuppressesGermaniumReductionBecauseItWasSeen() {
-    CommandLineRun run = explain("strategy/spi", "GermaniumReductionSuppressor");
+    var run = explain("strategy/spi", "GermaniumReductionSuppressor");
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
@@ -41,7 +41,7 @@ class ExplainCommandTest {
 
   @Test
   void aValueMayBeAThing() {
-    CommandLineRun run = explain("strategy/spi", "mitigates", "mechanism/cell-failure");
+    var run = explain("strategy/spi", "mitigates", "mechanism/cell-failure");
 
     assertThat(run.status()).isZero();
     assertThat(run.out())

@@ -34,8 +34,8 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
-  public Path rules() {
-    return Path.of("ontology/rules");
+  public Path conclusions() {
+    return Path.of("ontology");
   }
 
   @Override
@@ -49,7 +49,7 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
-  public MappingCheck.Outcome checkMappings(Path folder) {
+  public MappingCheck.Outcome checkMappings(Path folder, BuildResult built) {
     return new MappingCheck.Outcome(
         List.of(),
         List.of(new Problem(Place.line("units.ttl", 23, 60), "\"\"", "RDF", "Get it anew.")));

@@ -121,15 +121,15 @@ class QueryCommandTest {
 
   @Test
   void aFileThatIsMissingIsOneLine() {
-    Path missing = folder.resolve("missing.rq");
+    var missing = folder.resolve("missing.rq");
 
     assertThat(CommandLineRun.of(project(), "query", missing.toString()))
         .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));
   }
 
   private CommandLineRun query(String text, String... options) throws IOException {
-    Path file = Files.writeString(folder.resolve("q.rq"), text);
-    String[] arguments = new String[options.length + 2];
+    var file = Files.writeString(folder.resolve("q.rq"), text);
+    var arguments = new String[options.length + 2];
     arguments[0] = "query";
     arguments[1] = file.toString();
     System.arraycopy(options, 0, arguments, 2, options.length);

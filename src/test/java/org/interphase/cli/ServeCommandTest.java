@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.interphase.server.InterphaseServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +29,13 @@ class ServeCommandTest {
 
   @Test
   void servesWhereItSays() throws IOException {
-    List<Integer> reached = new ArrayList<>();
+    var reached = new ArrayList<Integer>();
     var run =
         CommandLineRun.of(
             lives.project(),
             "",
             server -> {
-              try (Socket socket =
+              try (var socket =
                   new Socket(server.address().getHost(), server.address().getPort())) {
                 reached.add(socket.getPort());
               } catch (IOException e) {
@@ -53,7 +52,7 @@ class ServeCommandTest {
 
   @Test
   void servesAnotherService() {
-    List<Integer> statuses = new ArrayList<>();
+    var statuses = new ArrayList<Integer>();
     Consumer<InterphaseServer> asking =
         server -> {
           var near =

@@ -2,7 +2,6 @@ package org.interphase.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -27,7 +26,7 @@ class DataFilesTest {
   @ParameterizedTest
   @MethodSource("files")
   void isLaidOutLikeTheOthers(Path file) throws IOException {
-    String made = JsonLayout.of(MAPPER.readTree(Files.readString(file)));
+    var made = JsonLayout.of(MAPPER.readTree(Files.readString(file)));
     if (Boolean.getBoolean("renew")) {
       Files.writeString(file, made);
     }
@@ -46,14 +45,14 @@ class DataFilesTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void schemaAllowsItsExamples(Path file) throws IOException {
-    JsonNode schema = MAPPER.readTree(Files.readString(file));
+    var schema = MAPPER.readTree(Files.readString(file));
 
     assertThat(wrongExamples(schema, schema, "")).isEmpty();
   }
 
   @Test
   void propertyWithoutTitleAndExampleIsFound() {
-    JsonNode schema =
+    var schema =
         MAPPER.readTree(
             """
             {"items": {"properties": {
@@ -66,7 +65,7 @@ class DataFilesTest {
 
   @Test
   void exampleThatTheSchemaForbidsIsFound() {
-    JsonNode schema =
+    var schema =
         MAPPER.readTree(
             """
             {"properties": {"year": {"examples": [2023, "2023"], "$ref": "#/$defs/number"}},
@@ -89,19 +88,19 @@ class DataFilesTest {
   }
 
   private static List<Path> filesBelow(String folder) throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of(folder))) {
+    try (var all = Files.walk(Path.of(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 
   /** The properties, at any depth, that an editor would have nothing to say of. */
   private static List<String> unexplained(JsonNode schema, String pointer) {
-    List<String> faults = new ArrayList<>();
+    var faults = new ArrayList<String>();
     for (var member : schema.properties()) {
-      String place = pointer + "/" + member.getKey();
+      var place = pointer + "/" + member.getKey();
       if (member.getKey().equals("properties") && !pointer.matches(".*/(if|then|else)")) {
         for (var property : member.getValue().properties()) {
-          for (String word : List.of("title", "description", "examples")) {
+          for (var word : List.of("title", "description", "examples")) {
             if (property.getValue().path(word).isMissingNode()) {
               faults.add(place + "/" + property.getKey() + ": no " + word);
             }
@@ -114,11 +113,11 @@ class DataFilesTest {
   }
 
   private static List<String> wrongExamples(JsonNode part, JsonNode whole, String pointer) {
-    List<String> faults = new ArrayList<>();
+    var faults = new ArrayList<String>();
     if (part.path("examples").isArray()) {
-      Schema schema = with(whole.path("$defs"), part);
-      for (JsonNode example : part.path("examples")) {
-        List<Error> errors = schema.validate(example);
+      var schema = with(whole.path("$defs"), part);
+      for (var example : part.path("examples")) {
+        var errors = schema.validate(example);
         if (!errors.isEmpty()) {
           faults.add(pointer + ": " + example + " " + errors);
         }
@@ -131,7 +130,7 @@ class DataFilesTest {
   }
 
   private static Schema with(JsonNode definitions, JsonNode part) {
-    ObjectNode schema = ((ObjectNode) part).deepCopy();
+    var schema = ((ObjectNode) part).deepCopy();
     schema.set("$defs", definitions);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
   }

@@ -23,14 +23,14 @@ final class JsonLayout {
 
   /** As one line where it fits behind {@code before}, with a comma to follow. */
   private static String laidOut(JsonNode value, String indent, String before) {
-    String line = inOneLine(value);
+    var line = inOneLine(value);
     return value.isEmpty() || (before + line).codePoints().count() < WIDTH
         ? line
         : apart(value, indent);
   }
 
   private static String apart(JsonNode value, String indent) {
-    String inner = indent + STEP;
+    var inner = indent + STEP;
     return surround(
         value,
         members(value, name -> inner + name, (name, v) -> laidOut(v, inner, inner + name))
@@ -56,7 +56,7 @@ final class JsonLayout {
         ? value.properties().stream()
             .map(
                 member -> {
-                  String name = "\"" + member.getKey() + "\": ";
+                  var name = "\"" + member.getKey() + "\": ";
                   return before.apply(name) + shown.as(name, member.getValue());
                 })
         : value.valueStream().map(item -> before.apply("") + shown.as("", item));

@@ -51,7 +51,7 @@ class DocumentationTest {
 
   @TestFactory
   Stream<DynamicTest> queriesOfTheCookbookAnswer() {
-    DatasetGraph graph = Workspace.at(HOME).open(Progress.silent());
+    var graph = Workspace.at(HOME).open(Progress.silent());
     return SPARQL
         .matcher(read(HOME.resolve("docs/queries.md")) + read(HOME.resolve("docs/mappings.md")))
         .results()
@@ -66,9 +66,9 @@ class DocumentationTest {
   /** Each row of the README's table stands in the question's expected answer, figure for figure. */
   @Test
   void answerInTheReadmeIsTheExpectedOne() {
-    List<String> expected =
+    var expected =
         read(HOME.resolve("queries/ge-reduction-suppressors.expected.csv")).lines().toList();
-    List<List<String>> rows =
+    var rows =
         read(HOME.resolve("README.md"))
             .lines()
             .filter(
@@ -82,13 +82,13 @@ class DocumentationTest {
             .toList();
 
     assertThat(rows).hasSize(4);
-    for (List<String> row : rows) {
-      String line =
+    for (var row : rows) {
+      var line =
           expected.stream()
               .filter(answer -> answer.startsWith(row.get(0) + "," + row.get(1) + ","))
               .findFirst()
               .orElseThrow();
-      String figures = String.join(",", row.get(4), row.get(5)) + ",";
+      var figures = String.join(",", row.get(4), row.get(5)) + ",";
       assertThat(line)
           .startsWith(String.join(",", row.get(0), row.get(1), row.get(2), row.get(3)) + ",")
           .contains(figures)
@@ -114,15 +114,15 @@ class DocumentationTest {
   }
 
   private static boolean hasRows(DatasetGraph graph, String query) {
-    try (QueryExec execution = QueryExec.dataset(graph).query(query).build()) {
+    try (var execution = QueryExec.dataset(graph).query(query).build()) {
       return execution.select().hasNext();
     }
   }
 
   private static void assertLeadsSomewhere(Path page, String target) {
     int hash = target.indexOf('#');
-    String file = hash < 0 ? target : target.substring(0, hash);
-    Path to = file.isEmpty() ? page : page.getParent().resolve(file).normalize();
+    var file = hash < 0 ? target : target.substring(0, hash);
+    var to = file.isEmpty() ? page : page.getParent().resolve(file).normalize();
     assertThat(to).exists();
     if (hash >= 0) {
       assertThat(anchors(to)).contains(target.substring(hash + 1));
@@ -139,9 +139,9 @@ class DocumentationTest {
   }
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> top = Files.list(HOME);
-        Stream<Path> docs = Files.walk(HOME.resolve("docs"));
-        Stream<Path> queries = Files.list(HOME.resolve("queries"))) {
+    try (var top = Files.list(HOME);
+        var docs = Files.walk(HOME.resolve("docs"));
+        var queries = Files.list(HOME.resolve("queries"))) {
       return Stream.of(top, docs, queries)
           .flatMap(files -> files)
           .filter(file -> file.toString().endsWith(".md"))

@@ -16,7 +16,7 @@ class OntologyPageTest {
 
   @Test
   void pageIsMadeFromTheOntology() throws IOException {
-    String made = OntologyDocument.markdown(RDFDataMgr.loadGraph("ontology/interphase.ttl"));
+    var made = OntologyDocument.markdown(RDFDataMgr.loadGraph("ontology/interphase.ttl"));
     if (Boolean.getBoolean("renew")) {
       Files.writeString(PAGE, made);
     }

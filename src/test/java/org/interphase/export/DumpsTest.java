@@ -83,7 +83,7 @@ class DumpsTest {
     var quads =
         data.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).filter(q -> !q.isDefaultGraph());
     assertThat(rdf4j(ReleaseFile.TURTLE, RDFFormat.TURTLE)).hasSize(data.getDefaultGraph().size());
-    var all = (int) quads.count();
+    int all = (int) quads.count();
     assertThat(rdf4j(ReleaseFile.N_QUADS, RDFFormat.NQUADS)).hasSize(all);
     assertThat(rdf4j(ReleaseFile.TRIG, RDFFormat.TRIG)).hasSize(all);
     assertThat(rdf4j(ReleaseFile.JSON_LD, RDFFormat.JSONLD)).hasSize(all);

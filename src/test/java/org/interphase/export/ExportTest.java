@@ -237,9 +237,9 @@ class ExportTest {
 
   /** The hash of each file, by its path. */
   private static Map<String, String> files(Path folder) {
-    Map<String, String> hashes = new TreeMap<>();
+    var hashes = new TreeMap<String, String>();
     try (var all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (var file : all.filter(Files::isRegularFile).toList()) {
         var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         hashes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
       }

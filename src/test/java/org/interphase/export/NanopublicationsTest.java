@@ -35,8 +35,8 @@ class NanopublicationsTest {
     try (var in =
         new GZIPInputStream(
             new ByteArrayInputStream(ReleaseFile.NANOPUBLICATIONS.of(TestRelease.OF_PROJECT)))) {
-      Map<String, List<Statement>> one = new LinkedHashMap<>();
-      for (Statement statement : Rio.parse(in, "", RDFFormat.TRIG)) {
+      var one = new LinkedHashMap<String, List<Statement>>();
+      for (var statement : Rio.parse(in, "", RDFFormat.TRIG)) {
         one.computeIfAbsent(
                 statement.getContext().stringValue().replaceFirst("#[a-z]+$", ""),
                 iri -> new ArrayList<>())
@@ -118,8 +118,8 @@ class NanopublicationsTest {
   }
 
   private static List<String> said(Iterable<Statement> all, String subject, String predicate) {
-    List<String> objects = new ArrayList<>();
-    for (Statement one : all) {
+    var objects = new ArrayList<String>();
+    for (var one : all) {
       if (one.getSubject().stringValue().equals(subject)
           && one.getPredicate().stringValue().equals(predicate)) {
         objects.add(one.getObject().stringValue());
@@ -184,7 +184,7 @@ class NanopublicationsTest {
   }
 
   private static List<Statement> all(Nanopub one) {
-    List<Statement> all = new ArrayList<>(one.getAssertion());
+    var all = new ArrayList<Statement>(one.getAssertion());
     all.addAll(one.getProvenance());
     all.addAll(one.getPubinfo());
     return all;
@@ -192,7 +192,7 @@ class NanopublicationsTest {
 
   private static TreeSet<String> predicates(Iterable<Statement> graph, String subject) {
     var predicates = new TreeSet<String>();
-    for (Statement said : graph) {
+    for (var said : graph) {
       if (said.getSubject().stringValue().equals(subject)) {
         predicates.add(said.getPredicate().stringValue());
       }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
@@ -70,7 +69,7 @@ class TablesTest {
   /** What a validator of CSVW looks at: header against titles, cells against datatypes. */
   @Test
   void matchTheirDescription() throws IOException {
-    for (JsonObject table : tables()) {
+    for (var table : tables()) {
       var name = table.getString("url");
       var columns = columns(table);
       var rows = rows(name);
@@ -80,7 +79,7 @@ class TablesTest {
             .isEqualTo(rows.get(0)[i])
             .isEqualTo(columns.get(i).getString("name"));
       }
-      for (String[] row : rows.subList(1, rows.size())) {
+      for (var row : rows.subList(1, rows.size())) {
         assertThat(row).as(name).hasSameSizeAs(columns);
         for (int i = 0; i < row.length; i++) {
           assertCell(row[i], columns.get(i).getString("datatype"), name);
@@ -122,7 +121,7 @@ class TablesTest {
   void giveColumnsOnlyPropertiesThatTheGraphHas() throws IOException {
     var data = TestRelease.OF_PROJECT.data();
     int checked = 0;
-    for (JsonObject table : tables()) {
+    for (var table : tables()) {
       var columns = columns(table);
       var names = columns.stream().map(column -> column.getString("name")).toList();
       var rows = rows(table.getString("url"));
@@ -131,8 +130,8 @@ class TablesTest {
           continue;
         }
         int subject = names.indexOf(columns.get(i).getString("aboutUrl").replaceAll("[{+}]", ""));
-        Node property = NodeFactory.createURI(columns.get(i).getString("propertyUrl"));
-        for (String[] row : rows.subList(1, rows.size())) {
+        var property = NodeFactory.createURI(columns.get(i).getString("propertyUrl"));
+        for (var row : rows.subList(1, rows.size())) {
           if (!row[i].isEmpty()) {
             var text = row[i];
             assertThat(data.find(Node.ANY, NodeFactory.createURI(row[subject]), property, Node.ANY))
@@ -183,11 +182,11 @@ class TablesTest {
   }
 
   private static List<String[]> rows(String file) throws IOException {
-    try (MappingIterator<String[]> rows =
+    try (var rows =
         new CsvMapper()
             .readerFor(String[].class)
             .with(CsvReadFeature.WRAP_AS_ARRAY)
-            .readValues(FILES.get(file))) {
+            .<String[]>readValues(FILES.get(file))) {
       return rows.readAll();
     }
   }

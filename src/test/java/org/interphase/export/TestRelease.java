@@ -23,7 +23,7 @@ final class TestRelease {
 
   /** The named graphs of {@code trig}, and their union as the default graph. */
   static DatasetGraph data(String trig) {
-    DatasetGraph data = RDFParser.fromString(trig, Lang.TRIG).toDatasetGraph();
+    var data = RDFParser.fromString(trig, Lang.TRIG).toDatasetGraph();
     Iter.toList(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
         .forEach(quad -> data.getDefaultGraph().add(quad.asTriple()));
     return data;

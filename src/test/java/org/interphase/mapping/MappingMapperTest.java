@@ -63,7 +63,7 @@ class MappingMapperTest {
   })
   void otherMatchesAreSkosAlone(
       String name, String label, TermType ours, String match, TermType theirs) {
-    Graph graph = mapped(name, label, ours, match, theirs);
+    var graph = mapped(name, label, ours, match, theirs);
 
     assertThat(contains(graph, ":" + name, "skos:" + match)).isTrue();
     assertThat(graph.size()).as("the match; type, label and source of their term").isEqualTo(4);
@@ -85,7 +85,7 @@ class MappingMapperTest {
 
   @Test
   void termThatTheOntologyDeclaresGetsNoSecondLabel() {
-    Graph graph =
+    var graph =
         mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", known(), true));
 
     assertThat(graph.size()).as("the match and the axiom").isEqualTo(2);
@@ -93,7 +93,7 @@ class MappingMapperTest {
 
   @Test
   void guessIsNoAxiom() {
-    Graph graph =
+    var graph =
         mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", known(), false));
 
     assertThat(graph.size()).isEqualTo(1);
@@ -101,7 +101,7 @@ class MappingMapperTest {
 
   @Test
   void gapSaysNothing() {
-    Term none = new Term(Mapping.NO_TERM_FOUND, "sssom:NoTermFound", "", TermType.NONE);
+    var none = new Term(Mapping.NO_TERM_FOUND, "sssom:NoTermFound", "", TermType.NONE);
 
     assertThat(
             mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", none, true))
@@ -132,7 +132,7 @@ class MappingMapperTest {
   }
 
   private Graph mapped(String name, String label, TermType ours, String match, TermType theirs) {
-    Term object = new Term("https://example.org/theirs#T", "theirs:T", "their term", theirs);
+    var object = new Term("https://example.org/theirs#T", "theirs:T", "their term", theirs);
     return mapped(mapping(ours(name, label, ours), match, object, true));
   }
 

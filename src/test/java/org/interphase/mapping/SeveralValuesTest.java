@@ -74,7 +74,7 @@ class SeveralValuesTest {
                 found + " in \"" + cell + "\"",
                 "2 factors joined by ×",
                 "Check the cell against the source; if the source prints it so, record the reading"
-                    + " in discrepancies.json, or extend the column's description."));
+                    + " as a discrepancy, or extend the column's description."));
   }
 
   @Test

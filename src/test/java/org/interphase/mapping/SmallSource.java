@@ -109,7 +109,7 @@ final class SmallSource {
   }
 
   private Graph things() {
-    Graph data = GraphFactory.createDefaultGraph();
+    var data = GraphFactory.createDefaultGraph();
     all().stream()
         .filter(triple -> triple.getSubject().getURI().startsWith(ROW + "/"))
         .filter(triple -> !ABOUT_THE_PLACE.contains(triple.getPredicate()))
@@ -120,7 +120,7 @@ final class SmallSource {
 
   /** All that is said of {@code thing}, by its path from the row's IRI on. */
   Graph about(String thing) {
-    Graph data = GraphFactory.createDefaultGraph();
+    var data = GraphFactory.createDefaultGraph();
     all().stream().filter(triple -> triple.getSubject().hasURI(ROW + thing)).forEach(data::add);
     return data;
   }
@@ -147,7 +147,7 @@ final class SmallSource {
            {"name": "test", "type": "CyclingTest", "links": {"ofCell": "cell"}}],
          "tableSchema": {"columns": [%s]}}"""
             .formatted(String.join(",\n", columns)));
-    Path schemas = ExampleSources.HOME.resolve("data/schema");
+    var schemas = ExampleSources.HOME.resolve("data/schema");
     problems.clear();
     var catalogue =
         new CatalogueReader(schemas)
@@ -163,7 +163,7 @@ final class SmallSource {
 
   private void write(String file, String text) {
     try {
-      Path path = folder.resolve(file);
+      var path = folder.resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, text);
     } catch (IOException e) {

@@ -14,8 +14,8 @@ final class Damage {
   private Damage() {}
 
   static Arbitrary<String> to(List<String> cells) {
-    Arbitrary<String> patches = Arbitraries.strings().withChars(SIGNS).ofMaxLength(3);
-    Arbitrary<Integer> places = Arbitraries.integers().between(0, 60);
+    var patches = Arbitraries.strings().withChars(SIGNS).ofMaxLength(3);
+    var places = Arbitraries.integers().between(0, 60);
     return Combinators.combine(Arbitraries.of(cells), places, places, patches)
         .as(
             (cell, from, length, patch) -> {

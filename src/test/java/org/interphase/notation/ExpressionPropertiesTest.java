@@ -31,7 +31,7 @@ class ExpressionPropertiesTest {
 
   @Property
   void printsACellInOneWay(@ForAll("expressions") Expression expression) {
-    String print = notation.print(expression);
+    var print = notation.print(expression);
     var again =
         (Reading.Of<Expression>) notation.read(print.replace("–", " to ").replace(" ", "\u00A0 "));
 
@@ -50,30 +50,30 @@ class ExpressionPropertiesTest {
 
   @Provide
   Arbitrary<Expression> expressions() {
-    Arbitrary<Term> first = terms(Connector.NONE);
-    Arbitrary<Term> next =
+    var first = terms(Connector.NONE);
+    var next =
         Arbitraries.of(Connector.class)
             .filter(connector -> connector != Connector.NONE)
             .flatMap(this::terms);
     return Combinators.combine(first, next.list().ofMaxSize(4))
         .as(
             (head, tail) -> {
-              List<Term> terms = new ArrayList<>(List.of(head));
+              var terms = new ArrayList<Term>(List.of(head));
               terms.addAll(tail);
               return new Expression(terms);
             });
   }
 
   private Arbitrary<Term> terms(Connector connector) {
-    Arbitrary<String> units =
+    var units =
         Arbitraries.of("S/cm", "kJ/mol", "%", "g/cm³", "nm", "µm", "h", "mA/cm²", "C", "1", "°C");
-    Arbitrary<String> words =
+    var words =
         Arbitraries.of("bulk", "Cr", "Al2O3", "fading", "R.T.", "glass fibers", "Li/Li⁺", "C");
-    Arbitrary<Term> bare = amounts().map(amount -> term(connector, amount, "", ""));
-    Arbitrary<Term> withUnit =
+    var bare = amounts().map(amount -> term(connector, amount, "", ""));
+    var withUnit =
         Combinators.combine(amounts(), units, Arbitraries.oneOf(words, Arbitraries.just("")))
             .as((amount, unit, behind) -> term(connector, amount, unit, behind));
-    Arbitrary<Term> wordsOnly = words.map(said -> new Term(connector, Optional.empty(), said));
+    var wordsOnly = words.map(said -> new Term(connector, Optional.empty(), said));
     return connector == Connector.TIMES
         ? Arbitraries.oneOf(bare, withUnit)
         : Arbitraries.oneOf(bare, withUnit, wordsOnly);
@@ -84,23 +84,23 @@ class ExpressionPropertiesTest {
   }
 
   private Arbitrary<Amount> amounts() {
-    Arbitrary<Amount> qualified =
+    var qualified =
         Combinators.combine(Arbitraries.of(Qualifier.class), numbers()).as(Amount::qualified);
-    Arbitrary<Amount> ranges =
+    var ranges =
         Combinators.combine(numbers(), numbers(), Arbitraries.of(true, false))
             .as((a, b, about) -> range(a.min(b), a.max(b), about));
-    Arbitrary<Amount> uncertain =
+    var uncertain =
         Combinators.combine(numbers(), numbers().map(BigDecimal::abs)).as(Amount::uncertain);
     return Arbitraries.oneOf(qualified, ranges, uncertain);
   }
 
   private static Amount range(BigDecimal lower, BigDecimal upper, boolean about) {
-    Qualifier qualifier = about ? Qualifier.APPROXIMATELY : Qualifier.NONE;
+    var qualifier = about ? Qualifier.APPROXIMATELY : Qualifier.NONE;
     return new Amount(lower, Optional.of(upper), Optional.empty(), qualifier);
   }
 
   private Arbitrary<BigDecimal> numbers() {
-    Arbitrary<BigInteger> digits =
+    var digits =
         Arbitraries.oneOf(
             Arbitraries.bigIntegers().between(BigInteger.valueOf(-100), BigInteger.valueOf(100)),
             Arbitraries.bigIntegers());

@@ -64,7 +64,7 @@ class FormulaNotationTest {
   @ParameterizedTest
   @CsvSource({"LAGP, LAGP", "Ge4+, +", "Xx2, Xx2", "LiF-B2O3, -B2O3", "lithium, lithium"})
   void refusesWhatIsNoElement(String cell, String spot) {
-    String found = spot.equals(cell) ? "" : " in \"" + cell + "\"";
+    var found = spot.equals(cell) ? "" : " in \"" + cell + "\"";
     fails(
         cell,
         "\"" + spot + "\"" + found,
@@ -127,9 +127,8 @@ class FormulaNotationTest {
 
   @Provide
   Arbitrary<Map<String, BigDecimal>> atoms() {
-    Arbitrary<String> elements =
-        Arbitraries.of("Li", "Al", "Ge", "P", "O", "C", "Co", "H", "Og", "S");
-    Arbitrary<BigDecimal> counts =
+    var elements = Arbitraries.of("Li", "Al", "Ge", "P", "O", "C", "Co", "H", "Og", "S");
+    var counts =
         Combinators.combine(
                 Arbitraries.integers().between(1, 9999), Arbitraries.integers().between(0, 3))
             .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
@@ -138,8 +137,8 @@ class FormulaNotationTest {
 
   private void says(String cell, String text, String... atoms) {
     var counted = new LinkedHashMap<String, BigDecimal>();
-    for (String atom : atoms) {
-      List<String> parts = List.of(atom.split(" "));
+    for (var atom : atoms) {
+      var parts = List.of(atom.split(" "));
       counted.put(parts.get(0), new BigDecimal(parts.get(1)));
     }
     assertThat(notation.read(cell)).isInstanceOf(Reading.Of.class);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ final class PrintedCells {
   private PrintedCells() {}
 
   static UnitSpellings units() {
-    Map<String, String> symbols = new LinkedHashMap<>();
+    var symbols = new LinkedHashMap<String, String>();
     symbols.put("S cm⁻¹", "S/cm");
     symbols.put("mS cm⁻¹", "mS/cm");
     symbols.put("kJ mol⁻¹", "kJ/mol");

@@ -2,7 +2,6 @@ package org.interphase.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -108,7 +107,7 @@ class StackNotationTest {
   @ParameterizedTest
   @ValueSource(strings = {"|LAGP|Li", "Li|LAGP|", "|", "Li| "})
   void asksForALayerOnEitherSideOfABar(String cell) {
-    String stripped = cell.strip();
+    var stripped = cell.strip();
     fails(
         cell,
         "\"" + stripped + "\"",
@@ -152,20 +151,20 @@ class StackNotationTest {
 
   private void says(String cell, String layers) {
     assertThat(notation.read(cell)).isInstanceOf(Reading.Of.class);
-    CellStack stack = ((Reading.Of<CellStack>) notation.read(cell)).value();
+    var stack = ((Reading.Of<CellStack>) notation.read(cell)).value();
     assertThat(
             stack.layers().stream().map(StackNotationTest::shown).collect(Collectors.joining(", ")))
         .isEqualTo(layers);
   }
 
   private static String shown(StackLayer layer) {
-    String position =
+    var position =
         switch (layer.position()) {
           case ANODE -> "anode ";
           case MIDDLE -> "";
           case CATHODE -> "cathode ";
         };
-    List<String> notes = layer.notes().stream().map(note -> " [" + note + "]").toList();
+    var notes = layer.notes().stream().map(note -> " [" + note + "]").toList();
     return position + layer.name() + String.join("", notes);
   }
 

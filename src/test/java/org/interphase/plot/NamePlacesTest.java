@@ -37,7 +37,7 @@ class NamePlacesTest {
       @ForAll @Size(max = 40) List<@DoubleRange(min = 0, max = 200) Double> across) {
     var marks = across.stream().map(x -> new Box(x, x / 2, 0, 0).grown(7)).toList();
     var places = new NamePlaces(FIELD, marks);
-    List<Box> taken = new ArrayList<>(marks);
+    var taken = new ArrayList<Box>(marks);
     for (double x : across) {
       places
           .beside(x, x / 2, 7, 30, 12)

@@ -41,22 +41,22 @@ class GoldenAnswersTest {
 
   @TestFactory
   Stream<DynamicTest> answersAsExpected() {
-    List<CompetencyQuestion> questions = catalogue().all();
+    var questions = catalogue().all();
     if (questions.isEmpty()) {
       return Stream.empty();
     }
-    DatasetGraph graph = WORKSPACE.open(Progress.silent());
+    var graph = WORKSPACE.open(Progress.silent());
     return questions.stream()
         .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question, graph)));
   }
 
   private void compare(CompetencyQuestion question, DatasetGraph graph) throws IOException {
-    Answer answer =
+    var answer =
         Txn.calculateRead(
             graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
     var csv = new StringBuilder();
     AnswerFormat.CSV.write(answer, csv);
-    Path expected = queries.resolve(question.name() + EXPECTED);
+    var expected = queries.resolve(question.name() + EXPECTED);
     if (!Files.exists(expected)) {
       fail("There is no %s. If this is right by hand, save it there:%n%s", expected, csv);
     }
@@ -68,7 +68,7 @@ class GoldenAnswersTest {
   }
 
   private List<String> expectedAnswers() throws IOException {
-    try (Stream<Path> files = Files.list(queries)) {
+    try (var files = Files.list(queries)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(EXPECTED))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL2;
@@ -73,7 +73,7 @@ class DefinedClassesTest {
   static void readTheShippedGraph() {
     ontology = RDFParser.source("ontology/interphase.ttl").canonicalValues(true).toGraph();
     asserted = GraphFactory.createDefaultGraph();
-    DatasetGraph dataset = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
+    var dataset = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
     dataset
         .listGraphNodes()
         .forEachRemaining(
@@ -86,16 +86,19 @@ class DefinedClassesTest {
 
   @Test
   void rulesAndHermitAgreeOnEveryDefinedClass(@TempDir Path folder) throws Exception {
-    Graph given = GraphFactory.createDefaultGraph();
+    var given = GraphFactory.createDefaultGraph();
     ontology.find().forEachRemaining(given::add);
     asserted.find().filterKeep(DefinedClassesTest::isAskedFor).forEach(given::add);
     // What follows from claims is said by rules alone, so both reasoners start from it.
-    for (String rule : Set.of("causation.rq", "suppression.rq", "role-in-sample.rq")) {
+    for (var rule : Set.of("causation.rq", "suppression.rq", "role-in-sample.rq")) {
       Files.copy(RULES.resolve(rule), folder.resolve(rule));
     }
-    new RuleReasoner(folder).infer(asserted).find().forEachRemaining(given::add);
+    new RuleReasoner(Rule.in(folder), List.of())
+        .infer(asserted)
+        .find()
+        .forEachRemaining(given::add);
 
-    Map<String, Set<String>> byRules = byRules(given);
+    var byRules = byRules(given);
 
     assertThat(byRules).hasSizeGreaterThan(10);
     assertThat(byRules).allSatisfy((name, members) -> assertThat(members).as(name).isNotEmpty());
@@ -104,7 +107,7 @@ class DefinedClassesTest {
 
   @Test
   void spiIsAnObservedSuppressorAndPvcaIsNot() {
-    Map<String, Set<String>> members = byRules(asserted);
+    var members = byRules(asserted);
 
     assertThat(members.get("GermaniumReductionSuppressor"))
         .contains("strategy/spi", "strategy/pvca");
@@ -149,16 +152,16 @@ class DefinedClassesTest {
   }
 
   private static boolean isAskedFor(Triple triple) {
-    Node subject = triple.getSubject();
+    var subject = triple.getSubject();
     return ASKED_FOR.contains(triple.getPredicate())
         && subject.isURI()
         && ENOUGH.matcher(subject.getURI()).lookingAt();
   }
 
   private static Map<String, Set<String>> byRules(Graph given) {
-    Graph inferred = new RuleReasoner(RULES).infer(given);
+    var inferred = new RuleReasoner(Rule.in(RULES), List.of()).infer(given);
     var members = new TreeMap<String, Set<String>>();
-    for (Node defined : defined()) {
+    for (var defined : defined()) {
       var of = new TreeSet<String>();
       inferred
           .find(Node.ANY, RDF.type.asNode(), defined)
@@ -174,7 +177,7 @@ class DefinedClassesTest {
     var reasoner = new ReasonerFactory().createReasoner(owl);
     try {
       var members = new TreeMap<String, Set<String>>();
-      for (Node defined : defined()) {
+      for (var defined : defined()) {
         members.put(
             name(defined.getURI(), IPH.NS),
             reasoner

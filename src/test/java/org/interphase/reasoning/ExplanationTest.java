@@ -23,7 +23,7 @@ class ExplanationTest {
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
-  private static final RuleReasoner REASONER = new RuleReasoner(Path.of("ontology/rules"));
+  private static final RuleReasoner REASONER = RuleReasoner.in(Path.of("ontology"));
 
   @Test
   void anAssertedStatementNeedsNoReason() {
@@ -33,7 +33,7 @@ class ExplanationTest {
 
   @Test
   void whatDoesNotFollowIsSaidSo() {
-    Explanation explanation =
+    var explanation =
         REASONER.explain(graph(":a iph:leadsTo :b ."), statement(":b iph:leadsTo :a ."));
 
     assertThat(explanation.basis()).isEqualTo(Explanation.Basis.NEITHER);
@@ -87,7 +87,7 @@ class ExplanationTest {
 
   @Test
   void takesTheShorterOfTwoWays() {
-    Explanation explanation =
+    var explanation =
         REASONER.explain(
             graph(
                 """
@@ -107,7 +107,7 @@ class ExplanationTest {
   /** Each of two inverse statements follows from the other; a reason must not. */
   @Test
   void neverReasonsInACircle() {
-    Explanation explanation =
+    var explanation =
         REASONER.explain(
             graph(
                 """
@@ -122,7 +122,7 @@ class ExplanationTest {
 
   @Test
   void explainsACalculatedNumberInWhateverFormItWasCalculated() {
-    String given =
+    var given =
         """
         :cycling a iph:CyclingTest ; iph:hasOutcome :left , :cycles .
         :left a iph:CapacityRetention ; iph:valueInReferenceUnit 90.0 ; prov:wasQuotedFrom :cell .
@@ -138,6 +138,40 @@ class ExplanationTest {
             "The mean loss of capacity per cycle is what a cell has lost, shared among its cycles.");
   }
 
+  @Test
+  void summaryRestsOnAllThatItSumsUp() {
+    assertThat(
+            explain(
+                """
+                :row a iph:TableRow ; iph:flag "conflict: two prints" . :life iph:partOf :row .
+                :inferred iph:reading iph:Inferred ; iph:asPrinted "200" ; prov:wasQuotedFrom :life .
+                :other-row iph:flag "misprint" .
+                """,
+                ":row iph:flagSummary \"conflict: two prints; inferred reading: 200\" ."))
+        .isEqualTo(
+            """
+            row flagSummary conflict: two prints; inferred reading: 200, because
+              - row flag conflict: two prints. [test]
+              - row flag inferred reading: 200, because
+                - inferred reading Inferred, asPrinted 200, wasQuotedFrom life. [test: life]
+                - life partOf row. [test]
+                - row is a TableRow. [test]
+                Rule: A table row is flagged with each doubt about it or its cells, and with each value worked out or read otherwise than printed.
+              Rule: The flags of a table row, and of whatever was read in it, are said in one line, in the order of their words.
+            """);
+  }
+
+  @Test
+  void summaryOfOtherWordsDoesNotFollow() {
+    assertThat(
+            REASONER
+                .explain(
+                    graph(":row iph:flag \"misprint\" , \"conflict\" ."),
+                    statement(":row iph:flagSummary \"misprint; conflict\" ."))
+                .basis())
+        .isEqualTo(Explanation.Basis.NEITHER);
+  }
+
   private static void assertNoCircle(Explanation explanation, List<Triple> above) {
     assertThat(above).doesNotContain(explanation.conclusion());
     var path = new ArrayList<>(above);
@@ -146,7 +180,7 @@ class ExplanationTest {
   }
 
   private static String explain(String turtle, String conclusion) {
-    Graph graph = graph(turtle);
+    var graph = graph(turtle);
     return new ExplanationWords(graph, triple -> List.of("test"))
         .tell(REASONER.explain(graph, statement(conclusion)))
         .text();

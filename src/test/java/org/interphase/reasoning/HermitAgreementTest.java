@@ -36,10 +36,10 @@ class HermitAgreementTest {
 
   @BeforeAll
   static void startHermit() throws OWLOntologyCreationException {
-    Graph known = GraphFactory.createGraphMem();
+    var known = GraphFactory.createGraphMem();
     named("ontology").find().forEachRemaining(known::add);
     named("catalogue").find().forEachRemaining(known::add);
-    for (String property : FROM_CLAIMS) {
+    for (var property : FROM_CLAIMS) {
       named("inferred")
           .find(Node.ANY, IPH.property(property).asNode(), Node.ANY)
           .forEachRemaining(known::add);

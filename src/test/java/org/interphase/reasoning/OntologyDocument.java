@@ -45,7 +45,7 @@ public final class OntologyDocument {
   }
 
   private void head() {
-    Node header =
+    var header =
         ontology.find(Node.ANY, RDF.type.asNode(), OWL2.Ontology.asNode()).next().getSubject();
     text.append("# ").append(literal(header, DCTerms.title.asNode())).append("\n\n");
     text.append("<!-- Made from ontology/interphase.ttl; a test says how to renew it. -->\n\n");
@@ -76,8 +76,8 @@ public final class OntologyDocument {
   private void definedClasses() {
     text.append("\n## Classes that things are put into by their definition\n\n");
     text.append("| class | means |\n|---|---|\n");
-    for (Node term : terms(OWL2.Class.asNode())) {
-      for (Node meaning : objects(term, OWL2.equivalentClass)) {
+    for (var term : terms(OWL2.Class.asNode())) {
+      for (var meaning : objects(term, OWL2.equivalentClass)) {
         if (meaning.isBlank()) {
           row(code(term), wording.name(meaning));
         }
@@ -88,7 +88,7 @@ public final class OntologyDocument {
   private void properties(String title, Node kind) {
     text.append("\n## ").append(title).append("\n\n");
     text.append("| property | from | to | definition |\n|---|---|---|---|\n");
-    for (Node term : terms(kind)) {
+    for (var term : terms(kind)) {
       row(code(term), ends(term, RDFS.domain), ends(term, RDFS.range), definition(term));
     }
   }
@@ -96,8 +96,8 @@ public final class OntologyDocument {
   private void namedValues() {
     text.append("\n## Named values\n\n");
     text.append("| value | of class | definition |\n|---|---|---|\n");
-    for (Node term : terms(OWL2.NamedIndividual.asNode())) {
-      String classes =
+    for (var term : terms(OWL2.NamedIndividual.asNode())) {
+      var classes =
           objects(term, RDF.type).stream()
               .filter(type -> !type.equals(OWL2.NamedIndividual.asNode()))
               .map(wording::name)
@@ -112,11 +112,11 @@ public final class OntologyDocument {
   }
 
   private String ends(Node property, Property end) {
-    List<Node> own = objects(property, end);
+    var own = objects(property, end);
     if (!own.isEmpty()) {
       return own.stream().map(this::end).sorted().collect(Collectors.joining(", "));
     }
-    Property other = end.equals(RDFS.domain) ? RDFS.range : RDFS.domain;
+    var other = end.equals(RDFS.domain) ? RDFS.range : RDFS.domain;
     return objects(property, OWL2.inverseOf).stream()
         .flatMap(inverse -> objects(inverse, other).stream())
         .map(this::end)

@@ -31,7 +31,7 @@ class OntologyGatesTest {
 
   @TestFactory
   Stream<DynamicTest> ontologyPasses() throws IOException {
-    Graph ontology = RDFDataMgr.loadGraph("ontology/interphase.ttl");
+    var ontology = RDFDataMgr.loadGraph("ontology/interphase.ttl");
     return gates()
         .map(
             gate ->
@@ -44,7 +44,7 @@ class OntologyGatesTest {
   @TestFactory
   Stream<DynamicTest> builtOntologyPasses() throws IOException {
     var data = ExampleSources.build(ExampleSources.TINY).dataset();
-    Graph built = GraphFactory.createDefaultGraph();
+    var built = GraphFactory.createDefaultGraph();
     for (var name : List.of("ontology", "mappings")) {
       data.getGraph(NodeFactory.createURI(IriMinter.GRAPH + name)).find().forEach(built::add);
     }
@@ -81,7 +81,7 @@ class OntologyGatesTest {
 
   private static List<String> findings(Path gate, Graph ontology) throws IOException {
     var findings = new ArrayList<String>();
-    try (QueryExec query =
+    try (var query =
         QueryExec.graph(ontology).query(QueryFactory.create(Files.readString(gate))).build()) {
       query
           .select()
@@ -102,8 +102,8 @@ class OntologyGatesTest {
   }
 
   private static Stream<Path> gates() throws IOException {
-    try (Stream<Path> files = Files.list(GATES)) {
-      List<Path> gates = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+    try (var files = Files.list(GATES)) {
+      var gates = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
       assertThat(gates).hasSizeGreaterThan(25);
       return gates.stream();
     }

@@ -89,7 +89,7 @@ class CompressedTest {
             "gzip",
             "Content-Type",
             "application/x-www-form-urlencoded");
-    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.statusCode()).isEqualTo(415);
   }
 
   private static HttpResponse<byte[]> gzipped(String path, String... headers) {

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -106,7 +105,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/data/", "/data/interphase.ttl", "/data/x.gz", "/data/tables.zip/x"})
+  @ValueSource(strings = {"/data", "/data/interphase.ttl", "/data/x.gz", "/data/tables.zip/x"})
   void knowsNoOtherFile(String path) {
     var response = server.get(path);
     assertThat(response.statusCode()).isEqualTo(404);
@@ -170,7 +169,7 @@ class DownloadsTest {
     for (var dump : dumps) {
       assertThat(bytes(URI.create(dump).getPath()).statusCode()).isEqualTo(200);
     }
-    List<Resource> files =
+    var files =
         dataset.listProperties(DCAT.distribution).toList().stream()
             .map(distribution -> distribution.getResource())
             .filter(distribution -> distribution.hasProperty(DCAT.downloadURL))

@@ -26,13 +26,13 @@ class ExplanationPagesTest {
                   RunningServer.data("explained.trig"),
                   RunningServer.questions(),
                   "1",
-                  ExampleSources.HOME.resolve("ontology/rules")));
+                  ExampleSources.HOME.resolve("ontology")));
 
   @Test
   void pageOfAThingLeadsToTheReason() {
     var page = server.get(FILM).body();
     assertThat(page).containsOnlyOnce("<a href=\"/explain?");
-    var start = page.indexOf("/explain?");
+    int start = page.indexOf("/explain?");
     var address = page.substring(start, page.indexOf('"', start)).replace("&amp;", "&");
 
     assertThat(server.get(address).body())

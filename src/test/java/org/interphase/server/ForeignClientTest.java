@@ -24,7 +24,6 @@ import org.eclipse.rdf4j.model.base.CoreDatatype;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
-import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -93,12 +92,12 @@ class ForeignClientTest {
             .iterator()
             .next()
             .stringValue();
-    List<List<String>> theirs = new ArrayList<>();
+    var theirs = new ArrayList<List<String>>();
     try (var connection = repository.getConnection();
         var found = connection.prepareTupleQuery(query).evaluate()) {
       assertThat(found.getBindingNames()).isEqualTo(ours.columns());
       while (found.hasNext()) {
-        BindingSet row = found.next();
+        var row = found.next();
         theirs.add(ours.columns().stream().map(column -> text(row.getValue(column))).toList());
       }
     }

@@ -67,13 +67,13 @@ class GraphPagesTest {
   @ParameterizedTest
   @CsvSource({
     "/graph/none, 404",
-    "/graph/, 404",
+    "/graph/, 308",
     "/graph/.ttl, 404",
     "/graph/a%3E%7D, 404",
     "/graph/x/y, 404",
     "/graph/zhang%2D2023.exe, 404",
     "/ontology/0.1.0, 404",
-    "/ontology/, 404",
+    "/ontology/, 308",
   })
   void knowsNoOther(String path, int status) {
     assertThat(server.get(path).statusCode()).isEqualTo(status);

@@ -116,8 +116,8 @@ class OpenApiTest {
   @Test
   void namesEveryParameterThatAnAddressNeeds() {
     for (var path : ASKED.keySet()) {
-      var refused = server.get(path, "Accept", "*/*").statusCode();
-      var needs =
+      int refused = server.get(path, "Accept", "*/*").statusCode();
+      boolean needs =
           api.getPaths().get(path).getGet().getParameters().stream()
               .anyMatch(parameter -> parameter.getRequired());
       assertThat(refused == 400).as(path).isEqualTo(needs);
@@ -130,7 +130,7 @@ class OpenApiTest {
   }
 
   private static String query(String mediaType) {
-    var isGraph =
+    boolean isGraph =
         ResultFormat.ADDRESSED.stream().anyMatch(format -> format.mediaType().equals(mediaType));
     return isGraph ? "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 9" : "SELECT * { ?s ?p ?o } LIMIT 9";
   }

@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.interphase.ExampleSources;
@@ -99,13 +97,13 @@ class OwnQueryTest {
   }
 
   private static QueryRun run(String dataset) {
-    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    var data = DatasetGraphFactory.createTxnMem();
     SSE.parseDatasetGraph(dataset).find().forEachRemaining(data::add);
     return new QueryRun(new LocalQueries(data, Duration.ofMinutes(1)), 10);
   }
 
   private static List<Path> files(String folder, String ending) {
-    try (Stream<Path> files = Files.walk(ExampleSources.HOME.resolve(folder))) {
+    try (var files = Files.walk(ExampleSources.HOME.resolve(folder))) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

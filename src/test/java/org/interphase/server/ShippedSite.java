@@ -28,7 +28,7 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
         WORKSPACE.open(Progress.silent()),
         QuestionCatalogue.read(WORKSPACE.queries()),
         WORKSPACE.dataVersion(),
-        WORKSPACE.rules());
+        WORKSPACE.conclusions());
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class SlowClientsTest {
 
   @Test
   void servesOthersWhileBodiesDoNotEnd() throws IOException {
-    List<Socket> slow = new ArrayList<>();
+    var slow = new ArrayList<Socket>();
     try {
       for (int i = 0; i < MANY; i++) {
         slow.add(send(POST + "Content-Length: 4000\r\n\r\nASK"));

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +33,7 @@ class SparqlProtocolTest {
 
   @Test
   void answersOverTheUnionOfGraphsInTdb2() {
-    DatasetGraph stored = DatabaseMgr.createDatasetGraph();
+    var stored = DatabaseMgr.createDatasetGraph();
     RunningServer.load(stored, "sample.trig");
     try (var other = RunningServer.with(RunningServer.OPTIONS, stored)) {
       assertThat(other.ask(LABELS, "Accept", "text/csv").body())

@@ -39,8 +39,8 @@ class UnitsTest {
   @ParameterizedTest
   @MethodSource("converted")
   void convertsAsQudtDoes(Unit unit) throws InconvertibleQuantitiesException {
-    BigDecimal expected = Qudt.convert(SEVEN, unit.iri(), reference(unit).iri());
-    MathContext precision = new MathContext(unit.significantDigits().orElse(20));
+    var expected = Qudt.convert(SEVEN, unit.iri(), reference(unit).iri());
+    var precision = new MathContext(unit.significantDigits().orElse(20));
 
     assertThat(unit.toReference(SEVEN).round(precision))
         .isEqualByComparingTo(expected.round(precision));
@@ -49,7 +49,7 @@ class UnitsTest {
   @Test
   void molarEnergyBecomesEnergyByTheConstantsOfAvogadroAndQudtsElectronvolt() {
     // QUDT does not divide by the number of particles, so the factor is ours: 1 eV = 96.485 kJ/mol.
-    Unit molar = CATALOGUE.unit("kJ/mol").orElseThrow();
+    var molar = CATALOGUE.unit("kJ/mol").orElseThrow();
     double joule =
         Qudt.unitRequired(QUDT + "EV").getConversionMultiplier().orElseThrow().doubleValue();
     double expected = 7000 / (6.02214076e23 * joule);
@@ -62,7 +62,7 @@ class UnitsTest {
   @ParameterizedTest
   @MethodSource("units")
   void referenceUnitIsItsOwn(Unit unit) {
-    Unit reference = reference(unit);
+    var reference = reference(unit);
 
     assertThat(reference.reference()).isEqualTo(reference.symbol());
     assertThat(reference.toReference(SEVEN)).isEqualByComparingTo(SEVEN);
@@ -88,9 +88,9 @@ class UnitsTest {
   }
 
   private static Catalogue catalogue() {
-    List<Problem> problems = new ArrayList<>();
+    var problems = new ArrayList<Problem>();
     var home = ExampleSources.HOME;
-    Catalogue catalogue =
+    var catalogue =
         new CatalogueReader(home.resolve("data/schema"))
             .read(List.of(home.resolve("data/catalogue")), home, problems::add)
             .orElseThrow();

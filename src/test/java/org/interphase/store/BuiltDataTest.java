@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,8 +53,23 @@ class BuiltDataTest {
   }
 
   @Test
+  void eachThingHasOneSummaryOfAKind() {
+    var counts =
+        Iter.iter(DATA.find(INFERRED, Node.ANY, Node.ANY, Node.ANY))
+            .filter(quad -> quad.getPredicate().getURI().endsWith("Summary"))
+            .toList()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    quad -> quad.getSubject() + " " + quad.getPredicate(), Collectors.counting()));
+
+    assertThat(counts).hasSizeGreaterThan(5000);
+    assertThat(counts.values()).containsOnly(1L);
+  }
+
+  @Test
   void everyDecimalIsCanonical() {
-    Set<String> others =
+    var others =
         DATA.stream()
             .map(Quad::getObject)
             .filter(BuiltDataTest::isDecimal)
@@ -90,7 +106,7 @@ class BuiltDataTest {
   /** Without a label and a type, a term is a word that nobody can look up. */
   @Test
   void everyTermThatTheDataUseIsDeclared() {
-    Set<String> undeclared =
+    var undeclared =
         DATA.stream()
             .filter(quad -> !quad.getGraph().equals(ONTOLOGY))
             .flatMap(

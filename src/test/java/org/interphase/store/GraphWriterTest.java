@@ -41,13 +41,13 @@ class GraphWriterTest {
 
   @Test
   void joinsNoProjection() throws IOException {
-    DatasetGraph graphs =
+    var graphs =
         RDFParser.fromString(
                 "PREFIX g: <https://w3id.org/interphase/graph/> PREFIX : <http://e/>"
                     + " g:catalogue { :a :p 0.5 } g:battinfo { :a :q :n }",
                 Lang.TRIG)
             .toDatasetGraph();
-    Path file = folder.resolve("g.nt");
+    var file = folder.resolve("g.nt");
     GraphWriter.write(graphs, file.toString(), OutputStream.nullOutputStream());
 
     assertThat(Files.readString(file)).startsWith("<http://e/a> <http://e/p> ").hasLineCount(1);
@@ -74,7 +74,7 @@ class GraphWriterTest {
 
   @Test
   void leavesTheOldFileWhereTheNewOneCannotBeFinished() throws IOException {
-    Path file = Files.createDirectory(folder.resolve("g.nq"));
+    var file = Files.createDirectory(folder.resolve("g.nq"));
     Files.createFile(file.resolve("in-the-way"));
 
     assertThatThrownBy(
@@ -100,7 +100,7 @@ class GraphWriterTest {
   }
 
   private DatasetGraph written(String name) throws IOException {
-    Path file = folder.resolve(name);
+    var file = folder.resolve(name);
     GraphWriter.write(GRAPHS, file.toString(), OutputStream.nullOutputStream());
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     return RDFParser.source(file.toUri().toString()).toDatasetGraph();

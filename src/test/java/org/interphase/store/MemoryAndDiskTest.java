@@ -63,7 +63,7 @@ class MemoryAndDiskTest {
   void bothFindSuccinonitrileByItsName() throws IOException {
     var search = QuestionCatalogue.read(WORKSPACE.queries()).find("search").orElseThrow();
 
-    for (DatasetGraph graph : List.of(memory, disk)) {
+    for (var graph : List.of(memory, disk)) {
       assertThat(answer(search, Map.of("text", "succinonitrile"), graph))
           .contains("https://w3id.org/interphase/id/material/succinonitrile");
     }
@@ -71,13 +71,13 @@ class MemoryAndDiskTest {
 
   @Test
   void numbersJoinByTheirValueWhateverZerosTheyArePrintedWith() {
-    String decimals =
+    var decimals =
         "<https://example.org/a> <https://example.org/value> 1.0 . <https://example.org/b> <https://example.org/value> 1.00 .";
-    String query =
+    var query =
         "SELECT * { <https://example.org/a> <https://example.org/value> ?v . <https://example.org/b> <https://example.org/value> ?v }";
-    DatasetGraph inMemory = DatasetGraphFactory.createGeneral();
-    DatasetGraph onDisk = DatabaseMgr.connectDatasetGraph(folder.resolve("join").toString());
-    for (DatasetGraph graph : List.of(inMemory, onDisk)) {
+    var inMemory = DatasetGraphFactory.createGeneral();
+    var onDisk = DatabaseMgr.connectDatasetGraph(folder.resolve("join").toString());
+    for (var graph : List.of(inMemory, onDisk)) {
       Txn.executeWrite(
           graph,
           () -> RDFParser.fromString(decimals, Lang.TURTLE).canonicalValues(true).parse(graph));
@@ -88,7 +88,7 @@ class MemoryAndDiskTest {
   }
 
   private static long rows(String query, DatasetGraph graph) {
-    try (QueryExec execution = QueryExec.dataset(graph).query(query).build()) {
+    try (var execution = QueryExec.dataset(graph).query(query).build()) {
       return execution.select().materialize().stream().count();
     }
   }

@@ -55,8 +55,8 @@ class QuadFileTest {
 
   @Test
   void refusesAFileThatIsCutOff() throws IOException {
-    Path file = written(QUADS);
-    byte[] whole = Files.readAllBytes(file);
+    var file = written(QUADS);
+    var whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length - 1));
 
     assertThatThrownBy(() -> QuadFile.read(file, StreamRDFLib.sinkNull()))
@@ -70,7 +70,7 @@ class QuadFileTest {
   }
 
   private Path written(DatasetGraph dataset) throws IOException {
-    Path file = folder.resolve("quads");
+    var file = folder.resolve("quads");
     QuadFile.write(dataset, file);
     return file;
   }

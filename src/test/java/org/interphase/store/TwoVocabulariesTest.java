@@ -3,14 +3,12 @@ package org.interphase.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.interphase.ExampleSources;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +72,7 @@ class TwoVocabulariesTest {
     "?x iph:citedBy ?y, ?x cito:isCitedBy ?y"
   })
   void classesAndPropertiesOfOthersFindTheSame(String ours, String theirs) {
-    Set<String> found = rows(memory, "SELECT * { " + ours + " }");
+    var found = rows(memory, "SELECT * { " + ours + " }");
 
     assertThat(found).hasSizeGreaterThan(10);
     assertThat(rows(memory, "SELECT * { " + theirs + " }")).isEqualTo(found);
@@ -99,7 +97,7 @@ class TwoVocabulariesTest {
 
   @Test
   void sameQuestionInBattinfosPatternHasTheSameRows() {
-    Set<String> ours =
+    var ours =
         rows(
             memory,
             """
@@ -207,8 +205,8 @@ class TwoVocabulariesTest {
   @ParameterizedTest
   @ValueSource(strings = {"memory", "disk"})
   void defaultGraphIsTheUnionOfAllButTheProjection(String where) {
-    DatasetGraph graphs = where.equals("memory") ? memory : disk;
-    String count = "SELECT (COUNT(*) AS ?n) { %s }";
+    var graphs = where.equals("memory") ? memory : disk;
+    var count = "SELECT (COUNT(*) AS ?n) { %s }";
 
     assertThat(rows(graphs, "SELECT * { ?value hasNumericalPart: ?part }")).isEmpty();
     assertThat(
@@ -228,7 +226,7 @@ class TwoVocabulariesTest {
 
   @Test
   void exportOfTheProfileIsTheProjectionAlone() {
-    BuildResult result = WORKSPACE.build(Progress.silent());
+    var result = WORKSPACE.build(Progress.silent());
 
     assertThat(result.projection(Profile.BATTINFO).getDefaultGraph())
         .matches(
@@ -241,10 +239,10 @@ class TwoVocabulariesTest {
     return Txn.calculateRead(
         graphs,
         () -> {
-          try (QueryExec execution = QueryExec.dataset(graphs).query(PREFIXES + query).build()) {
-            RowSet rows = execution.select();
-            List<String> names = rows.getResultVars().stream().map(v -> v.getVarName()).toList();
-            Set<String> found = new TreeSet<>();
+          try (var execution = QueryExec.dataset(graphs).query(PREFIXES + query).build()) {
+            var rows = execution.select();
+            var names = rows.getResultVars().stream().map(v -> v.getVarName()).toList();
+            var found = new TreeSet<String>();
             rows.forEachRemaining(
                 row ->
                     found.add(

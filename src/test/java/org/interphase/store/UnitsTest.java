@@ -66,10 +66,10 @@ class UnitsTest {
   /** Every activation energy is found by its value in kJ/mol, whether eV or kJ/mol is printed. */
   @Test
   void energyIsAskedForInEitherOfTwoKindsOfUnit() {
-    List<BigDecimal> electronvolts =
+    var electronvolts =
         numbers(
             "SELECT ?n { ?v a iph:ActivationEnergy ; iph:valueInReferenceUnit ?n } ORDER BY ?n");
-    List<BigDecimal> kilojoules =
+    var kilojoules =
         numbers(
             """
             SELECT ?n {
@@ -181,8 +181,8 @@ class UnitsTest {
   }
 
   private static List<Binding> rows(String query) {
-    List<Binding> rows = new ArrayList<>();
-    try (QueryExec execution = QueryExec.dataset(graph).query(PREFIXES + query).build()) {
+    var rows = new ArrayList<Binding>();
+    try (var execution = QueryExec.dataset(graph).query(PREFIXES + query).build()) {
       execution.select().forEachRemaining(rows::add);
     }
     return rows;

@@ -35,8 +35,8 @@ class WorkspaceTest {
 
   @BeforeEach
   void copyASmallProject() {
-    for (String folder : List.of("data/catalogue", "data/schema", "ontology", "queries")) {
-      Path copy = home.resolve(folder);
+    for (var folder : List.of("data/catalogue", "data/schema", "ontology", "queries")) {
+      var copy = home.resolve(folder);
       copy.getParent().toFile().mkdirs();
       ExampleSources.copy(ExampleSources.HOME.resolve(folder), copy);
     }
@@ -46,7 +46,7 @@ class WorkspaceTest {
 
   @Test
   void findsTheSourcesAndTheirCataloguesBelowData() {
-    BuildResult built = workspace.build(steps::add);
+    var built = workspace.build(steps::add);
 
     assertThat(built.problems()).isEmpty();
     assertThat(steps).contains("reading tiny-2025");
@@ -55,11 +55,11 @@ class WorkspaceTest {
 
   @Test
   void buildsOnceAndOpensAgain() {
-    DatasetGraph first = workspace.open(steps::add);
+    var first = workspace.open(steps::add);
     assertThat(steps).contains(BUILT);
 
     steps.clear();
-    DatasetGraph second = workspace.open(steps::add);
+    var second = workspace.open(steps::add);
 
     assertThat(steps).isEmpty();
     assertThat(second.stream().toList())
@@ -76,10 +76,11 @@ class WorkspaceTest {
         "data/schema/source.schema.json",
         "ontology/interphase.ttl",
         "ontology/shapes.ttl",
-        "ontology/rules/flags.rq"
+        "ontology/rules/flags.rq",
+        "ontology/summaries/flags.rq"
       })
   void isAnotherVersionWhenAFileThatItIsBuiltFromChanges(String file) throws IOException {
-    String before = workspace.dataVersion();
+    var before = workspace.dataVersion();
 
     Files.writeString(home.resolve(file), Files.readString(home.resolve(file)) + "\n");
 
@@ -91,7 +92,7 @@ class WorkspaceTest {
     workspace.open(Progress.silent());
 
     changeARow();
-    DatasetGraph changed = workspace.open(steps::add);
+    var changed = workspace.open(steps::add);
 
     assertThat(steps).contains(BUILT);
     assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
@@ -99,7 +100,7 @@ class WorkspaceTest {
 
   @Test
   void staysAsItIsWhenAQuestionChanges() throws IOException {
-    String before = workspace.dataVersion();
+    var before = workspace.dataVersion();
 
     Files.writeString(home.resolve("queries/README.md"), "Changed.");
 
@@ -116,7 +117,7 @@ class WorkspaceTest {
 
   @Test
   void opensNothingThatHasProblems() throws IOException {
-    Path table = home.resolve("data/tiny-2025/table-1.csv");
+    var table = home.resolve("data/tiny-2025/table-1.csv");
     Files.writeString(table, Files.readString(table).replace(",350,", ",many,"));
 
     assertThatThrownBy(() -> workspace.open(Progress.silent()))
@@ -126,11 +127,24 @@ class WorkspaceTest {
   }
 
   @Test
+  void drawsNoConclusionsByRulesThatCannotBeRead() throws IOException {
+    var flags = home.resolve("ontology/summaries/flags.rq");
+    Files.writeString(flags, Files.readString(flags).replace("CONSTRUCT", "CONSTRUE"));
+
+    var built = workspace.build(Progress.silent());
+
+    assertThat(built.problems())
+        .extracting(problem -> problem.place().toString())
+        .containsExactly("ontology/summaries/flags.rq, line 4, column 9");
+    assertThat(built.dataset().containsGraph(NamedGraphs.INFERRED)).isFalse();
+  }
+
+  @Test
   void ignoresWhatAnInterruptedBuildHasLeft() throws IOException {
-    Path unfinished = Files.createDirectories(home.resolve("target/graph/unfinished-1"));
+    var unfinished = Files.createDirectories(home.resolve("target/graph/unfinished-1"));
     Files.writeString(unfinished.resolve("graph.rt"), "half");
 
-    DatasetGraph graph = workspace.open(steps::add);
+    var graph = workspace.open(steps::add);
 
     assertThat(steps).contains(BUILT);
     assertThat(graph.stream().count()).isGreaterThan(5000);
@@ -138,15 +152,15 @@ class WorkspaceTest {
 
   @Test
   void leavesNothingBehindWhenTheGraphCannotBeKept() throws IOException {
-    BuildResult built = workspace.build(Progress.silent());
-    Path graphs = Files.createDirectories(home.resolve("target/graph"));
+    var built = workspace.build(Progress.silent());
+    var graphs = Files.createDirectories(home.resolve("target/graph"));
     // Where the graph's own folder should come stands something else that is not empty.
-    Path taken = graphs.resolve("taken");
+    var taken = graphs.resolve("taken");
     Files.writeString(taken, "a file");
 
     assertThatThrownBy(() -> new BuiltGraph(taken).keep(built.dataset()))
         .isInstanceOf(UncheckedIOException.class);
-    try (Stream<Path> left = Files.list(graphs)) {
+    try (var left = Files.list(graphs)) {
       assertThat(left).containsExactly(taken);
     }
   }
@@ -234,19 +248,19 @@ class WorkspaceTest {
 
   @Test
   void keepsTheNewestFewGraphs() throws IOException {
-    Path graphs = home.resolve("target/graph");
-    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+    var graphs = home.resolve("target/graph");
+    for (var name : List.of("a", "b", "c", "d", "e", "f")) {
       new BuiltGraph(graphs.resolve(name)).keep(NamedGraphs.inMemory());
     }
 
-    try (Stream<Path> kept = Files.list(graphs)) {
+    try (var kept = Files.list(graphs)) {
       assertThat(kept).hasSize(4).contains(graphs.resolve("f"));
     }
   }
 
   @Test
   void loadsADiskStoreOnceAndAgainWhenTheDataChange() throws IOException {
-    Path folder = home.resolve("store");
+    var folder = home.resolve("store");
     close(workspace.openOnDisk(folder, steps::add));
     assertThat(steps).contains("loading " + folder);
 
@@ -255,7 +269,7 @@ class WorkspaceTest {
     assertThat(steps).isEmpty();
 
     changeARow();
-    DatasetGraph changed = workspace.openOnDisk(folder, steps::add);
+    var changed = workspace.openOnDisk(folder, steps::add);
     assertThat(steps).contains("loading " + folder);
     assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
     close(changed);
@@ -263,9 +277,9 @@ class WorkspaceTest {
 
   @Test
   void loadsADiskStoreAgainThatWasInterrupted() throws IOException {
-    BuiltGraph built = new BuiltGraph(home.resolve("target/graph/small"));
+    var built = new BuiltGraph(home.resolve("target/graph/small"));
     built.keep(NamedGraphs.inMemory());
-    Path folder = home.resolve("store");
+    var folder = home.resolve("store");
     close(new DiskStore(folder).open(built, "1", steps::add));
     // The version is written when the store is whole.
     Files.delete(folder.resolve("interphase.version"));
@@ -284,7 +298,7 @@ class WorkspaceTest {
   }
 
   private void changeARow() throws IOException {
-    Path table = home.resolve("data/tiny-2025/table-1.csv");
+    var table = home.resolve("data/tiny-2025/table-1.csv");
     Files.writeString(table, Files.readString(table).replace(",350,", ",360,"));
   }
 

@@ -76,7 +76,7 @@ class FormulaCheckTest {
 
   @Test
   void leavesAFormulaThatTheSourcePrintsSo() {
-    Graph recorded =
+    var recorded =
         material(
             "LAGP",
             "Li1.5Al0.5Ge1.5PO4",

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.ExampleSources;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -82,8 +84,8 @@ class MappingCheckTest {
   @Test
   void namesTheLineOfAFileThatBreaksOff() throws IOException {
     ExampleSources.copy(ONTOLOGIES, folder);
-    Path broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
-    Mapping missing = mapping("https://example.org/oxides#O9", "Oxide");
+    var broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
+    var missing = mapping("https://example.org/oxides#O9", "Oxide");
 
     assertThat(problems(folder, missing))
         .hasSize(2)
@@ -97,10 +99,9 @@ class MappingCheckTest {
   @Test
   void brokenFileIsNoProblemWhereEveryTermIsFound() throws IOException {
     ExampleSources.copy(ONTOLOGIES, folder);
-    Path broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
+    var broken = Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> a\n  .\n");
 
-    MappingCheck.Outcome outcome =
-        MappingCheck.check(List.of(mapping("https://example.org/oxides#O1", "Oxide")), folder);
+    var outcome = check(folder, mapping("https://example.org/oxides#O1", "Oxide"));
 
     assertThat(outcome.problems()).isEmpty();
     assertThat(outcome.unread())
@@ -109,7 +110,12 @@ class MappingCheckTest {
   }
 
   private static List<Problem> problems(Path folder, Mapping mapping) throws IOException {
-    return MappingCheck.check(List.of(mapping), folder).problems();
+    return check(folder, mapping).problems();
+  }
+
+  private static MappingCheck.Outcome check(Path folder, Mapping mapping) throws IOException {
+    Graph none = GraphFactory.createDefaultGraph();
+    return MappingCheck.check(List.of(mapping), folder, none, none);
   }
 
   private static Mapping mapping(String iri, String label) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever program, questions, rules, shapes and documents name, the ontology has. */
+/** Whatever program, questions, rules, summaries, shapes and documents name, the ontology has. */
 class TermsTest {
 
   private static final Model MODEL =
@@ -92,7 +92,7 @@ class TermsTest {
   }
 
   private static Stream<Path> all(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (var files = Files.walk(folder)) {
       return files.sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

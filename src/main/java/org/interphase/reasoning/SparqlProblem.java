@@ -1,4 +1,4 @@
-package org.interphase.question;
+package org.interphase.reasoning;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
 /** What is wrong with a query's text, in one line where Jena's parser says thirty. */
-public final class SyntaxProblem {
+public final class SparqlProblem {
 
   /** Jena's exception itself carries the place of the token before. */
   private static final Pattern AT = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
@@ -18,7 +18,7 @@ public final class SyntaxProblem {
       Pattern.compile("Encountered \" \\S+ \"(.*?) ?\"\" at line", Pattern.DOTALL);
   private static final Pattern LETTERS = Pattern.compile("after prefix \"(.*)\"", Pattern.DOTALL);
 
-  private SyntaxProblem() {}
+  private SparqlProblem() {}
 
   /** The problem that kept the text of {@code file} from being parsed, at its line and column. */
   public static Problem of(QueryException e, String file) {
