@@ -63,7 +63,7 @@ final class Site {
   Site with(Release release, Optional<Supplier<Explanations>> explanations) {
     things(new ThingPages(queries, explanations.isPresent()));
     explanations.ifPresent(
-        begin -> handlers.put("/explain", new ExplanationPages(queries, gate, begin)::answer));
+        begin -> handlers.put("/explain", new ExplanationPages(queries, begin)::answer));
     var downloads = new Downloads(queries, gate, release);
     handlers.put("/downloads", page(downloads::page));
     handlers.put(Downloads.NANOPUBLICATIONS + "*", downloads::nanopublication);
