@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.vocabulary.ListPFunction;
@@ -76,7 +77,7 @@ final class AllowedFunctions {
 
   private static FunctionRegistry functions() {
     var known = FunctionRegistry.standardRegistry();
-    var allowed = new FunctionRegistry();
+    var allowed = new Closed();
     var families = Set.of(XSD.NS, XPATH, ARQConstants.mathPrefix);
     Iter.toList(known.keys()).stream()
         .filter(name -> families.stream().anyMatch(name::startsWith) && !LEFT_OUT.contains(name))
@@ -104,5 +105,14 @@ final class AllowedFunctions {
     return Arrays.stream(names.split(" "))
         .map(namespace::concat)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Knows what it was told, and loads no class for anything else. */
+  private static final class Closed extends FunctionRegistry {
+
+    @Override
+    public FunctionFactory get(String function) {
+      return isRegistered(function) ? super.get(function) : null;
+    }
   }
 }

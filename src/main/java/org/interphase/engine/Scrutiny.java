@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.OpVisitorByType;
 import org.apache.jena.sparql.algebra.op.Op0;
 import org.apache.jena.sparql.algebra.op.Op1;
@@ -15,21 +16,25 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprNone;
 import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorFunction;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /** Looks through a query before it runs: for functions that are not offered, and at its size. */
 final class Scrutiny {
@@ -41,6 +46,8 @@ final class Scrutiny {
 
   private final Work work;
   private final Set<Node> variables = new HashSet<>();
+  private final OpVisitor operators = new Operators();
+  private final ExprVisitor expressions = new Expressions();
   private int parts;
 
   private Scrutiny(Work work) {
@@ -50,7 +57,7 @@ final class Scrutiny {
   /** Ends {@code work} where {@code op} asks for what is not offered, or is too long. */
   static void of(Op op, Work work) {
     var scrutiny = new Scrutiny(work);
-    Walker.walk(op, scrutiny.new Operators(), scrutiny.new Expressions());
+    Walker.walk(op, scrutiny.operators, scrutiny.expressions);
   }
 
   private void count(int more) {
@@ -130,14 +137,25 @@ final class Scrutiny {
             "SERVICE is not offered. Ask the other endpoint yourself, and join the answers.");
       }
       if (op instanceof OpGroup group) {
-        group.getAggregators().forEach(this::aggregate);
+        group.getAggregators().forEach(one -> aggregate(one.getAggregator()));
+      }
+      if (op instanceof OpOrder order) {
+        order.getConditions().forEach(condition -> within(condition.getExpression()));
       }
     }
 
-    private void aggregate(ExprAggregator aggregate) {
-      if (aggregate.getAggregator() instanceof AggCustom custom) {
+    private void aggregate(Aggregator aggregate) {
+      if (aggregate instanceof AggCustom custom) {
         throw refused(custom.getIRI());
       }
+      if (aggregate.getExprList() != null) {
+        aggregate.getExprList().forEach(this::within);
+      }
+    }
+
+    /** The walker goes by these. */
+    private void within(Expr expression) {
+      Walker.walk(expression, operators, expressions);
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No query grows, nests or lasts beyond its bounds, by whatever way it tries. */
+@Timeout(60)
 class BoundsTest {
 
   private static final String PREFIXES =
@@ -62,10 +64,10 @@ class BoundsTest {
       doubled("REPLACE(?v, 'a', ?v)", 8),
       doubled("REPLACE(?v, '.*', '$0$0$0$0$0$0$0$0')", 12),
       doubled("ENCODE_FOR_URI(CONCAT('%', ?v, ?v))", 30),
-      doubled("STRDT(CONCAT(?v, ?v), <urn:any>)", 30).replace("?v0)", "STR(?v0))"),
+      doubled("STRDT(CONCAT(STR(?v), STR(?v)), <urn:any>)", 30),
       doubled("(?v * ?v)", 26, "12345678901234567890"),
       doubled("(?v * ?v)", 22, "1.2345"),
-      doubled("(?v / 7.0 * ?v)", 40, "1.2345"),
+      doubled("(?v / 7.0 * ?v)", 20, "12345.678"),
       "SELECT (GROUP_CONCAT(?b) AS ?x) { ?a <urn:text> ?b . ?c <urn:text> ?d }",
       "SELECT (GROUP_CONCAT(DISTINCT CONCAT(?b, ?d)) AS ?x) { ?a <urn:text> ?b . ?c <urn:text> ?d }",
       "SELECT (xsd:integer(?t) AS ?x) { BIND(REPLACE('"
@@ -94,10 +96,10 @@ class BoundsTest {
               .collect(Collectors.joining())
           + "}",
       "SELECT (COUNT(*) AS ?n) { { SELECT ?c { ?c ?p ?d } LIMIT 3 }"
-          + " OPTIONAL { SELECT * { ?c ?p ?d . ?e ?q ?f } } }",
-      "SELECT (COUNT(*) AS ?n) { <urn:t0> "
+          + " OPTIONAL { SELECT * { ?c ?p ?d . ?e ?q ?f } LIMIT 1000000 } }",
+      "SELECT (COUNT(*) AS ?n) { <urn:t0> ("
           + String.join("/", Collections.nCopies(24, "(<urn:knows>|!<urn:x>)"))
-          + " ?y }",
+          + ")? ?y }",
       // What cannot be run through.
       "SELECT * { ?a ?b ?c FILTER(?c IN (" + "1, ".repeat(6_000) + "1)) }",
       "SELECT * { " + every("?a%d ?b%d ?c%d . ", 200) + "}",
@@ -117,10 +119,13 @@ class BoundsTest {
     return new String[] {
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
       "SELECT (COUNT(*) AS ?n) { ?x (((!<urn:a>)*)*/((!^<urn:a>)*)*)* ?y }",
-      "ASK { FILTER EXISTS { ?x (((!<urn:a>)*)*/((!^<urn:a>)*)*)* <urn:none> } }",
+      "ASK { FILTER EXISTS { ?x (((!<urn:a>)*)*/((!^<urn:a>)*)*)* ?y FILTER(STR(?y) = 'none') } }",
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f && ?f = 1) } }",
-      "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(REGEX(?c, '^(a+)+$')) }",
-      "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a = ?d && ?d = ?g && ?c = 'none') }",
+      "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(REGEX(CONCAT(STR(?c), STR(?f), STR(?i)), '^(a+)+$')) }",
+      "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?c) = CONCAT(STR(?f), STR(?i))) }",
+      "SELECT (COUNT(*) AS ?n) { <urn:t0> "
+          + String.join("/", Collections.nCopies(24, "(<urn:knows>|!<urn:x>)"))
+          + " ?y }",
       "DESCRIBE ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
       "CONSTRUCT { ?a ?b ?a } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
     };
@@ -178,7 +183,6 @@ class BoundsTest {
       "ASK { ?s ?p ?o " + "OPTIONAL {?s ?p ?o} ".repeat(10_000) + "}",
       "ASK { FILTER(" + "true && ".repeat(40_000) + "true) }",
       "ASK { FILTER(0 < " + "1 + ".repeat(100_000) + "1) }",
-      "ASK { FILTER(" + "! ".repeat(50_000) + "true) }",
       "ASK { ?a " + "<urn:x>/".repeat(50_000) + "<urn:x> ?b }",
       "ASK { ?a " + "<urn:x>|".repeat(50_000) + "<urn:x> ?b }",
     };

