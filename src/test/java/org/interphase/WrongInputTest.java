@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.interphase.model.Problem;
@@ -95,7 +93,7 @@ class WrongInputTest {
   void findsTwoSourcesWithOneId() {
     var again = home.resolve("tiny-again");
     ExampleSources.copy(ExampleSources.TINY, again);
-    delete(again.resolve("catalogue"));
+    ExampleSources.delete(again.resolve("catalogue"));
 
     assertThat(problems(source, again))
         .isEqualTo(
@@ -199,15 +197,5 @@ class WrongInputTest {
         .map(Problem::toString)
         .collect(joining("\n"))
         .replace(home + "/", "");
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -32,6 +32,7 @@ final class ColumnRules {
     List<Assigned> assigned = new ArrayList<>();
     List<QuantityRule> factors = column.quantities().stream().filter(QuantityRule::factor).toList();
     int factor = 0;
+    OneValueEach values = new OneValueEach();
     for (Term term : expression.terms()) {
       if (term.quantity().isEmpty()) {
         explained(term, column);
@@ -44,6 +45,10 @@ final class ColumnRules {
       }
       Quantity quantity = term.quantity().get();
       QuantityRule rule = isFactor ? factors.get(factor++) : ruleFor(term, quantity, column);
+      if (isFactor && !fits(rule, term, quantity, column)) {
+        throw unexpected(term, quantity, List.of(rule));
+      }
+      values.note(rule, quantity, term.connector());
       assigned.add(new Assigned(rule, withUnit(quantity, rule), term.words()));
     }
     if (factor > 0 && factor < factors.size()) {
@@ -70,13 +75,16 @@ final class ColumnRules {
   private QuantityRule ruleFor(Term term, Quantity quantity, Column column)
       throws NotForThisColumn {
     for (QuantityRule rule : column.quantities()) {
-      boolean fits =
-          quantity.hasUnit() ? catalogue.comparable(quantity.unit(), rule.unit()) : rule.header();
-      if (fits && allows(rule, term.words(), column)) {
+      if ((quantity.hasUnit() || rule.header()) && fits(rule, term, quantity, column)) {
         return rule;
       }
     }
-    throw unexpected(term, quantity, column);
+    throw unexpected(term, quantity, column.quantities());
+  }
+
+  private boolean fits(QuantityRule rule, Term term, Quantity quantity, Column column) {
+    boolean unitFits = !quantity.hasUnit() || catalogue.comparable(quantity.unit(), rule.unit());
+    return unitFits && allows(rule, term.words(), column);
   }
 
   /** A rule's own word; else a word that changes nothing about which quantity it is. */
@@ -90,9 +98,9 @@ final class ColumnRules {
                     || catalogue.named("material", words).isPresent());
   }
 
-  private static NotForThisColumn unexpected(Term term, Quantity quantity, Column column) {
-    String units =
-        String.join(", ", column.quantities().stream().map(QuantityRule::unit).distinct().toList());
+  private static NotForThisColumn unexpected(
+      Term term, Quantity quantity, List<QuantityRule> rules) {
+    String units = String.join(", ", rules.stream().map(QuantityRule::unit).distinct().toList());
     if (!quantity.hasUnit()) {
       return new NotForThisColumn("a number without a unit", "one in " + units);
     }

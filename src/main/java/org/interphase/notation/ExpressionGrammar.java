@@ -75,9 +75,22 @@ final class ExpressionGrammar {
     return term(connector.get());
   }
 
-  /** What stands in parentheses or behind a comma may say itself how it is joined. */
+  /**
+   * What stands in parentheses or behind a comma may say itself how it is joined; a number there
+   * needs its unit, since without one it may be a footnote, an uncertainty or another value.
+   */
   private Term note() throws Stuck {
-    return term(takeConnector().orElse(Connector.NOTE));
+    int start = cursor.skipSpaces().position();
+    Optional<Connector> connector = takeConnector();
+    Term note = term(connector.orElse(Connector.NOTE));
+    if (connector.isEmpty() && note.quantity().filter(q -> !q.hasUnit()).isPresent()) {
+      throw cursor.stuckSince(
+          start,
+          "a number with its unit in parentheses or behind a comma",
+          "Write an uncertainty as 0.31(2) or 0.31 ± 0.02, a range as 3–4, and each value of a"
+              + " kind in a row of its own; a note or a citation goes into its own column.");
+    }
+    return note;
   }
 
   private Optional<Connector> takeConnector() {
