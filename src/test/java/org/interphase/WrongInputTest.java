@@ -26,6 +26,8 @@ class WrongInputTest {
   private static final Path CASES = ExampleSources.HOME.resolve("src/test/resources/wrong-input");
   private static final Pattern SLIP = Pattern.compile("in (\\S+): (.*) → (.*)");
 
+  private static final Pattern CODE_POINT = Pattern.compile("\\(U\\+([0-9A-F]{4})\\)");
+
   @TempDir private Path home;
   private Path source;
 
@@ -189,7 +191,9 @@ class WrongInputTest {
 
   /** Cases are read line by line, so what has no place in a line is spelt out. */
   private static String meant(String text) {
-    return text.replace("(nothing)", "").replace("(line)", "\n");
+    return CODE_POINT
+        .matcher(text.replace("(nothing)", "").replace("(line)", "\n"))
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
   }
 
   private String problems(Path... folders) {

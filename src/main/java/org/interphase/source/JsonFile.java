@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import tools.jackson.core.JacksonException;
@@ -94,10 +96,22 @@ final class JsonFile {
     Schema rules = schema(schema);
     SchemaProblem words = new SchemaProblem(shownAs, schema, rules.getSchemaNode());
     List<Error> errors = rules.validate(content);
-    words.of(errors).forEach(problems);
-    return errors.isEmpty()
+    List<Problem> found = words.of(errors);
+    found.forEach(problems);
+    boolean readable = TextCheck.passes(content, shownAs, problemsBut(found, problems));
+    return errors.isEmpty() && readable
         ? bind(content, new Injected(shownAs, given), schema, type, problems)
         : Optional.empty();
+  }
+
+  /** A text that the schema refuses has been told of. */
+  private static Consumer<Problem> problemsBut(List<Problem> told, Consumer<Problem> problems) {
+    Set<Place> places = told.stream().map(Problem::place).collect(Collectors.toSet());
+    return problem -> {
+      if (!places.contains(problem.place())) {
+        problems.accept(problem);
+      }
+    };
   }
 
   /** What the schema lets through can still be out of reach, such as a digit count of 1e12. */
