@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -171,7 +172,8 @@ class WrongInputTest {
                     lines.stream()
                         .skip(1)
                         .filter(line -> !SLIP.matcher(line).matches())
-                        .collect(joining("\n"))));
+                        .collect(joining("\n"))
+                        .replace("NEXT", String.valueOf(Year.now().getValue() + 1))));
           }
         }
       }

@@ -43,7 +43,7 @@ final class PublicationMapper {
     source
         .journal()
         .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));
-    link(publication, DCTerms.identifier, source.doi().map(doi -> "https://doi.org/" + doi));
+    link(publication, DCTerms.identifier, source.doi().map(doi -> IriMinter.doi(doi).getURI()));
     link(publication, DCTerms.license, source.license());
     return publication;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,10 @@ public final class SourceReader {
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
+    new ReferenceCheck(Clock.systemUTC(), problems)
+        .year(
+            String.valueOf(description.year()),
+            Place.pointer(shown(folder.resolve("source.json")), "/year"));
     FirstPlaces sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
     List<Reference> references = references(folder.resolve("references.csv"), problems);
@@ -80,10 +85,15 @@ public final class SourceReader {
     }
     List<Reference> references = new ArrayList<>();
     FirstPlaces keys = new FirstPlaces(problems);
+    ReferenceCheck forms = new ReferenceCheck(Clock.systemUTC(), problems);
     for (CsvFile.Row line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
       List<String> row = line.texts();
       keys.note(
           "reference", "key", row.get(0), Place.cell(shown(file), line.inSpreadsheet(), "key"));
+      for (int i = 1; i < row.size(); i++) {
+        String column = REFERENCE_COLUMNS.get(i);
+        forms.check(column, row.get(i), Place.cell(shown(file), line.inSpreadsheet(), column));
+      }
       references.add(
           new Reference(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
     }

@@ -1,0 +1,76 @@
+package org.interphase.source;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Holds the years, volumes and pages of publications against the forms that those have. */
+final class ReferenceCheck {
+
+  private static final int FIRST_YEAR = 1800;
+  private static final String ABSENT = "—";
+  private static final String NOT_PRINTED = ", or — where none is printed";
+  private static final Map<String, Form> FORMS =
+      Map.of(
+          "authors", new Form("[^0-9@]*\\p{L}[^0-9@]*", "the authors' names with \"; \" between"),
+          "journal", new Form(".*\\p{L}.*", "the journal's name"),
+          "volume",
+              new Form(
+                  "(?=.*[0-9IVXLC])[\\p{L}0-9][\\p{L}0-9 ./()–-]{0,19}", "a volume such as 33"),
+          "page",
+              new Form(
+                  "(?=.*\\d)[\\p{L}0-9][\\p{L}0-9.:_-]{0,19}([–-] ?[\\p{L}0-9]{1,20})?",
+                  "a page such as 1920, 1920–1931 or A1114"));
+
+  private final Consumer<Problem> problems;
+  private final int lastYear;
+
+  ReferenceCheck(Clock clock, Consumer<Problem> problems) {
+    this.problems = problems;
+    this.lastYear = Year.now(clock).getValue() + 1;
+  }
+
+  private record Form(Pattern pattern, String words) {
+    Form(String pattern, String words) {
+      this(Pattern.compile(pattern), words);
+    }
+  }
+
+  /** Tells of a cell of {@code references.csv} that is none of what its column holds. */
+  void check(String column, String text, Place place) {
+    if (text.strip().equals(ABSENT) || text.isEmpty() && column.equals("page")) {
+      return;
+    }
+    if (column.equals("year")) {
+      year(text, place);
+    }
+    Optional.ofNullable(FORMS.get(column))
+        .filter(form -> !form.pattern().matcher(text).matches())
+        .ifPresent(form -> tell(text, form.words() + NOT_PRINTED, place));
+  }
+
+  /** Tells of a year in which nothing of the field can have been published. */
+  void year(String text, Place place) {
+    boolean plausible =
+        text.matches("\\d{4}")
+            && Integer.parseInt(text) >= FIRST_YEAR
+            && Integer.parseInt(text) <= lastYear;
+    if (!plausible) {
+      tell(text, "a year from " + FIRST_YEAR + " to " + lastYear, place);
+    }
+  }
+
+  private void tell(String found, String expected, Place place) {
+    problems.accept(
+        new Problem(
+            place,
+            "\"" + found + "\"",
+            expected,
+            "Write it as the source's list of references does."));
+  }
+}
