@@ -59,10 +59,7 @@ public final class SourceReader {
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
-    new ReferenceCheck(Clock.systemUTC(), problems)
-        .year(
-            String.valueOf(description.year()),
-            Place.pointer(shown(folder.resolve("source.json")), "/year"));
+    bibliography(description, Place.file(shown(folder.resolve("source.json"))), problems);
     FirstPlaces sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
     List<Reference> references = references(folder.resolve("references.csv"), problems);
@@ -79,13 +76,22 @@ public final class SourceReader {
         discrepancies(folder, problems));
   }
 
+  private static void bibliography(
+      SourceDescription source, Place file, Consumer<Problem> problems) {
+    BibliographyCheck forms = new BibliographyCheck(Clock.systemUTC(), problems);
+    forms.year(String.valueOf(source.year()), Place.pointer(file.file(), "/year"));
+    for (int i = 0; i < source.authors().size(); i++) {
+      forms.author(source.authors().get(i), Place.pointer(file.file(), "/authors/" + i));
+    }
+  }
+
   private List<Reference> references(Path file, Consumer<Problem> problems) {
     if (Files.notExists(file)) {
       return List.of();
     }
     List<Reference> references = new ArrayList<>();
     FirstPlaces keys = new FirstPlaces(problems);
-    ReferenceCheck forms = new ReferenceCheck(Clock.systemUTC(), problems);
+    BibliographyCheck forms = new BibliographyCheck(Clock.systemUTC(), problems);
     for (CsvFile.Row line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
       List<String> row = line.texts();
       keys.note(

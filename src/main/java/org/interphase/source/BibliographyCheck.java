@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.interphase.model.AuthorName;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
-/** Holds the years, volumes and pages of publications against the forms that those have. */
-final class ReferenceCheck {
+/**
+ * Holds the authors, years, volumes and pages of publications against the forms that those have.
+ */
+final class BibliographyCheck {
 
   private static final int FIRST_YEAR = 1800;
   private static final String ABSENT = "—";
   private static final String NOT_PRINTED = ", or — where none is printed";
   private static final Map<String, Form> FORMS =
       Map.of(
-          "authors", new Form("[^0-9@]*\\p{L}[^0-9@]*", "the authors' names with \"; \" between"),
           "journal", new Form(".*\\p{L}.*", "the journal's name"),
           "volume",
               new Form(
@@ -30,7 +32,7 @@ final class ReferenceCheck {
   private final Consumer<Problem> problems;
   private final int lastYear;
 
-  ReferenceCheck(Clock clock, Consumer<Problem> problems) {
+  BibliographyCheck(Clock clock, Consumer<Problem> problems) {
     this.problems = problems;
     this.lastYear = Year.now(clock).getValue() + 1;
   }
@@ -49,6 +51,11 @@ final class ReferenceCheck {
     if (column.equals("year")) {
       year(text, place);
     }
+    if (column.equals("authors")) {
+      for (String name : text.split("; ", -1)) {
+        author(name, "one author between \"; \"" + NOT_PRINTED, place);
+      }
+    }
     Optional.ofNullable(FORMS.get(column))
         .filter(form -> !form.pattern().matcher(text).matches())
         .ifPresent(form -> tell(text, form.words() + NOT_PRINTED, place));
@@ -65,12 +72,23 @@ final class ReferenceCheck {
     }
   }
 
+  /** Tells of a text that does not name one author. */
+  void author(String text, Place place) {
+    author(text, "the name of one author, such as Yue Zhang or Zhang, Yue", place);
+  }
+
+  private void author(String text, String expected, Place place) {
+    if (AuthorName.of(text).isEmpty()) {
+      tell(text, expected, place);
+    }
+  }
+
   private void tell(String found, String expected, Place place) {
     problems.accept(
         new Problem(
             place,
             "\"" + found + "\"",
             expected,
-            "Write it as the source's list of references does."));
+            "Write it as the publication prints it; several authors are several names."));
   }
 }
