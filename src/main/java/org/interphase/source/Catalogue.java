@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interphase.model.Spelling;
 
 /** The things that sources speak of, found by path or by any of their spellings. */
 public final class Catalogue {
@@ -28,11 +29,11 @@ public final class Catalogue {
       List<Structure> structures) {
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
-    words.forEach(word -> this.words.put(word.word(), word));
+    words.forEach(word -> this.words.put(Spelling.folded(word.word()), word));
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (CatalogueEntry entry : entries) {
       byPath.put(entry.path(), entry);
-      entry.spellings().forEach(name -> bySpelling.putIfAbsent(entry.kind() + "/" + name, entry));
+      entry.spellings().forEach(name -> bySpelling.putIfAbsent(key(entry.kind(), name), entry));
     }
   }
 
@@ -54,7 +55,8 @@ public final class Catalogue {
 
   /** What {@code text} stands for in place of a number of the class {@code quantity}. */
   public Optional<Word> word(String text, String quantity) {
-    return Optional.ofNullable(words.get(text)).filter(word -> word.quantity().equals(quantity));
+    return Optional.ofNullable(words.get(Spelling.folded(text)))
+        .filter(word -> word.quantity().equals(quantity));
   }
 
   /** The unit with this symbol. */
@@ -75,13 +77,17 @@ public final class Catalogue {
 
   /** The entry of this kind with this spelling. */
   public Optional<CatalogueEntry> named(String kind, String spelling) {
-    return Optional.ofNullable(bySpelling.get(kind + "/" + spelling));
+    return Optional.ofNullable(bySpelling.get(key(kind, spelling)));
+  }
+
+  private static String key(String kind, String spelling) {
+    return kind + "/" + Spelling.folded(spelling);
   }
 
   /** True if an entry of one of {@code kinds} has this spelling. */
   public boolean knows(String spelling, String... kinds) {
     for (String kind : kinds) {
-      if (bySpelling.containsKey(kind + "/" + spelling)) {
+      if (bySpelling.containsKey(key(kind, spelling))) {
         return true;
       }
     }

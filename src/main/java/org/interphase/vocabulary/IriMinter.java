@@ -57,8 +57,12 @@ public final class IriMinter {
 
   /** The path of the row {@code number}, counted from 1 as printed: {@code row-06}. */
   public static String rowPath(String source, String table, int number) {
-    return String.format(
-        Locale.ROOT, "%s/%s/row-%s", source, table, (number < 10 ? "0" : "") + number);
+    return source + "/" + rowName(table, number);
+  }
+
+  /** As above, below the source: {@code table-2/row-06}. */
+  public static String rowName(String table, int number) {
+    return table + "/row-" + (number < 10 ? "0" : "") + number;
   }
 
   /** The cell of a row in this column. */
