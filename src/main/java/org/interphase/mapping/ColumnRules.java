@@ -14,9 +14,11 @@ import org.interphase.source.TableDescription.QuantityRule;
 final class ColumnRules {
 
   private final Catalogue catalogue;
+  private final ColumnWords words;
 
   ColumnRules(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.words = new ColumnWords(catalogue);
   }
 
   /**
@@ -57,8 +59,8 @@ final class ColumnRules {
     return assigned;
   }
 
-  private static void explained(Term term, Column column) throws NotForThisColumn {
-    if (!column.words().containsKey(term.words())) {
+  private void explained(Term term, Column column) throws NotForThisColumn {
+    if (words.rule(term.words(), column).isEmpty()) {
       throw new NotForThisColumn(
           "\"" + term.words() + "\"", "words that \"iph:words\" of the column explains");
     }
@@ -94,7 +96,7 @@ final class ColumnRules {
         .orElseGet(
             () ->
                 words.isEmpty()
-                    || column.words().containsKey(words)
+                    || this.words.rule(words, column).isPresent()
                     || catalogue.named("material", words).isPresent());
   }
 

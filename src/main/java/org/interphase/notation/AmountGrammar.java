@@ -1,5 +1,6 @@
 package org.interphase.notation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.interphase.model.Amount;
@@ -8,6 +9,8 @@ import org.interphase.notation.NumberGrammar.Printed;
 
 /** Reads an amount: {@code ≥99.0}, {@code 0.40 ± 0.01}, {@code 0.2–1}, {@code 0.31(2)}. */
 final class AmountGrammar {
+
+  private static final List<String> RANGE_SIGNS = List.of("–", "-", "−", "—", "...", "…", "~", "∼");
 
   private final Cursor cursor;
   private final NumberGrammar numbers;
@@ -23,12 +26,12 @@ final class AmountGrammar {
 
   /** True if an amount begins here, be it a broken one. */
   boolean atAmount() {
-    return numbers.atNumber() || qualifiers.atSign() || cursor.peek() == '±' || atGroup();
+    return numbers.atNumber() || qualifiers.isHere() || cursor.peek() == '±' || atGroup();
   }
 
   private boolean atGroup() {
     int start = cursor.position();
-    boolean group = cursor.take('(') && atAmountBehindSpaces();
+    boolean group = (cursor.take('(') || cursor.take('[')) && atAmountBehindSpaces();
     cursor.moveTo(start);
     return group;
   }
@@ -53,11 +56,12 @@ final class AmountGrammar {
 
   /** A range or an uncertainty in parentheses, whose power of ten holds for both numbers. */
   private Amount grouped(int start, Qualifier qualifier) throws Stuck {
-    cursor.take('(');
+    boolean brackets = cursor.next() == '[';
     cursor.skipSpaces();
-    Amount inner = several(start, qualifier);
+    Amount inner = brackets ? interval(start, qualifier) : several(start, qualifier);
     cursor.skipSpaces();
-    if (inner.last().isEmpty() && inner.uncertainty().isEmpty() || !cursor.take(')')) {
+    boolean one = inner.last().isEmpty() && inner.uncertainty().isEmpty();
+    if (one || !cursor.take(brackets ? ']' : ')')) {
       throw cursor.stuckSince(
           start,
           "a range or an uncertainty in parentheses, as in (1.3 ± 0.2) × 10⁻⁴",
@@ -67,8 +71,30 @@ final class AmountGrammar {
     return exponent.isPresent() ? SharedPower.times(inner, exponent.getAsInt()) : inner;
   }
 
-  private Amount several(int start, Qualifier qualifier) throws Stuck {
+  /** {@code [0.55, 0.70]}; of whole numbers they may be keys of references. */
+  private Amount interval(int start, Qualifier qualifier) throws Stuck {
+    int inside = cursor.position();
     Printed first = numbers.number();
+    cursor.skipSpaces();
+    if (!cursor.take(',')) {
+      cursor.moveTo(inside);
+      return several(start, qualifier);
+    }
+    cursor.skipSpaces();
+    Printed second = numbers.number();
+    if (first.value().scale() <= 0 && second.value().scale() <= 0) {
+      throw cursor.stuckSince(
+          start,
+          "a range such as 3–5",
+          "Write a range with a dash, and references in a column of their own.");
+    }
+    refuseUncertainEnds(start, first, second);
+    return powers.range(start, qualifier, first, second);
+  }
+
+  private Amount several(int start, Qualifier before) throws Stuck {
+    Printed first = numbers.number();
+    Qualifier qualifier = qualifiers.takePlus(before);
     if (takeRangeSign()) {
       refuseBound(
           start, qualifier, "a range or a bound, not both", "or write one number behind it");
@@ -93,7 +119,7 @@ final class AmountGrammar {
     int start = cursor.position();
     cursor.skipSpaces();
     boolean word = cursor.peekLetters().equals("to");
-    if (word ? cursor.take("to") : cursor.take('–') || cursor.take('-') || cursor.take('−')) {
+    if (word ? cursor.take("to") : RANGE_SIGNS.stream().anyMatch(cursor::take)) {
       cursor.skipSpaces();
       return true;
     }

@@ -98,6 +98,9 @@ final class ExpressionGrammar {
       return Optional.of(Connector.TIMES);
     }
     String word = cursor.skipSpaces().peekLetters();
+    if (amounts.atAmount()) {
+      return Optional.empty(); // at least 5 h
+    }
     boolean hyphenated = cursor.peek(word.length()) == '-';
     Optional<Connector> connector =
         hyphenated ? Optional.empty() : Optional.ofNullable(CONNECTORS.get(word));
@@ -118,6 +121,10 @@ final class ExpressionGrammar {
     String words = words();
     if (words.isEmpty()) {
       throw nothingToJoin(connector);
+    }
+    Optional<Quantity> rate = FractionOfRate.read(words, units);
+    if (rate.isPresent()) {
+      return new Term(connector, rate, "");
     }
     refuseFractionOfRate(start, words);
     return new Term(connector, Optional.empty(), words);

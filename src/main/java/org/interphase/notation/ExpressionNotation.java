@@ -36,7 +36,12 @@ public final class ExpressionNotation {
 
   /** What the cell says, numbers with the decimals that are printed, units as their symbols. */
   public Reading<Expression> read(String cell) {
-    return PrintedCell.read(cell, cursor -> new ExpressionGrammar(cursor, units).expression());
+    return PrintedCell.read(cell, this::expression);
+  }
+
+  private Expression expression(Cursor cursor) throws Stuck {
+    CellMistakes.refuse(cursor.text());
+    return new ExpressionGrammar(cursor, units).expression();
   }
 
   /** The one canonical print of an expression; reading it gives an equal expression. */

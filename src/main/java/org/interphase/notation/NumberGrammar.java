@@ -3,6 +3,8 @@ package org.interphase.notation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one printed number and keeps its decimals: {@code 99.0}, {@code −2.03}, {@code 10⁻⁴},
@@ -11,6 +13,12 @@ import java.util.OptionalInt;
 final class NumberGrammar {
 
   private static final String TIMES_SIGNS = "×·⋅∙•*✕";
+
+  /** 1,000 and 1 000 000; 1,234 could be a decimal comma, which is asked about. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "[1-9]\\d{0,2}(?:([, \u00A0\u2009\u202F])\\d{3}(?:\\1\\d{3})+|[, \u00A0\u2009\u202F]000)(?![\\d.,])");
+
   private static final String ONE_OF_TWO_WAYS =
       "Write 0.31(2) or 0.31 ± 0.02 for an uncertainty; what is none goes into a column of its own.";
 
@@ -72,7 +80,7 @@ final class NumberGrammar {
       cursor.next();
     }
     String digits = digits(start);
-    if (powers.atRaised()) {
+    if (powers.atRaised() || digits.equals("10") && powers.atTrueMinus()) {
       return certain(signed(barePower(start, digits), negative));
     }
     BigDecimal mantissa = signed(new BigDecimal(digits), negative);
@@ -110,6 +118,11 @@ final class NumberGrammar {
     cursor.takeDigits();
     if (cursor.position() == first) {
       throw cursor.stuck("a number", "Write a number in digits here, such as 0.5.");
+    }
+    Matcher thousands = THOUSANDS.matcher(cursor.text()).region(first, cursor.text().length());
+    if (thousands.lookingAt()) {
+      cursor.moveTo(thousands.end());
+      return thousands.group().replaceAll("\\D", "");
     }
     if (cursor.take('.') && cursor.takeDigits().isEmpty()) {
       throw cursor.stuckSince(

@@ -26,10 +26,22 @@ final class PowerGrammar {
     return superscript || minusOnTheLine || cursor.peek() == '^';
   }
 
+  /** {@code 10−3} with a true minus sign runs down, and so is no range. */
+  boolean atTrueMinus() {
+    return cursor.peek() == '−'
+        && Glyphs.isDigit(cursor.peek(1))
+        && cursor.peek(1) != '0'
+        && !Glyphs.isDigit(cursor.peek(2))
+        && cursor.peek(2) != '.';
+  }
+
   /** The raised exponent that begins here, of a number that began at {@code start}. */
   int raised(int start) throws Stuck {
     if (cursor.take('^')) {
       return raisedByCaret(start);
+    }
+    if (atTrueMinus()) {
+      return onTheLine(start);
     }
     String sign = Glyphs.isMinus(cursor.peek()) ? String.valueOf(Glyphs.plain(cursor.next())) : "";
     var exponent = new StringBuilder(sign);

@@ -2,6 +2,7 @@ package org.interphase.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interphase.model.Spelling;
@@ -29,7 +30,7 @@ public final class Catalogue {
       List<Structure> structures) {
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
-    words.forEach(word -> this.words.put(Spelling.folded(word.word()), word));
+    words.forEach(word -> this.words.put(lowerCase(word.word()), word));
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (CatalogueEntry entry : entries) {
       byPath.put(entry.path(), entry);
@@ -55,7 +56,7 @@ public final class Catalogue {
 
   /** What {@code text} stands for in place of a number of the class {@code quantity}. */
   public Optional<Word> word(String text, String quantity) {
-    return Optional.ofNullable(words.get(Spelling.folded(text)))
+    return Optional.ofNullable(words.get(lowerCase(text)))
         .filter(word -> word.quantity().equals(quantity));
   }
 
@@ -80,6 +81,10 @@ public final class Catalogue {
     return Optional.ofNullable(bySpelling.get(key(kind, spelling)));
   }
 
+  private static String lowerCase(String word) {
+    return Spelling.folded(word).toLowerCase(Locale.ROOT);
+  }
+
   private static String key(String kind, String spelling) {
     return kind + "/" + Spelling.folded(spelling);
   }
@@ -98,7 +103,9 @@ public final class Catalogue {
   public Map<String, String> unitSpellings() {
     Map<String, String> symbols = new LinkedHashMap<>();
     for (Unit unit : unitsBySymbol.values()) {
-      symbols.put(unit.symbol(), unit.symbol());
+      if (!unit.symbol().equals("1")) {
+        symbols.put(unit.symbol(), unit.symbol()); // nobody prints 60 1
+      }
       unit.spellings().forEach(spelling -> symbols.put(spelling, unit.symbol()));
     }
     return symbols;
