@@ -9,7 +9,7 @@ final class CellMistakes {
 
   private static final String VALUE = "a value of the source";
   private static final String MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
-  private static final Map<Pattern, Stuck> KNOWN = new LinkedHashMap<>();
+  private static final Map<Pattern, Mistake> KNOWN = new LinkedHashMap<>();
 
   static {
     know(
@@ -40,14 +40,17 @@ final class CellMistakes {
 
   private CellMistakes() {}
 
+  private record Mistake(String what, String mend) {}
+
   private static void know(String pattern, String what, String mend) {
-    KNOWN.put(Pattern.compile(pattern), new Stuck(what, VALUE, mend));
+    KNOWN.put(Pattern.compile(pattern), new Mistake(what, mend));
   }
 
   static void refuse(String cell) throws Stuck {
-    for (Map.Entry<Pattern, Stuck> known : KNOWN.entrySet()) {
+    for (Map.Entry<Pattern, Mistake> known : KNOWN.entrySet()) {
       if (known.getKey().matcher(cell).matches()) {
-        throw known.getValue().of(cell);
+        Mistake mistake = known.getValue();
+        throw new Stuck(mistake.what() + " in " + Cursor.quoted(cell), VALUE, mistake.mend());
       }
     }
   }

@@ -15,11 +15,6 @@ final class Stuck extends Exception {
     this.mend = mend;
   }
 
-  /** The same for what is found in {@code cell}. */
-  Stuck of(String cell) {
-    return new Stuck(getMessage() + " in " + Cursor.quoted(cell), expected, mend);
-  }
-
   <T> Reading<T> reading() {
     return new Reading.Unreadable<>(getMessage(), expected, mend);
   }

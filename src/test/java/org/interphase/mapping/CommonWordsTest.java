@@ -67,7 +67,6 @@ class CommonWordsTest {
         "not reported",
         "−",
         "…",
-        "",
         "—"
       })
   void takesWordsForNotReported(String cell) {
