@@ -16,6 +16,7 @@ import org.interphase.server.compare.ComparePages;
 import org.interphase.server.dataset.DatasetPages;
 import org.interphase.server.dataset.Downloads;
 import org.interphase.server.dataset.JsonLdContext;
+import org.interphase.server.dataset.NanopublicationPages;
 import org.interphase.server.dataset.OpenApi;
 import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
@@ -31,6 +32,7 @@ import org.interphase.server.sparql.EditorPage;
 import org.interphase.server.sparql.EditorTerms;
 import org.interphase.server.sparql.ExampleQueries;
 import org.interphase.server.thing.ExplanationPages;
+import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
@@ -66,7 +68,9 @@ final class Site {
         begin -> handlers.put("/explain", new ExplanationPages(queries, gate, begin)::answer));
     var downloads = new Downloads(queries, gate, release);
     handlers.put("/downloads", page(downloads::page));
-    handlers.put(Downloads.NANOPUBLICATIONS + "*", downloads::nanopublication);
+    handlers.put(
+        NanopublicationPages.FOLDER + "*",
+        new NanopublicationPages(queries, gate, release)::answer);
     handlers.put(Downloads.FOLDER + "*", downloads::file);
     return this;
   }
@@ -105,6 +109,7 @@ final class Site {
     handlers.put("/id/*", things::thing);
     document("/ontology", things::ontology);
     handlers.put("/ontology/*", things::ontologyVersion);
+    document("/term", new ForeignTermPages(queries)::term);
     handlers.put("/graph/*", new GraphPages(queries, gate)::graph);
   }
 
