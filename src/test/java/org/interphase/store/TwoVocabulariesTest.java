@@ -27,6 +27,8 @@ class TwoVocabulariesTest {
       PREFIX chameo: <https://w3id.org/emmo/domain/characterisation-methodology/chameo#>
       PREFIX chems: <https://w3id.org/emmo/domain/chemical-substance#>
       PREFIX cito: <http://purl.org/spar/cito/>
+      PREFIX SEPIO: <http://purl.obolibrary.org/obo/SEPIO_>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       PREFIX ec: <https://w3id.org/emmo/domain/electrochemistry#>
       PREFIX battery: <https://w3id.org/emmo/domain/battery#>
       PREFIX emmo: <https://w3id.org/emmo#>
@@ -84,6 +86,16 @@ class TwoVocabulariesTest {
     "?x a iph:Conductivity, ?x qudt:hasQuantityKind <http://qudt.org/vocab/quantitykind/ElectricConductivity>",
     "?x a iph:Temperature ; qudt:hasUnit unit:DEG_C, ?x a emmo:EMMO_66bc9029_f473_45ff_bab9_c3509ff37a22",
     "?e iph:byMethod/a iph:Spectroscopy, ?e prov:wasGeneratedBy/a CHMO:0000228",
+    "?x a iph:Measurement, ?x a ConventionalProperty:",
+    "?x a iph:Claim, ?x a <https://schema.org/Claim>",
+    "?x a iph:Claim ; iph:hasEvidence ?y, ?x a SEPIO:0000001 ; iph:hasEvidence ?y",
+    "?x hasNegativeElectrode:/hasActiveMaterial: ?y, GRAPH graph:battinfo { ?x hasNegativeElectrode:/hasActiveMaterial: ?y }",
+    "?x hasPositiveElectrode:/hasActiveMaterial: ?y, GRAPH graph:battinfo { ?x hasPositiveElectrode:/hasActiveMaterial: ?y }",
+    "?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315 ?y, GRAPH graph:battinfo { ?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315 ?y }",
+    "?x iph:ofCell ?y, GRAPH graph:battinfo { ?x battery:battery_da3b3f28_aaad_4d67_b674_df47e109fb8b ?y }",
+    "?x a iph:Cell, GRAPH graph:battinfo { ?x a ec:electrochemistry_6f2c88c9_5c04_4953_a298_032cc3ab9b77 }",
+    "?x a iph:Measurement ; iph:lowerBound ?n, GRAPH graph:battinfo { ?x iph:lowerBound ?n }",
+    "?x a iph:Measurement ; iph:upperBound ?n, GRAPH graph:battinfo { ?x iph:upperBound ?n }",
     "?x a iph:IonicConductivity, ?x a/skos:prefLabel 'IonicConductivity'@en",
     "?x a iph:IonicConductivity, ?x a/rdfs:label 'IonicConductivity'@en",
     "?x iph:cites ?y, ?x cito:cites ?y",
@@ -93,6 +105,21 @@ class TwoVocabulariesTest {
     var found = rows(memory, "SELECT * { " + ours + " }");
 
     assertThat(found).hasSizeGreaterThan(10);
+    assertThat(rows(memory, "SELECT * { " + theirs + " }")).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?x a iph:ActivationEnergy ; qudt:hasUnit unit:KiloJ-PER-MOL, ?x a ec:electrochemistry_d7f8cab9_b035_4ecd_be63_292672572526",
+    "?x a iph:CellResistance, ?x a ec:electrochemistry_9bf40017_3f58_4030_ada7_cb37a3dfda2d",
+    "{ ?x a iph:CellResistance } UNION { ?x a iph:InterfacialResistance }, ?x a emmo:EMMO_e88f75d6_9a17_4cfc_bdf7_43d7cea5a9a1",
+    "?x a iph:CuratedGraph, ?x prov:wasAttributedTo <https://w3id.org/interphase/id/agent/contributors>",
+    "?x a iph:CuratedGraph, ?x prov:generatedAtTime '2026-11-23T00:00:00Z'^^xsd:dateTime"
+  })
+  void theirWordsForAFewThingsFindTheSame(String ours, String theirs) {
+    var found = rows(memory, "SELECT * { " + ours + " }");
+
+    assertThat(found).isNotEmpty();
     assertThat(rows(memory, "SELECT * { " + theirs + " }")).isEqualTo(found);
   }
 
