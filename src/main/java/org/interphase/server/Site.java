@@ -1,10 +1,10 @@
 package org.interphase.server;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
@@ -17,6 +17,7 @@ import org.interphase.server.dataset.DatasetPages;
 import org.interphase.server.dataset.Downloads;
 import org.interphase.server.dataset.JsonLdContext;
 import org.interphase.server.dataset.NanopublicationPages;
+import org.interphase.server.dataset.OntologyFiles;
 import org.interphase.server.dataset.OpenApi;
 import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
@@ -62,10 +63,9 @@ final class Site {
   }
 
   /** Adds what needs the whole dataset at hand. */
-  Site with(Release release, Optional<Supplier<Explanations>> explanations) {
-    things(new ThingPages(queries, explanations.isPresent()));
-    explanations.ifPresent(
-        begin -> handlers.put("/explain", new ExplanationPages(queries, gate, begin)::answer));
+  Site with(Release release, Optional<Path> ontology) {
+    things(new ThingPages(queries, ontology.isPresent()));
+    ontology.ifPresent(folder -> beside(folder, release));
     var downloads = new Downloads(queries, gate, release);
     handlers.put("/downloads", page(downloads::page));
     handlers.put(
@@ -111,6 +111,17 @@ final class Site {
     handlers.put("/ontology/*", things::ontologyVersion);
     document("/term", new ForeignTermPages(queries)::term);
     handlers.put("/graph/*", new GraphPages(queries, gate)::graph);
+  }
+
+  /** Adds what is made of the files beside the ontology. */
+  private void beside(Path ontology, Release release) {
+    handlers.put(
+        "/explain",
+        new ExplanationPages(queries, gate, () -> Explanations.of(release.data(), ontology))
+            ::answer);
+    var files = new OntologyFiles(ontology);
+    document("/shapes", files::shapes);
+    handlers.put(OntologyFiles.MAPPINGS + "*", files::mappingSet);
   }
 
   private void programs() {

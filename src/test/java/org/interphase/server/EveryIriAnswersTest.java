@@ -25,6 +25,8 @@ import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whoever finds an IRI in the graph and asks for it gets a page that exists and statements that
@@ -67,6 +69,51 @@ class EveryIriAnswersTest {
                   .as("ours that are mapped to it")
                   .isNotEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "emmo-quantities",
+        "emmo-things",
+        "evidence",
+        "materials-science",
+        "methods",
+        "publications",
+        "qudt",
+        "substances"
+      })
+  void mappingSetIsServedUnderItsIri(String name) {
+    var iri = "https://w3id.org/interphase/ontology/mappings/" + name;
+    for (var response :
+        List.of(
+            server.get(address(iri), "Accept", "text/tab-separated-values"),
+            server.get(address(iri) + ".sssom.tsv"))) {
+      assertThat(response.headers().firstValue("Content-Type").orElse(""))
+          .startsWith("text/tab-separated-values");
+      assertThat(response.body()).startsWith("# mapping_set_id: " + iri + "\n");
+    }
+    assertThat(server.page(lookedUp(iri))).contains(iri);
+  }
+
+  @Test
+  void shapesAreServedUnderTheirIris() {
+    var iri = "https://w3id.org/interphase/shapes#Labelled";
+
+    assertThat(speaksOfIt(turtle(address(iri)), iri)).isTrue();
+    assertThat(hasPage(iri)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/ontology/mappings/",
+        "/ontology/mappings/nothing",
+        "/ontology/mappings/..%2Fshapes.ttl",
+        "/ontology/mappings/nothing.sssom.tsv"
+      })
+  void noOtherFileIsServed(String path) {
+    assertThat(server.get(path).statusCode()).isGreaterThanOrEqualTo(300).isNotEqualTo(500);
   }
 
   private static boolean hasPage(String iri) {

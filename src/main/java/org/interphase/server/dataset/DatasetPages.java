@@ -69,6 +69,9 @@ public final class DatasetPages {
       return Optional.of(
           "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()).replaceFirst("#.*", "")));
     }
+    if (iri.equals(Iris.BASE + "shapes") || iri.startsWith(Iris.BASE + "shapes#")) {
+      return Optional.of("/shapes");
+    }
     if (iri.equals(Release.DATASET) || iri.startsWith(Iris.BASE + VoidDescription.NAME)) {
       return Optional.of("/void");
     }
