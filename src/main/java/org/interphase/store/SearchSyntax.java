@@ -15,8 +15,9 @@ public final class SearchSyntax {
 
   /** What can be looked for, in a sentence. */
   public static final String EXPECTED =
-      "The full-text index cannot read the words that the query looks for. Expected words, word*, \"several words\", word~1, AND, OR and NOT: at"
-          + " most 64 words and 1,000 characters, and no expressions between slashes.";
+      "The full-text index cannot read the words that the query looks for. Expected words, word*,"
+          + " \"several words\", word~1, AND, OR and NOT: at most 64 words and 1,000"
+          + " characters, and no expressions between slashes.";
 
   private static final String INDEX = "<http://jena.apache.org/text#";
 
