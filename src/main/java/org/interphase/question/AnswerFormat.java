@@ -13,7 +13,10 @@ public enum AnswerFormat {
       new TextTable(answer).write(out);
     }
   },
-  /** RFC 4180, but for its line ends; the first line names the columns. */
+  /**
+   * RFC 4180, but for its line ends; the first line names the columns. Texts that a spreadsheet
+   * would take for formulas are preceded by an apostrophe.
+   */
   CSV("text/csv") {
     @Override
     public void write(Answer answer, Appendable out) throws IOException {

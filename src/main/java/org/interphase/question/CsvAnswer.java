@@ -2,9 +2,19 @@ package org.interphase.question;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Writes comma-separated values. */
+/**
+ * Writes comma-separated values that are safe to open: a text that a spreadsheet would take for a
+ * formula is preceded by an apostrophe, as <a
+ * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises.
+ */
 final class CsvAnswer {
+
+  private static final Pattern FORMULA =
+      Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
   private CsvAnswer() {}
 
@@ -20,7 +30,12 @@ final class CsvAnswer {
   }
 
   private static String field(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    String shown = isFormula(text) ? "'" + text : text;
+    boolean plain = shown.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    return plain ? shown : "\"" + shown.replace("\"", "\"\"") + "\"";
+  }
+
+  private static boolean isFormula(String text) {
+    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
   }
 }

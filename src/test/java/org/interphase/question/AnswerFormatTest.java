@@ -8,6 +8,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFormatTest {
 
@@ -51,6 +52,30 @@ class AnswerFormatTest {
             "Li₂O
             layer",,https://w3id.org/x_1
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "＝1+1", "-", "-5 to 10"})
+  void letsNoSpreadsheetRunACell(String text) throws IOException {
+    assertThat(written(AnswerFormat.CSV, oneCell(text))).isEqualTo("v\n'" + text + "\n");
+    assertThat(written(AnswerFormat.JSON, oneCell("=1"))).contains("\"=1\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "+0.5", "-1.5E-3", ".5", "a=b", "1-2", "'=1", "−5", "https://e/=x"})
+  void leavesNumbersAndOtherTextsAsTheyAre(String text) throws IOException {
+    assertThat(written(AnswerFormat.CSV, oneCell(text))).isEqualTo("v\n" + text + "\n");
+  }
+
+  @Test
+  void quotesWhatIsHarmlessToo() throws IOException {
+    assertThat(written(AnswerFormat.CSV, oneCell("=HYPERLINK(\"x\",1)")))
+        .isEqualTo("v\n\"'=HYPERLINK(\"\"x\"\",1)\"\n");
+  }
+
+  private static Answer oneCell(String text) {
+    return new Answer("odd", List.of("v"), List.of(List.of(text(text))));
   }
 
   @Test

@@ -27,9 +27,13 @@ export function isNumeric(rows, variable) {
   return filled.length > 0 && filled.every(isNumber);
 }
 
-/** Rows as SPARQL 1.1 writes CSV. */
+/** Text that a spreadsheet would take for a formula and run; numbers are none. */
+const FORMULA = /^(?![+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
+
+/** Rows as SPARQL 1.1 writes CSV, but that an apostrophe stands before what a spreadsheet would run. */
 export function csv({ variables, rows }) {
-  const cell = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const cell = (text) => quoted(FORMULA.test(text) ? `'${text}` : text);
   const value = (bound) => (bound ? cell((bound.type === "bnode" ? "_:" : "") + bound.value) : "");
   return [variables.map(cell), ...rows.map((row) => variables.map((v) => value(row[v])))]
     .map((line) => line.join(",") + "\r\n")
