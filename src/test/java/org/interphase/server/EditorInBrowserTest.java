@@ -147,13 +147,13 @@ class EditorInBrowserTest {
   @Test
   void marksTheLineAtFaultAndSaysWhy() {
     open("/sparql-editor");
-    ask("SELECT *\nWHERE {\n  ?s ?p }\nLIMIT 3");
+    ask("SELECT *\nWHERE {\n  ?s a }\nLIMIT 3");
     browser.await(d -> !d.findElements(PROBLEM).isEmpty());
     assertThat(browser.find(PROBLEM).getText())
         .contains("The query is not valid SPARQL")
-        .contains("Line 3, column 9: Found }, which cannot stand there.");
+        .contains("Line 3, column 8: Found }, which cannot stand there.");
     // At once, since the editor draws its lines anew at any moment.
-    assertThat(texts(".problem-line")).singleElement().asString().contains("?s ?p }");
+    assertThat(texts(".problem-line")).singleElement().asString().contains("?s a }");
     assertThat(texts(".problem-place")).singleElement().isEqualTo("}");
     assertThat(browser.find(By.cssSelector(".parseErrorIcon")).getDomAttribute("title"))
         .isEqualTo("From here on this is not valid SPARQL.");
