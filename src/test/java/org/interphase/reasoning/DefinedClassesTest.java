@@ -71,7 +71,7 @@ class DefinedClassesTest {
   private static final Pattern ENOUGH =
       Pattern.compile(
           Pattern.quote(IriMinter.ID)
-              + "((strategy|mechanism|material)/|zhang-2023/(table-[13]/|table-4/row-(03|16)/|specimen/|finding/pvca-))");
+              + "((strategy|mechanism|material)/|zhang-2023/(table-[13]/|table-4/row-(03|16)/|specimen/li-i2|finding/pvca-))");
 
   private static Graph ontology;
   private static Graph asserted;
