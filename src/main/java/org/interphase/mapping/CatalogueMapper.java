@@ -85,6 +85,7 @@ public final class CatalogueMapper {
     link(thing, IPH.placedAt, "interface", entry.placedAt().stream().toList());
     link(thing, IPH.happensAt, "interface", entry.happensAt());
     link(thing, IPH.between, "material", entry.between());
+    link(thing, IPH.within, "material", entry.within().stream().toList());
   }
 
   private static void link(Resource thing, Property property, String kind, List<String> ids) {

@@ -31,6 +31,7 @@ public record CatalogueEntry(
     Optional<String> placedAt,
     List<String> happensAt,
     List<String> between,
+    Optional<String> within,
     Optional<String> comment) {
 
   /** The path of its IRI below {@code id/}. */

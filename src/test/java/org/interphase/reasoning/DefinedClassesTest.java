@@ -197,7 +197,7 @@ class DefinedClassesTest {
             <made-up-2026/sodium-sulfur> a iph:FullCell ;
               iph:hasAnode <made-up-2026/sodium> ;
               iph:hasCathode <made-up-2026/sulfur> .
-            <made-up-2026/sodium> a iph:MetalOrElement .
+            <made-up-2026/sodium> a iph:SodiumMetal .
             <made-up-2026/sulfur> a iph:MetalOrElement , iph:SulfurCathode .
             """,
             Lang.TURTLE)
