@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.interphase.model.Problem;
@@ -27,6 +26,8 @@ class WrongInputTest {
 
   private static final Path CASES = ExampleSources.HOME.resolve("src/test/resources/wrong-input");
   private static final Pattern SLIP = Pattern.compile("in (\\S+): (.*) → (.*)");
+
+  private static final Pattern CODE_POINT = Pattern.compile("\\(U\\+([0-9A-F]{4})\\)");
 
   @TempDir private Path home;
   private Path source;
@@ -104,7 +105,7 @@ class WrongInputTest {
   void findsTwoSourcesWithOneId() {
     var again = home.resolve("tiny-again");
     ExampleSources.copy(ExampleSources.TINY, again);
-    delete(again.resolve("catalogue"));
+    ExampleSources.delete(again.resolve("catalogue"));
 
     assertThat(problems(source, again))
         .isEqualTo(
@@ -180,7 +181,8 @@ class WrongInputTest {
                     lines.stream()
                         .skip(1)
                         .filter(line -> !SLIP.matcher(line).matches())
-                        .collect(joining("\n"))));
+                        .collect(joining("\n"))
+                        .replace("NEXT", String.valueOf(Year.now().getValue() + 1))));
           }
         }
       }
@@ -200,7 +202,9 @@ class WrongInputTest {
 
   /** Cases are read line by line, so what has no place in a line is spelt out. */
   private static String meant(String text) {
-    return text.replace("(nothing)", "").replace("(line)", "\n");
+    return CODE_POINT
+        .matcher(text.replace("(nothing)", "").replace("(line)", "\n"))
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
   }
 
   private String problems(Path... folders) {
@@ -208,15 +212,5 @@ class WrongInputTest {
         .map(Problem::toString)
         .collect(joining("\n"))
         .replace(home + "/", "");
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package org.interphase.export;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,10 +20,12 @@ import org.apache.jena.vocabulary.RDF;
  * @param provenance where that comes from
  * @param publicationInfo who publishes it, when, under which licence
  */
-record Nanopublication(
+public record Nanopublication(
     String iri, List<Triple> assertion, List<Triple> provenance, List<Triple> publicationInfo) {
 
-  static final String NS = "http://www.nanopub.org/nschema#";
+  private static final String NS = "http://www.nanopub.org/nschema#";
+
+  static final Map<String, String> PREFIX = Map.of("np", NS);
 
   /** The name of the graph of assertions of the nanopublication {@code iri}. */
   static Node assertionOf(String iri) {
@@ -29,7 +33,7 @@ record Nanopublication(
   }
 
   /** Its statements, those of its head first. */
-  List<Quad> quads() {
+  public List<Quad> quads() {
     Node self = NodeFactory.createURI(iri);
     Node head = part(iri, "head");
     List<Quad> quads = new ArrayList<>();
@@ -43,6 +47,13 @@ record Nanopublication(
             in(part(iri, "pubinfo"), publicationInfo))
         .forEach(quads::addAll);
     return quads;
+  }
+
+  /** The same as TriG. */
+  public byte[] triG() {
+    var out = new ByteArrayOutputStream();
+    GraphFormat.triG(quads(), PREFIX, out);
+    return out.toByteArray();
   }
 
   private static List<Quad> in(Node graph, List<Triple> triples) {

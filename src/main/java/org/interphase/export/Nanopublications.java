@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ import org.interphase.vocabulary.PROV;
  * A nanopublication of each claim, and of each row of a table: what a source says there, in the
  * graph's own words, without what follows from it.
  */
-final class Nanopublications {
+public final class Nanopublications {
 
   /** Their names follow from those of the claims and rows, so that they outlast each build. */
   static final String NS = IriMinter.ID.replaceFirst("id/$", "nanopublication/");
@@ -59,11 +60,20 @@ final class Nanopublications {
         .forEach(triple -> wholes.add(triple.getSubject().getURI()));
   }
 
+  /** Those of {@code release}, within the caller's transaction. */
+  public static Nanopublications of(Release release) {
+    return new Nanopublications(
+        Statements.of(release.data()), release.header(), release.curations());
+  }
+
   /** All of them, in the order of their names. */
-  static Stream<Nanopublication> of(
-      Statements statements, DatasetHeader header, Map<Node, Curation> curations) {
-    var all = new Nanopublications(statements, header, curations);
-    return all.wholes.stream().map(all::about);
+  Stream<Nanopublication> all() {
+    return wholes.stream().map(this::about);
+  }
+
+  /** The one that says what is said of {@code thing}, a claim or a row. */
+  public Optional<Nanopublication> of(String thing) {
+    return Optional.of(thing).filter(wholes::contains).map(this::about);
   }
 
   /** A row of which nothing is read says nothing. */

@@ -58,12 +58,8 @@ public enum ReleaseFile {
     @Override
     void writePlain(Release release, OutputStream out) {
       Iterable<Quad> quads =
-          () ->
-              Nanopublications.of(
-                      Statements.of(release.data()), release.header(), release.curations())
-                  .flatMap(one -> one.quads().stream())
-                  .iterator();
-      GraphFormat.triG(quads, Map.of("np", Nanopublication.NS), out);
+          () -> Nanopublications.of(release).all().flatMap(one -> one.quads().stream()).iterator();
+      GraphFormat.triG(quads, Nanopublication.PREFIX, out);
     }
   },
   /** The answers to the curated questions. */

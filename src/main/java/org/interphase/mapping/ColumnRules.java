@@ -14,9 +14,11 @@ import org.interphase.source.TableDescription.QuantityRule;
 final class ColumnRules {
 
   private final Catalogue catalogue;
+  private final ColumnWords words;
 
   ColumnRules(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.words = new ColumnWords(catalogue);
   }
 
   /**
@@ -32,6 +34,7 @@ final class ColumnRules {
     List<Assigned> assigned = new ArrayList<>();
     List<QuantityRule> factors = column.quantities().stream().filter(QuantityRule::factor).toList();
     int factor = 0;
+    OneValueEach values = new OneValueEach();
     for (Term term : expression.terms()) {
       if (term.quantity().isEmpty()) {
         explained(term, column);
@@ -44,6 +47,10 @@ final class ColumnRules {
       }
       Quantity quantity = term.quantity().get();
       QuantityRule rule = isFactor ? factors.get(factor++) : ruleFor(term, quantity, column);
+      if (isFactor && !fits(rule, term, quantity, column)) {
+        throw unexpected(term, quantity, List.of(rule));
+      }
+      values.note(rule, quantity, term.connector());
       assigned.add(new Assigned(rule, withUnit(quantity, rule), term.words()));
     }
     if (factor > 0 && factor < factors.size()) {
@@ -52,8 +59,8 @@ final class ColumnRules {
     return assigned;
   }
 
-  private static void explained(Term term, Column column) throws NotForThisColumn {
-    if (!column.words().containsKey(term.words())) {
+  private void explained(Term term, Column column) throws NotForThisColumn {
+    if (words.rule(term.words(), column).isEmpty()) {
       throw new NotForThisColumn(
           "\"" + term.words() + "\"", "words that \"iph:words\" of the column explains");
     }
@@ -70,13 +77,16 @@ final class ColumnRules {
   private QuantityRule ruleFor(Term term, Quantity quantity, Column column)
       throws NotForThisColumn {
     for (QuantityRule rule : column.quantities()) {
-      boolean fits =
-          quantity.hasUnit() ? catalogue.comparable(quantity.unit(), rule.unit()) : rule.header();
-      if (fits && allows(rule, term.words(), column)) {
+      if ((quantity.hasUnit() || rule.header()) && fits(rule, term, quantity, column)) {
         return rule;
       }
     }
-    throw unexpected(term, quantity, column);
+    throw unexpected(term, quantity, column.quantities());
+  }
+
+  private boolean fits(QuantityRule rule, Term term, Quantity quantity, Column column) {
+    boolean unitFits = !quantity.hasUnit() || catalogue.comparable(quantity.unit(), rule.unit());
+    return unitFits && allows(rule, term.words(), column);
   }
 
   /** A rule's own word; else a word that changes nothing about which quantity it is. */
@@ -86,13 +96,13 @@ final class ColumnRules {
         .orElseGet(
             () ->
                 words.isEmpty()
-                    || column.words().containsKey(words)
+                    || this.words.rule(words, column).isPresent()
                     || catalogue.named("material", words).isPresent());
   }
 
-  private static NotForThisColumn unexpected(Term term, Quantity quantity, Column column) {
-    String units =
-        String.join(", ", column.quantities().stream().map(QuantityRule::unit).distinct().toList());
+  private static NotForThisColumn unexpected(
+      Term term, Quantity quantity, List<QuantityRule> rules) {
+    String units = String.join(", ", rules.stream().map(QuantityRule::unit).distinct().toList());
     if (!quantity.hasUnit()) {
       return new NotForThisColumn("a number without a unit", "one in " + units);
     }

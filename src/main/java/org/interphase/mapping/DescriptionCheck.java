@@ -89,6 +89,7 @@ final class DescriptionCheck {
       return;
     }
     rule.printedInHeader()
+        .filter(text -> catalogue.word(text, rule.quantity()).isEmpty())
         .filter(
             text ->
                 SingleQuantity.in(text, notation)

@@ -2,6 +2,7 @@ package org.interphase.mapping;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -75,11 +76,18 @@ final class DiscrepancyMapper {
     }
   }
 
+  /** True if {@code part} stands in the cell, and no number is cut at its ends. */
+  private static boolean quotes(String cell, String part) {
+    String before = part.matches("\\d.*") ? "(?<![\\d.])" : "";
+    String behind = part.matches(".*\\d") ? "(?!\\d|\\.\\d)" : "";
+    return Pattern.compile(before + Pattern.quote(part) + behind).matcher(cell).find();
+  }
+
   /** A reading that quotes a table's cell must quote what stands there. */
   private void check(String printed, Resource locus, Place reading) {
     Optional.ofNullable(source.data().getProperty(locus, IPH.asPrinted))
         .map(statement -> statement.getString())
-        .filter(cell -> !cell.contains(printed))
+        .filter(cell -> !quotes(cell, printed))
         .ifPresent(
             cell ->
                 problems.accept(

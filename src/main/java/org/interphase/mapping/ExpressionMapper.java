@@ -15,18 +15,23 @@ import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.source.TableDescription.Role;
 import org.interphase.source.TableDescription.WordRule;
+import org.interphase.source.Word;
 import org.interphase.vocabulary.IPH;
 
 /** Maps the expression of one cell to measurements of the thing that its column speaks of. */
 final class ExpressionMapper {
 
+  private final Catalogue catalogue;
   private final ExpressionNotation notation;
   private final ColumnRules rules;
+  private final ColumnWords columnWords;
   private final MeasurementMapper measurements;
   private final LayerSum sums;
 
   ExpressionMapper(Catalogue catalogue, ExpressionNotation notation, Model data) {
+    this.catalogue = catalogue;
     this.notation = notation;
+    this.columnWords = new ColumnWords(catalogue);
     this.rules = new ColumnRules(catalogue);
     this.measurements = new MeasurementMapper(catalogue, data);
     this.sums = new LayerSum(catalogue, measurements);
@@ -64,7 +69,7 @@ final class ExpressionMapper {
       Expression expression, Column column, Resource entity, Optional<Resource> main, Print print) {
     List<WordRule> said = new ArrayList<>();
     for (Term term : expression.terms()) {
-      WordRule rule = column.words().get(term.words());
+      WordRule rule = columnWords.rule(term.words(), column).orElse(null);
       if (rule != null) {
         Resource target =
             rule.quantity()
@@ -104,15 +109,23 @@ final class ExpressionMapper {
               || said.stream()
                   .anyMatch(word -> word.quantity().equals(Optional.of(rule.quantity())));
       if (!replaced) {
-        rule.printedInHeader()
-            .ifPresent(
-                text ->
-                    SingleQuantity.in(text, notation)
-                        .ifPresent(
-                            quantity ->
-                                measurements.map(
-                                    main, rule.role(), rule.quantity(), quantity, print.of(text))));
+        rule.printedInHeader().ifPresent(text -> header(main, rule, print.of(text)));
       }
+    }
+  }
+
+  private void header(Resource main, QuantityRule rule, Print print) {
+    String text = print.asPrinted();
+    Optional<Word> word = catalogue.word(text, rule.quantity());
+    word.ifPresent(
+        said ->
+            measurements
+                .empty(main, rule.role(), rule.quantity(), print)
+                .addProperty(IPH.property(said.property()), IPH.term(said.value())));
+    if (word.isEmpty()) {
+      SingleQuantity.in(text, notation)
+          .ifPresent(
+              quantity -> measurements.map(main, rule.role(), rule.quantity(), quantity, print));
     }
   }
 

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Problem;
 import org.interphase.source.Mapping;
 import org.interphase.source.Mapping.Term;
+import org.interphase.source.TermCategory;
 import org.interphase.source.TermType;
 
 /**
@@ -58,7 +59,7 @@ public final class MappingMapper {
     for (Mapping mapping : mappings) {
       Optional<Problem> problem = problem(mapping);
       problem.ifPresent(problems);
-      if (problem.isEmpty() && !mapping.tellsOfAGap()) {
+      if (problem.isEmpty() && mapping.saysSomething()) {
         add(mapping, graph);
       }
     }
@@ -112,7 +113,8 @@ public final class MappingMapper {
     if (!known.contains(object, RDFS.label)) {
       object
           .addProperty(RDF.type, TYPES.get(mapping.object().type()))
-          .addProperty(RDFS.label, mapping.object().label())
+          .addProperty(RDFS.label, mapping.object().label(), "en")
+          .addProperty(SKOS.prefLabel, mapping.object().label(), "en")
           .addProperty(RDFS.isDefinedBy, graph.createResource(mapping.objectSource()));
     }
     axiom(mapping).map(graph::asStatement).ifPresent(graph::add);
@@ -120,10 +122,11 @@ public final class MappingMapper {
 
   /**
    * What OWL says by {@code mapping}: nothing where nobody reviewed it, where it is no exact and no
-   * broad match, or where it joins terms of different kinds, a class of things with a unit, say.
+   * broad match, or where it joins terms of different types or categories: a class of kinds of
+   * matter with one of pieces, say.
    */
   public static Optional<Triple> axiom(Mapping mapping) {
-    return mapping.isReviewed() && !mapping.tellsOfAGap()
+    return mapping.isReviewed() && mapping.saysSomething()
         ? property(mapping)
             .map(
                 property ->
@@ -138,7 +141,10 @@ public final class MappingMapper {
     boolean exact = mapping.predicate().equals(SKOS.exactMatch.getURI());
     boolean broad = mapping.predicate().equals(SKOS.broadMatch.getURI());
     Resource ours = TYPES.get(mapping.subject().type());
-    if (!ours.equals(TYPES.get(mapping.object().type())) || !(exact || broad)) {
+    boolean general = broad && mapping.object().category() == TermCategory.ANYTHING;
+    if (!ours.equals(TYPES.get(mapping.object().type()))
+        || !(exact || broad)
+        || !(mapping.isOfOneCategory() || general)) {
       return Optional.empty();
     }
     return switch (mapping.subject().type()) {

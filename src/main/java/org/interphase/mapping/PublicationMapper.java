@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.AuthorName;
 import org.interphase.source.Reference;
 import org.interphase.source.SourceDescription;
 import org.interphase.vocabulary.IPH;
@@ -28,7 +29,7 @@ final class PublicationMapper {
   /** {@code Zhang 2023}: how labels name a source. */
   static String shortName(SourceDescription source) {
     String first = source.authors().get(0);
-    return first.substring(first.lastIndexOf(' ') + 1) + " " + source.year();
+    return AuthorName.of(first).map(AuthorName::family).orElse(first) + " " + source.year();
   }
 
   /** The publication itself, with the file that describes it, so that messages can name it. */
@@ -43,7 +44,7 @@ final class PublicationMapper {
     source
         .journal()
         .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));
-    link(publication, DCTerms.identifier, source.doi().map(doi -> "https://doi.org/" + doi));
+    link(publication, DCTerms.identifier, source.doi().map(doi -> IriMinter.doi(doi).getURI()));
     link(publication, DCTerms.license, source.license());
     return publication;
   }

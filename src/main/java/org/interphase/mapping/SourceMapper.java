@@ -47,12 +47,15 @@ public final class SourceMapper {
     DescriptionCheck descriptions =
         new DescriptionCheck(ontology, catalogue, context.notations().expression(), counted);
     TableMapper tables = new TableMapper(context, counted);
+    RepeatedRows repeated =
+        new RepeatedRows(context.notations().expression(), source::doubtsRow, problems);
     if (!source.tablesAreWhole()) {
       context.missesRows();
     }
     for (Table table : source.tables()) {
       if (descriptions.passes(table)) {
         tables.map(table);
+        repeated.check(table);
       } else {
         context.missesRows();
       }

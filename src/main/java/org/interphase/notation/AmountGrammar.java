@@ -1,25 +1,44 @@
 package org.interphase.notation;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.interphase.model.Amount;
 import org.interphase.model.Qualifier;
+import org.interphase.notation.NumberGrammar.Printed;
 
-/** Reads an amount: {@code ≥99.0}, {@code 0.40 ± 0.01}, {@code 0.2–1}. */
+/** Reads an amount: {@code ≥99.0}, {@code 0.40 ± 0.01}, {@code 0.2–1}, {@code 0.31(2)}. */
 final class AmountGrammar {
+
+  private static final List<String> RANGE_SIGNS = List.of("–", "-", "−", "—", "...", "…", "~", "∼");
 
   private final Cursor cursor;
   private final NumberGrammar numbers;
+  private final QualifierGrammar qualifiers;
+  private final SharedPower powers;
 
   AmountGrammar(Cursor cursor) {
     this.cursor = cursor;
     this.numbers = new NumberGrammar(cursor);
+    this.qualifiers = new QualifierGrammar(cursor);
+    this.powers = new SharedPower(cursor);
   }
 
   /** True if an amount begins here, be it a broken one. */
   boolean atAmount() {
-    return numbers.atNumber()
-        || !cursor.atEnd() && (cursor.peek() == '±' || "≈~∼≥⩾≤⩽<>".indexOf(cursor.peek()) >= 0);
+    return numbers.atNumber() || qualifiers.isHere() || cursor.peek() == '±' || atGroup();
+  }
+
+  private boolean atGroup() {
+    int start = cursor.position();
+    boolean group = (cursor.take('(') || cursor.take('[')) && atAmountBehindSpaces();
+    cursor.moveTo(start);
+    return group;
+  }
+
+  private boolean atAmountBehindSpaces() {
+    cursor.skipSpaces();
+    return numbers.atNumber();
   }
 
   boolean takeTimes() {
@@ -28,33 +47,71 @@ final class AmountGrammar {
 
   Amount amount() throws Stuck {
     int start = cursor.position();
-    Qualifier qualifier = qualifier();
+    Qualifier qualifier = qualifiers.take();
     cursor.skipSpaces();
-    NumberGrammar.Printed first = numbers.number();
-    Amount amount = new Amount(first.value(), Optional.empty(), Optional.empty(), qualifier);
-    if (takeRangeSign()) {
-      amount = range(start, qualifier, first, numbers.number());
-    } else if (takePlusMinus()) {
-      amount = uncertain(start, qualifier, first, numbers.number());
-    }
+    Amount amount = atGroup() ? grouped(start, qualifier) : several(start, qualifier);
     refuseMore(start);
     return amount;
   }
 
-  private Qualifier qualifier() {
-    if (cursor.take(">=") || cursor.take("≥") || cursor.take("⩾")) {
-      return Qualifier.AT_LEAST;
+  /** A range or an uncertainty in parentheses, whose power of ten holds for both numbers. */
+  private Amount grouped(int start, Qualifier qualifier) throws Stuck {
+    boolean brackets = cursor.next() == '[';
+    cursor.skipSpaces();
+    Amount inner = brackets ? interval(start, qualifier) : several(start, qualifier);
+    cursor.skipSpaces();
+    boolean one = inner.last().isEmpty() && inner.uncertainty().isEmpty();
+    if (one || !cursor.take(brackets ? ']' : ')')) {
+      throw cursor.stuckSince(
+          start,
+          "a range or an uncertainty in parentheses, as in (1.3 ± 0.2) × 10⁻⁴",
+          "Take the parentheses off, or put them round a range or an uncertainty alone.");
     }
-    if (cursor.take("<=") || cursor.take("≤") || cursor.take("⩽")) {
-      return Qualifier.AT_MOST;
+    OptionalInt exponent = numbers.takePower(start);
+    return exponent.isPresent() ? SharedPower.times(inner, exponent.getAsInt()) : inner;
+  }
+
+  /** {@code [0.55, 0.70]}; of whole numbers they may be keys of references. */
+  private Amount interval(int start, Qualifier qualifier) throws Stuck {
+    int inside = cursor.position();
+    Printed first = numbers.number();
+    cursor.skipSpaces();
+    if (!cursor.take(',')) {
+      cursor.moveTo(inside);
+      return several(start, qualifier);
     }
-    if (cursor.take("≈") || cursor.take("~") || cursor.take("∼")) {
-      return Qualifier.APPROXIMATELY;
+    cursor.skipSpaces();
+    Printed second = numbers.number();
+    if (first.value().scale() <= 0 && second.value().scale() <= 0) {
+      throw cursor.stuckSince(
+          start,
+          "a range such as 3–5",
+          "Write a range with a dash, and references in a column of their own.");
     }
-    if (cursor.take(">")) {
-      return Qualifier.MORE_THAN;
+    refuseUncertainEnds(start, first, second);
+    return powers.range(start, qualifier, first, second);
+  }
+
+  private Amount several(int start, Qualifier before) throws Stuck {
+    Printed first = numbers.number();
+    Qualifier qualifier = qualifiers.takePlus(before);
+    if (takeRangeSign()) {
+      refuseBound(
+          start, qualifier, "a range or a bound, not both", "or write one number behind it");
+      Printed second = numbers.number();
+      refuseUncertainEnds(start, first, second);
+      return powers.range(start, qualifier, first, second);
     }
-    return cursor.take("<") ? Qualifier.LESS_THAN : Qualifier.NONE;
+    if (takePlusMinus()) {
+      refuseBoundWithUncertainty(start, qualifier);
+      Printed second = numbers.number();
+      refuseUncertainEnds(start, first, second);
+      return powers.uncertain(start, qualifier, first, second);
+    }
+    if (first.uncertainty().isPresent()) {
+      refuseBoundWithUncertainty(start, qualifier);
+    }
+    return new Amount(first.value(), Optional.empty(), first.uncertainty(), qualifier);
   }
 
   /** Moves behind a dash or {@code to}, and the spaces behind it. */
@@ -62,7 +119,7 @@ final class AmountGrammar {
     int start = cursor.position();
     cursor.skipSpaces();
     boolean word = cursor.peekLetters().equals("to");
-    if (word ? cursor.take("to") : cursor.take('–') || cursor.take('-') || cursor.take('−')) {
+    if (word ? cursor.take("to") : RANGE_SIGNS.stream().anyMatch(cursor::take)) {
       cursor.skipSpaces();
       return true;
     }
@@ -72,7 +129,8 @@ final class AmountGrammar {
 
   private boolean takePlusMinus() {
     int start = cursor.position();
-    if (cursor.skipSpaces().take('±')) {
+    cursor.skipSpaces();
+    if (cursor.take('±') || cursor.take("+/-") || cursor.take("+/−") || cursor.take("+-")) {
       cursor.skipSpaces();
       return true;
     }
@@ -80,64 +138,36 @@ final class AmountGrammar {
     return false;
   }
 
-  private Amount range(
-      int start, Qualifier qualifier, NumberGrammar.Printed lower, NumberGrammar.Printed upper)
+  private void refuseBoundWithUncertainty(int start, Qualifier qualifier) throws Stuck {
+    refuseBound(start, qualifier, "an uncertainty or a bound, not both", "or the uncertainty");
+  }
+
+  private void refuseBound(int start, Qualifier qualifier, String expected, String orElse)
       throws Stuck {
     if (qualifier.boundsBelow() || qualifier.boundsAbove()) {
       throw cursor.stuckSince(
-          start,
-          "a range or a bound, not both",
-          "Take the sign " + qualifier.sign() + " out, or write one number behind it.");
+          start, expected, "Take the sign " + qualifier.sign() + " out, " + orElse + ".");
     }
-    refuseSharedPower(start, lower, upper);
-    if (lower.value().compareTo(upper.value()) > 0) {
-      throw cursor.stuckSince(
-          start,
-          "a range from the smaller to the larger number",
-          "Swap the two ends; if a power of ten is meant, raise its exponent (10⁻⁴).");
-    }
-    return new Amount(lower.value(), Optional.of(upper.value()), Optional.empty(), qualifier);
   }
 
-  private Amount uncertain(
-      int start, Qualifier qualifier, NumberGrammar.Printed first, NumberGrammar.Printed second)
-      throws Stuck {
-    BigDecimal uncertainty = second.value();
-    if (qualifier.boundsBelow() || qualifier.boundsAbove()) {
-      throw cursor.stuckSince(
-          start,
-          "an uncertainty or a bound, not both",
-          "Take the sign " + qualifier.sign() + " or the uncertainty out.");
-    }
-    refuseSharedPower(start, first, second);
-    if (uncertainty.signum() < 0) {
-      throw cursor.stuckSince(
-          start, "an uncertainty of zero or more", "Take the minus sign behind ± out.");
-    }
-    return new Amount(first.value(), Optional.empty(), Optional.of(uncertainty), qualifier);
-  }
-
-  /** Nobody can tell whether the first number of {@code 1–2 × 10⁴} is 1 or 10 000. */
-  private void refuseSharedPower(
-      int start, NumberGrammar.Printed first, NumberGrammar.Printed second) throws Stuck {
-    if (second.shareable() && !first.shareable()) {
-      throw cursor.stuckSince(
-          start,
-          "a power of ten with both numbers or with none",
-          "Write both numbers in full, such as 1 × 10⁴–2 × 10⁴.");
+  private void refuseUncertainEnds(int start, Printed first, Printed second) throws Stuck {
+    if (first.uncertainty().isPresent() || second.uncertainty().isPresent()) {
+      throw oneUncertainty(start);
     }
   }
 
   private void refuseMore(int start) throws Stuck {
     if (takePlusMinus()) {
-      throw cursor.stuckSince(
-          start,
-          "one number with one uncertainty, or a range without",
-          "Keep one ± for one number.");
+      throw oneUncertainty(start);
     }
     if (takeRangeSign()) {
       throw cursor.stuckSince(
           start, "a range with two ends", "Keep two numbers, the smaller one first.");
     }
+  }
+
+  private Stuck oneUncertainty(int start) {
+    return cursor.stuckSince(
+        start, "one number with one uncertainty, or a range without", "Keep one ± for one number.");
   }
 }

@@ -75,9 +75,22 @@ final class ExpressionGrammar {
     return term(connector.get());
   }
 
-  /** What stands in parentheses or behind a comma may say itself how it is joined. */
+  /**
+   * What stands in parentheses or behind a comma may say itself how it is joined; a number there
+   * needs its unit, since without one it may be a footnote, an uncertainty or another value.
+   */
   private Term note() throws Stuck {
-    return term(takeConnector().orElse(Connector.NOTE));
+    int start = cursor.skipSpaces().position();
+    Optional<Connector> connector = takeConnector();
+    Term note = term(connector.orElse(Connector.NOTE));
+    if (connector.isEmpty() && note.quantity().filter(q -> !q.hasUnit()).isPresent()) {
+      throw cursor.stuckSince(
+          start,
+          "a number with its unit in parentheses or behind a comma",
+          "Write an uncertainty as 0.31(2) or 0.31 ± 0.02, a range as 3–4, and each value of a"
+              + " kind in a row of its own; a note or a citation goes into its own column.");
+    }
+    return note;
   }
 
   private Optional<Connector> takeConnector() {
@@ -85,6 +98,9 @@ final class ExpressionGrammar {
       return Optional.of(Connector.TIMES);
     }
     String word = cursor.skipSpaces().peekLetters();
+    if (amounts.atAmount()) {
+      return Optional.empty(); // at least 5 h
+    }
     boolean hyphenated = cursor.peek(word.length()) == '-';
     Optional<Connector> connector =
         hyphenated ? Optional.empty() : Optional.ofNullable(CONNECTORS.get(word));
@@ -105,6 +121,10 @@ final class ExpressionGrammar {
     String words = words();
     if (words.isEmpty()) {
       throw nothingToJoin(connector);
+    }
+    Optional<Quantity> rate = FractionOfRate.read(words, units);
+    if (rate.isPresent()) {
+      return new Term(connector, rate, "");
     }
     refuseFractionOfRate(start, words);
     return new Term(connector, Optional.empty(), words);

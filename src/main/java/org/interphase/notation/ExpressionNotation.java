@@ -12,14 +12,19 @@ import org.interphase.model.Expression;
  * connector  = "at" | "after" | "for" | "on" | "×"
  * note       = [ connector ] term
  * term       = amount [ unit [ words ] ] | words
- * amount     = [ "≈" ] number [ ( "–" | "-" | "to" ) number | "±" number ]
+ * amount     = [ "≈" ] ( several | "(" several ")" [ power ] )
  *            | ( "≥" | ">" | "≤" | "&lt;" ) number
- * number     = [ "−" ] digits [ "." digits ] [ "×" "10" raised | "e" exponent ] | "10" raised
+ * several    = number [ ( "–" | "-" | "to" ) number | ( "±" | "+/-" ) number ]
+ * number     = [ "−" ] decimal [ "(" decimal ")" ] [ power | "e" exponent ] | "10" raised
+ * decimal    = digits [ "." digits ]
+ * power      = "×" "10" raised
  * </pre>
  *
- * <p>Only a raised exponent (or one behind {@code ^} or {@code e}) makes a power of ten: {@code 0.1
- * × 10} is two quantities. Words behind a number need a unit between, because otherwise they are a
- * unit that is not known. Where print is ambiguous, the cell is unreadable rather than guessed at.
+ * <p>Brackets that touch a number hold its uncertainty; a number that stands in brackets apart
+ * needs a unit. A power behind a range or an uncertainty holds for both numbers where no other
+ * reading makes sense. {@code 0.1 × 10} is two quantities, {@code 0.1 × 10-3} a power, as it can be
+ * no range. Words behind a number need a unit between, because otherwise they are a unit that is
+ * not known. Where print is ambiguous, the cell is unreadable rather than guessed at.
  */
 public final class ExpressionNotation {
 
@@ -31,7 +36,12 @@ public final class ExpressionNotation {
 
   /** What the cell says, numbers with the decimals that are printed, units as their symbols. */
   public Reading<Expression> read(String cell) {
-    return PrintedCell.read(cell, cursor -> new ExpressionGrammar(cursor, units).expression());
+    return PrintedCell.read(cell, this::expression);
+  }
+
+  private Expression expression(Cursor cursor) throws Stuck {
+    CellMistakes.refuse(cursor.text());
+    return new ExpressionGrammar(cursor, units).expression();
   }
 
   /** The one canonical print of an expression; reading it gives an equal expression. */

@@ -2,6 +2,7 @@ package org.interphase.notation;
 
 import java.util.List;
 import java.util.Locale;
+import org.interphase.model.Spelling;
 
 /** The notation of methods, such as {@code Sol-gel and hot-pressing}. */
 public final class MethodNotation {
@@ -19,7 +20,7 @@ public final class MethodNotation {
    * longest known names between {@code and}; whether the first letter is a capital does not matter.
    */
   public Reading<List<String>> read(String cell) {
-    return PrintedCell.read(cell, cursor -> methods(cursor.text()));
+    return PrintedCell.read(cell, cursor -> methods(Spelling.folded(cursor.text())));
   }
 
   private List<String> methods(String cell) throws Stuck {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.interphase.model.Spelling;
 
 /**
  * Cuts the text of one cell at separators into the fewest, and so the longest, names that a lexicon
@@ -51,8 +52,10 @@ final class NameReader {
     if (!unknown.isEmpty()) {
       boolean one = unknown.size() == 1;
       String names = unknown.stream().map(Cursor::quoted).collect(Collectors.joining(" and "));
+      String foreign = Spelling.foreignLetters(String.join("", unknown));
+      String found = unknown.contains(cell) ? names : names + " in " + Cursor.quoted(cell);
       throw new Stuck(
-          unknown.contains(cell) ? names : names + " in " + Cursor.quoted(cell),
+          foreign.isEmpty() ? found : found + " (with " + foreign + ")",
           one ? "a name that the catalogue knows" : "names that the catalogue knows",
           "Add " + (one ? "it" : "them") + " to the catalogue, or correct the spelling.");
     }

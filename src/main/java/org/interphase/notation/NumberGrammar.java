@@ -1,31 +1,56 @@
 package org.interphase.notation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one printed number and keeps its decimals: {@code 99.0}, {@code −2.03}, {@code 10⁻⁴},
- * {@code 5.4 × 10⁻⁵}, {@code 2.8e-4}.
+ * {@code 5.4 × 10⁻⁵}, {@code 2.8e-4}, {@code 1.3(2) × 10⁻⁴}.
  */
 final class NumberGrammar {
 
-  private static final String TIMES_SIGNS = "×·⋅*✕";
-  private static final int MOST_EXPONENT_DIGITS = 3;
-  private static final String POWER = "a power of ten such as 10⁻⁴";
-  private static final String RAISE =
-      "Write powers of ten with raised exponents (10⁻⁴), and ranges with spaces (10 – 40).";
+  private static final String TIMES_SIGNS = "×·⋅∙•*✕";
+
+  /** 1,000 and 1 000 000; 1,234 could be a decimal comma, which is asked about. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "[1-9]\\d{0,2}(?:([, \u00A0\u2009\u202F])\\d{3}(?:\\1\\d{3})+|[, \u00A0\u2009\u202F]000)(?![\\d.,])");
+
+  private static final String ONE_OF_TWO_WAYS =
+      "Write 0.31(2) or 0.31 ± 0.02 for an uncertainty; what is none goes into a column of its own.";
 
   private final Cursor cursor;
+  private final PowerGrammar powers;
 
   NumberGrammar(Cursor cursor) {
     this.cursor = cursor;
+    this.powers = new PowerGrammar(cursor);
   }
 
   /**
    * A number as printed.
    *
-   * @param shareable true for {@code m × 10ⁿ}, whose power may be meant for the number before, too
+   * @param uncertainty printed in brackets that touch the number
+   * @param power the exponent of {@code m × 10ⁿ}, which may be meant for the number before, too
    */
-  record Printed(BigDecimal value, boolean shareable) {}
+  record Printed(BigDecimal value, Optional<BigDecimal> uncertainty, OptionalInt power) {
+
+    /** The same number, times a power of ten. */
+    Printed times(int exponent) {
+      return new Printed(
+          value.scaleByPowerOfTen(exponent),
+          uncertainty.map(u -> u.scaleByPowerOfTen(exponent)),
+          OptionalInt.of(exponent));
+    }
+
+    /** The number before its power of ten. */
+    BigDecimal mantissa() {
+      return value.scaleByPowerOfTen(-power.orElse(0));
+    }
+  }
 
   /** True if a number begins here. */
   boolean atNumber() {
@@ -36,7 +61,7 @@ final class NumberGrammar {
   boolean takeTimes() {
     int start = cursor.position();
     cursor.skipSpaces();
-    boolean letter = cursor.peek() == 'x';
+    boolean letter = cursor.peek() == 'x' || cursor.peek() == 'X';
     if (!cursor.atEnd() && (letter || TIMES_SIGNS.indexOf(cursor.peek()) >= 0)) {
       cursor.next();
       cursor.skipSpaces();
@@ -55,22 +80,37 @@ final class NumberGrammar {
       cursor.next();
     }
     String digits = digits(start);
-    if (Glyphs.isSuperscript(cursor.peek()) || cursor.peek() == '^') {
-      return new Printed(signed(barePower(start, digits), negative), false);
+    if (powers.atRaised() || digits.equals("10") && powers.atTrueMinus()) {
+      return certain(signed(barePower(start, digits), negative));
     }
     BigDecimal mantissa = signed(new BigDecimal(digits), negative);
+    Optional<BigDecimal> uncertainty = uncertainty(start, mantissa);
+    Printed printed = scaled(new Printed(mantissa, uncertainty, OptionalInt.empty()), start);
+    refuseBracketBehindPower(start);
+    return printed;
+  }
+
+  private Printed scaled(Printed mantissa, int start) throws Stuck {
     if (atExponentLetter()) {
-      cursor.next();
-      return new Printed(mantissa.scaleByPowerOfTen(exponentOnTheLine(start)), false);
+      cursor.skipSpaces().next();
+      return mantissa.times(powers.onTheLine(start));
     }
-    int behindMantissa = cursor.position();
-    if (takeTimes() && atTen()) {
-      cursor.take("10");
-      return new Printed(mantissa.scaleByPowerOfTen(exponent(start)), true);
+    OptionalInt exponent = takePower(start);
+    return exponent.isPresent() ? mantissa.times(exponent.getAsInt()) : mantissa;
+  }
+
+  /** Moves behind {@code × 10⁻⁴}; nothing where none stands here. */
+  OptionalInt takePower(int start) throws Stuck {
+    int before = cursor.position();
+    OptionalInt exponent = takeTimes() ? powers.behindTimes(start) : OptionalInt.empty();
+    if (exponent.isEmpty()) {
+      cursor.moveTo(before);
     }
-    cursor.moveTo(behindMantissa);
-    refuseLoweredExponent(start);
-    return new Printed(mantissa, false);
+    return exponent;
+  }
+
+  private static Printed certain(BigDecimal value) {
+    return new Printed(value, Optional.empty(), OptionalInt.empty());
   }
 
   private String digits(int start) throws Stuck {
@@ -78,6 +118,11 @@ final class NumberGrammar {
     cursor.takeDigits();
     if (cursor.position() == first) {
       throw cursor.stuck("a number", "Write a number in digits here, such as 0.5.");
+    }
+    Matcher thousands = THOUSANDS.matcher(cursor.text()).region(first, cursor.text().length());
+    if (thousands.lookingAt()) {
+      cursor.moveTo(thousands.end());
+      return thousands.group().replaceAll("\\D", "");
     }
     if (cursor.take('.') && cursor.takeDigits().isEmpty()) {
       throw cursor.stuckSince(
@@ -97,69 +142,62 @@ final class NumberGrammar {
     return digits;
   }
 
-  private BigDecimal barePower(int start, String digits) throws Stuck {
-    int exponent = exponent(start);
-    if (!digits.equals("10")) {
-      throw cursor.stuckSince(start, POWER, "Write m × 10ⁿ; no other number is raised to a power.");
+  /**
+   * What stands in brackets that touch the number: the uncertainty, in the number's last digits or
+   * in full, as 7.2.2 of the <a href="https://www.bipm.org/en/committees/jc/jcgm/publications">GUM
+   * </a> writes it.
+   */
+  private Optional<BigDecimal> uncertainty(int start, BigDecimal number) throws Stuck {
+    int before = cursor.position();
+    if (!cursor.take('(') || !cursor.atDigit()) {
+      cursor.moveTo(before);
+      return Optional.empty();
     }
+    String digits = digits(start);
+    if (!cursor.take(')')) {
+      // A unit follows, as in 5.3(60 °C), or words; those are a note.
+      cursor.moveTo(before);
+      return Optional.empty();
+    }
+    BigDecimal printed = new BigDecimal(digits);
+    boolean inFull = digits.indexOf('.') >= 0;
+    BigDecimal uncertainty = inFull ? printed : printed.movePointLeft(number.scale());
+    boolean above = number.signum() != 0 && uncertainty.compareTo(number.abs()) > 0;
+    if (above || uncertainty.scale() != number.scale()) {
+      throw cursor.stuckSince(
+          start, "an uncertainty in the last digits of its number in brackets", ONE_OF_TWO_WAYS);
+    }
+    return Optional.of(uncertainty);
+  }
+
+  /** In {@code 3e-4(3)} nobody can tell an uncertainty from a footnote. */
+  private void refuseBracketBehindPower(int start) throws Stuck {
+    int before = cursor.position();
+    if (cursor.take('(') && !cursor.takeDigits().isEmpty() && cursor.take(')')) {
+      throw cursor.stuckSince(
+          start, "an uncertainty before the power of ten, as in 1.3(2) × 10⁻⁴", ONE_OF_TWO_WAYS);
+    }
+    cursor.moveTo(before);
+  }
+
+  private BigDecimal barePower(int start, String digits) throws Stuck {
+    int exponent = powers.raised(start);
+    if (!digits.equals("10")) {
+      throw powers.notOfTen(start);
+    }
+    refuseBracketBehindPower(start);
     return BigDecimal.ONE.scaleByPowerOfTen(exponent);
   }
 
   private boolean atExponentLetter() {
+    int gap = cursor.position();
+    cursor.skipSpaces();
     boolean letter = cursor.peek() == 'e' || cursor.peek() == 'E';
+    boolean touches = cursor.position() == gap;
     char next = cursor.peek(1);
     boolean signedDigit = (Glyphs.isMinus(next) || next == '+') && Glyphs.isDigit(cursor.peek(2));
-    return letter && (Glyphs.isDigit(next) || signedDigit);
-  }
-
-  /** Only a raised exponent makes a power of ten; {@code 0.1 × 10} are two quantities. */
-  private boolean atTen() {
-    char behind = cursor.peek(2);
-    return cursor.peek() == '1'
-        && cursor.peek(1) == '0'
-        && (Glyphs.isSuperscript(behind) || behind == '^');
-  }
-
-  /** {@code 5.4 × 10-5} has lost its raised exponent, and 10-40 behind a sign × may have, too. */
-  private void refuseLoweredExponent(int start) throws Stuck {
-    int behindMantissa = cursor.position();
-    if (takeTimes() && cursor.take("10")) {
-      boolean dash = Glyphs.isMinus(cursor.peek()) || cursor.peek() == '–';
-      if (dash && Glyphs.isDigit(cursor.peek(1))) {
-        cursor.next();
-        cursor.takeDigits();
-        throw cursor.stuckSince(start, POWER, RAISE);
-      }
-    }
-    cursor.moveTo(behindMantissa);
-  }
-
-  private int exponent(int start) throws Stuck {
-    if (cursor.take('^')) {
-      return exponentOnTheLine(start);
-    }
-    var exponent = new StringBuilder();
-    while (Glyphs.isSuperscript(cursor.peek())) {
-      exponent.append(Glyphs.plain(cursor.next()));
-    }
-    return exponent(exponent.toString(), start);
-  }
-
-  private int exponentOnTheLine(int start) throws Stuck {
-    boolean signed = Glyphs.isMinus(cursor.peek()) || cursor.peek() == '+';
-    String sign = signed ? String.valueOf(Glyphs.plain(cursor.next())) : "";
-    return exponent(sign + cursor.takeDigits(), start);
-  }
-
-  private int exponent(String printed, int start) throws Stuck {
-    boolean signed = printed.startsWith("-") || printed.startsWith("+");
-    String digits = signed ? printed.substring(1) : printed;
-    boolean whole = !digits.isEmpty() && digits.chars().allMatch(c -> Glyphs.isDigit((char) c));
-    if (!whole || digits.length() > MOST_EXPONENT_DIGITS) {
-      throw cursor.stuckSince(
-          start, POWER, "Write a whole number of at most three digits as the exponent.");
-    }
-    return Integer.parseInt(printed);
+    cursor.moveTo(gap);
+    return letter && (touches && Glyphs.isDigit(next) || signedDigit);
   }
 
   private static BigDecimal signed(BigDecimal number, boolean negative) {

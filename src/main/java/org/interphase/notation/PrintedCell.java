@@ -1,5 +1,7 @@
 package org.interphase.notation;
 
+import org.interphase.model.Spelling;
+
 /** What all notations have in common: the dash, the empty cell, and that nothing is thrown. */
 final class PrintedCell {
 
@@ -16,7 +18,7 @@ final class PrintedCell {
   }
 
   static <T> Reading<T> read(String cell, Grammar<T> grammar) {
-    String text = Glyphs.strip(cell);
+    String text = Glyphs.strip(Spelling.visible(cell));
     if (text.isEmpty() || text.length() == 1 && Glyphs.isDash(text.charAt(0))) {
       return new Reading.NotReported<>();
     }

@@ -2,6 +2,7 @@ package org.interphase.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.interphase.model.CellStack;
 import org.interphase.model.CellStack.Position;
@@ -11,6 +12,8 @@ import org.interphase.model.CellStack.StackLayer;
 final class StackGrammar {
 
   private static final List<String> SEPARATORS = List.of("/", "-", "@");
+  private static final String BARS = "[∣ǀ│∥‖｜]|//";
+  private static final Set<String> METALS = Set.of("Li", "Na");
   private static final String WITH = " with ";
   private static final String MEND_PARENTHESES = "Balance the parentheses, or take them out.";
 
@@ -18,8 +21,8 @@ final class StackGrammar {
   private final NameReader names;
 
   StackGrammar(String cell, Lexicon lexicon) {
-    this.cell = cell;
-    this.names = new NameReader(cell, lexicon, SEPARATORS);
+    this.cell = cell.replaceAll(BARS, "|");
+    this.names = new NameReader(this.cell, lexicon, SEPARATORS);
   }
 
   CellStack stack() throws Stuck {
@@ -41,7 +44,7 @@ final class StackGrammar {
     if (segment == segments - 1) {
       return Position.CATHODE;
     }
-    return segment == 0 && cell.indexOf('|') >= 0 ? Position.ANODE : Position.MIDDLE;
+    return segment == 0 && cell.indexOf(WITH) < 0 ? Position.ANODE : Position.MIDDLE;
   }
 
   private List<String> segments() throws Stuck {
@@ -49,6 +52,9 @@ final class StackGrammar {
       return betweenBars();
     }
     int with = cell.indexOf(WITH);
+    if (with < 0 && isRowOfLayers()) {
+      return names.names(cell);
+    }
     if (with < 0) {
       throw new Stuck(
           Cursor.quoted(cell),
@@ -56,6 +62,16 @@ final class StackGrammar {
           "Write a bar | where one layer ends and the next begins.");
     }
     return List.of(cell.substring(0, with), Glyphs.strip(cell.substring(with + WITH.length())));
+  }
+
+  /** {@code Li/LAGP/Li}: known names, of which one at an end can only be an electrode. */
+  private boolean isRowOfLayers() {
+    if (!names.knowsAll(cell)) {
+      return false;
+    }
+    List<String> parts = names.names(cell);
+    return parts.size() > 2
+        && (METALS.contains(parts.get(0)) || METALS.contains(parts.get(parts.size() - 1)));
   }
 
   private List<String> betweenBars() throws Stuck {

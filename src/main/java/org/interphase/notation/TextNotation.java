@@ -5,6 +5,6 @@ public final class TextNotation {
 
   /** The text without spaces at its ends. */
   public Reading<String> read(String cell) {
-    return PrintedCell.read(cell, Cursor::text);
+    return PrintedCell.read(cell, cursor -> Glyphs.strip(cell));
   }
 }

@@ -145,20 +145,30 @@ public final class UnitSpellings {
         while (at < text.length() && fold(text.charAt(at)) == ' ') {
           at++;
         }
-        if (at == gap) {
+        if (at == gap && at == from) {
           return -1;
         }
       } else {
         if (at < text.length() && text.charAt(at) == '^') {
           at++;
         }
-        if (at >= text.length() || fold(text.charAt(at)) != wanted) {
+        if (at >= text.length() || !isPrintOf(wanted, text, at)) {
           return -1;
         }
         at++;
       }
     }
     return at;
+  }
+
+  /** Publishers set the minus of an exponent as an en dash, too. */
+  private static boolean isPrintOf(char wanted, String text, int at) {
+    boolean enDash =
+        wanted == '-'
+            && text.charAt(at) == '–'
+            && at + 1 < text.length()
+            && Glyphs.isDigit(text.charAt(at + 1));
+    return enDash || fold(text.charAt(at)) == wanted;
   }
 
   private static boolean endsUnit(String text, int end) {
@@ -196,8 +206,8 @@ public final class UnitSpellings {
     return switch (c) {
       case '\u00B5' -> '\u03BC'; // micro sign, Greek mu
       case '\u2126' -> '\u03A9'; // ohm sign, Greek omega
-      case '\u00BA' -> '\u00B0'; // masculine ordinal, degree sign
-      case '·', '⋅', '∙' -> ' ';
+      case '\u00BA', '\u02DA', '\u1D52' -> '\u00B0'; // ordinal, ring, raised o: degree sign
+      case '·', '⋅', '∙', '•', '.', '*' -> ' ';
       default -> Glyphs.plain(c);
     };
   }

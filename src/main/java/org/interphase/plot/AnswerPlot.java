@@ -27,6 +27,14 @@ public final class AnswerPlot {
   /** No share is larger, in percent. */
   private static final double WHOLE = 100;
 
+  /**
+   * The column in which an answer tells the doubts about a row, and the doubt that a picture must
+   * not hide.
+   */
+  private static final String DOUBTS = "flags";
+
+  private static final String NO_UNIT = "missing unit";
+
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/-]+(#[A-Za-z0-9._~-]+)?");
 
   private final Answer answer;
@@ -129,6 +137,9 @@ public final class AnswerPlot {
     var value = chart.kind().hasNames() ? place.x() : place.y();
     lines.add(ColumnWords.line(title(chart.y()), value));
     lines.addAll(marks.lines(cells(row)));
+    if (lacksUnit(row)) {
+      lines.add("A unit is not printed: " + cell(row, DOUBTS).text());
+    }
     return new PlotPoint(
         row,
         place.x(),
@@ -149,7 +160,11 @@ public final class AnswerPlot {
         .map(column -> cell(row, column).text())
         .filter(text -> !text.isEmpty())
         .distinct()
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", "", lacksUnit(row) ? " (unit not printed)" : ""));
+  }
+
+  private boolean lacksUnit(int row) {
+    return cell(row, DOUBTS).text().contains(NO_UNIT);
   }
 
   private PlotAxis axis(Chart.Axis axis, List<Extent> extents) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -36,7 +35,6 @@ import org.interphase.server.http.ErrorReports;
 import org.interphase.server.http.ProxysWord;
 import org.interphase.server.http.TrailingSlash;
 import org.interphase.server.sparql.SparqlEndpoint;
-import org.interphase.store.Explanations;
 
 /** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
 public final class InterphaseServer implements AutoCloseable {
@@ -80,8 +78,8 @@ public final class InterphaseServer implements AutoCloseable {
    *
    * @param data the named graphs, and their union as its default graph
    * @param dataVersion a text that changes whenever {@code data} does
-   * @param conclusions the folder of the rules and summaries by which statements of {@code data}
-   *     were inferred
+   * @param ontology the folder of the ontology, with the rules and summaries by which statements of
+   *     {@code data} were inferred
    * @throws CannotListenException if the port is taken, or the address is not this machine's
    */
   public static InterphaseServer start(
@@ -89,7 +87,7 @@ public final class InterphaseServer implements AutoCloseable {
       DatasetGraph data,
       QuestionCatalogue questions,
       String dataVersion,
-      Path conclusions) {
+      Path ontology) {
     var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     return start(
         options,
@@ -98,7 +96,7 @@ public final class InterphaseServer implements AutoCloseable {
         questions,
         dataVersion,
         gate,
-        Optional.of(() -> Explanations.of(data, conclusions)));
+        Optional.of(ontology));
   }
 
   /**
@@ -136,13 +134,13 @@ public final class InterphaseServer implements AutoCloseable {
       QuestionCatalogue questions,
       String dataVersion,
       QueryGate gate,
-      Optional<Supplier<Explanations>> explanations) {
+      Optional<Path> ontology) {
     var queries = new QueryRun(service, options.maxRows());
     var builder = FusekiServer.create();
     builder.add(
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
     new Site(queries, gate, questions, dataVersion)
-        .with(new Release(data, questions), explanations)
+        .with(new Release(data, questions), ontology)
         .addTo(builder);
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();

@@ -1,10 +1,10 @@
 package org.interphase.server;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
@@ -16,6 +16,8 @@ import org.interphase.server.compare.ComparePages;
 import org.interphase.server.dataset.DatasetPages;
 import org.interphase.server.dataset.Downloads;
 import org.interphase.server.dataset.JsonLdContext;
+import org.interphase.server.dataset.NanopublicationPages;
+import org.interphase.server.dataset.OntologyFiles;
 import org.interphase.server.dataset.OpenApi;
 import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
@@ -31,6 +33,7 @@ import org.interphase.server.sparql.EditorPage;
 import org.interphase.server.sparql.EditorTerms;
 import org.interphase.server.sparql.ExampleQueries;
 import org.interphase.server.thing.ExplanationPages;
+import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
@@ -60,13 +63,14 @@ final class Site {
   }
 
   /** Adds what needs the whole dataset at hand. */
-  Site with(Release release, Optional<Supplier<Explanations>> explanations) {
-    things(new ThingPages(queries, explanations.isPresent()));
-    explanations.ifPresent(
-        begin -> handlers.put("/explain", new ExplanationPages(queries, gate, begin)::answer));
+  Site with(Release release, Optional<Path> ontology) {
+    things(new ThingPages(queries, ontology.isPresent()));
+    ontology.ifPresent(folder -> beside(folder, release));
     var downloads = new Downloads(queries, gate, release);
     handlers.put("/downloads", page(downloads::page));
-    handlers.put(Downloads.NANOPUBLICATIONS + "*", downloads::nanopublication);
+    handlers.put(
+        NanopublicationPages.FOLDER + "*",
+        new NanopublicationPages(queries, gate, release)::answer);
     handlers.put(Downloads.FOLDER + "*", downloads::file);
     return this;
   }
@@ -105,7 +109,19 @@ final class Site {
     handlers.put("/id/*", things::thing);
     document("/ontology", things::ontology);
     handlers.put("/ontology/*", things::ontologyVersion);
+    document("/term", new ForeignTermPages(queries)::term);
     handlers.put("/graph/*", new GraphPages(queries, gate)::graph);
+  }
+
+  /** Adds what is made of the files beside the ontology. */
+  private void beside(Path ontology, Release release) {
+    handlers.put(
+        "/explain",
+        new ExplanationPages(queries, gate, () -> Explanations.of(release.data(), ontology))
+            ::answer);
+    var files = new OntologyFiles(ontology);
+    document("/shapes", files::shapes);
+    handlers.put(OntologyFiles.MAPPINGS + "*", files::mappingSet);
   }
 
   private void programs() {

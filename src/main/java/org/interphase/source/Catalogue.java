@@ -2,8 +2,10 @@ package org.interphase.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.interphase.model.Spelling;
 
 /** The things that sources speak of, found by path or by any of their spellings. */
 public final class Catalogue {
@@ -28,11 +30,11 @@ public final class Catalogue {
       List<Structure> structures) {
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
-    words.forEach(word -> this.words.put(word.word(), word));
+    words.forEach(word -> this.words.put(lowerCase(word.word()), word));
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (CatalogueEntry entry : entries) {
       byPath.put(entry.path(), entry);
-      entry.spellings().forEach(name -> bySpelling.putIfAbsent(entry.kind() + "/" + name, entry));
+      entry.spellings().forEach(name -> bySpelling.putIfAbsent(key(entry.kind(), name), entry));
     }
   }
 
@@ -54,7 +56,8 @@ public final class Catalogue {
 
   /** What {@code text} stands for in place of a number of the class {@code quantity}. */
   public Optional<Word> word(String text, String quantity) {
-    return Optional.ofNullable(words.get(text)).filter(word -> word.quantity().equals(quantity));
+    return Optional.ofNullable(words.get(lowerCase(text)))
+        .filter(word -> word.quantity().equals(quantity));
   }
 
   /** The unit with this symbol. */
@@ -75,13 +78,21 @@ public final class Catalogue {
 
   /** The entry of this kind with this spelling. */
   public Optional<CatalogueEntry> named(String kind, String spelling) {
-    return Optional.ofNullable(bySpelling.get(kind + "/" + spelling));
+    return Optional.ofNullable(bySpelling.get(key(kind, spelling)));
+  }
+
+  private static String lowerCase(String word) {
+    return Spelling.folded(word).toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(String kind, String spelling) {
+    return kind + "/" + Spelling.folded(spelling);
   }
 
   /** True if an entry of one of {@code kinds} has this spelling. */
   public boolean knows(String spelling, String... kinds) {
     for (String kind : kinds) {
-      if (bySpelling.containsKey(kind + "/" + spelling)) {
+      if (bySpelling.containsKey(key(kind, spelling))) {
         return true;
       }
     }
@@ -92,7 +103,9 @@ public final class Catalogue {
   public Map<String, String> unitSpellings() {
     Map<String, String> symbols = new LinkedHashMap<>();
     for (Unit unit : unitsBySymbol.values()) {
-      symbols.put(unit.symbol(), unit.symbol());
+      if (!unit.symbol().equals("1")) {
+        symbols.put(unit.symbol(), unit.symbol()); // nobody prints 60 1
+      }
       unit.spellings().forEach(spelling -> symbols.put(spelling, unit.symbol()));
     }
     return symbols;

@@ -56,14 +56,26 @@ final class CsvFile {
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      List<String> row = lines.get(i);
-      if (row.size() == columns.size()) {
-        rows.add(new Row(i, row));
-      } else {
-        problems.accept(misfit(Place.row(shownAs, i + 1), row, columns.size()));
+      Row row = new Row(i, lines.get(i));
+      if (row.texts().size() != columns.size()) {
+        problems.accept(
+            misfit(Place.row(shownAs, row.inSpreadsheet()), row.texts(), columns.size()));
+      } else if (isPrintable(row, shownAs, columns, problems)) {
+        rows.add(row);
       }
     }
     return rows;
+  }
+
+  private static boolean isPrintable(
+      Row row, String shownAs, List<String> columns, Consumer<Problem> problems) {
+    List<Problem> found = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Place place = Place.cell(shownAs, row.inSpreadsheet(), columns.get(i));
+      TextCheck.of(row.texts().get(i), place).ifPresent(found::add);
+    }
+    found.forEach(problems);
+    return found.isEmpty();
   }
 
   /** Many editors leave empty lines at the end; they are no rows. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import tools.jackson.core.JacksonException;
@@ -42,7 +45,11 @@ final class JsonFile {
 
   private final Path schemas;
   private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          registry ->
+              registry.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   private final Map<String, Schema> loaded = new HashMap<>();
 
   /**
@@ -94,10 +101,22 @@ final class JsonFile {
     Schema rules = schema(schema);
     SchemaProblem words = new SchemaProblem(shownAs, schema, rules.getSchemaNode());
     List<Error> errors = rules.validate(content);
-    words.of(errors).forEach(problems);
-    return errors.isEmpty()
+    List<Problem> found = words.of(errors);
+    found.forEach(problems);
+    boolean readable = TextCheck.passes(content, shownAs, problemsBut(found, problems));
+    return errors.isEmpty() && readable
         ? bind(content, new Injected(shownAs, given), schema, type, problems)
         : Optional.empty();
+  }
+
+  /** A text that the schema refuses has been told of. */
+  private static Consumer<Problem> problemsBut(List<Problem> told, Consumer<Problem> problems) {
+    Set<Place> places = told.stream().map(Problem::place).collect(Collectors.toSet());
+    return problem -> {
+      if (!places.contains(problem.place())) {
+        problems.accept(problem);
+      }
+    };
   }
 
   /** What the schema lets through can still be out of reach, such as a digit count of 1e12. */

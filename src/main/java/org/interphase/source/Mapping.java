@@ -1,6 +1,5 @@
 package org.interphase.source;
 
-import java.math.BigDecimal;
 import org.interphase.model.Place;
 
 /**
@@ -10,7 +9,7 @@ import org.interphase.model.Place;
  * @param line the row's line in that file, counted from 1
  * @param predicate the IRI of {@code skos:exactMatch} or another of SKOS's five
  * @param justification the IRI of the way in which the mapping was found
- * @param confidence from 0 to 1
+ * @param isNegated whether the row says that the two terms do not stand to each other so
  * @param objectSource the IRI of the vocabulary that was looked into
  */
 public record Mapping(
@@ -20,7 +19,7 @@ public record Mapping(
     String predicate,
     Term object,
     String justification,
-    BigDecimal confidence,
+    boolean isNegated,
     String objectSource) {
 
   /** What stands in place of an object where the other vocabulary has no such term. */
@@ -34,9 +33,15 @@ public record Mapping(
    *
    * @param iri its IRI
    * @param curie the same as the row writes it
-   * @param type what kind of thing it is
+   * @param type what kind of term it is
+   * @param category what it stands for
    */
-  public record Term(String iri, String curie, String label, TermType type) {}
+  public record Term(String iri, String curie, String label, TermType type, TermCategory category) {
+
+    private boolean isIndividual() {
+      return type == TermType.INDIVIDUAL;
+    }
+  }
 
   /** True where the row tells of a gap: the other vocabulary has no such term. */
   public boolean tellsOfAGap() {
@@ -46,6 +51,30 @@ public record Mapping(
   /** True where a person has judged the mapping, so that logic may rest on it. */
   public boolean isReviewed() {
     return justification.equals(REVIEWED);
+  }
+
+  /** True where the row says that its predicate holds between two terms. */
+  public boolean saysSomething() {
+    return !tellsOfAGap() && !isNegated;
+  }
+
+  /**
+   * True where both terms can mean the same: two classes whose instances are of one category, two
+   * individuals of one, or an individual that is a kind of what the class has for instances.
+   */
+  public boolean isOfOneCategory() {
+    TermCategory ours = subject.category();
+    TermCategory theirs = object.category();
+    if (subject.isIndividual() == object.isIndividual()) {
+      return ours == theirs;
+    }
+    return subject.isIndividual() ? ours.isKindOf(theirs) : theirs.isKindOf(ours);
+  }
+
+  /** True where one of the terms can mean more than the other. */
+  boolean isOfLikeCategories() {
+    return subject.category().isLike(object.category())
+        || object.category() == TermCategory.ANYTHING;
   }
 
   /** The cell of this row in the column {@code name}. */

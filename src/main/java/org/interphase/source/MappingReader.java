@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ public final class MappingReader {
 
   private final Path home;
   private final Consumer<Problem> problems;
+  private final Map<String, TermCategory> categories = new HashMap<>();
 
   /**
    * @param home the project's top, from which messages name files
@@ -52,10 +55,30 @@ public final class MappingReader {
           .filter(file -> file.toString().endsWith(ENDING))
           .sorted()
           .flatMap(file -> read(file).stream())
+          .filter(this::isOfSteadyCategories)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isOfSteadyCategories(Mapping mapping) {
+    return isSteady(mapping.subject(), mapping.cell("subject_category"))
+        && (mapping.tellsOfAGap() || isSteady(mapping.object(), mapping.cell("object_category")));
+  }
+
+  private boolean isSteady(Mapping.Term term, Place place) {
+    TermCategory before = categories.putIfAbsent(term.iri(), term.category());
+    if (before == null || before == term.category()) {
+      return true;
+    }
+    problems.accept(
+        new Problem(
+            place,
+            term.category().word(),
+            before.word() + ", as in a row before",
+            "Let all rows say the same of " + term.curie() + "."));
+    return false;
   }
 
   private List<Mapping> read(Path file) {
@@ -78,12 +101,15 @@ public final class MappingReader {
           new Problem(
               Place.file(shownAs),
               "no columns",
-              MappingRow.columns(),
+              SssomColumns.required(),
               "Write the names of the columns below the lines with #, with tabs between them."));
       return List.of();
     }
     List<String> columns = table.get(0);
-    return MappingRow.missing(columns)
+    columns.stream()
+        .filter(column -> !SssomColumns.isKnown(column, header))
+        .forEach(column -> problems.accept(unknown(shownAs, top, column)));
+    return SssomColumns.missing(columns, header)
         .map(
             column -> {
               problems.accept(missing(shownAs, top, column));
@@ -133,8 +159,16 @@ public final class MappingReader {
     return new Problem(
         Place.row(shownAs, line),
         "no column \"" + column + "\"",
-        "the columns " + MappingRow.columns(),
+        "the columns " + SssomColumns.required(),
         "Add the column, with a tab before it.");
+  }
+
+  private static Problem unknown(String shownAs, int line, String column) {
+    return new Problem(
+        Place.row(shownAs, line),
+        "the column \"" + column + "\"",
+        "a column of SSSOM's",
+        "Correct its name, or declare it in extension_definitions above the columns.");
   }
 
   private static Problem otherWidth(String shownAs, int line, int found, int expected) {

@@ -1,10 +1,10 @@
 package org.interphase.source;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -16,18 +16,7 @@ final class MappingRow {
   private static final String SKOS = Prefixes.ALL.get("skos");
   private static final List<String> PREDICATES =
       List.of("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch");
-  private static final List<String> REQUIRED =
-      List.of(
-          "subject_id",
-          "subject_label",
-          "subject_type",
-          "predicate_id",
-          "object_id",
-          "object_label",
-          "object_type",
-          "mapping_justification",
-          "confidence",
-          "object_source");
+  private static final Set<String> CARDINALITIES = Set.of("", "1:1", "1:n", "n:1", "n:n", "1:0");
 
   private final String file;
   private final int line;
@@ -47,20 +36,12 @@ final class MappingRow {
     this.line = line;
     this.cells = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      this.cells.put(columns.get(i), cells.get(i).strip());
+      String cell = cells.get(i).strip();
+      String column = columns.get(i);
+      this.cells.put(column, cell.isEmpty() ? header.forAllRows(column).orElse("") : cell);
     }
     this.header = header;
     this.problems = problems;
-  }
-
-  /** The columns that every mapping set has, in words. */
-  static String columns() {
-    return String.join(", ", REQUIRED);
-  }
-
-  /** The first of the required columns that is not among {@code columns}. */
-  static Optional<String> missing(List<String> columns) {
-    return REQUIRED.stream().filter(column -> !columns.contains(column)).findFirst();
   }
 
   /** The mapping, or nothing where a cell of the row cannot be read; then it is told why. */
@@ -69,10 +50,11 @@ final class MappingRow {
     String predicate = predicate();
     Mapping.Term object = term("object");
     String justification = iri("mapping_justification");
-    BigDecimal confidence = confidence();
+    boolean isNegated = isNegated();
     if (!object.iri().equals(Mapping.NO_TERM_FOUND) && object.label().isEmpty()) {
       wrong("object_label", "nothing", "the term's label", "Copy the label from its vocabulary.");
     }
+    cardinality(object);
     Mapping mapping =
         new Mapping(
             file,
@@ -81,8 +63,11 @@ final class MappingRow {
             predicate,
             object,
             justification,
-            confidence,
-            cells.get("object_source"));
+            isNegated,
+            cell("object_source"));
+    if (sound && mapping.saysSomething()) {
+      categories(mapping);
+    }
     return sound ? Optional.of(mapping) : Optional.empty();
   }
 
@@ -90,8 +75,7 @@ final class MappingRow {
     String iri = iri(end + "_id");
     String column = end + "_type";
     boolean gap = iri.equals(Mapping.NO_TERM_FOUND);
-    Optional<TermType> type =
-        TermType.of(cells.get(column)).filter(t -> gap == (t == TermType.NONE));
+    Optional<TermType> type = TermType.of(cell(column)).filter(t -> gap == (t == TermType.NONE));
     if (type.isEmpty()) {
       wrong(
           column,
@@ -100,11 +84,15 @@ final class MappingRow {
           "Say what kind of term it is, in SSSOM's words.");
     }
     return new Mapping.Term(
-        iri, cells.get(end + "_id"), cells.get(end + "_label"), type.orElse(TermType.NONE));
+        iri,
+        cell(end + "_id"),
+        cell(end + "_label"),
+        type.orElse(TermType.NONE),
+        gap ? TermCategory.ANYTHING : category(end + "_category"));
   }
 
   private String iri(String column) {
-    Optional<String> iri = header.iri(cells.get(column));
+    Optional<String> iri = header.iri(cell(column));
     if (iri.isEmpty()) {
       wrong(
           column,
@@ -116,7 +104,7 @@ final class MappingRow {
   }
 
   private String predicate() {
-    String found = header.iri(cells.get("predicate_id")).orElse("");
+    String found = header.iri(cell("predicate_id")).orElse("");
     if (PREDICATES.stream().noneMatch(name -> found.equals(SKOS + name))) {
       wrong(
           "predicate_id",
@@ -127,25 +115,75 @@ final class MappingRow {
     return found;
   }
 
-  private BigDecimal confidence() {
-    try {
-      BigDecimal number = new BigDecimal(cells.get("confidence"));
-      if (number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, like a number out of bounds.
+  private TermCategory category(String column) {
+    Optional<TermCategory> category = TermCategory.of(cell(column));
+    if (category.isEmpty()) {
+      wrong(
+          column,
+          quoted(column),
+          "one of " + TermCategory.words(),
+          "Say what the individual is, or what the instances of the class are.");
     }
-    wrong(
-        "confidence",
-        quoted("confidence"),
-        "a number from 0 to 1",
-        "Write how sure the mapping is, such as 0.9.");
-    return BigDecimal.ZERO;
+    return category.orElse(TermCategory.ANYTHING);
+  }
+
+  /** Terms of different categories are near each other at best: a temperature and its value. */
+  private void categories(Mapping mapping) {
+    boolean exact = mapping.predicate().equals(SKOS + "exactMatch");
+    boolean wider =
+        mapping.predicate().equals(SKOS + "broadMatch")
+            || mapping.predicate().equals(SKOS + "narrowMatch");
+    if (exact && !mapping.isOfOneCategory() || wider && !mapping.isOfLikeCategories()) {
+      wrong(
+          "predicate_id",
+          cell("predicate_id") + " between " + words(mapping.subject(), mapping.object()),
+          "two terms of one category",
+          "Write skos:closeMatch or skos:relatedMatch, or correct the categories.");
+    }
+  }
+
+  private static String words(Mapping.Term subject, Mapping.Term object) {
+    return subject.category().word()
+        + " ("
+        + subject.curie()
+        + ") and "
+        + object.category().word()
+        + " ("
+        + object.label()
+        + ")";
+  }
+
+  private boolean isNegated() {
+    String modifier = cell("predicate_modifier");
+    if (!modifier.isEmpty() && !modifier.equals("Not")) {
+      wrong(
+          "predicate_modifier",
+          quoted("predicate_modifier"),
+          "Not, or nothing",
+          "Write Not where the two terms do not stand to each other so.");
+    }
+    return !modifier.isEmpty();
+  }
+
+  private void cardinality(Mapping.Term object) {
+    String cardinality = cell("mapping_cardinality");
+    boolean gap = object.iri().equals(Mapping.NO_TERM_FOUND);
+    if (!CARDINALITIES.contains(cardinality)
+        || !cardinality.isEmpty() && gap != cardinality.equals("1:0")) {
+      wrong(
+          "mapping_cardinality",
+          quoted("mapping_cardinality"),
+          gap ? "1:0, or nothing" : "1:1, 1:n, n:1 or n:n, or nothing",
+          "Correct it, or name as object what the row maps to.");
+    }
+  }
+
+  private String cell(String column) {
+    return cells.getOrDefault(column, header.forAllRows(column).orElse(""));
   }
 
   private String quoted(String column) {
-    return "\"" + cells.get(column) + "\"";
+    return "\"" + cell(column) + "\"";
   }
 
   private void wrong(String column, String found, String expected, String mend) {

@@ -43,6 +43,9 @@ final class SchemaProblem {
   List<Problem> of(List<Error> errors) {
     Map<String, List<Error>> choices = new LinkedHashMap<>();
     for (Error error : errors) {
+      if (error.getKeyword().equals("format") && hasPatternError(error, errors)) {
+        continue;
+      }
       Matcher choice = CHOICE.matcher(error.getEvaluationPath().toString());
       String what = choice.matches() ? choice.group(1) : error.toString();
       choices
@@ -52,6 +55,13 @@ final class SchemaProblem {
     return choices.values().stream()
         .map(same -> same.size() == 1 ? of(same.get(0)) : neither(same))
         .toList();
+  }
+
+  /** Pattern and format of one text say the same in a curator's words. */
+  private static boolean hasPatternError(Error format, List<Error> errors) {
+    return errors.stream()
+        .filter(error -> error.getKeyword().equals("pattern"))
+        .anyMatch(error -> error.getInstanceLocation().equals(format.getInstanceLocation()));
   }
 
   private Problem neither(List<Error> ways) {
@@ -94,7 +104,7 @@ final class SchemaProblem {
           described(error).orElse(TYPES.getOrDefault(wanted.asString(), "something else"));
       case "enum" -> "one of " + words(wanted);
       case "const" -> wanted.toString();
-      case "pattern" -> described(error).orElse("a text like " + wanted.asString());
+      case "pattern", "format" -> described(error).orElse("a text like " + wanted.asString());
       case "minLength" -> "a text that is not empty";
       case "minItems" -> "a list with at least " + wanted + " in it";
       case "not" -> "not both " + words(wanted.path("required")).replace(", ", " and ");
@@ -112,9 +122,9 @@ final class SchemaProblem {
         : "one of " + String.join(", ", List.copyOf(properties.propertyNames()));
   }
 
-  /** What the schema says in words of the text that it has a pattern for. */
+  /** What the schema says in words of the text that it has a pattern or a format for. */
   private Optional<String> described(Error error) {
-    return beside(error, "pattern").isMissingNode()
+    return beside(error, "pattern").isMissingNode() && beside(error, "format").isMissingNode()
         ? Optional.empty()
         : beside(error, "description").asStringOpt();
   }

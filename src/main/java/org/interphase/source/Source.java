@@ -24,4 +24,11 @@ public record Source(
     findings = List.copyOf(findings);
     discrepancies = List.copyOf(discrepancies);
   }
+
+  /** True if a discrepancy is about this row, {@code table-2/row-06}, or one of its cells. */
+  public boolean doubtsRow(String row) {
+    return discrepancies.stream()
+        .flatMap(discrepancy -> discrepancy.at().stream())
+        .anyMatch(at -> at.equals(row) || at.startsWith(row + "#"));
+  }
 }

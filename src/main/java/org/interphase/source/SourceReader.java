@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class SourceReader {
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
+    bibliography(description, Place.file(shown(folder.resolve("source.json"))), problems);
     FirstPlaces sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
     List<Reference> references = references(folder.resolve("references.csv"), problems);
@@ -74,16 +76,30 @@ public final class SourceReader {
         discrepancies(folder, problems));
   }
 
+  private static void bibliography(
+      SourceDescription source, Place file, Consumer<Problem> problems) {
+    BibliographyCheck forms = new BibliographyCheck(Clock.systemUTC(), problems);
+    forms.year(String.valueOf(source.year()), Place.pointer(file.file(), "/year"));
+    for (int i = 0; i < source.authors().size(); i++) {
+      forms.author(source.authors().get(i), Place.pointer(file.file(), "/authors/" + i));
+    }
+  }
+
   private List<Reference> references(Path file, Consumer<Problem> problems) {
     if (Files.notExists(file)) {
       return List.of();
     }
     List<Reference> references = new ArrayList<>();
     FirstPlaces keys = new FirstPlaces(problems);
+    BibliographyCheck forms = new BibliographyCheck(Clock.systemUTC(), problems);
     for (CsvFile.Row line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
       List<String> row = line.texts();
       keys.note(
           "reference", "key", row.get(0), Place.cell(shown(file), line.inSpreadsheet(), "key"));
+      for (int i = 1; i < row.size(); i++) {
+        String column = REFERENCE_COLUMNS.get(i);
+        forms.check(column, row.get(i), Place.cell(shown(file), line.inSpreadsheet(), column));
+      }
       references.add(
           new Reference(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
     }

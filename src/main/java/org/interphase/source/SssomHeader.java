@@ -1,65 +1,92 @@
 package org.interphase.source;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The lines with {@code #} above the columns of a mapping set: properties, and the prefixes of its
- * {@code curie_map}.
+ * The lines with {@code #} above the columns of a mapping set, which are YAML: properties, and the
+ * prefixes of its {@code curie_map}.
  */
 final class SssomHeader {
 
-  private static final Pattern PROPERTY = Pattern.compile("#(\\s*)([\\w.-]+):(?:\\s+(.*))?");
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final List<String> REQUIRED =
-      List.of("mapping_set_id", "mapping_set_version", "license", "curie_map");
+      List.of("mapping_set_id", "mapping_set_version", "license", "creator_id", "mapping_date");
 
-  private final Map<String, String> properties = new LinkedHashMap<>();
-  private final Map<String, String> prefixes = new LinkedHashMap<>();
+  /** The prefixes that need no entry in a curie_map. */
+  private static final Map<String, String> BUILT_IN =
+      Map.of(
+          "owl", "http://www.w3.org/2002/07/owl#",
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+          "semapv", "https://w3id.org/semapv/vocab/",
+          "skos", "http://www.w3.org/2004/02/skos/core#",
+          "sssom", "https://w3id.org/sssom/");
+
+  private final JsonNode properties;
+  private final Map<String, String> prefixes = new TreeMap<>(BUILT_IN);
   private final int lines;
 
-  private SssomHeader(int lines) {
+  private SssomHeader(JsonNode properties, int lines) {
+    this.properties = properties;
     this.lines = lines;
+    properties
+        .path("curie_map")
+        .properties()
+        .forEach(e -> prefixes.put(e.getKey(), text(e.getValue())));
   }
 
   /** The header of a file with these lines; {@code problems} is told of what it lacks. */
   static SssomHeader read(List<String> lines, String shownAs, Consumer<Problem> problems) {
-    int end = 0;
-    while (end < lines.size() && lines.get(end).startsWith("#")) {
-      end++;
-    }
-    SssomHeader header = new SssomHeader(end);
-    boolean inMap = false;
-    for (int i = 0; i < end; i++) {
-      Matcher property = PROPERTY.matcher(lines.get(i));
-      if (!property.matches()) {
-        problems.accept(unread(shownAs, i + 1, lines.get(i)));
-        continue;
+    List<String> above = lines.stream().takeWhile(line -> line.startsWith("#")).toList();
+    String yaml = above.stream().map(line -> line.substring(1)).collect(Collectors.joining("\n"));
+    try {
+      JsonNode properties = YAML.readTree(yaml);
+      if (above.isEmpty() || properties.isObject()) {
+        SssomHeader header = new SssomHeader(properties, above.size());
+        REQUIRED.stream()
+            .filter(name -> !header.has(name))
+            .forEach(name -> problems.accept(missing(shownAs, name)));
+        return header;
       }
-      String value = unquoted(Optional.ofNullable(property.group(3)).orElse(""));
-      boolean indented = property.group(1).length() > 1;
-      if (inMap && indented) {
-        header.prefixes.put(property.group(2), value);
-      } else {
-        header.properties.put(property.group(2), value);
-        inMap = property.group(2).equals("curie_map");
-      }
+      problems.accept(unread(Place.file(shownAs), "a text without names"));
+    } catch (JacksonException e) {
+      problems.accept(
+          unread(place(shownAs, e), e.getOriginalMessage().lines().findFirst().orElse("")));
     }
-    REQUIRED.stream()
-        .filter(name -> !header.properties.containsKey(name))
-        .forEach(name -> problems.accept(missing(shownAs, name)));
-    return header;
+    return new SssomHeader(YAML.createObjectNode(), above.size());
   }
 
   /** How many lines it takes. */
   int lines() {
     return lines;
+  }
+
+  /** What it says for all rows of a column that they leave empty. */
+  Optional<String> forAllRows(String column) {
+    JsonNode value = properties.path(column);
+    return value.isValueNode() ? Optional.of(text(value)) : Optional.empty();
+  }
+
+  /** The columns beyond SSSOM's own that it declares. */
+  Set<String> extensions() {
+    return properties
+        .path("extension_definitions")
+        .valueStream()
+        .map(definition -> text(definition.path("slot_name")))
+        .collect(Collectors.toSet());
   }
 
   /** The IRI that {@code curie} stands for; an IRI stands for itself. */
@@ -74,31 +101,39 @@ final class SssomHeader {
             .map(namespace -> namespace + curie.substring(colon + 1));
   }
 
-  /** The prefixes in the order of the file, for messages. */
+  /** The prefixes by name, for messages. */
   String prefixes() {
     return String.join(", ", prefixes.keySet());
   }
 
-  private static String unquoted(String value) {
-    String text = value.strip();
-    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-        ? text.substring(1, text.length() - 1)
-        : text;
+  private boolean has(String name) {
+    JsonNode value = properties.path(name);
+    return value.isContainer() ? !value.isEmpty() : !text(value).isEmpty();
   }
 
-  private static Problem unread(String shownAs, int line, String text) {
+  private static String text(JsonNode value) {
+    return value.asString("").strip();
+  }
+
+  private static Place place(String shownAs, JacksonException e) {
+    return e.getLocation() == null
+        ? Place.file(shownAs)
+        : Place.row(shownAs, e.getLocation().getLineNr());
+  }
+
+  private static Problem unread(Place place, String found) {
     return new Problem(
-        Place.row(shownAs, line),
-        "\"" + text + "\"",
-        "# name: value",
-        "Write one property of the mapping set in each line above the columns.");
+        place,
+        "\"" + found + "\"",
+        "YAML behind the # of each line above the columns",
+        "Write one property of the mapping set in each line, as # name: value.");
   }
 
   private static Problem missing(String shownAs, String name) {
     return new Problem(
         Place.file(shownAs),
         "no " + name + " above the columns",
-        "the lines # mapping_set_id, # mapping_set_version, # license and # curie_map",
+        "the lines # " + String.join(", # ", REQUIRED),
         "Add the line # " + name + ": …");
   }
 }

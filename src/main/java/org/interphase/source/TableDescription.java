@@ -37,7 +37,8 @@ public record TableDescription(
       @JsonProperty("iph:words") Map<String, WordRule> words,
       @JsonProperty("iph:defaults") Map<String, String> defaults,
       @JsonProperty("iph:electrolyte") Optional<String> electrolyte,
-      @JsonProperty("iph:interlayer") Optional<String> interlayer) {}
+      @JsonProperty("iph:interlayer") Optional<String> interlayer,
+      @JsonProperty("null") List<String> notReported) {}
 
   /** How the cells of a column are read. */
   public enum Notation {

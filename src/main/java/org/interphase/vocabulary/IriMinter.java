@@ -29,6 +29,16 @@ public final class IriMinter {
     return thing(source + "/reference/" + escaped(key));
   }
 
+  /** The publication with this DOI, with percent signs for what an IRI cannot hold. */
+  public static Resource doi(String doi) {
+    StringBuilder path = new StringBuilder();
+    for (char c : doi.toCharArray()) {
+      boolean stays = c > ' ' && "<>\"{}|\\^`%#?[]".indexOf(c) < 0;
+      path.append(stays ? String.valueOf(c) : "%" + HEX.toHexDigits((byte) c));
+    }
+    return ResourceFactory.createResource("https://doi.org/" + path);
+  }
+
   /**
    * A name of any signs in the form that paths of IRIs can hold: letters, digits, hyphens and, but
    * at the start, points stay; each byte of anything else becomes {@code _2F}. Percent signs would
@@ -47,8 +57,12 @@ public final class IriMinter {
 
   /** The path of the row {@code number}, counted from 1 as printed: {@code row-06}. */
   public static String rowPath(String source, String table, int number) {
-    return String.format(
-        Locale.ROOT, "%s/%s/row-%s", source, table, (number < 10 ? "0" : "") + number);
+    return source + "/" + rowName(table, number);
+  }
+
+  /** As above, below the source: {@code table-2/row-06}. */
+  public static String rowName(String table, int number) {
+    return table + "/row-" + (number < 10 ? "0" : "") + number;
   }
 
   /** The cell of a row in this column. */

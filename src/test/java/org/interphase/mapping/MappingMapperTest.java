@@ -2,7 +2,6 @@ package org.interphase.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -11,6 +10,7 @@ import org.apache.jena.riot.RDFParser;
 import org.interphase.model.Problem;
 import org.interphase.source.Mapping;
 import org.interphase.source.Mapping.Term;
+import org.interphase.source.TermCategory;
 import org.interphase.source.TermType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ class MappingMapperTest {
     var graph = mapped(name, label, ours, match, theirs);
 
     assertThat(contains(graph, ":" + name, "skos:" + match)).isTrue();
-    assertThat(graph.size()).as("the match; type, label and source of their term").isEqualTo(4);
+    assertThat(graph.size()).as("the match; type, labels and source of their term").isEqualTo(5);
   }
 
   @Test
@@ -77,7 +77,7 @@ class MappingMapperTest {
                     graph(
                         """
                         :Oxide skos:closeMatch theirs:T .
-                        theirs:T a owl:Class ; rdfs:label "their term" ;
+                        theirs:T a owl:Class ; rdfs:label "their term"@en ; skos:prefLabel "their term"@en ;
                           rdfs:isDefinedBy <https://example.org/theirs> .
                         """)))
         .isTrue();
@@ -92,6 +92,56 @@ class MappingMapperTest {
   }
 
   @Test
+  void termsOfDifferentCategoriesAreNoAxiom() {
+    var kind =
+        new Term(
+            "https://example.org/ours#Oxide",
+            ":Oxide",
+            "oxide",
+            TermType.CLASS,
+            TermCategory.KIND_OF_MATTER);
+
+    assertThat(mapped(mapping(kind, "broadMatch", known(), true)).size())
+        .as("the match alone")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whateverIsBelowATermThatMayBeOfAnything() {
+    var anything =
+        new Term(
+            "https://example.org/theirs#Known",
+            "theirs:Known",
+            "known",
+            TermType.CLASS,
+            TermCategory.ANYTHING);
+
+    assertThat(
+            mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "broadMatch", anything, true))
+                .size())
+        .as("the match and the axiom")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void negatedMatchSaysNothing() {
+    var not =
+        new Mapping(
+            "set.sssom.tsv",
+            7,
+            ours("Oxide", "oxide", TermType.CLASS),
+            "http://www.w3.org/2004/02/skos/core#exactMatch",
+            known(),
+            Mapping.REVIEWED,
+            true,
+            "https://example.org/theirs");
+
+    assertThat(mapped(not).size()).isZero();
+    assertThat(MappingMapper.axiom(not)).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void guessIsNoAxiom() {
     var graph =
         mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", known(), false));
@@ -101,7 +151,9 @@ class MappingMapperTest {
 
   @Test
   void gapSaysNothing() {
-    var none = new Term(Mapping.NO_TERM_FOUND, "sssom:NoTermFound", "", TermType.NONE);
+    var none =
+        new Term(
+            Mapping.NO_TERM_FOUND, "sssom:NoTermFound", "", TermType.NONE, TermCategory.ANYTHING);
 
     assertThat(
             mapped(mapping(ours("Oxide", "oxide", TermType.CLASS), "exactMatch", none, true))
@@ -132,7 +184,9 @@ class MappingMapperTest {
   }
 
   private Graph mapped(String name, String label, TermType ours, String match, TermType theirs) {
-    var object = new Term("https://example.org/theirs#T", "theirs:T", "their term", theirs);
+    var object =
+        new Term(
+            "https://example.org/theirs#T", "theirs:T", "their term", theirs, TermCategory.MATTER);
     return mapped(mapping(ours(name, label, ours), match, object, true));
   }
 
@@ -142,11 +196,22 @@ class MappingMapperTest {
   }
 
   private static Term ours(String name, String label, TermType type) {
-    return new Term("https://example.org/ours#" + name, ":" + name, label, type);
+    // An individual is a kind of what a class has for instances.
+    return new Term(
+        "https://example.org/ours#" + name,
+        ":" + name,
+        label,
+        type,
+        type == TermType.INDIVIDUAL ? TermCategory.KIND_OF_MATTER : TermCategory.MATTER);
   }
 
   private static Term known() {
-    return new Term("https://example.org/theirs#Known", "theirs:Known", "known", TermType.CLASS);
+    return new Term(
+        "https://example.org/theirs#Known",
+        "theirs:Known",
+        "known",
+        TermType.CLASS,
+        TermCategory.MATTER);
   }
 
   private static Mapping mapping(Term ours, String match, Term theirs, boolean reviewed) {
@@ -157,7 +222,7 @@ class MappingMapperTest {
         "http://www.w3.org/2004/02/skos/core#" + match,
         theirs,
         reviewed ? Mapping.REVIEWED : "https://w3id.org/semapv/vocab/LexicalMatching",
-        BigDecimal.ONE,
+        false,
         "https://example.org/theirs");
   }
 

@@ -87,6 +87,14 @@ final class SmallSource {
     return this;
   }
 
+  /** Has the shipped words for room temperature in the catalogue. */
+  SmallSource withRoomTemperature() {
+    ExampleSources.copy(
+        ExampleSources.HOME.resolve("data/catalogue/words.json"),
+        folder.resolve("catalogue/words.json"));
+    return this;
+  }
+
   /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");

@@ -74,9 +74,11 @@ class ExpressionPropertiesTest {
         Combinators.combine(amounts(), units, Arbitraries.oneOf(words, Arbitraries.just("")))
             .as((amount, unit, behind) -> term(connector, amount, unit, behind));
     var wordsOnly = words.map(said -> new Term(connector, Optional.empty(), said));
-    return connector == Connector.TIMES
-        ? Arbitraries.oneOf(bare, withUnit)
-        : Arbitraries.oneOf(bare, withUnit, wordsOnly);
+    return switch (connector) {
+      case TIMES -> Arbitraries.oneOf(bare, withUnit);
+      case NOTE -> Arbitraries.oneOf(withUnit, wordsOnly);
+      default -> Arbitraries.oneOf(bare, withUnit, wordsOnly);
+    };
   }
 
   private static Term term(Connector connector, Amount amount, String unit, String words) {

@@ -95,7 +95,21 @@ class StackNotationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Li  LAGP  Li", "LAGP"})
+  @ValueSource(
+      strings = {
+        "Li∣LAGP∣Li",
+        "LiǀLAGPǀLi",
+        "Li│LAGP│Li",
+        "Li//LAGP//Li",
+        "Li/LAGP/Li",
+        "Li-LAGP-Li"
+      })
+  void takesOtherBarsForBars(String cell) {
+    assertThat(notation.read(cell)).isEqualTo(notation.read("Li|LAGP|Li"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Li LAGP Li", "LAGP"})
   void asksForBars(String cell) {
     fails(
         cell,

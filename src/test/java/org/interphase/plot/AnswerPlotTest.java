@@ -60,6 +60,19 @@ class AnswerPlotTest {
   }
 
   @Test
+  void saysOfAPointThatItsUnitIsNotPrinted() {
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row flags",
+            "A|0.1||250||25|observed|s/table-2/row-01|missing unit: Unit of the life",
+            "B|0.2||600||25|observed|s/table-2/row-02|conflict: Two temperatures");
+    var points = plot(answer, scatter()).orElseThrow().points();
+    assertThat(points).extracting(PlotPoint::name).containsExactly("A (unit not printed)", "B");
+    assertThat(points.get(0).lines())
+        .contains("A unit is not printed: missing unit: Unit of the life");
+  }
+
+  @Test
   void drawsRangesAndBoundsAsSuch() {
     var b = plot(LIVES, scatter()).orElseThrow().points().get(1);
     assertThat(b.x()).isEqualTo(new Extent(Extent.Reach.RANGE, 0.05, 0.2));

@@ -113,14 +113,6 @@ class DownloadsTest {
   }
 
   @Test
-  void leadsFromANanopublicationToItsClaim() {
-    var response = server.get("/nanopublication/zhang-2023/finding/whole");
-    assertThat(response.statusCode()).isEqualTo(303);
-    assertThat(response.headers().firstValue("Location")).contains("/id/zhang-2023/finding/whole");
-    assertThat(server.get("/id/zhang-2023/finding/whole").statusCode()).isEqualTo(200);
-  }
-
-  @Test
   void takesNothing() throws Exception {
     var response =
         CLIENT.send(

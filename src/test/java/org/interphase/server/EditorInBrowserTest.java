@@ -23,6 +23,7 @@ class EditorInBrowserTest {
   private static final By RUN = By.cssSelector(".tabPanel.active .yasqe_queryButton");
   private static final By ROWS = By.cssSelector(".tabPanel.active .answer tbody tr");
   private static final By PROBLEM = By.cssSelector(".tabPanel.active .problem");
+  private static final By UNKNOWN = By.cssSelector(".tabPanel.active .unknown-names");
   private static final String QUESTION = "/sparql-editor?question=";
 
   private static Browser browser;
@@ -117,6 +118,29 @@ class EditorInBrowserTest {
     browser.find(By.cssSelector("[role=tab]")).sendKeys(Keys.DELETE);
     browser.await(d -> !d.findElements(RUN).isEmpty());
     assertThat(text()).contains("iph:SuppressionClaim");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void tellsNamesThatTheGraphDoesNotHave() {
+    open("/sparql-editor");
+    ask(
+        """
+        PREFIX iph: <https://w3id.org/interphase/ontology#>
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        SELECT * {
+          ?cell iph:hasIntrlayer ?layer ; iph:hasAnode <https://w3id.org/interphase/id/material/lithum> .
+          FILTER (xsd:integer("1") = 1) # iph:nothing
+        }""");
+    browser.await(d -> !d.findElements(UNKNOWN).isEmpty());
+    assertThat(browser.find(UNKNOWN).getText())
+        .isEqualTo(
+            "Nothing in the graph has the name iph:hasIntrlayer (did you mean iph:hasInterlayer?),"
+                + " nor <https://w3id.org/interphase/id/material/lithum>.");
+    browser.shoot("editor-unknown-name");
+
+    ask("SELECT * { ?s a <https://w3id.org/interphase/ontology#Interlayer> } LIMIT 1");
+    browser.await(d -> d.findElements(UNKNOWN).isEmpty());
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -60,6 +60,18 @@ class QuestionPagesTest {
   }
 
   @Test
+  void givesTheFormBackWithAValueThatCannotBeAskedFor() {
+    var response =
+        server.get("/questions/labels?thing=strategy/cr2o4&shortest=7", "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body())
+        .contains("expected something that the graph knows")
+        .contains("<form class=\"question\" action=\"/questions/labels\" method=\"get\">")
+        .contains("value=\"7\"")
+        .contains("question.css");
+  }
+
+  @Test
   void linksRowsReferencesAndThingsThatTheGraphKnows() {
     assertThat(server.page("/questions/rows"))
         .contains("<a href=\"/id/zhang-2023/table-2/row-06\"")

@@ -171,7 +171,7 @@ class SparqlProtocolTest {
     var response = server.get("/sparql", "Accept", "text/turtle");
     assertThat(contentType(response)).isEqualTo("text/turtle;charset=utf-8");
     assertThat(response.body())
-        .contains("sd:UnionDefaultGraph")
+        .doesNotContain("sd:UnionDefaultGraph")
         .contains("<" + server.address("/sparql") + ">")
         .contains("<https://w3id.org/interphase/graph/inferred>");
     assertThat(graph(response).isEmpty()).isFalse();

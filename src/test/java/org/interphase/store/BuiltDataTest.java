@@ -198,7 +198,7 @@ class BuiltDataTest {
         .containsExactlyInAnyOrder(
             "source https://w3id.org/interphase/id/zhang-2023",
             "created 2026-11-23",
-            "contributor The Interphase contributors");
+            "contributor Interphase contributors");
   }
 
   private static BuildResult build() {

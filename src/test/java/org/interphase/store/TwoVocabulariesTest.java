@@ -23,8 +23,12 @@ class TwoVocabulariesTest {
 
   private static final String PREFIXES =
       """
+      PREFIX CHMO: <http://purl.obolibrary.org/obo/CHMO_>
       PREFIX chameo: <https://w3id.org/emmo/domain/characterisation-methodology/chameo#>
+      PREFIX chems: <https://w3id.org/emmo/domain/chemical-substance#>
       PREFIX cito: <http://purl.org/spar/cito/>
+      PREFIX SEPIO: <http://purl.obolibrary.org/obo/SEPIO_>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       PREFIX ec: <https://w3id.org/emmo/domain/electrochemistry#>
       PREFIX battery: <https://w3id.org/emmo/domain/battery#>
       PREFIX emmo: <https://w3id.org/emmo#>
@@ -34,12 +38,18 @@ class TwoVocabulariesTest {
       PREFIX hasProperty: <https://w3id.org/emmo#EMMO_e1097637_70d2_4895_973f_2396f04fa204>
       PREFIX ConventionalProperty: <https://w3id.org/emmo#EMMO_d8aa8e1f_b650_416d_88a0_5118de945456>
       PREFIX IonicConductivity: <https://w3id.org/emmo/domain/electrochemistry#electrochemistry_25dabdc2_68bf_4a38_8cbe_11be017358bc>
+      PREFIX hasActiveMaterial: <https://w3id.org/emmo/domain/electrochemistry#electrochemistry_860aa941_5ff9_4452_8a16_7856fad07bee>
+      PREFIX hasNegativeElectrode: <https://w3id.org/emmo/domain/electrochemistry#electrochemistry_5d299271_3f68_494f_ab96_3db9acdd3138>
+      PREFIX hasPositiveElectrode: <https://w3id.org/emmo/domain/electrochemistry#electrochemistry_8e9cf965_9f92_46e8_b678_b50410ce3616>
       PREFIX graph: <https://w3id.org/interphase/graph/>
       PREFIX iph: <https://w3id.org/interphase/ontology#>
       PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX qudt: <http://qudt.org/schema/qudt/>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX sosa: <http://www.w3.org/ns/sosa/>
+      PREFIX unit: <http://qudt.org/vocab/unit/>
       """;
 
   private static final Workspace WORKSPACE = Workspace.at(ExampleSources.HOME);
@@ -59,15 +69,35 @@ class TwoVocabulariesTest {
     assertThat(WORKSPACE.checkOntology()).isEmpty();
   }
 
-  /** The columns are a class or property of ours and what EMMO, CiTO or FaBiO call it. */
+  /** The columns are a class or property of ours and what others call it. */
   @ParameterizedTest
   @CsvSource({
     "?x a iph:IonicConductivity, ?x a IonicConductivity:",
     "?x a iph:Thickness, ?x a emmo:EMMO_43003c86_9d15_433b_9789_ee2940920656",
     "?x a iph:Cell, ?x a ec:electrochemistry_6f2c88c9_5c04_4953_a298_032cc3ab9b77",
-    "?x a iph:SolidElectrolyte, ?x a ec:electrochemistry_0508a114_544a_4f54_a7de_9b947fb4b618",
+    "?x iph:ofMaterial/a iph:SolidElectrolyte, ?x a ec:electrochemistry_0508a114_544a_4f54_a7de_9b947fb4b618",
+    "?x iph:ofMaterial <https://w3id.org/interphase/id/material/lfp>, ?x a chems:substance_aa8e9cc4_5f66_4307_b1c8_26fac7653a90",
     "?x a iph:FullCell, ?x a battery:battery_68ed592a_7924_45d0_a108_94d6275d57f0",
-    "?x iph:hasElectrolyte ?y, ?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315 ?y",
+    "?x iph:hasElectrolyte ?y, ?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315/iph:ofMaterial ?y",
+    "?x iph:hasAnode ?y, ?x hasNegativeElectrode:/hasActiveMaterial:/iph:ofMaterial ?y",
+    "?x iph:hasCathode ?y, ?x hasPositiveElectrode:/hasActiveMaterial:/iph:ofMaterial ?y",
+    "?x a iph:CyclingTest, ?x a ec:electrochemistry_435b22d4_c441_45ea_8c79_0cbec11fd287",
+    "?x a iph:IonicConductivity ; iph:value ?n ; qudt:hasUnit ?u, ?x a IonicConductivity: ; qudt:numericValue ?n ; qudt:hasUnit ?u",
+    "?x a iph:Conductivity, ?x qudt:hasQuantityKind <http://qudt.org/vocab/quantitykind/ElectricConductivity>",
+    "?x a iph:Temperature ; qudt:hasUnit unit:DEG_C, ?x a emmo:EMMO_66bc9029_f473_45ff_bab9_c3509ff37a22",
+    "?e iph:byMethod/a iph:Spectroscopy, ?e prov:wasGeneratedBy/a CHMO:0000228",
+    "?x a iph:Measurement, ?x a ConventionalProperty:",
+    "?x a iph:Claim, ?x a <https://schema.org/Claim>",
+    "?x a iph:Claim ; iph:hasEvidence ?y, ?x a SEPIO:0000001 ; iph:hasEvidence ?y",
+    "?x hasNegativeElectrode:/hasActiveMaterial: ?y, GRAPH graph:battinfo { ?x hasNegativeElectrode:/hasActiveMaterial: ?y }",
+    "?x hasPositiveElectrode:/hasActiveMaterial: ?y, GRAPH graph:battinfo { ?x hasPositiveElectrode:/hasActiveMaterial: ?y }",
+    "?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315 ?y, GRAPH graph:battinfo { ?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315 ?y }",
+    "?x iph:ofCell ?y, GRAPH graph:battinfo { ?x battery:battery_da3b3f28_aaad_4d67_b674_df47e109fb8b ?y }",
+    "?x a iph:Cell, GRAPH graph:battinfo { ?x a ec:electrochemistry_6f2c88c9_5c04_4953_a298_032cc3ab9b77 }",
+    "?x a iph:Measurement ; iph:lowerBound ?n, GRAPH graph:battinfo { ?x iph:lowerBound ?n }",
+    "?x a iph:Measurement ; iph:upperBound ?n, GRAPH graph:battinfo { ?x iph:upperBound ?n }",
+    "?x a iph:IonicConductivity, ?x a/skos:prefLabel 'IonicConductivity'@en",
+    "?x a iph:IonicConductivity, ?x a/rdfs:label 'IonicConductivity'@en",
     "?x iph:cites ?y, ?x cito:cites ?y",
     "?x iph:citedBy ?y, ?x cito:isCitedBy ?y"
   })
@@ -76,6 +106,39 @@ class TwoVocabulariesTest {
 
     assertThat(found).hasSizeGreaterThan(10);
     assertThat(rows(memory, "SELECT * { " + theirs + " }")).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?x a iph:ActivationEnergy ; qudt:hasUnit unit:KiloJ-PER-MOL, ?x a ec:electrochemistry_d7f8cab9_b035_4ecd_be63_292672572526",
+    "?x a iph:CellResistance, ?x a ec:electrochemistry_9bf40017_3f58_4030_ada7_cb37a3dfda2d",
+    "{ ?x a iph:CellResistance } UNION { ?x a iph:InterfacialResistance }, ?x a emmo:EMMO_e88f75d6_9a17_4cfc_bdf7_43d7cea5a9a1",
+    "?x a iph:CuratedGraph, ?x prov:wasAttributedTo <https://w3id.org/interphase/id/agent/contributors>",
+    "?x a iph:CuratedGraph, ?x prov:generatedAtTime '2026-11-23T00:00:00Z'^^xsd:dateTime"
+  })
+  void theirWordsForAFewThingsFindTheSame(String ours, String theirs) {
+    var found = rows(memory, "SELECT * { " + ours + " }");
+
+    assertThat(found).isNotEmpty();
+    assertThat(rows(memory, "SELECT * { " + theirs + " }")).isEqualTo(found);
+  }
+
+  /** The evidence by X-ray photoelectron spectroscopy, by CHMO's class and by SOSA's property. */
+  @Test
+  void evidenceIsFoundByTheActBehindIt() {
+    Set<String> ours =
+        rows(memory, "SELECT ?e { ?e iph:byMethod <https://w3id.org/interphase/id/method/xps> }");
+
+    assertThat(ours).hasSizeGreaterThan(5);
+    assertThat(rows(memory, "SELECT ?e { ?e prov:wasGeneratedBy/a CHMO:0000404 }"))
+        .containsAll(ours);
+    assertThat(
+            rows(
+                memory,
+                """
+                SELECT ?e { ?e prov:wasGeneratedBy/sosa:usedProcedure ?m . ?m skos:exactMatch CHMO:0000404 }
+                """))
+        .isEqualTo(ours);
   }
 
   @Test
@@ -92,7 +155,7 @@ class TwoVocabulariesTest {
                 """))
         .isEmpty();
     assertThat(rows(memory, "SELECT ?o ?t { ?o owl:equivalentClass ?t . FILTER (isIRI(?t)) }"))
-        .hasSizeGreaterThan(50);
+        .hasSizeGreaterThan(20);
   }
 
   @Test

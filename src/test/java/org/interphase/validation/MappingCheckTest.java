@@ -3,7 +3,6 @@ package org.interphase.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Mapping;
 import org.interphase.source.Mapping.Term;
+import org.interphase.source.TermCategory;
 import org.interphase.source.TermType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,11 +121,12 @@ class MappingCheckTest {
     return new Mapping(
         "set.sssom.tsv",
         12,
-        new Term("https://example.org/ours#T", "ours:T", "term", TermType.CLASS),
+        new Term(
+            "https://example.org/ours#T", "ours:T", "term", TermType.CLASS, TermCategory.MATTER),
         "http://www.w3.org/2004/02/skos/core#exactMatch",
-        new Term(iri, "x:term", label, TermType.CLASS),
+        new Term(iri, "x:term", label, TermType.CLASS, TermCategory.MATTER),
         Mapping.REVIEWED,
-        BigDecimal.ONE,
+        false,
         "https://example.org/x");
   }
 }

@@ -39,12 +39,26 @@ public final class Excerpt {
           .collect(Collectors.toUnmodifiableSet());
 
   private final QueryRun queries;
+
+  /** Where a query looks for a statement. */
+  private final String statement;
+
   private final DatasetGraph quads = DatasetGraphFactory.createGeneral();
   private final Set<Node> named = new LinkedHashSet<>();
 
   /** Nothing yet; to be used within {@link QueryRun#read}. */
   public Excerpt(QueryRun queries) {
+    this(queries, "?s ?p ?o");
+  }
+
+  private Excerpt(QueryRun queries, String statement) {
     this.queries = queries;
+    this.statement = statement;
+  }
+
+  /** The same, of the projections as well, which the default graph leaves out. */
+  public static Excerpt ofAllGraphs(QueryRun queries) {
+    return new Excerpt(queries, "GRAPH ?g { ?s ?p ?o }");
   }
 
   /** All that was fetched, from whatever graph. */
@@ -56,7 +70,7 @@ public final class Excerpt {
   public void about(Collection<Node> things) {
     fetch(
         things,
-        "SELECT ?s ?p ?o ?g { VALUES ?s { } ?s ?p ?o OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
+        "SELECT ?s ?p ?o ?g { VALUES ?s { } %s OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
         some -> Map.of("s", some));
   }
 
@@ -66,7 +80,7 @@ public final class Excerpt {
         objects,
         """
         SELECT ?s ?p ?o ?g {
-          VALUES ?o { } VALUES ?p { } ?s ?p ?o
+          VALUES ?o { } VALUES ?p { } %s
           OPTIONAL { GRAPH ?g { ?s ?p ?o } }
         }
         """,
@@ -79,7 +93,7 @@ public final class Excerpt {
         List.of(whole),
         """
         SELECT ?s ?p ?o ?g {
-          VALUES ?o { } VALUES ?p { iph:partOf } ?s ?p ?o
+          VALUES ?o { } VALUES ?p { iph:partOf } %s
           FILTER(STRSTARTS(STR(?s), CONCAT(STR(?o), "#")))
           OPTIONAL { GRAPH ?g { ?s ?p ?o } }
         }
@@ -91,15 +105,9 @@ public final class Excerpt {
   public void linking(Node thing, int limit) {
     fetch(
         List.of(thing),
-        String.format(
-            Locale.ROOT,
-            """
-        SELECT ?s ?p ?o ?g {
-          { SELECT ?s ?p ?o { VALUES ?o { } ?s ?p ?o } LIMIT %d }
-          OPTIONAL { GRAPH ?g { ?s ?p ?o } }
-        }
-        """,
-            limit),
+        "SELECT ?s ?p ?o ?g { { SELECT * { VALUES ?o { } %s } LIMIT "
+            + limit
+            + " } OPTIONAL { GRAPH ?g { ?s ?p ?o } } }",
         some -> Map.of("o", some));
   }
 
@@ -128,7 +136,7 @@ public final class Excerpt {
     var unnamed = nodes.stream().filter(named::add).toList();
     fetch(
         unnamed,
-        "SELECT ?s ?p ?o { VALUES ?s { } VALUES ?p { rdfs:label } ?s ?p ?o }",
+        "SELECT ?s ?p ?o { VALUES ?s { } VALUES ?p { rdfs:label } %s }",
         some -> Map.of("s", some));
   }
 
@@ -176,7 +184,9 @@ public final class Excerpt {
     Set<Node> subjects = new LinkedHashSet<>();
     for (int i = 0; i < wanted.size(); i += AT_ONCE) {
       var some = wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE));
-      queries.select(query, values.apply(some)).forEach(found -> subjects.add(add(found)));
+      queries
+          .select(query.formatted(statement), values.apply(some))
+          .forEach(found -> subjects.add(add(found)));
     }
     return subjects;
   }

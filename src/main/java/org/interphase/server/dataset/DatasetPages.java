@@ -3,7 +3,11 @@ package org.interphase.server.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interphase.export.Release;
 import org.interphase.server.ask.Kept;
@@ -18,9 +22,16 @@ import org.interphase.server.http.Wanted;
 /** Answers what the dataset is, and where in it an IRI is described. */
 public final class DatasetPages {
 
+  private static final String KNOWN =
+      """
+      SELECT ?s { VALUES ?s { } { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } LIMIT 1
+      """;
+
+  private final QueryRun queries;
   private final Kept<VoidDescription> kept;
 
   public DatasetPages(QueryRun queries) {
+    this.queries = queries;
     this.kept = new Kept<>(queries, () -> VoidDescription.of(queries));
   }
 
@@ -40,27 +51,42 @@ public final class DatasetPages {
     Reply.send(wanted.contentType(), body, request, response);
   }
 
-  /** Leads from an IRI of ours to the page that this server has of it. */
+  /** Leads from an IRI to the page that this server has of it. */
   public void lookUp(HttpServletRequest request, HttpServletResponse response) {
     var iri = Parameters.of(request).required("iri", "the IRI to look up");
     response.setStatus(303);
-    response.setHeader("Location", page(iri));
+    response.setHeader("Location", ours(iri).orElseGet(() -> theirs(iri)));
   }
 
-  private static String page(String iri) {
+  private static Optional<String> ours(String iri) {
     if (Stream.of(Iris.THINGS, Iris.TERMS, Iris.GRAPHS).anyMatch(iri::startsWith)) {
-      return Iris.address(iri).orElseThrow();
+      return Iris.address(iri);
     }
     if (iri.equals(Iris.BASE + "ontology") || iri.startsWith(Iris.BASE + "ontology/")) {
-      return "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()));
+      return Optional.of("/" + Iris.escapedPath(iri.substring(Iris.BASE.length())));
     }
     if (iri.startsWith(Iris.BASE + "nanopublication/")) {
-      return "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()).replaceFirst("#.*", ""));
+      return Optional.of(
+          "/" + Iris.escapedPath(iri.substring(Iris.BASE.length()).replaceFirst("#.*", "")));
+    }
+    if (iri.equals(Iris.BASE + "shapes") || iri.startsWith(Iris.BASE + "shapes#")) {
+      return Optional.of("/shapes");
     }
     if (iri.equals(Release.DATASET) || iri.startsWith(Iris.BASE + VoidDescription.NAME)) {
-      return "/void";
+      return Optional.of("/void");
     }
-    throw HttpProblem.notFound(
-        "Nothing is known of that IRI here; those of things begin with " + Iris.THINGS + ".");
+    return Optional.empty();
+  }
+
+  /** The page of a term of another vocabulary that the graph speaks of. */
+  private String theirs(String iri) {
+    var node = Iris.node(iri);
+    if (iri.startsWith(Iris.BASE)
+        || !Iris.isSafe(node)
+        || queries.read(() -> queries.select(KNOWN, Map.of("s", List.of(node)))).isEmpty()) {
+      throw HttpProblem.notFound(
+          "Nothing is known of that IRI here; those of things begin with " + Iris.THINGS + ".");
+    }
+    return "/term?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
   }
 }

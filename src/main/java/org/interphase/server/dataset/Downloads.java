@@ -27,7 +27,6 @@ import org.interphase.server.http.Wanted;
 public final class Downloads {
 
   public static final String FOLDER = "/data/";
-  public static final String NANOPUBLICATIONS = "/nanopublication/";
 
   /** How long a page waits for the sizes of files that are being made. */
   private static final Duration PATIENCE = Duration.ofMillis(100);
@@ -77,12 +76,6 @@ public final class Downloads {
       response.setContentLength(content.bytes().length);
       response.getOutputStream().write(content.bytes());
     }
-  }
-
-  /** Leads from a nanopublication's IRI to what it is about; the file holds it whole. */
-  public void nanopublication(HttpServletRequest request, HttpServletResponse response) {
-    response.setStatus(303);
-    response.setHeader("Location", Wanted.path(request).replaceFirst(NANOPUBLICATIONS, "/id/"));
   }
 
   /** Answers with the page that lists the files of a release. */

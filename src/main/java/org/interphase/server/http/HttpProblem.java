@@ -1,10 +1,12 @@
 package org.interphase.server.http;
 
+import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A request that is answered with an error, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC
@@ -21,6 +23,8 @@ public final class HttpProblem extends RuntimeException {
   private int column;
   private int retryAfterSeconds;
   private String allow = "";
+  private transient DomContent remedy;
+  private String style;
 
   private HttpProblem(int status, String kind, String title, String detail) {
     super(detail, null, false, false);
@@ -166,6 +170,23 @@ public final class HttpProblem extends RuntimeException {
   /** Any other status. */
   public static HttpProblem other(int status, String title, String detail) {
     return new HttpProblem(status, "http-" + status, title, detail);
+  }
+
+  /** The same problem, whose page has {@code form}, by which it can be mended at once. */
+  public HttpProblem mendedBy(DomContent form, String styleSheet) {
+    remedy = form;
+    style = styleSheet;
+    return this;
+  }
+
+  /** The form by which the problem can be mended; nothing where there is none. */
+  Optional<DomContent> remedy() {
+    return Optional.ofNullable(remedy);
+  }
+
+  /** The style sheet of that form. */
+  Optional<String> style() {
+    return Optional.ofNullable(style);
   }
 
   /** The status of the reply. */

@@ -2,6 +2,7 @@ package org.interphase.server.http;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,10 +68,12 @@ public record ProblemReport(String mediaType, byte[] body) {
   }
 
   private static String page(HttpProblem problem) {
-    return new Page(problem.title())
-        .with(
+    var page = new Page(problem.title());
+    problem.style().ifPresent(page::style);
+    return page.with(
             h1(problem.title()),
             p(problem.place() + problem.detail()),
+            problem.remedy().orElseGet(() -> join()),
             p(a("To the questions").withHref("/")))
         .render();
   }

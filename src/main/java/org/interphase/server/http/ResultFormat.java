@@ -56,6 +56,9 @@ public record ResultFormat(String mediaType, Lang lang, Set<String> names) {
           of("application/x-turtle", Lang.TURTLE),
           of("text/plain", Lang.NTRIPLES));
 
+  /** The format that keeps graphs apart. */
+  public static final ResultFormat TRIG = of("application/trig", Lang.TRIG, "trig");
+
   /** All of both. */
   public static final List<ResultFormat> ALL =
       Stream.concat(ROWS.stream(), GRAPH.stream()).toList();

@@ -17,25 +17,26 @@ public record Wanted(String path, Optional<ResultFormat> format) {
 
   private static final String PAGE = ".html";
 
-  private static final List<String> MEDIA_TYPES =
-      Stream.concat(
-              Stream.of(MediaTypes.HTML), ResultFormat.GRAPH.stream().map(ResultFormat::mediaType))
-          .toList();
-
   /** Returns what {@code path}'s suffix names, or what {@code Accept} likes best. */
   public static Wanted of(HttpServletRequest request, String path) {
+    return of(request, path, ResultFormat.GRAPH);
+  }
+
+  /** The same where there is a page, and data in {@code formats}. */
+  public static Wanted of(HttpServletRequest request, String path, List<ResultFormat> formats) {
     if (path.endsWith(PAGE)) {
       return new Wanted(path.substring(0, path.length() - PAGE.length()), Optional.empty());
     }
-    for (var format : ResultFormat.GRAPH) {
+    for (var format : formats) {
       if (path.endsWith(format.suffix())) {
         var bare = path.substring(0, path.length() - format.suffix().length());
         return new Wanted(bare, Optional.of(format));
       }
     }
-    var chosen = MediaTypes.choose(request, MEDIA_TYPES);
-    return new Wanted(
-        path, ResultFormat.GRAPH.stream().filter(f -> f.mediaType().equals(chosen)).findFirst());
+    var mediaTypes =
+        Stream.concat(Stream.of(MediaTypes.HTML), formats.stream().map(ResultFormat::mediaType));
+    var chosen = MediaTypes.choose(request, mediaTypes.toList());
+    return new Wanted(path, formats.stream().filter(f -> f.mediaType().equals(chosen)).findFirst());
   }
 
   /** The address's path, escapes and all, but without the dots that only lead up and down in it. */

@@ -37,6 +37,9 @@ import org.interphase.server.telling.ColumnTitle;
  */
 final class QuestionPage {
 
+  /** The style sheet of a question's form and answer. */
+  static final String STYLE = "question.css";
+
   private final CompetencyQuestion question;
   private final Map<String, String> parameters;
   private final Answer answer;
@@ -62,7 +65,7 @@ final class QuestionPage {
   String render(QueryRun queries) {
     var page =
         new Page(question.summary())
-            .style("question.css")
+            .style(STYLE)
             .module("answer-table.js")
             .module("copy.js")
             .alternate("text/csv", address.path(".csv"))

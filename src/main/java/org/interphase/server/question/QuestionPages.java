@@ -91,7 +91,7 @@ public final class QuestionPages {
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
     // A copy that the client has counts only where there is an answer.
-    var answer = answers.to(question, parameters);
+    var answer = answer(question, parameters);
     if (!queries.service().isFixed()) {
       Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
       return;
@@ -100,6 +100,17 @@ public final class QuestionPages {
     var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE " + origin));
     if (!Reply.isKnown(tag, request, response)) {
       Reply.write(mediaType, text(question, parameters, answer, format, request), response);
+    }
+  }
+
+  /** A value that cannot be asked for comes back in the question's form, to be chosen anew. */
+  private Answer answer(CompetencyQuestion question, Map<String, String> parameters) {
+    try {
+      return answers.to(question, parameters);
+    } catch (HttpProblem problem) {
+      throw problem.status() == 400
+          ? problem.mendedBy(form(question, parameters).render(), QuestionPage.STYLE)
+          : problem;
     }
   }
 

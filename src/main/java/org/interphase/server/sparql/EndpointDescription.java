@@ -23,6 +23,11 @@ import org.interphase.server.http.ResultFormat;
 /** What the endpoint says of itself when it is asked without a query. */
 final class EndpointDescription {
 
+  /** No {@code sd:UnionDefaultGraph}, which would promise the projections as well. */
+  private static final String DEFAULT_GRAPH =
+      "The statements of the named graphs, but for those that only say them again in the pattern of"
+          + " another community.";
+
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final List<String> RESULT_FORMATS =
@@ -70,7 +75,10 @@ final class EndpointDescription {
             .createResource(Release.DATASET)
             .addProperty(RDF.type, property("Dataset"))
             .addProperty(DCTerms.title, Release.TITLE, "en")
-            .addProperty(property("defaultGraph"), resource(description, "Graph"));
+            .addProperty(
+                property("defaultGraph"),
+                resource(description, "Graph")
+                    .addProperty(DCTerms.description, DEFAULT_GRAPH, "en"));
     queries
         .read(() -> queries.select("SELECT DISTINCT ?name { GRAPH ?name { } }"))
         .forEach(
@@ -89,7 +97,6 @@ final class EndpointDescription {
         resource(description, "Service")
             .addProperty(property("endpoint"), description.createResource(address))
             .addProperty(property("supportedLanguage"), property("SPARQL11Query"))
-            .addProperty(property("feature"), property("UnionDefaultGraph"))
             .addProperty(
                 DCTerms.conformsTo,
                 description.createResource("https://www.w3.org/TR/sparql11-protocol/"))

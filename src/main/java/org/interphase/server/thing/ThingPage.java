@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -54,40 +55,58 @@ final class ThingPage {
       List.of(IPH.Cell, IPH.Measurement, IPH.Sample, IPH.Test);
 
   private final Thing thing;
+  private final DomContent name;
+  private final UnaryOperator<String> addresses;
   private final boolean explained;
   private final Labels labels;
+
+  private ThingPage(
+      Thing thing, DomContent name, UnaryOperator<String> addresses, boolean explained) {
+    this.thing = thing;
+    this.name = name;
+    this.addresses = addresses;
+    this.explained = explained;
+    this.labels = thing.labels();
+  }
 
   /**
    * The page of a thing that was just fetched; the rest of what it shows is fetched here.
    *
    * @param explained tells whether the page can lead to the reasons of what was inferred
    */
-  ThingPage(Thing thing, boolean explained) {
-    this.thing = thing;
-    this.explained = explained;
-    this.labels = thing.labels();
+  static ThingPage ours(Thing thing, boolean explained) {
+    var address = Iris.address(thing.iri()).orElseThrow();
+    return new ThingPage(thing, code(thing.iri()), suffix -> address + suffix, explained);
+  }
+
+  /**
+   * The page of another vocabulary's term, which leads out to it.
+   *
+   * @param addresses the address of each form of this page, by its suffix
+   */
+  static ThingPage theirs(Thing term, UnaryOperator<String> addresses) {
+    return new ThingPage(term, a(code(term.iri())).withHref(term.iri()), addresses, false);
   }
 
   String render() {
     var ofItsKind = ofItsKind();
     ofItsKind.forEach(Sections::fetch);
     thing.excerpt().nameAll();
-    var address = Iris.address(thing.iri()).orElseThrow();
     var page =
         new Page(thing.label())
             .style(CellFigure.STYLE)
-            .alternate("text/turtle", address + ".ttl")
-            .alternate("application/ld+json", address + ".jsonld")
-            .alternate("application/n-triples", address + ".nt")
+            .alternate("text/turtle", addresses.apply(".ttl"))
+            .alternate("application/ld+json", addresses.apply(".jsonld"))
+            .alternate("application/n-triples", addresses.apply(".nt"))
             .style("discrepancies.css")
             .style("failures.css")
             .with(
                 h1(bdi(thing.label())),
                 p(
-                        code(thing.iri()),
-                        a("Turtle").withHref(address + ".ttl"),
-                        a("JSON-LD").withHref(address + ".jsonld"),
-                        a("N-Triples").withHref(address + ".nt"),
+                        name,
+                        a("Turtle").withHref(addresses.apply(".ttl")),
+                        a("JSON-LD").withHref(addresses.apply(".jsonld")),
+                        a("N-Triples").withHref(addresses.apply(".nt")),
                         CompareAddress.linkFrom(thing.node(), thing.excerpt()))
                     .withClass("take-away"));
     ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));

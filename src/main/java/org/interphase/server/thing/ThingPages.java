@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.interphase.server.ask.Excerpt;
@@ -67,14 +69,18 @@ public final class ThingPages {
             () ->
                 iris(wanted.path())
                     .filter(iri -> Iris.isSafe(Iris.node(iri)))
-                    .map(iri -> Thing.of(iri, new Excerpt(queries), ThingPage.MOST_LINKS + 1))
+                    .flatMap(
+                        iri ->
+                            readings(
+                                queries,
+                                excerpt -> Thing.of(iri, excerpt, ThingPage.MOST_LINKS + 1)))
                     .filter(Thing::exists)
                     .findFirst()
                     .map(
                         thing ->
                             wanted.format().isPresent()
                                 ? wanted.format().get().bytes(thing.statements())
-                                : utf8(new ThingPage(thing, explained).render())));
+                                : utf8(ThingPage.ours(thing, explained).render())));
     send(
         wanted,
         found.orElseThrow(
@@ -82,6 +88,13 @@ public final class ThingPages {
         "id/",
         request,
         response);
+  }
+
+  /** What the default graph says of a thing; then what only projections say of it. */
+  static Stream<Thing> readings(QueryRun queries, Function<Excerpt, Thing> read) {
+    return Stream.<Supplier<Excerpt>>of(
+            () -> new Excerpt(queries), () -> Excerpt.ofAllGraphs(queries))
+        .map(excerpt -> read.apply(excerpt.get()));
   }
 
   /** The layers of a cell as a picture, for slides. */

@@ -63,6 +63,24 @@ export async function labels(iris) {
     "SELECT ?iri ?label { VALUES ?iri { " +
     values +
     " } ?iri <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+  const found = await select(query);
+  return new Map((found ?? []).map((row) => [row.iri.value, row.label.value]));
+}
+
+/** Which of the IRIs stand in the graph: in a statement, or as the name of a graph. */
+export async function known(iris) {
+  const values = iris.map((iri) => `<${iri}>`).join(" ");
+  const query =
+    "SELECT ?iri { VALUES ?iri { " +
+    values +
+    " } FILTER (EXISTS { ?iri ?p ?o } || EXISTS { ?s ?iri ?o } || EXISTS { ?s ?p ?iri }" +
+    " || EXISTS { GRAPH ?iri { ?s ?p ?o } }) }";
+  const found = await select(query);
+  return new Set(found ? found.map((row) => row.iri.value) : iris);
+}
+
+/** The rows of an answer; nothing where there is none. */
+async function select(query) {
   const found = await answer(
     new Request(ENDPOINT, {
       method: "POST",
@@ -71,7 +89,5 @@ export async function labels(iris) {
     }),
     new AbortController().signal,
   );
-  return new Map(
-    (found.data?.results.bindings ?? []).map((row) => [row.iri.value, row.label.value]),
-  );
+  return found.data?.results.bindings;
 }

@@ -7,6 +7,7 @@ import { mend, nameTabs } from "./editor-mend.js";
 import { mark, told, unmark } from "./editor-problem.js";
 import { run } from "./editor-run.js";
 import { Table } from "./editor-table.js";
+import { note, unknown } from "./editor-unknown.js";
 
 const form = document.getElementById("plain-editor");
 const field = form.elements.query;
@@ -95,6 +96,7 @@ async function query(tab) {
   unmark(yasqe);
   const result = await run(yasqe);
   mark(yasqe, result?.error?.problem);
+  note(tab.getYasr().rootEl, result?.data ? await unknown(yasqe, known.terms) : []);
 }
 
 /** Lets the link lead to the query as it stands. */

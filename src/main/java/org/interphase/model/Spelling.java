@@ -1,0 +1,74 @@
+package org.interphase.model;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A name as publishers print it: with hyphens, spaces and quotation marks of many kinds, and with
+ * characters that nobody sees.
+ */
+public final class Spelling {
+
+  private static final String GREEK_LIKE_LATIN = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονϳ";
+
+  private Spelling() {}
+
+  /** The text by which a printed name is looked up; two that look alike are alike. */
+  public static String folded(String printed) {
+    var folded = new StringBuilder();
+    visible(printed)
+        .codePoints()
+        .map(c -> isSpace(c) ? ' ' : c == '’' || c == 'ʼ' ? '\'' : c)
+        .filter(c -> c != ' ' || folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ')
+        .forEachOrdered(folded::appendCodePoint);
+    return folded.toString().strip();
+  }
+
+  /**
+   * The text without characters that nobody sees, and with the plain hyphen for its look-alikes.
+   */
+  public static String visible(String printed) {
+    if (printed.chars().noneMatch(c -> isInvisible(c) || isHyphen(c))) {
+      return printed;
+    }
+    return printed
+        .codePoints()
+        .filter(c -> !isInvisible(c))
+        .map(c -> isHyphen(c) ? '-' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * The letters of other scripts in {@code name}, which may look like Latin ones, by their code.
+   */
+  public static String foreignLetters(String name) {
+    return name.codePoints()
+        .filter(c -> Character.isLetter(c) && isForeign(c))
+        .distinct()
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isForeign(int c) {
+    boolean fullWidth = c >= 0xFF00 && c <= 0xFFEF;
+    return switch (Character.UnicodeScript.of(c)) {
+      case LATIN -> fullWidth;
+      case GREEK -> GREEK_LIKE_LATIN.indexOf(c) >= 0;
+      default -> true;
+    };
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Soft hyphens, joiners, marks of direction, selectors: what Unicode calls format characters. */
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+  }
+
+  private static boolean isHyphen(int c) {
+    return c == 0x2010 || c == 0x2011;
+  }
+}
