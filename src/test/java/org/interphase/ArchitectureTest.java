@@ -1,5 +1,9 @@
 package org.interphase;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +44,7 @@ class ArchitectureTest {
           "reasoning",
           "validation",
           "store",
+          "engine",
           "question",
           "export",
           "plot",
@@ -133,6 +139,12 @@ class ArchitectureTest {
     staysQuiet().check(SHIPPED);
   }
 
+  /** Rules and their explanations are the program's own, and run over what it has built itself. */
+  @Test
+  void queriesAreRunByTheEngine() {
+    runByTheEngine().check(SHIPPED);
+  }
+
   @ParameterizedTest
   @MethodSource("rulesThatLoudHelperBreaks")
   void ruleFindsWhatOffendsIt(ArchRule rule) {
@@ -153,7 +165,7 @@ class ArchitectureTest {
   }
 
   static Stream<ArchRule> rulesThatLoudHelperBreaks() {
-    return Stream.of(speaking(), staysAlive(), staysQuiet());
+    return Stream.of(speaking(), staysAlive(), staysQuiet(), runByTheEngine());
   }
 
   @ParameterizedTest
@@ -174,6 +186,7 @@ class ArchitectureTest {
   @SuppressWarnings("unused")
   private static final class LoudHelper {
     void fail(Exception e) {
+      QueryExec.newBuilder();
       e.printStackTrace();
       System.out.println("failed");
       System.exit(1);
@@ -214,6 +227,16 @@ class ArchitectureTest {
         .callMethod(System.class, "exit", int.class)
         .orShould()
         .callMethod(Runtime.class, "halt", int.class);
+  }
+
+  private static ArchRule runByTheEngine() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "engine", ROOT + "reasoning")
+        .should()
+        .callMethodWhere(
+            target(owner(type(QueryExec.class)))
+                .and(target(nameMatching("dataset|graph|newBuilder"))));
   }
 
   private static ArchRule staysQuiet() {

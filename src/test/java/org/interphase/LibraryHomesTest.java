@@ -32,6 +32,7 @@ class LibraryHomesTest {
                       "org.apache.jena.tdb2..",
                       "org.apache.jena.query.text..",
                       "org.apache.lucene.."),
+              "engine", List.of("com.google.re2j.."),
               "question", List.of("org.snakeyaml.."),
               "server",
                   List.of(

@@ -91,6 +91,27 @@ class WrongInputTest {
   }
 
   @Test
+  void namesFilesOfDataThatNothingReads() throws IOException {
+    Files.writeString(source.resolve("table-9.csv"), "a");
+    Files.writeString(source.resolve("table-8.xlsx"), "");
+    Files.writeString(source.resolve("finding.json"), "{}");
+    Files.writeString(source.resolve("catalogue/material.json"), "[]");
+    Files.writeString(source.resolve("notes.txt"), "read twice");
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/catalogue/material.json: found a file that is not read, expected one of interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
+              Correct its name, or take it out of the folder.
+            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
+              Correct its name, or take it out of the folder.
+            tiny/table-8.xlsx: found a spreadsheet, which is not read, expected CSV.
+              Save each of its sheets as “CSV UTF-8”, and describe it beside.
+            tiny/table-9.csv: found a table that is not read, expected a description of it in table-9.csv-metadata.json.
+              Describe its columns; docs/curating.md shows how.""");
+  }
+
+  @Test
   void findsAFolderWithoutASource() throws IOException {
     var empty = Files.createDirectory(home.resolve("empty"));
 

@@ -2,9 +2,7 @@ package org.interphase.question;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
+import org.interphase.engine.Engine;
 import org.interphase.Benchmarks;
 import org.interphase.store.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,19 +29,18 @@ public class QuestionBenchmark {
   @Param("all that the project has")
   private String question;
 
-  private DatasetGraph graph;
+  private Engine engine;
   private CompetencyQuestion asked;
 
   @Setup
   public void open() {
     var workspace = Benchmarks.workspace();
-    graph = workspace.open(Progress.silent());
+    engine = Engine.on(workspace.open(Progress.silent()));
     asked = QuestionCatalogue.read(workspace.queries(), question).find(question).orElseThrow();
   }
 
   @Benchmark
   public Answer ask() {
-    return Txn.calculateRead(
-        graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(asked, Map.of()));
+    return engine.read(() -> new Asking(engine::build).ask(asked, Map.of()));
   }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
+import org.interphase.engine.Engine;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.AnswerFormat;
@@ -26,11 +25,10 @@ final class CoverageReport {
       throws IOException {
     out.append(
         "# Coverage\n\nWhat the graph holds of its sources, by `./interphase check --coverage`.\n");
+    var engine = Engine.on(graph);
     for (CompetencyQuestion question : questions.all()) {
       if (question.tags().contains(TAG)) {
-        Answer answer =
-            Txn.calculateRead(
-                graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
+        Answer answer = engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
         out.append("\n## ").append(question.summary()).append("\n\n");
         if (answer.rows().isEmpty()) {
           out.append("None.\n");

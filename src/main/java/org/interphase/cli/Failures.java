@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.interphase.engine.Refusal;
 import org.interphase.question.BadParameterException;
 import org.interphase.server.CannotListenException;
 import org.interphase.store.ProblemsException;
@@ -78,7 +79,7 @@ final class Failures {
   }
 
   private static int status(Exception e) {
-    if (e instanceof UsageException || e instanceof BadParameterException) {
+    if (e instanceof UsageException || e instanceof BadParameterException || isNotOffered(e)) {
       return ExitStatus.USAGE;
     }
     boolean machine =
@@ -89,10 +90,15 @@ final class Failures {
     return machine ? ExitStatus.MACHINE : ExitStatus.PROBLEMS;
   }
 
+  private static boolean isNotOffered(Exception e) {
+    return e instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_OFFERED;
+  }
+
   private static String message(Exception e) {
     if (e instanceof UsageException
         || e instanceof BadParameterException
-        || e instanceof CannotListenException) {
+        || e instanceof CannotListenException
+        || e instanceof Refusal) {
       return e.getMessage();
     }
     if (e instanceof HttpException || e instanceof QueryExceptionHTTP) {

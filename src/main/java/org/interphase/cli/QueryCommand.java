@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.interphase.engine.QueryText;
 import org.interphase.reasoning.SparqlProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private Query parse(String text) {
     try {
-      return QueryFactory.create(text);
+      return QueryText.parse(text, null, Syntax.defaultQuerySyntax);
     } catch (QueryException e) {
       String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
       throw new UsageException(SparqlProblem.of(e, name).toString());

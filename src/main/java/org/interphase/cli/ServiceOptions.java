@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
-import org.apache.jena.system.Txn;
+import org.interphase.engine.Engine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,7 +34,8 @@ final class ServiceOptions {
     try (var progress = TerminalProgress.begin(session.err())) {
       DatasetGraph graph = data.of(session.project()).open(progress);
       progress.step("asking");
-      return Txn.calculateRead(graph, () -> reader.apply(() -> QueryExec.dataset(graph)));
+      var engine = Engine.on(graph);
+      return engine.read(() -> reader.apply(engine::build));
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.interphase.engine.Engine;
 import org.interphase.question.Asking;
 import org.interphase.store.SearchSyntax;
 
@@ -35,12 +35,15 @@ final class Tables {
   }
 
   static Tables of(Release release) {
-    var asking = new Asking(() -> QueryExec.dataset(release.data()));
+    var engine = Engine.on(release.data());
+    var asking = new Asking(engine::build);
     List<Table> tables =
-        release.questions().all().stream()
-            .filter(question -> !SearchSyntax.isUsedBy(question.sparql()))
-            .map(question -> new Table(question, asking.ask(question, Map.of())))
-            .toList();
+        engine.read(
+            () ->
+                release.questions().all().stream()
+                    .filter(question -> !SearchSyntax.isUsedBy(question.sparql()))
+                    .map(question -> new Table(question, asking.ask(question, Map.of())))
+                    .toList());
     return new Tables(tables, CsvwMetadata.of(tables, release));
   }
 

@@ -27,6 +27,9 @@ import org.interphase.vocabulary.QUDT;
 /** Maps the catalogue: materials, strategies, methods, mechanisms, interfaces and units. */
 public final class CatalogueMapper {
 
+  /** Where entries lie that do not say so. */
+  private static final String SHARED = "data/catalogue/";
+
   private final OntologyTerms ontology;
   private final FormulaNotation formulas = new FormulaNotation();
 
@@ -40,6 +43,7 @@ public final class CatalogueMapper {
   public Model map(Catalogue catalogue, Consumer<Problem> problems) {
     Model data = ModelFactory.createDefaultModel();
     catalogue.entries().forEach(entry -> map(entry, data, problems));
+    new SameCompounds(problems).check(catalogue.entries());
     catalogue.units().forEach(unit -> map(unit, catalogue, data));
     catalogue.words().forEach(word -> check(word, problems));
     catalogue.structures().forEach(s -> term(s.type(), s.place().property("type"), problems));
@@ -67,6 +71,9 @@ public final class CatalogueMapper {
         data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.term(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
     entry.furtherTypes().forEach(type -> thing.addProperty(RDF.type, IPH.term(type)));
+    if (!entry.place().file().startsWith(SHARED)) {
+      thing.addProperty(IPH.fileName, entry.place().file());
+    }
     entry.names().forEach(name -> thing.addProperty(SKOS.altLabel, name));
     entry.comment().ifPresent(comment -> thing.addProperty(RDFS.comment, comment, "en"));
     entry

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.interphase.mapping.ColumnRules.Assigned;
 import org.interphase.mapping.MeasurementMapper.Print;
@@ -54,7 +55,8 @@ final class ExpressionMapper {
   }
 
   /** Adds each value by itself; the first is what the cell is about. */
-  private Optional<Resource> values(List<Assigned> assigned, Resource entity, Print print) {
+  private Optional<Resource> values(List<Assigned> assigned, Resource entity, Print print)
+      throws NotForThisColumn {
     Optional<Resource> main = Optional.empty();
     for (Assigned a : assigned) {
       QuantityRule rule = a.rule();
@@ -66,26 +68,32 @@ final class ExpressionMapper {
   }
 
   private List<WordRule> words(
-      Expression expression, Column column, Resource entity, Optional<Resource> main, Print print) {
+      Expression expression, Column column, Resource entity, Optional<Resource> main, Print print)
+      throws NotForThisColumn {
     List<WordRule> said = new ArrayList<>();
     for (Term term : expression.terms()) {
-      WordRule rule = columnWords.rule(term.words(), column).orElse(null);
-      if (rule != null) {
-        Resource target =
-            rule.quantity()
-                .map(
-                    quantity ->
-                        measurements.empty(
-                            owner(rule.role(), entity, main), rule.role(), quantity, print))
-                .orElse(main.orElse(entity));
-        rule.value()
+      Optional<WordRule> rule = columnWords.rule(term.words(), column);
+      if (rule.isPresent()) {
+        Resource target = target(rule.get(), entity, main, print);
+        Property property = IPH.property(rule.get().property());
+        rule.get()
+            .value()
             .ifPresentOrElse(
-                value -> target.addProperty(IPH.property(rule.property()), IPH.term(value)),
-                () -> target.addProperty(IPH.property(rule.property()), term.words()));
-        said.add(rule);
+                value -> target.addProperty(property, IPH.term(value)),
+                () -> target.addProperty(property, term.words()));
+        said.add(rule.get());
       }
     }
     return said;
+  }
+
+  private Resource target(WordRule rule, Resource entity, Optional<Resource> main, Print print)
+      throws NotForThisColumn {
+    if (rule.quantity().isEmpty()) {
+      return main.orElse(entity);
+    }
+    Resource owner = owner(rule.role(), entity, main);
+    return measurements.empty(owner, rule.role(), rule.quantity().get(), print);
   }
 
   /** What holds of every value of the column that no word of the cell says otherwise. */
@@ -129,7 +137,19 @@ final class ExpressionMapper {
     }
   }
 
-  private static Resource owner(Role role, Resource entity, Optional<Resource> main) {
-    return role == Role.MEASUREMENT_CONDITION ? main.orElse(entity) : entity;
+  private static Resource owner(Role role, Resource entity, Optional<Resource> main)
+      throws NotForThisColumn {
+    return role == Role.MEASUREMENT_CONDITION
+        ? main.orElseThrow(ExpressionMapper::conditionOfNothing)
+        : entity;
+  }
+
+  /** On the sample it would be lost: the value in the next column would hold at any temperature. */
+  private static NotForThisColumn conditionOfNothing() {
+    return new NotForThisColumn(
+        "a condition without the value that it is of",
+        "the value before it",
+        "Write it behind the value, in the same cell: 3e-4 (60 °C); for a condition of a whole test,"
+            + " the role is \"condition\".");
   }
 }

@@ -21,7 +21,7 @@ public final class Asking {
   private final Supplier<QueryExecBuilder> service;
 
   /**
-   * Asks what {@code service} builds: {@code () -> QueryExec.dataset(dataset)} or {@code () ->
+   * Asks what {@code service} builds: {@code engine::build} or {@code () ->
    * QueryExecHTTP.service(address)}, anew for each question. A dataset that needs transactions is
    * read within the caller's.
    */

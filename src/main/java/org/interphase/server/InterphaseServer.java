@@ -24,6 +24,8 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.ClientQueries;
+import org.interphase.server.ask.ClientShares;
 import org.interphase.server.ask.LocalQueries;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
@@ -139,7 +141,9 @@ public final class InterphaseServer implements AutoCloseable {
     var builder = FusekiServer.create();
     builder.add(
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
-    new Site(queries, gate, questions, dataVersion)
+    // Pages have places of their own: what programs ask for does not keep readers out.
+    var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    new Site(queries, pages, questions, dataVersion)
         .with(new Release(data, questions), ontology)
         .addTo(builder);
     var fuseki = build(builder, options);
@@ -188,8 +192,17 @@ public final class InterphaseServer implements AutoCloseable {
     // GET; this is the only endpoint at /sparql, so every request comes to it.
     return Endpoint.create()
         .operation(Operation.Query)
-        .processor(new SparqlEndpoint(queries, gate, options.maxBodyBytes()))
+        .processor(new SparqlEndpoint(queries, clients(options, gate), options.maxBodyBytes()))
         .build();
+  }
+
+  private static ClientQueries clients(ServerOptions options, QueryGate gate) {
+    // Through a proxy all clients have its address; it can count them itself.
+    int share =
+        options.behindProxy()
+            ? options.maxConcurrentQueries()
+            : Math.max(1, options.maxConcurrentQueries() / 2);
+    return new ClientQueries(gate, new ClientShares(share, PATIENCE), options.queryTimeout());
   }
 
   private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {

@@ -117,8 +117,7 @@ final class Site {
   private void beside(Path ontology, Release release) {
     handlers.put(
         "/explain",
-        new ExplanationPages(queries, gate, () -> Explanations.of(release.data(), ontology))
-            ::answer);
+        new ExplanationPages(queries, () -> Explanations.of(release.data(), ontology))::answer);
     var files = new OntologyFiles(ontology);
     document("/shapes", files::shapes);
     handlers.put(OntologyFiles.MAPPINGS + "*", files::mappingSet);

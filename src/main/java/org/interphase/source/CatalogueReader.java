@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.interphase.model.Problem;
 
 /** Reads a catalogue's folder: {@code materials.json}, {@code units.json} and so on. */
@@ -23,6 +24,11 @@ public final class CatalogueReader {
     FILES.put("interfaces.json", "interface");
     FILES.put("topics.json", "topic");
   }
+
+  private static final List<String> NAMES =
+      Stream.concat(
+              FILES.keySet().stream(), Stream.of("units.json", "words.json", "structures.json"))
+          .toList();
 
   private final JsonFile json;
 
@@ -57,6 +63,9 @@ public final class CatalogueReader {
       units.addAll(read(folder, "units", home, Unit[].class, unreadable::add));
       words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
       structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));
+      if (Files.isDirectory(folder)) {
+        UnreadFiles.check(folder, home, NAMES, problems);
+      }
     }
     if (!unreadable.isEmpty()) {
       unreadable.forEach(problems);

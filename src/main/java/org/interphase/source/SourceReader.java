@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interphase.model.Place;
@@ -66,6 +68,7 @@ public final class SourceReader {
     List<Problem> inTables = new ArrayList<>();
     List<Table> tables = tables(folder, inTables::add);
     inTables.forEach(problems);
+    unread(folder, tables, problems);
     return new Source(
         shown(folder),
         description,
@@ -119,6 +122,27 @@ public final class SourceReader {
               });
     }
     return tables;
+  }
+
+  /** A description that cannot be read has been told of, and its table with it. */
+  private void unread(Path folder, List<Table> tables, Consumer<Problem> problems) {
+    Set<String> read = new HashSet<>(OWN_FILES);
+    tables.forEach(table -> read.add(table.description().url()));
+    for (Path file : files(folder, DESCRIPTION_SUFFIX)) {
+      String name = file.getFileName().toString();
+      read.add(name);
+      read.add(name.substring(0, name.length() - DESCRIPTION_SUFFIX.length()));
+    }
+    UnreadFiles.check(folder, home, read, problems);
+    for (String parts : List.of("findings", "discrepancies")) {
+      if (Files.isDirectory(folder.resolve(parts))) {
+        List<String> names =
+            files(folder.resolve(parts), ".json").stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+        UnreadFiles.check(folder.resolve(parts), home, names, problems);
+      }
+    }
   }
 
   /** The files of {@code folder} whose names end so, in the order of their names. */

@@ -16,20 +16,20 @@ import org.interphase.reasoning.ToldStep;
 import org.interphase.vocabulary.IriMinter;
 
 /**
- * Says why the statements of one dataset hold. What the rules need is worked out once, when the
- * first is asked for; a dataset that changes needs a new one.
+ * Says why the statements of one dataset hold. What the rules need is worked out once, before the
+ * first is told; a dataset that changes needs a new one.
  */
 public final class Explanations {
 
   private final Graph asserted = GraphFactory.createGraphMem();
   private final Graph graph = GraphFactory.createGraphMem();
   private final DatasetGraph dataset;
-  private final RuleReasoner reasoner;
-  private Explainer explainer;
+  private final Explainer explainer;
 
   private Explanations(DatasetGraph dataset, RuleReasoner reasoner) {
     this.dataset = dataset;
-    this.reasoner = reasoner;
+    dataset.listGraphNodes().forEachRemaining(name -> add(name, dataset.getGraph(name)));
+    this.explainer = reasoner.explainer(asserted);
   }
 
   /**
@@ -39,11 +39,7 @@ public final class Explanations {
    *     drawn
    */
   public static Explanations of(DatasetGraph dataset, Path conclusions) {
-    var explanations = new Explanations(dataset, RuleReasoner.in(conclusions));
-    dataset
-        .listGraphNodes()
-        .forEachRemaining(name -> explanations.add(name, dataset.getGraph(name)));
-    return explanations;
+    return new Explanations(dataset, RuleReasoner.in(conclusions));
   }
 
   /** A projection repeats what was inferred, so it is no reason for anything. */
@@ -67,9 +63,6 @@ public final class Explanations {
    * in a transaction of the dataset.
    */
   public synchronized ToldStep tell(Triple statement) {
-    if (explainer == null) {
-      explainer = reasoner.explainer(asserted);
-    }
     return new ExplanationWords(graph, this::origins).tell(explainer.explain(statement));
   }
 

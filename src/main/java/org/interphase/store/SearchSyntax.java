@@ -1,5 +1,6 @@
 package org.interphase.store;
 
+import java.util.regex.Pattern;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -9,7 +10,21 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 /** The syntax of full-text searches: words, {@code germ*}, {@code "two words"}, {@code a OR b}. */
 public final class SearchSyntax {
 
+  /** The property by which a query asks the index. */
+  public static final String PROPERTY = "http://jena.apache.org/text#query";
+
+  /** What can be looked for, in a sentence. */
+  public static final String EXPECTED =
+      "The full-text index cannot read the words that the query looks for. Expected words, word*,"
+          + " \"several words\", word~1, AND, OR and NOT: at most 64 words and 1,000"
+          + " characters, and no expressions between slashes.";
+
   private static final String INDEX = "<http://jena.apache.org/text#";
+
+  private static final int LONGEST = 1_000;
+  private static final int MOST_WORDS = 64;
+  private static final int DEEPEST = 20;
+  private static final Pattern WORDS = Pattern.compile("[^\\s()]+");
 
   private SearchSyntax() {}
 
@@ -20,6 +35,18 @@ public final class SearchSyntax {
 
   /** True where the full-text index can look for {@code text}. */
   public static boolean allows(String text) {
+    return isSmall(text) && isReadable(text);
+  }
+
+  /** What is larger may take the index longer than any query. */
+  private static boolean isSmall(String text) {
+    return text.length() <= LONGEST
+        && WORDS.matcher(text).results().count() <= MOST_WORDS
+        && text.chars().filter(letter -> letter == '(').count() <= DEEPEST
+        && text.replace("\\/", "").indexOf('/') < 0;
+  }
+
+  private static boolean isReadable(String text) {
     QueryParser parser = new QueryParser("text", new StandardAnalyzer());
     parser.setAllowLeadingWildcard(true);
     try {

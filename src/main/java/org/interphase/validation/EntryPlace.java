@@ -44,10 +44,14 @@ final class EntryPlace {
         .flatMap(path -> inCatalogue(path).or(() -> inSource(path)));
   }
 
-  private static Optional<Place> inCatalogue(String path) {
+  private Optional<Place> inCatalogue(String path) {
     var entry = CATALOGUE_ENTRY.matcher(path);
     return entry.matches() && CATALOGUE.containsKey(entry.group(1))
-        ? Optional.of(new Place("data/catalogue/" + CATALOGUE.get(entry.group(1)), entry.group(2)))
+        ? Optional.of(
+            new Place(
+                data.text(NodeFactory.createURI(IriMinter.ID + path), Statements.term("fileName"))
+                    .orElse("data/catalogue/" + CATALOGUE.get(entry.group(1))),
+                entry.group(2)))
         : Optional.empty();
   }
 

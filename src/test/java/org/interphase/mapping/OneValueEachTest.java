@@ -49,4 +49,12 @@ class OneValueEachTest {
                     + " mark what each of its numbers is by \"factor\" in the column's"
                     + " description."));
   }
+
+  @ParameterizedTest
+  @CsvSource({"60 °C", "333 K"})
+  void refusesAConditionWithoutItsValue(String cell) {
+    assertThat(new SmallSource(folder).with("c", CONDUCTIVITY, cell).problems())
+        .extracting(Problem::found)
+        .containsExactly("a condition without the value that it is of in \"" + cell + "\"");
+  }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
+import org.interphase.engine.Engine;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,15 +43,13 @@ class GoldenAnswersTest {
     if (questions.isEmpty()) {
       return Stream.empty();
     }
-    var graph = WORKSPACE.open(Progress.silent());
+    var engine = Engine.on(WORKSPACE.open(Progress.silent()));
     return questions.stream()
-        .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question, graph)));
+        .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question, engine)));
   }
 
-  private void compare(CompetencyQuestion question, DatasetGraph graph) throws IOException {
-    var answer =
-        Txn.calculateRead(
-            graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
+  private void compare(CompetencyQuestion question, Engine engine) throws IOException {
+    var answer = engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
     var csv = new StringBuilder();
     AnswerFormat.CSV.write(answer, csv);
     var expected = queries.resolve(question.name() + EXPECTED);

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
@@ -27,6 +25,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.interphase.engine.Engine;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
@@ -81,9 +80,8 @@ class ForeignClientTest {
   }
 
   private static void compare(CompetencyQuestion question) {
-    var ours =
-        Txn.calculateRead(
-            graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, Map.of()));
+    var engine = Engine.on(graph);
+    var ours = engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
     var example = Values.iri(Iris.BASE + ".well-known/sparql-examples/" + question.name());
     var query =
         examples

@@ -67,11 +67,14 @@ class OwnQueryTest {
     var queries = run("(dataset (graph (:a :p 1) (:b :p 2) (:c :p 3)))");
 
     var found =
-        queries.select(
-            "SELECT ?o { { SELECT ?s ?o { VALUES ?s { } ?s ?p ?o } } VALUES ?p { } } ORDER BY ?o",
-            Map.of(
-                "s", List.of(SSE.parseNode(":a"), SSE.parseNode(":c")),
-                "p", List.of(SSE.parseNode(":p"))));
+        queries.read(
+            () ->
+                queries.select(
+                    "SELECT ?o { { SELECT ?s ?o { VALUES ?s { } ?s ?p ?o } } VALUES ?p { } }"
+                        + " ORDER BY ?o",
+                    Map.of(
+                        "s", List.of(SSE.parseNode(":a"), SSE.parseNode(":c")),
+                        "p", List.of(SSE.parseNode(":p")))));
 
     assertThat(found).extracting(row -> row.get("o").getLiteralValue()).containsExactly(1, 3);
   }
@@ -81,10 +84,12 @@ class OwnQueryTest {
     var queries = run("(dataset)");
     var some = List.of(NodeFactory.createURI("urn:some"));
 
-    assertThatThrownBy(() -> queries.select("SELECT * { VALUES ?s { } }", Map.of("t", some)))
+    assertThatThrownBy(
+            () ->
+                queries.read(() -> queries.select("SELECT * { VALUES ?s { } }", Map.of("t", some))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("found values of [t], expected those of [s]");
-    assertThatThrownBy(() -> queries.select("SELECT * { VALUES ?s { } }"))
+    assertThatThrownBy(() -> queries.read(() -> queries.select("SELECT * { VALUES ?s { } }")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("found values of [], expected those of [s]");
   }

@@ -15,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.interphase.ExampleSources;
+import org.interphase.engine.Engine;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
@@ -96,11 +97,10 @@ class MemoryAndDiskTest {
   private static String answer(
       CompetencyQuestion question, Map<String, String> parameters, DatasetGraph graph)
       throws IOException {
+    var engine = Engine.on(graph);
     var text = new StringBuilder();
     AnswerFormat.CSV.write(
-        Txn.calculateRead(
-            graph, () -> new Asking(() -> QueryExec.dataset(graph)).ask(question, parameters)),
-        text);
+        engine.read(() -> new Asking(engine::build).ask(question, parameters)), text);
     return text.toString();
   }
 }

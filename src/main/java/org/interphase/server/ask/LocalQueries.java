@@ -1,65 +1,68 @@
 package org.interphase.server.ask;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.system.Txn;
+import org.interphase.engine.Engine;
+import org.interphase.engine.Refusal;
+import org.interphase.engine.Stop;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.store.SearchSyntax;
 
-/** Queries on a dataset in this program, each within a limit of time. */
+/** Queries on a dataset in this program, within its bounds of time and memory. */
 public final class LocalQueries implements QueryService {
 
-  private final DatasetGraph data;
+  private final Engine engine;
   private final Duration timeout;
+  private final Stop stop;
 
   public LocalQueries(DatasetGraph data, Duration timeout) {
-    this.data = data;
+    this(Engine.on(data).within(timeout), timeout, new Stop());
+  }
+
+  private LocalQueries(Engine engine, Duration timeout, Stop stop) {
+    this.engine = engine;
     this.timeout = timeout;
+    this.stop = stop;
+  }
+
+  @Override
+  public QueryService stoppedBy(Stop otherStop) {
+    return new LocalQueries(engine, timeout, otherStop);
   }
 
   @Override
   public QueryExecBuilder build() {
-    return build(data);
+    return engine.build();
   }
 
   @Override
   public QueryExecBuilder build(Query query, DatasetDescription graphs) {
-    return build(DynamicDatasets.dynamicDataset(graphs, data, false)).query(query);
-  }
-
-  private QueryExecBuilder build(DatasetGraph chosen) {
-    return QueryExec.newBuilder()
-        .dataset(chosen)
-        .set(ARQ.httpServiceAllowed, false)
-        .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    return engine.build(graphs).query(query);
   }
 
   /** The work sees one state of the dataset. */
   @Override
   public <T> T read(Supplier<T> work) {
     try {
-      return Txn.calculateRead(data, work);
-    } catch (QueryCancelledException e) {
-      throw HttpProblem.timeOut(timeout);
+      return engine.read(stop, work);
+    } catch (Refusal e) {
+      throw Refusals.problem(e, timeout);
     } catch (QueryDeniedException e) {
       throw HttpProblem.serviceCallRefused();
     } catch (JenaException e) {
-      throw SearchSyntax.isCauseOf(e)
-          ? HttpProblem.badRequest(
-              "The full-text index cannot read the words that the query looks for.")
-          : e;
+      throw SearchSyntax.isCauseOf(e) ? HttpProblem.badRequest(SearchSyntax.EXPECTED) : e;
     }
+  }
+
+  @Override
+  public void hold(long bytes) {
+    engine.hold(bytes);
   }
 
   @Override

@@ -9,28 +9,45 @@ import org.interphase.server.http.HttpProblem;
 /** Lets so many queries run at once and no more; others wait a little, then are turned away. */
 public final class QueryGate {
 
-  private final Semaphore permits;
+  private final int places;
+  private final Semaphore free;
   private final Duration patience;
 
-  public QueryGate(int permits, Duration patience) {
-    this.permits = new Semaphore(permits, true);
+  public QueryGate(int places, Duration patience) {
+    this.places = places;
+    this.free = new Semaphore(places, true);
     this.patience = patience;
   }
 
   /** Returns what {@code query} gives, or throws a problem when no place became free in time. */
   public <T> T pass(Supplier<T> query) {
+    enter();
     try {
-      if (!permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      return query.get();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Takes a place, or throws a problem when none became free in time. */
+  void enter() {
+    try {
+      if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw HttpProblem.busy();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw HttpProblem.busy();
     }
-    try {
-      return query.get();
-    } finally {
-      permits.release();
-    }
+  }
+
+  /** Gives a place back, from whatever thread. */
+  void leave() {
+    free.release();
+  }
+
+  /** How many places are taken. */
+  public int taken() {
+    return places - free.availablePermits();
   }
 }

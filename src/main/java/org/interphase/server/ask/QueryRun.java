@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interphase.engine.Stop;
 import org.interphase.server.http.HttpProblem;
 
 /**
@@ -28,12 +29,20 @@ import org.interphase.server.http.HttpProblem;
  */
 public final class QueryRun {
 
+  /** A triple with its places in the indexes of a graph in memory. */
+  private static final long TRIPLE = 200;
+
   private final QueryService service;
   private final int maxRows;
 
   public QueryRun(QueryService service, int maxRows) {
     this.service = service;
     this.maxRows = maxRows;
+  }
+
+  /** The same, ending when {@code stop} is requested. */
+  public QueryRun stoppedBy(Stop stop) {
+    return new QueryRun(service.stoppedBy(stop), maxRows);
   }
 
   /** What answers the queries. */
@@ -81,6 +90,11 @@ public final class QueryRun {
     return service.read(work);
   }
 
+  /** Accounts for bytes that are kept until {@link #read} or {@link #run} is over. */
+  public void hold(long bytes) {
+    service.hold(bytes);
+  }
+
   /** Throws a problem if a result of so many rows is too long. */
   public void allow(int rows) {
     if (rows > maxRows) {
@@ -106,6 +120,7 @@ public final class QueryRun {
     var graph = GraphFactory.createDefaultGraph();
     while (triples.hasNext()) {
       graph.add(triples.next());
+      hold(TRIPLE);
       allow(graph.size());
     }
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());

@@ -4,9 +4,13 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.engine.Stop;
 
 /** What answers queries: a dataset in this program, or a SPARQL service far away. */
 public interface QueryService {
+
+  /** The same service, whose work ends when {@code stop} is requested, where it can. */
+  QueryService stoppedBy(Stop stop);
 
   /** Begins a query, to be run within {@link #read}. */
   QueryExecBuilder build();
@@ -16,6 +20,11 @@ public interface QueryService {
 
   /** Returns what {@code work} finds, or throws a problem that says why there is no answer. */
   <T> T read(Supplier<T> work);
+
+  /**
+   * Accounts for bytes that are kept until {@link #read} is over, or throws where they are many.
+   */
+  void hold(long bytes);
 
   /** Tells whether an answer holds for as long as the server runs. */
   boolean isFixed();

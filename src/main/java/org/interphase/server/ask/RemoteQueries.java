@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.interphase.engine.Stop;
 import org.interphase.server.http.HttpProblem;
 
 /** Queries that a SPARQL 1.1 service far away answers, each sent to it in one piece. */
@@ -42,6 +43,12 @@ public final class RemoteQueries implements QueryService {
   public RemoteQueries(URI endpoint, Duration timeout) {
     this.endpoint = endpoint;
     this.timeout = timeout;
+  }
+
+  /** What was sent to the service cannot be called back. */
+  @Override
+  public QueryService stoppedBy(Stop stop) {
+    return this;
   }
 
   @Override
@@ -106,6 +113,12 @@ public final class RemoteQueries implements QueryService {
         ? HttpProblem.badGateway(
             "The SPARQL service " + endpoint + " answered with status " + status + ".")
         : HttpProblem.unreachable(endpoint);
+  }
+
+  /** The far service bounds what it sends. */
+  @Override
+  public void hold(long bytes) {
+    // Rows are counted.
   }
 
   /** Others change the data when they like. */

@@ -46,6 +46,16 @@ public final class HttpProblem extends RuntimeException {
     return problem;
   }
 
+  /** 400: a query asks for what is not offered, as {@code detail} says. */
+  public static HttpProblem queryRefused(String detail) {
+    return new HttpProblem(400, "query-refused", "The query cannot be run here", detail);
+  }
+
+  /** 413: a query, or what it has to be answered with, is larger than any may be. */
+  public static HttpProblem queryTooLarge(String detail) {
+    return new HttpProblem(413, "query-too-large", "The query is too large", detail);
+  }
+
   /** 403: a query would have the server ask another one. */
   public static HttpProblem serviceCallRefused() {
     return new HttpProblem(
@@ -159,6 +169,28 @@ public final class HttpProblem extends RuntimeException {
             "The server is answering as many queries as it can. Ask again in a moment.");
     problem.retryAfterSeconds = 2;
     return problem;
+  }
+
+  /** 503: the program has no memory left for the request. */
+  public static HttpProblem outOfMemory() {
+    var problem =
+        new HttpProblem(
+            503,
+            "out-of-memory",
+            "The server is short of memory",
+            "There is no memory left for this request. Ask for less, or again in a moment.");
+    problem.retryAfterSeconds = 2;
+    return problem;
+  }
+
+  /** 503: the program was replaced while it ran. */
+  public static HttpProblem changedUnderneath() {
+    return new HttpProblem(
+        503,
+        "restart-needed",
+        "The server has to be started anew",
+        "The program's files have changed since it was started. Whoever runs it has to start it"
+            + " anew.");
   }
 
   /** 500: the fault is the server's. */

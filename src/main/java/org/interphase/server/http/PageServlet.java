@@ -28,20 +28,19 @@ public final class PageServlet extends ReadingServlet {
       handler.answer(request, response);
     } catch (HttpProblem problem) {
       ProblemReport.send(problem, request, response);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       ProblemReport.send(problem(e), request, response);
     }
   }
 
-  private static HttpProblem problem(RuntimeException e) {
+  private static HttpProblem problem(Throwable e) {
     // Jetty reads parameters only when they are asked for.
     if (e instanceof HttpException http && http.getCode() < 500) {
       return HttpProblem.badRequest(
           "What follows ? in the address cannot be read: expected name=value pairs with & between"
               + " them, escaped as UTF-8.");
     }
-    LOG.error("A page failed.", e);
-    return HttpProblem.internal();
+    return Breakdown.problem(e, LOG);
   }
 
   /** Answers one request, or throws a problem. */

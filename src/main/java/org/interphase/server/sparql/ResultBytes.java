@@ -1,6 +1,5 @@
 package org.interphase.server.sparql;
 
-import java.io.ByteArrayOutputStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -9,6 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interphase.server.ask.QueryRun;
@@ -21,8 +21,13 @@ final class ResultBytes {
   private ResultBytes() {}
 
   /** The whole result, or a problem where it is longer than {@code queries} allows. */
-  static byte[] of(QueryExec execution, Query query, ResultFormat format, QueryRun queries) {
-    var out = new ByteArrayOutputStream();
+  static byte[] of(Query query, DatasetDescription graphs, ResultFormat format, QueryRun queries) {
+    return queries.run(query, graphs, execution -> written(execution, query, format, queries));
+  }
+
+  private static byte[] written(
+      QueryExec execution, Query query, ResultFormat format, QueryRun queries) {
+    var out = new HeldBytes(queries::hold);
     if (query.isSelectType()) {
       var rows = queries.rows(execution).rewindable();
       if (format.lang().equals(ResultSetLang.RS_XML)) {
@@ -35,7 +40,7 @@ final class ResultBytes {
     } else {
       return format.bytes(queries.graph(execution, query));
     }
-    return out.toByteArray();
+    return out.bytes();
   }
 
   private static Stream<Node> nodes(Binding row) {

@@ -17,8 +17,10 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.query.Query;
 import org.eclipse.jetty.http.HttpException;
-import org.interphase.server.ask.QueryGate;
+import org.interphase.server.ask.ClientQueries;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Breakdown;
+import org.interphase.server.http.Client;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.ProblemReport;
 import org.interphase.server.http.Reply;
@@ -43,12 +45,12 @@ public final class SparqlEndpoint implements ActionProcessor {
   private static final String READ_ONLY = "This endpoint answers queries; it takes no updates.";
 
   private final QueryRun queries;
-  private final QueryGate gate;
+  private final ClientQueries clients;
   private final long maxBodyBytes;
 
-  public SparqlEndpoint(QueryRun queries, QueryGate gate, long maxBodyBytes) {
+  public SparqlEndpoint(QueryRun queries, ClientQueries clients, long maxBodyBytes) {
     this.queries = queries;
-    this.gate = gate;
+    this.clients = clients;
     this.maxBodyBytes = maxBodyBytes;
   }
 
@@ -60,7 +62,7 @@ public final class SparqlEndpoint implements ActionProcessor {
       count(action, CounterName.RequestsGood);
     } catch (IOException e) {
       LOG.debug("The client left.", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       count(action, CounterName.RequestsBad);
       refuse(action, problem(e));
     }
@@ -106,7 +108,9 @@ public final class SparqlEndpoint implements ActionProcessor {
     var graphs = SPARQLProtocol.getDatasetDescription(action, query);
     var bare = withoutDataset(query);
     var body =
-        gate.pass(() -> queries.run(bare, graphs, e -> ResultBytes.of(e, bare, format, queries)));
+        clients.run(
+            Client.of(action.getRequest()),
+            stop -> ResultBytes.of(bare, graphs, format, queries.stoppedBy(stop)));
     send(action, 200, format.contentType(), body);
   }
 
@@ -115,7 +119,10 @@ public final class SparqlEndpoint implements ActionProcessor {
     String page;
     try {
       var graphs = SPARQLProtocol.getDatasetDescription(action, query);
-      page = gate.pass(() -> SparqlPage.of(text, withoutDataset(query), graphs, queries));
+      page =
+          clients.run(
+              Client.of(action.getRequest()),
+              stop -> SparqlPage.of(text, withoutDataset(query), graphs, queries.stoppedBy(stop)));
     } catch (HttpProblem problem) {
       if (problem.retryAfterSeconds() > 0) {
         throw problem;
@@ -217,7 +224,7 @@ public final class SparqlEndpoint implements ActionProcessor {
     return values[0];
   }
 
-  private HttpProblem problem(RuntimeException e) {
+  private HttpProblem problem(Throwable e) {
     if (e instanceof HttpProblem problem) {
       return problem;
     }
@@ -227,8 +234,7 @@ public final class SparqlEndpoint implements ActionProcessor {
     if (hasCause(e, cause -> cause instanceof HttpException http && http.getCode() < 500)) {
       return HttpProblem.badRequest("The request's parameters cannot be read.");
     }
-    LOG.error("A query failed.", e);
-    return HttpProblem.internal();
+    return Breakdown.problem(e, LOG);
   }
 
   private static boolean hasCause(Throwable e, Predicate<Throwable> condition) {

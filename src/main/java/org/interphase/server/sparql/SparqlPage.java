@@ -24,6 +24,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.interphase.question.Answer;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.compare.ComparableRows;
@@ -48,6 +49,9 @@ final class SparqlPage {
           }
           LIMIT 20
           """;
+
+  /** A cell of a table takes about so many bytes until the page is written. */
+  private static final long CELL = 600;
 
   private SparqlPage() {}
 
@@ -76,7 +80,7 @@ final class SparqlPage {
       return new DomContent[] {h2("Result"), p(strong(yesOrNo(query, graphs, queries)))};
     }
     if (query.isSelectType()) {
-      var answer = queries.run(query, graphs, e -> Answer.of("result", queries.rows(e)));
+      var answer = queries.run(query, graphs, e -> answer(e, queries));
       return new DomContent[] {
         h2(count(answer.rows().size(), "row")),
         AnswerTable.of(answer, List.of(), ComparableRows::of, queries)
@@ -86,6 +90,12 @@ final class SparqlPage {
     return new DomContent[] {
       h2(count(graph.size(), "triple")), pre(code(turtle(graph))).attr("tabindex", "0")
     };
+  }
+
+  private static Answer answer(QueryExec execution, QueryRun queries) {
+    var answer = Answer.of("result", queries.rows(execution));
+    queries.hold(CELL * answer.columns().size() * answer.rows().size());
+    return answer;
   }
 
   private static String yesOrNo(Query query, DatasetDescription graphs, QueryRun queries) {

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -12,6 +11,9 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.interphase.engine.QueryText;
+import org.interphase.engine.Refusal;
+import org.interphase.server.ask.Refusals;
 import org.interphase.server.http.HttpProblem;
 
 /** Turns the text of a query into a query that may be run here. */
@@ -29,9 +31,13 @@ final class SparqlText {
       throw HttpProblem.badRequest("The query is empty.");
     }
     try {
-      var query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
+      var query = QueryText.parse(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
       refuseServiceCalls(query);
       return query;
+    } catch (StackOverflowError e) {
+      throw Refusals.problem(QueryText.tooDeep());
+    } catch (Refusal e) {
+      throw Refusals.problem(e);
     } catch (QueryParseException e) {
       throw syntaxProblem(e);
     } catch (QueryException e) {

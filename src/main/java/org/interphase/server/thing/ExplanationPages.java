@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,18 +45,18 @@ import org.interphase.store.Explanations;
 public final class ExplanationPages {
 
   private static final String TEXT = "text/plain";
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final QueryRun queries;
-  private final QueryGate gate;
+  private final QueryGate oneAtATime = new QueryGate(1, PATIENCE);
   private final Supplier<Explanations> begin;
   private Explanations explanations;
 
   /**
    * @param begin the explanations of the dataset, which are begun when the first is asked for
    */
-  public ExplanationPages(QueryRun queries, QueryGate gate, Supplier<Explanations> begin) {
+  public ExplanationPages(QueryRun queries, Supplier<Explanations> begin) {
     this.queries = queries;
-    this.gate = gate;
     this.begin = begin;
   }
 
@@ -77,7 +78,8 @@ public final class ExplanationPages {
     var statement =
         Triple.create(
             iri(parameters, "subject"), iri(parameters, "predicate"), term(parameters, "object"));
-    var told = gate.pass(() -> queries.read(() -> explanations().tell(statement)));
+    var ready = queries.read(this::explanations);
+    var told = oneAtATime.pass(() -> queries.read(() -> ready.tell(statement)));
     Reply.send(
         mediaType + ";charset=utf-8",
         mediaType.equals(TEXT) ? told.text() : page(told),
@@ -85,6 +87,7 @@ public final class ExplanationPages {
         response);
   }
 
+  /** Whoever comes while the graph is read for the first of them waits, and takes no place. */
   private synchronized Explanations explanations() {
     if (explanations == null) {
       explanations = begin.get();

@@ -1,0 +1,157 @@
+package org.interphase.engine;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpDatasetNames;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLabel;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+
+/**
+ * Works out each operator of a query: those that keep rows, and paths, within bounds, and patterns
+ * as the dataset's own executor does, which knows how it is stored.
+ */
+final class BoundedExecutor extends OpExecutor {
+
+  /** The label of what is handed out, all of which is kept by whoever asked. */
+  static final String ANSWER = "answer";
+
+  private final OpExecutorFactory stores;
+  private final Work work;
+  private OpExecutor store;
+
+  private BoundedExecutor(ExecutionContext execution, OpExecutorFactory stores, Work work) {
+    super(execution);
+    this.stores = stores;
+    this.work = work;
+  }
+
+  /**
+   * @param stores the executor that the dataset has by itself, or null where it has none
+   */
+  static OpExecutorFactory factory(OpExecutorFactory stores, Work work) {
+    return execution -> new BoundedExecutor(execution, stores, work);
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    var left = exec(join.getLeft(), input);
+    return HashJoin.inner(left, exec(join.getRight(), root()), execCxt, work);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    var left = exec(join.getLeft(), input);
+    var right = exec(join.getRight(), root());
+    return HashJoin.left(left, right, join.getExprs(), execCxt, work);
+  }
+
+  @Override
+  protected QueryIterator execute(OpMinus minus, QueryIterator input) {
+    var left = exec(minus.getLeft(), input);
+    var right = new HeldRows(exec(minus.getRight(), root()), work);
+    var shared = OpVars.visibleVars(minus.getLeft());
+    shared.retainAll(OpVars.visibleVars(minus.getRight()));
+    return QueryIterMinus.create(left, right, shared, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpTable table, QueryIterator input) {
+    return table.isJoinIdentity() || input.isJoinIdentity()
+        ? super.execute(table, input)
+        : HashJoin.inner(input, table.getTable().iterator(execCxt), execCxt, work);
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    return PathRows.of(path, input, execCxt, work);
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    var rows = new HeldRows(exec(order.getSubOp(), input), work);
+    var comparator = new BindingComparator(order.getConditions(), execCxt);
+    return new QueryIterSort(
+        rows,
+        (one, other) -> {
+          work.goOn();
+          return comparator.compare(one, other);
+        },
+        execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+    return new DistinctRows(exec(distinct.getSubOp(), input), execCxt, work);
+  }
+
+  /** Aggregates account for what they keep; without any, Jena keeps an entry for each row. */
+  @Override
+  protected QueryIterator execute(OpGroup group, QueryIterator input) {
+    var rows = exec(group.getSubOp(), input);
+    return new QueryIterGroup(
+        group.getAggregators().isEmpty() ? new HeldRows(rows, work) : rows,
+        group.getGroupVars(),
+        group.getAggregators(),
+        execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLabel label, QueryIterator input) {
+    var rows = super.execute(label, input);
+    return ANSWER.equals(label.getObject()) ? new HeldRows(rows, work) : rows;
+  }
+
+  @Override
+  protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+    return stores == null ? super.execute(pattern, input) : store(pattern, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+    return stores == null ? super.execute(pattern, input) : store(pattern, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+    return stores == null ? super.execute(graph, input) : store(graph, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpDatasetNames names, QueryIterator input) {
+    return stores == null ? super.execute(names, input) : store(names, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    var filtered = filter.getSubOp();
+    return stores != null && (filtered instanceof OpBGP || filtered instanceof OpQuadPattern)
+        ? store(filter, input)
+        : super.execute(filter, input);
+  }
+
+  private QueryIterator store(Op op, QueryIterator input) {
+    if (store == null) {
+      store = stores.create(execCxt);
+    }
+    return store.executeOp(op, input);
+  }
+}

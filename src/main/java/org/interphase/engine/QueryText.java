@@ -1,0 +1,108 @@
+package org.interphase.engine;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+
+/** Turns the text of a query into a query, unless it is too deep or too long to be read. */
+public final class QueryText {
+
+  private static final int DEEPEST = 200;
+
+  private final String text;
+  private int at;
+  private int depth;
+  private int digits;
+
+  private QueryText(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Returns the query.
+   *
+   * @param base what relative IRIs are resolved against; null for the place where the program runs
+   * @throws QueryException where the text is no query, which says the line and column
+   * @throws Refusal where no one can tell
+   */
+  public static Query parse(String text, String base, Syntax syntax) {
+    new QueryText(text).check();
+    try {
+      return QueryFactory.create(text, base, syntax);
+    } catch (StackOverflowError e) {
+      throw tooDeep();
+    } catch (QueryException e) {
+      // The parser has nothing to say where it has come too deep.
+      throw e.getMessage() == null ? tooDeep() : e;
+    }
+  }
+
+  /** The refusal of a query that nests, or strings together, more than can be worked with. */
+  public static Refusal tooDeep() {
+    return new Refusal(
+        Refusal.Kind.NOT_OFFERED,
+        "The query nests too deeply: at most "
+            + DEEPEST
+            + " brackets within each other, and not thousands of signs or words of one kind in a"
+            + " row. Take it apart.");
+  }
+
+  private void check() {
+    while (at < text.length()) {
+      char sign = text.charAt(at);
+      switch (sign) {
+        case '"', '\'' -> quoted(sign);
+        case '<' -> iri();
+        case '#' -> line();
+        case '(', '{', '[' -> open();
+        case ')', '}', ']' -> depth--;
+        default -> digit(sign);
+      }
+      at++;
+    }
+  }
+
+  private void open() {
+    if (++depth > DEEPEST) {
+      throw tooDeep();
+    }
+  }
+
+  /** Numbers are worked out while a query is read, in a time that grows with the square. */
+  private void digit(char sign) {
+    digits = Character.isDigit(sign) ? digits + 1 : 0;
+    if (digits > Bounds.DIGITS) {
+      throw new Refusal(
+          Refusal.Kind.TOO_LARGE, "A number in the query has more than 1,000 digits.");
+    }
+  }
+
+  private void line() {
+    int end = text.indexOf('\n', at);
+    at = end < 0 ? text.length() : end;
+  }
+
+  /** Where no IRI follows, it is a sign of its own. */
+  private void iri() {
+    int end = at + 1;
+    while (end < text.length() && "<>\"{}|^`\\ \t\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    at = end < text.length() && text.charAt(end) == '>' ? end : at;
+  }
+
+  private void quoted(char quote) {
+    var three = String.valueOf(quote).repeat(3);
+    boolean isLong = text.startsWith(three, at);
+    var end = isLong ? three : String.valueOf(quote);
+    at += end.length();
+    digits = 0;
+    while (at < text.length() && !text.startsWith(end, at)) {
+      digit(text.charAt(at));
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    at += end.length() - 1;
+    digits = 0;
+  }
+}

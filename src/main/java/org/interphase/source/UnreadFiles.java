@@ -1,0 +1,68 @@
+package org.interphase.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/** Finds files of data in a folder that nothing reads, so that none is passed over in silence. */
+final class UnreadFiles {
+
+  private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx?|xlsm|ods|numbers|tsv)");
+  private static final Pattern DATA = Pattern.compile(".*\\.(csv|json|jsonl)");
+
+  private UnreadFiles() {}
+
+  /**
+   * Tells of each file of data in {@code folder} whose name is none of {@code read}; notes,
+   * pictures and hidden files may lie there.
+   */
+  static void check(Path folder, Path home, Collection<String> read, Consumer<Problem> problems) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(file -> !read.contains(file.getFileName().toString()))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> !file.getFileName().toString().startsWith("~$"))
+          .sorted()
+          .forEach(file -> check(file, Place.file(Shown.as(file, home)), read, problems));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(
+      Path file, Place place, Collection<String> read, Consumer<Problem> problems) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (SPREADSHEET.matcher(name).matches()) {
+      problems.accept(
+          new Problem(
+              place,
+              "a spreadsheet, which is not read",
+              "CSV",
+              "Save each of its sheets as “CSV UTF-8”, and describe it beside."));
+    } else if (name.endsWith(".csv")) {
+      problems.accept(
+          new Problem(
+              place,
+              "a table that is not read",
+              "a description of it in " + file.getFileName() + "-metadata.json",
+              "Describe its columns; docs/curating.md shows how."));
+    } else if (DATA.matcher(name).matches()) {
+      List<String> names = read.stream().filter(known -> known.endsWith(".json")).sorted().toList();
+      problems.accept(
+          new Problem(
+              place,
+              "a file that is not read",
+              "one of " + String.join(", ", names),
+              "Correct its name, or take it out of the folder."));
+    }
+  }
+}
