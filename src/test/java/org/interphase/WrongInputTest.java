@@ -48,6 +48,15 @@ class WrongInputTest {
     assertThat(problems(source)).isEqualTo(slip.expected());
   }
 
+  /** What a source prints per area is no slip: 12 Ω cm² is a quantity of its own. */
+  @Test
+  void takesAResistanceTimesAnArea() throws IOException {
+    make("in findings.json: InterfacialResistance → ArealSpecificResistance");
+    make("in findings.json: \"text\": \"12 Ω\" → \"text\": \"12 Ω cm²\"");
+
+    assertThat(problems(source)).isEmpty();
+  }
+
   @Test
   void missesTheFileThatSaysWhatTheSourceIs() throws IOException {
     Files.delete(source.resolve("source.json"));

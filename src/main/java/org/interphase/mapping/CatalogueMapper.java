@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Formula;
@@ -63,9 +64,13 @@ public final class CatalogueMapper {
 
   private void map(CatalogueEntry entry, Model data, Consumer<Problem> problems) {
     term(entry.type(), entry.place().property("type"), problems);
+    entry
+        .furtherTypes()
+        .forEach(type -> term(type, entry.place().property("furtherTypes"), problems));
     Resource thing =
         data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.term(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
+    entry.furtherTypes().forEach(type -> thing.addProperty(RDF.type, IPH.term(type)));
     if (!entry.place().file().startsWith(SHARED)) {
       thing.addProperty(IPH.fileName, entry.place().file());
     }
@@ -87,6 +92,7 @@ public final class CatalogueMapper {
     link(thing, IPH.placedAt, "interface", entry.placedAt().stream().toList());
     link(thing, IPH.happensAt, "interface", entry.happensAt());
     link(thing, IPH.between, "material", entry.between());
+    link(thing, IPH.within, "material", entry.within().stream().toList());
   }
 
   private static void link(Resource thing, Property property, String kind, List<String> ids) {

@@ -37,7 +37,8 @@ final class CatalogueCheck {
             links("variantOf", "material", entry.variantOf().stream().toList()),
             links("placedAt", "interface", entry.placedAt().stream().toList()),
             links("happensAt", "interface", entry.happensAt()),
-            links("between", "material", entry.between()))
+            links("between", "material", entry.between()),
+            links("within", "material", entry.within().stream().toList()))
         .flatMap(links -> links)
         .filter(link -> !places.has(link.kind(), link.id()))
         .forEach(

@@ -12,6 +12,7 @@ import org.interphase.model.Place;
  * @param kind the folder of its IRI, {@code material}; set by the file that it stands in
  * @param place where it stands
  * @param type the class of the ontology, by its local name
+ * @param furtherTypes further classes that it is of
  * @param names other spellings, as sources print them
  */
 public record CatalogueEntry(
@@ -19,6 +20,7 @@ public record CatalogueEntry(
     @JacksonInject Place place,
     String id,
     String type,
+    List<String> furtherTypes,
     String label,
     List<String> names,
     Optional<String> formula,
@@ -29,6 +31,7 @@ public record CatalogueEntry(
     Optional<String> placedAt,
     List<String> happensAt,
     List<String> between,
+    Optional<String> within,
     Optional<String> comment) {
 
   /** The path of its IRI below {@code id/}. */

@@ -139,6 +139,7 @@ public final class IPH {
   public static final Property value = property("value");
   public static final Property valueInReferenceUnit = property("valueInReferenceUnit");
   public static final Property variantOf = property("variantOf");
+  public static final Property within = property("within");
   public static final Property wording = property("wording");
 
   private IPH() {}

@@ -59,6 +59,26 @@ class BuiltDataTest {
         .containsExactlyInAnyOrderElementsOf(layers);
   }
 
+  /** Sections 2.1 and 3.1 tell of GeO2 and Li2O; carbon dioxide is read between the lines. */
+  @Test
+  void whatFormsIsKnownByItsChemistryAndByTheClaimThatItForms() {
+    assertThat(both("Oxide", "ReactionProduct")).containsExactly("material/geo2", "material/li2o");
+    assertThat(both("Phosphate", "ReactionProduct"))
+        .containsExactly("material/alpo4", "material/li4p2o7", "material/ni-co-mn-phosphate");
+    assertThat(both("InorganicCompound", "ReactionProduct"))
+        .contains("material/lif")
+        .doesNotContain("material/carbon-dioxide");
+  }
+
+  private static Set<String> both(String one, String other) {
+    return DATA.stream(Node.ANY, Node.ANY, RDF.type.asNode(), IPH.term(one).asNode())
+        .map(Quad::getSubject)
+        .filter(
+            thing -> DATA.contains(Node.ANY, thing, RDF.type.asNode(), IPH.term(other).asNode()))
+        .map(thing -> thing.getURI().substring(IriMinter.ID.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Set<Node> suppressors(String property) {
     return DATA.stream(
             INFERRED,

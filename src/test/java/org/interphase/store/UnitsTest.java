@@ -90,7 +90,8 @@ class UnitsTest {
 
   /**
    * By qudtlib, whose QUDT is older than 3.5.0, which the catalogue follows: it lacks three of the
-   * units, counts a percent as 1, and had slipped at 1/h, which is 1/3600 of 1/s.
+   * units, counts a percent as 1, and had slipped at 1/h, which is 1/3600 of 1/s, and at °C/min,
+   * which is 1/60 of 1 K/s.
    */
   @ParameterizedTest
   @MethodSource("unitsOfQudt")
@@ -107,7 +108,7 @@ class UnitsTest {
             SELECT ?unit ?n {
               ?unit a qudt:Unit ; qudt:conversionMultiplier ?n .
               FILTER (STRSTARTS(STR(?unit), STR(unit:)))
-              FILTER (?unit NOT IN (unit:PERCENT, unit:PER-HR))
+              FILTER (?unit NOT IN (unit:PERCENT, unit:PER-HR, unit:DEG_C-PER-MIN))
             }
             """)
         .stream()
@@ -126,6 +127,9 @@ class UnitsTest {
     "MilliA-HR-PER-CentiM2, 36000",
     "MilliA-PER-GM, 1",
     "OHM-CentiM2, 0.0001",
+    "KiloOHM-CentiM2, 0.1",
+    "PERCENT-PER-CYCLE, 0.01",
+    "MilliV-PER-SEC, 0.001",
     "MassPercent, 0.01"
   })
   void unitsOfOurOwnHaveFactors(String unit, BigDecimal expected) {
