@@ -80,6 +80,7 @@ class OpenApiTest {
           "/compare.json", "?thing=strategy/spi&thing=strategy/pvca&differences=only",
           "/failures.json", "?place=anode-side&kind=Cracking&observed=yes",
           "/plot.csv", "?x=IonicConductivity&y=ActivationEnergy",
+          "/term", "?iri=http://qudt.org/vocab/unit/V",
           "/explain",
               "?subject=https://w3id.org/interphase/id/strategy/spi"
                   + "&predicate=http://www.w3.org/1999/02/22-rdf-syntax-ns%23type"

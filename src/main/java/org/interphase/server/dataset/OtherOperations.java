@@ -63,14 +63,21 @@ final class OtherOperations {
             parameter("object", true, "a term as N-Triples has it")));
     paths.put("/data/{file}", file());
     paths.put(
+        "/term",
+        get(
+            "foreignTerm",
+            "A term of another vocabulary, and which of ours are mapped to it",
+            content("text/turtle", text(), "text/html"),
+            parameter("iri", true, "an IRI of another vocabulary")));
+    paths.put(
         "/lookup",
         of(
             "get",
             operation(
                 "lookUp",
-                "From one of our IRIs to what this server says of it",
+                "From an IRI, ours or one that ours are mapped to, to what this server says of it",
                 JSON.parse("{\"303\": {\"description\": \"The address is in Location\"}}"),
-                parameter("iri", true, "an IRI of ours"))));
+                parameter("iri", true, "the IRI"))));
   }
 
   private static JsonObject compare(String id, String mediaType) {
