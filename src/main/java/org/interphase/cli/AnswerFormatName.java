@@ -10,7 +10,7 @@ final class AnswerFormatName implements ITypeConverter<AnswerFormat> {
 
   @Override
   public AnswerFormat convert(String name) {
-    for (AnswerFormat format : AnswerFormat.values()) {
+    for (var format : AnswerFormat.values()) {
       if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
         return format;
       }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.Asking;
-import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,27 +45,27 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, String> values = values();
-    QuestionCatalogue catalogue = QuestionCatalogue.read(session.project().queries(), name);
+    var values = values();
+    var catalogue = QuestionCatalogue.read(session.project().queries(), name);
     if (!catalogue.problems().isEmpty()) {
       catalogue.problems().forEach(session.err()::println);
       return ExitStatus.PROBLEMS;
     }
-    CompetencyQuestion question = catalogue.find(name).orElseThrow(this::unknown);
-    Answer answer = service.read(session, builders -> new Asking(builders).ask(question, values));
+    var question = catalogue.find(name).orElseThrow(this::unknown);
+    var answer = service.read(session, builders -> new Asking(builders).ask(question, values));
     format.write(answer, question.columns(), session.out());
     return NoRows.status(answer.rows().isEmpty(), "rows", session);
   }
 
   private Map<String, String> values() {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String parameter : parameters) {
+    var values = new LinkedHashMap<String, String>();
+    for (var parameter : parameters) {
       int equals = parameter.indexOf('=');
       if (equals < 1) {
         throw new UsageException(
             "--param: found \"" + parameter + "\", expected NAME=VALUE, such as minimum=100.");
       }
-      String key = parameter.substring(0, equals);
+      var key = parameter.substring(0, equals);
       if (values.put(key, parameter.substring(equals + 1)) != null) {
         throw new UsageException("--param: found \"" + key + "\" twice, expected one value.");
       }
@@ -76,7 +74,7 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private UsageException unknown() {
-    String similar =
+    var similar =
         QuestionCatalogue.read(session.project().queries()).similarTo(name).stream()
             .map(other -> "\"" + other + "\"")
             .collect(Collectors.joining(" or "));

@@ -3,8 +3,6 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.interphase.store.BuildResult;
 import org.interphase.store.GraphWriter;
 import org.interphase.store.Profile;
 import picocli.CommandLine.Command;
@@ -48,23 +46,23 @@ final class BuildCommand implements Callable<Integer> {
               + "\", expected a name that ends in .ttl, .trig, .nt, .nq or .jsonld (each also with"
               + " .gz), or -.");
     }
-    Optional<Profile> chosen = profile();
+    var chosen = profile();
     try (var progress = TerminalProgress.begin(session.err())) {
-      BuildResult result = data.of(session.project()).build(progress);
+      var result = data.of(session.project()).build(progress);
       if (!result.problems().isEmpty()) {
         result.problems().forEach(session.err()::println);
         session.err().println(Count.of(result.problems()) + "; nothing was written.");
         return ExitStatus.PROBLEMS;
       }
       progress.step("writing " + output);
-      DatasetGraph written = chosen.map(result::projection).orElseGet(result::dataset);
+      var written = chosen.map(result::projection).orElseGet(result::dataset);
       GraphWriter.write(written, output, session.out());
     }
     return ExitStatus.DONE;
   }
 
   private Optional<Profile> profile() {
-    Optional<Profile> known = Optional.ofNullable(profile).flatMap(Profile::of);
+    var known = Optional.ofNullable(profile).flatMap(Profile::of);
     if (profile != null && known.isEmpty()) {
       throw new UsageException(
           "--profile: found \"" + profile + "\", expected " + Profile.words() + ".");

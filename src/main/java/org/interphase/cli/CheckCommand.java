@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.reasoning.OntologyCheck;
-import org.interphase.store.BuildResult;
-import org.interphase.validation.MappingCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,18 +47,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = DataOption.in(session.project(), folders);
+    var project = DataOption.in(session.project(), folders);
     if (coverage) {
-      QuestionCatalogue questions = Questions.of(project, session.err());
+      var questions = Questions.of(project, session.err());
       try (var progress = TerminalProgress.begin(session.err())) {
         CoverageReport.write(questions, project.open(progress), session.out());
       }
       return ExitStatus.DONE;
     }
-    Set<Problem> found = new LinkedHashSet<>();
+    var found = new LinkedHashSet<Problem>();
     List<Problem> unread = List.of();
     try (var progress = TerminalProgress.begin(session.err())) {
-      BuildResult built = project.build(progress);
+      var built = project.build(progress);
       found.addAll(built.problems());
       if (found.isEmpty()) {
         progress.step("looking for contradictions");
@@ -73,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
       found.addAll(QuestionCatalogue.read(project.queries()).problems());
       if (ontologies != null) {
         progress.step("reasoning with the ontologies of others");
-        MappingCheck.Outcome outcome = project.checkMappings(DataOption.folder(ontologies), built);
+        var outcome = project.checkMappings(DataOption.folder(ontologies), built);
         found.addAll(outcome.problems());
         unread = outcome.unread();
       }

@@ -1,16 +1,13 @@
 package org.interphase.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.engine.Engine;
 import org.interphase.question.Answer;
-import org.interphase.question.AnswerCell;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.Asking;
-import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
 
 /** Writes what the graph holds of its sources, as a page in Markdown. */
@@ -26,9 +23,9 @@ final class CoverageReport {
     out.append(
         "# Coverage\n\nWhat the graph holds of its sources, by `./interphase check --coverage`.\n");
     var engine = Engine.on(graph);
-    for (CompetencyQuestion question : questions.all()) {
+    for (var question : questions.all()) {
       if (question.tags().contains(TAG)) {
-        Answer answer = engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
+        var answer = engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
         out.append("\n## ").append(question.summary()).append("\n\n");
         if (answer.rows().isEmpty()) {
           out.append("None.\n");
@@ -41,13 +38,12 @@ final class CoverageReport {
 
   /** People read the page; the last columns, which hold IRIs for linking, are of no use to them. */
   private static Answer withoutIris(Answer answer) {
-    List<Integer> kept =
+    var kept =
         IntStream.range(0, answer.columns().size())
             .filter(i -> answer.rows().stream().allMatch(row -> row.get(i).iri().isEmpty()))
             .boxed()
             .toList();
-    List<List<AnswerCell>> rows =
-        answer.rows().stream().map(row -> kept.stream().map(row::get).toList()).toList();
+    var rows = answer.rows().stream().map(row -> kept.stream().map(row::get).toList()).toList();
     return new Answer(answer.question(), kept.stream().map(answer.columns()::get).toList(), rows);
   }
 }

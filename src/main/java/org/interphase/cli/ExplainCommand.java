@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.reasoning.Explanation;
-import org.interphase.reasoning.ToldStep;
 import org.interphase.store.Explanations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var progress = TerminalProgress.begin(session.err())) {
-      DatasetGraph dataset = data.of(session.project()).open(progress);
+      var dataset = data.of(session.project()).open(progress);
       progress.step("explaining");
       return Txn.calculateRead(dataset, () -> explain(dataset));
     }
@@ -64,11 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explain(DatasetGraph dataset) {
     var explanations = Explanations.of(dataset, session.project().conclusions());
-    List<Triple> statements =
-        statements(new ThingNames(explanations.graph()), explanations.graph());
+    var statements = statements(new ThingNames(explanations.graph()), explanations.graph());
     int status = ExitStatus.DONE;
-    for (Triple statement : statements) {
-      ToldStep told = explanations.tell(statement);
+    for (var statement : statements) {
+      var told = explanations.tell(statement);
       session.out().print(told.text());
       if (told.basis() == Explanation.Basis.NEITHER) {
         status = ExitStatus.PROBLEMS;
@@ -78,8 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<Triple> statements(ThingNames names, Graph all) {
-    Node subject = names.thing(thing);
-    Node named = names.term(term);
+    var subject = names.thing(thing);
+    var named = names.term(term);
     if (names.isClass(named)) {
       value.ifPresent(
           more -> {
@@ -88,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
           });
       return List.of(Triple.create(subject, RDF.type.asNode(), named));
     }
-    List<Node> values = all.find(subject, named, Node.ANY).mapWith(Triple::getObject).toList();
+    var values = all.find(subject, named, Node.ANY).mapWith(Triple::getObject).toList();
     if (value.isPresent()) {
       return List.of(Triple.create(subject, named, names.value(value.get(), values)));
     } else if (values.isEmpty()) {

@@ -37,8 +37,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = data.of(session.project());
-    QuestionCatalogue questions = QuestionCatalogue.read(project.queries());
+    var project = data.of(session.project());
+    var questions = QuestionCatalogue.read(project.queries());
     if (!questions.problems().isEmpty()) {
       questions.problems().forEach(session.err()::println);
       session.err().println(Count.of(questions.problems()) + "; nothing was written.");
@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (var progress = TerminalProgress.begin(session.err())) {
       var target = ExportFolder.at(folder);
-      Citation citation = Citation.read(project.citation());
+      var citation = Citation.read(project.citation());
       var release = new Release(project.open(progress), questions);
       new Export(release, citation, progress).to(target);
     } catch (OccupiedFolderException e) {

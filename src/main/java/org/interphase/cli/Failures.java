@@ -2,7 +2,6 @@ package org.interphase.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -32,8 +31,8 @@ final class Failures {
 
   /** For command lines that are no command. */
   static int wrongUsage(ParameterException e, String[] arguments) {
-    CommandLine line = e.getCommandLine();
-    PrintWriter err = line.getErr();
+    var line = e.getCommandLine();
+    var err = line.getErr();
     err.println(oneLine(e.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println("See " + line.getCommandSpec().qualifiedName() + " --help");
@@ -122,7 +121,7 @@ final class Failures {
       return "The text is not UTF-8.";
     }
     if (e instanceof FileSystemException file) {
-      String why =
+      var why =
           e instanceof NoSuchFileException
               ? "there is no such file or folder"
               : e instanceof AccessDeniedException ? "permission denied" : why(file);
@@ -140,7 +139,7 @@ final class Failures {
 
   /** The first message that says anything, from the outside in. */
   private static String reason(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+    for (var cause = e; cause != null; cause = cause.getCause()) {
       if (cause.getMessage() != null && !cause.getMessage().isBlank()) {
         return cause.getMessage();
       }

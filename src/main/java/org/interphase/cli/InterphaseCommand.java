@@ -37,7 +37,7 @@ final class InterphaseCommand implements Runnable {
 
   /** True where the command line that {@code line} belongs to asks for stack traces. */
   static boolean wantsStackTraces(CommandLine line) {
-    CommandLine top = line;
+    var top = line;
     while (top.getParent() != null) {
       top = top.getParent();
     }

@@ -41,7 +41,7 @@ public final class Main {
    * interphase.kept}, or else below the project.
    */
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-    Path home = Path.of(System.getProperty("interphase.home", "")).toAbsolutePath().normalize();
+    var home = Path.of(System.getProperty("interphase.home", "")).toAbsolutePath().normalize();
     var workspace = Workspace.at(home);
     var kept = Optional.ofNullable(System.getProperty("interphase.kept")).map(Path::of);
     var project = new WorkspaceProject(kept.map(workspace::keptIn).orElse(workspace));

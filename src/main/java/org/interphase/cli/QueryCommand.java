@@ -47,8 +47,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Query query = parse(text());
-    QueryFormat chosen = QueryFormat.choose(format, query);
+    var query = parse(text());
+    var chosen = QueryFormat.choose(format, query);
     var result = service.read(session, builders -> QueryResult.of(query, builders.get(), chosen));
     session.out().write(result.bytes());
     return NoRows.status(result.isEmpty(), query.isSelectType() ? "rows" : "triples", session);
@@ -72,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
     try {
       return QueryText.parse(text, null, Syntax.defaultQuerySyntax);
     } catch (QueryException e) {
-      String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
+      var name = file.equals(STANDARD_INPUT) ? "standard input" : file;
       throw new UsageException(SparqlProblem.of(e, name).toString());
     }
   }

@@ -19,7 +19,7 @@ enum QueryFormat {
 
   /** The format called {@code name}, or the query's own where that is empty. */
   static QueryFormat choose(String name, Query query) {
-    List<QueryFormat> fitting = query.isSelectType() || query.isAskType() ? OF_ROWS : OF_GRAPHS;
+    var fitting = query.isSelectType() || query.isAskType() ? OF_ROWS : OF_GRAPHS;
     if (name.isEmpty()) {
       return fitting.get(0);
     }
@@ -30,8 +30,7 @@ enum QueryFormat {
   }
 
   private static UsageException unfit(String name, Query query, List<QueryFormat> fitting) {
-    String expected =
-        fitting.stream().map(QueryFormat::lowerCase).collect(Collectors.joining(", "));
+    var expected = fitting.stream().map(QueryFormat::lowerCase).collect(Collectors.joining(", "));
     boolean known = Arrays.stream(values()).anyMatch(format -> format.lowerCase().equals(name));
     return new UsageException(
         "--format: found \""

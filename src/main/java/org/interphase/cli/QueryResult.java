@@ -4,19 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
 
@@ -30,18 +26,18 @@ record QueryResult(byte[] bytes, boolean isEmpty) {
 
   static QueryResult of(Query query, QueryExecBuilder builder, QueryFormat format) {
     var out = new ByteArrayOutputStream();
-    try (QueryExec execution = builder.query(query).build()) {
+    try (var execution = builder.query(query).build()) {
       if (query.isAskType()) {
         write(execution.ask(), format, out);
         return new QueryResult(out.toByteArray(), false);
       }
       if (query.isSelectType()) {
-        RowSetRewindable rows = execution.select().rewindable();
+        var rows = execution.select().rewindable();
         boolean empty = !rows.hasNext();
         write(rows, format, out);
         return new QueryResult(out.toByteArray(), empty);
       }
-      Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
+      var graph = query.isConstructType() ? execution.construct() : execution.describe();
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
       RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
       return new QueryResult(out.toByteArray(), graph.isEmpty());
@@ -75,7 +71,7 @@ record QueryResult(byte[] bytes, boolean isEmpty) {
   }
 
   private static RowSetWriter writer(QueryFormat format) {
-    Lang lang = format == QueryFormat.XML ? ResultSetLang.RS_XML : ResultSetLang.RS_JSON;
+    var lang = format == QueryFormat.XML ? ResultSetLang.RS_XML : ResultSetLang.RS_JSON;
     return RowSetWriterRegistry.getFactory(lang).create(lang);
   }
 }

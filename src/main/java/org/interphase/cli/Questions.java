@@ -10,7 +10,7 @@ final class Questions {
 
   /** The questions; that some are missing is said on {@code err}. */
   static QuestionCatalogue of(Project project, PrintStream err) {
-    QuestionCatalogue catalogue = QuestionCatalogue.read(project.queries());
+    var catalogue = QuestionCatalogue.read(project.queries());
     if (!catalogue.problems().isEmpty()) {
       err.println(
           Count.of(catalogue.problems())

@@ -33,7 +33,7 @@ final class QuestionsCommand implements Callable<Integer> {
   }
 
   private static List<AnswerCell> row(CompetencyQuestion question) {
-    String parameters =
+    var parameters =
         question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     return List.of(cell(question.name()), cell(question.summary()), cell(parameters));
   }

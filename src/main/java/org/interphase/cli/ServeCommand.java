@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.InterphaseServer;
 import org.interphase.server.ServerOptions;
 import picocli.CommandLine.Command;
@@ -89,13 +88,13 @@ final class ServeCommand implements Callable<Integer> {
               + (store == null ? "--data" : "--store")
               + ", expected one of them.");
     }
-    QuestionCatalogue questions = Questions.of(session.project(), session.err());
+    var questions = Questions.of(session.project(), session.err());
     return InterphaseServer.start(options(), ServiceOptions.checked(address), questions);
   }
 
   private InterphaseServer overData() {
-    Project project = data.of(session.project());
-    QuestionCatalogue questions = Questions.of(project, session.err());
+    var project = data.of(session.project());
+    var questions = Questions.of(project, session.err());
     DatasetGraph graph;
     try (var progress = TerminalProgress.begin(session.err())) {
       graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);

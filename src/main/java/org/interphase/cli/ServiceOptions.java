@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.interphase.engine.Engine;
@@ -28,11 +27,11 @@ final class ServiceOptions {
       if (data.isGiven()) {
         throw new UsageException("Found --endpoint and --data, expected one of them.");
       }
-      String address = checked(endpoint.get()).toString();
+      var address = checked(endpoint.get()).toString();
       return reader.apply(() -> QueryExecHTTP.service(address));
     }
     try (var progress = TerminalProgress.begin(session.err())) {
-      DatasetGraph graph = data.of(session.project()).open(progress);
+      var graph = data.of(session.project()).open(progress);
       progress.step("asking");
       var engine = Engine.on(graph);
       return engine.read(() -> reader.apply(engine::build));
@@ -41,7 +40,7 @@ final class ServiceOptions {
 
   /** The address, where a SPARQL service may be there. */
   static URI checked(URI endpoint) {
-    String scheme = String.valueOf(endpoint.getScheme());
+    var scheme = String.valueOf(endpoint.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https") || endpoint.getHost() == null) {
       throw new UsageException(
           "--endpoint: found \""

@@ -24,7 +24,7 @@ final class ThingNames {
 
   /** The thing with this path below {@code id/}, this prefixed name or this IRI. */
   Node thing(String name) {
-    String path = name.replaceFirst("^/?id/", "");
+    var path = name.replaceFirst("^/?id/", "");
     return known(name, whole(path, IriMinter.ID), "thing", IriMinter.ID);
   }
 
@@ -40,7 +40,7 @@ final class ThingNames {
         .findFirst()
         .orElseGet(
             () -> {
-              Node term = whole(name, IPH.NS);
+              var term = whole(name, IPH.NS);
               return isKnown(term) ? term : thing(name);
             });
   }
@@ -53,7 +53,7 @@ final class ThingNames {
     if (isKnown(node)) {
       return node;
     }
-    String near =
+    var near =
         Spelling.near(name.replaceFirst("^iph:", ""), names(namespace)).stream()
             .map(other -> "\"" + other + "\"")
             .collect(Collectors.joining(" or "));
@@ -75,7 +75,7 @@ final class ThingNames {
       return NodeFactory.createURI(name);
     }
     int colon = name.indexOf(':');
-    String prefix = colon < 0 ? null : Prefixes.ALL.get(name.substring(0, colon));
+    var prefix = colon < 0 ? null : Prefixes.ALL.get(name.substring(0, colon));
     return NodeFactory.createURI(
         prefix == null ? namespace + name : prefix + name.substring(colon + 1));
   }

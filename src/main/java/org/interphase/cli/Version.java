@@ -8,7 +8,7 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
+    var version =
         Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
             .orElse("(not built as a jar)");
     return new String[] {"interphase " + version};

@@ -1,7 +1,6 @@
 package org.interphase.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -43,7 +42,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Project project = session.project();
+    var project = session.project();
     DatasetGraph graph;
     try {
       graph = project.open(Progress.silent());
@@ -51,12 +50,12 @@ final class WarmUpCommand implements Callable<Integer> {
       // The classes that were loaded until here are worth keeping.
       return ExitStatus.DONE;
     }
-    QuestionCatalogue questions = QuestionCatalogue.read(project.queries());
+    var questions = QuestionCatalogue.read(project.queries());
     var options = ServerOptions.defaults().at("127.0.0.1", 0);
     try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {
-      HttpClient client = HttpClient.newHttpClient();
-      for (String address : ADDRESSES) {
-        URI uri = server.address().resolve("/" + address);
+      var client = HttpClient.newHttpClient();
+      for (var address : ADDRESSES) {
+        var uri = server.address().resolve("/" + address);
         client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
       }
     }

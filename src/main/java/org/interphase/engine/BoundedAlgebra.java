@@ -1,6 +1,5 @@
 package org.interphase.engine;
 
-import java.util.List;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
@@ -41,7 +40,7 @@ final class BoundedAlgebra extends TransformCopy {
 
   @Override
   public Op transform(OpGroup group, Op grouped) {
-    List<ExprAggregator> aggregates =
+    var aggregates =
         group.getAggregators().stream()
             .map(
                 one ->
@@ -58,7 +57,7 @@ final class BoundedAlgebra extends TransformCopy {
   @Override
   public Op transform(OpOrder order, Op sorted) {
     var worked = new VarExprList();
-    List<SortCondition> conditions =
+    var conditions =
         order.getConditions().stream().map(condition -> byVariable(condition, worked)).toList();
     return worked.isEmpty()
         ? super.transform(order, sorted)

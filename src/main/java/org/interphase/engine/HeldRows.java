@@ -22,7 +22,7 @@ final class HeldRows extends QueryIteratorWrapper {
   @Override
   protected Binding moveToNextBinding() {
     var row = BindingFactory.copy(super.moveToNextBinding());
-    var size = Size.of(row);
+    long size = Size.of(row);
     held += size;
     work.hold(size);
     return row;

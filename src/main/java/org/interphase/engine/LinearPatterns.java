@@ -72,7 +72,7 @@ final class LinearPatterns {
     long signs = text.length();
     var counts = COUNT.matcher(text);
     while (counts.find() && signs <= MOST_SIGNS) {
-      var most = counts.group(2) == null || counts.group(2).isEmpty() ? 1 : 2;
+      int most = counts.group(2) == null || counts.group(2).isEmpty() ? 1 : 2;
       signs *= Math.max(1, Long.parseLong(counts.group(most)));
     }
     if (signs > MOST_SIGNS) {

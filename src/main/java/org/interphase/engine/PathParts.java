@@ -1,7 +1,6 @@
 package org.interphase.engine;
 
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.path.P_NegPropSet;
@@ -18,7 +17,7 @@ final class PathParts {
   /** How many there are; {@code properties} is given each property that they follow. */
   static int of(Path whole, Consumer<Node> properties) {
     int parts = 0;
-    Deque<Path> left = new ArrayDeque<>();
+    var left = new ArrayDeque<Path>();
     left.push(whole);
     while (!left.isEmpty()) {
       parts++;

@@ -1,7 +1,6 @@
 package org.interphase.export;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ final class BlankNodeNames {
   private Map<Node, String> names = new HashMap<>();
 
   private BlankNodeNames(Iterable<Quad> quads) {
-    for (Quad quad : quads) {
+    for (var quad : quads) {
       terms(quad)
           .filter(Node::isBlank)
           .distinct()
@@ -59,7 +58,7 @@ final class BlankNodeNames {
     long before;
     do {
       before = count();
-      Map<Node, String> refined = new HashMap<>();
+      var refined = new HashMap<Node, String>();
       names.keySet().forEach(node -> refined.put(node, hash(surroundings(node))));
       names = refined;
     } while (count() > before);
@@ -67,11 +66,10 @@ final class BlankNodeNames {
 
   /** Twins are alike in all that is said, so that it does not matter which of them is marked. */
   private void markOneOfTwins() {
-    Map<String, List<Node>> alike =
+    var alike =
         names.keySet().stream()
             .collect(Collectors.groupingBy(names::get, TreeMap::new, Collectors.toList()));
-    List<Node> twins =
-        alike.values().stream().filter(nodes -> nodes.size() > 1).findFirst().orElseThrow();
+    var twins = alike.values().stream().filter(nodes -> nodes.size() > 1).findFirst().orElseThrow();
     names.put(twins.get(0), hash(names.get(twins.get(0)) + " marked"));
   }
 
@@ -94,7 +92,7 @@ final class BlankNodeNames {
   }
 
   private static String hash(String text) {
-    MessageDigest digest = Hash.sha256();
+    var digest = Hash.sha256();
     return Hash.hex(digest.digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, LENGTH);
   }
 }

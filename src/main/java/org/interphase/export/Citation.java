@@ -43,7 +43,7 @@ public record Citation(
    * @throws IOException where it cannot be read, or does not say title, version and date
    */
   public static Citation read(Path file) throws IOException {
-    Map<String, Object> entries = YamlFile.read(file);
+    var entries = YamlFile.read(file);
     return new Citation(
         required(entries, "title", file),
         required(entries, "version", file),
@@ -71,7 +71,7 @@ public record Citation(
   }
 
   private static Map<String, List<String>> references(Map<String, Object> entries) {
-    Map<String, List<String>> authors = new HashMap<>();
+    var authors = new HashMap<String, List<String>>();
     for (Object reference : list(entries, "references")) {
       if (reference instanceof Map<?, ?> work && work.containsKey("doi")) {
         authors.put(String.valueOf(work.get("doi")), names(work.get("authors")));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
@@ -28,7 +27,7 @@ final class ColumnLinks {
 
   /** The links of a query, by the column of the object; one that has several has none. */
   static Map<String, Link> of(String sparql) {
-    Query query = QueryFactory.create(sparql);
+    var query = QueryFactory.create(sparql);
     var found = new ColumnLinks(Set.copyOf(query.getResultVars()));
     ElementWalker.walk(
         query.getQueryPattern(),
@@ -47,13 +46,13 @@ final class ColumnLinks {
     if (!isColumn(pattern.getObject())) {
       return;
     }
-    String column = pattern.getObject().getName();
+    var column = pattern.getObject().getName();
     if (!plain || !isColumn(pattern.getSubject())) {
       doubtful.add(column);
       return;
     }
     var link = new Link(pattern.getSubject().getName(), pattern.getPredicate().getURI());
-    Link before = links.putIfAbsent(column, link);
+    var before = links.putIfAbsent(column, link);
     if (before != null && !before.equals(link)) {
       doubtful.add(column);
     }

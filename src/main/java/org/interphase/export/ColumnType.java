@@ -15,7 +15,7 @@ final class ColumnType {
 
   /** The datatype; {@code string} where the cells differ or there are none. */
   static String of(List<AnswerCell> cells) {
-    List<String> types =
+    var types =
         cells.stream().filter(cell -> !cell.isEmpty()).map(ColumnType::of).distinct().toList();
     if (types.size() == 1) {
       return types.get(0);
@@ -29,7 +29,7 @@ final class ColumnType {
     if (!cell.iri().isEmpty()) {
       return "anyURI";
     }
-    String name =
+    var name =
         cell.datatype().startsWith(XSD.getURI())
             ? cell.datatype().substring(XSD.getURI().length())
             : "string";

@@ -3,7 +3,6 @@ package org.interphase.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
@@ -13,7 +12,6 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Node;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
-import org.interphase.question.CompetencyQuestion;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.QUDT;
 
@@ -41,7 +39,7 @@ final class CsvwMetadata {
 
   static String of(List<Table> tables, Release release) {
     var description = new CsvwMetadata(release);
-    DatasetHeader header = release.header();
+    var header = release.header();
     var group = new JsonObject();
     var context = new JsonArray();
     context.add(NS);
@@ -67,15 +65,15 @@ final class CsvwMetadata {
   }
 
   private JsonObject table(Table table) {
-    CompetencyQuestion question = table.question();
-    Map<String, String> explained =
+    var question = table.question();
+    var explained =
         question.columns().stream().collect(Collectors.toMap(Column::name, Column::description));
-    Map<String, ColumnLinks.Link> links = ColumnLinks.of(question.sparql());
+    var links = ColumnLinks.of(question.sparql());
     var columns = new JsonArray();
     for (int i = 0; i < table.answer().columns().size(); i++) {
       int at = i;
-      String name = table.answer().columns().get(i);
-      List<AnswerCell> cells = table.answer().rows().stream().map(row -> row.get(at)).toList();
+      var name = table.answer().columns().get(i);
+      var cells = table.answer().rows().stream().map(row -> row.get(at)).toList();
       columns.add(column(name, explained.getOrDefault(name, ""), cells, links));
     }
     var described = new JsonObject();
@@ -104,7 +102,7 @@ final class CsvwMetadata {
     }
     column.put("datatype", ColumnType.of(cells));
     unit(description, column);
-    ColumnLinks.Link link = links.get(name);
+    var link = links.get(name);
     if (link != null) {
       column.put("aboutUrl", "{+" + link.subject() + "}");
       column.put("propertyUrl", link.property());
@@ -116,10 +114,10 @@ final class CsvwMetadata {
   }
 
   private void unit(String description, JsonObject column) {
-    Matcher unit = UNIT.matcher(description.strip());
+    var unit = UNIT.matcher(description.strip());
     if (unit.find()) {
       column.put("schema:unitText", unit.group(1));
-      String iri = units.get(unit.group(1));
+      var iri = units.get(unit.group(1));
       if (iri != null) {
         column.put(QUDT.NS + "hasUnit", object("@id", new JsonString(iri)));
       }

@@ -26,7 +26,7 @@ record Curation(String day, List<String> curators) {
 
   /** The curation of each publication that was read, within the caller's transaction. */
   static Map<Node, Curation> in(Graph union) {
-    Map<Node, Curation> found = new HashMap<>();
+    var found = new HashMap<Node, Curation>();
     union
         .find(Node.ANY, RDF.type.asNode(), IPH.CuratedGraph.asNode())
         .mapWith(triple -> triple.getSubject())

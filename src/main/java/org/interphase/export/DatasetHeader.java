@@ -28,7 +28,7 @@ record DatasetHeader(
 
   /** Reads the header in {@code ontology}. */
   static DatasetHeader of(Graph ontology) {
-    Node header = IPH.ontology().asNode();
+    var header = IPH.ontology().asNode();
     return new DatasetHeader(
         first(ontology, header, DCTerms.license),
         ontology

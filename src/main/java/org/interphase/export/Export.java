@@ -32,13 +32,13 @@ public final class Export {
    * @throws IOException where files cannot be written
    */
   public void to(ExportFolder folder) throws IOException {
-    List<Part> parts = Txn.calculateRead(release.data(), this::parts);
+    var parts = Txn.calculateRead(release.data(), this::parts);
     progress.step("writing the files");
     folder.replaceWith(parts);
   }
 
   private List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     Stream.of(ReleaseFile.values())
         .filter(file -> file != ReleaseFile.TABLES)
         .map(this::part)
@@ -48,7 +48,7 @@ public final class Export {
     addTables(parts);
     progress.step("describing the release");
     var statements = Statements.of(release.data());
-    String crate = RoCrate.of(parts, Work.in(statements), release.header(), citation);
+    var crate = RoCrate.of(parts, Work.in(statements), release.header(), citation);
     parts.add(
         new Part(
             RoCrate.FILE_NAME,
@@ -89,7 +89,7 @@ public final class Export {
             Optional.of("What stands in each column of the tables, of which type, in which unit."),
             List.of("application/csvm+json"),
             tables.metadata().getBytes(StandardCharsets.UTF_8)));
-    for (Table table : tables.all()) {
+    for (var table : tables.all()) {
       parts.add(
           new Part(
               TABLES + table.fileName(),

@@ -1,7 +1,6 @@
 package org.interphase.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,11 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 import org.interphase.store.Unfinished;
 
 /**
@@ -39,7 +36,7 @@ public final class ExportFolder {
    * @throws IOException if the folder above it is not there
    */
   public static ExportFolder at(Path path) throws IOException {
-    Path folder = Files.isDirectory(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    var folder = Files.isDirectory(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new OccupiedFolderException(path + ": found a file, expected a folder or nothing.");
     }
@@ -64,9 +61,9 @@ public final class ExportFolder {
   }
 
   private static void refuseStrangers(Path path, Path folder) throws IOException {
-    Set<String> ours = partsOf(folder);
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<String> strangers =
+    var ours = partsOf(folder);
+    try (var all = Files.walk(folder)) {
+      var strangers =
           all.filter(file -> !Files.isDirectory(file))
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))
               .filter(file -> !ours.contains(file))
@@ -85,11 +82,11 @@ public final class ExportFolder {
 
   /** The files that a description of ours names; none where there is none. */
   private static Set<String> partsOf(Path folder) throws IOException {
-    Path file = folder.resolve(RoCrate.FILE_NAME);
-    Set<String> parts = new HashSet<>();
+    var file = folder.resolve(RoCrate.FILE_NAME);
+    var parts = new HashSet<String>();
     if (Files.isRegularFile(file)) {
-      try (InputStream in = Files.newInputStream(file)) {
-        for (JsonValue entity : JSON.parse(in).get("@graph").getAsArray()) {
+      try (var in = Files.newInputStream(file)) {
+        for (var entity : JSON.parse(in).get("@graph").getAsArray()) {
           addParts(entity.getAsObject(), parts);
         }
       } catch (JsonException | NullPointerException | ClassCastException e) {
@@ -115,11 +112,11 @@ public final class ExportFolder {
   /** Puts {@code parts} in the place of whatever is there. */
   void replaceWith(List<Part> parts) throws IOException {
     takeBackFormer();
-    Path unfinished = Unfinished.beside(folder);
-    Path former = Unfinished.beside(folder, FORMER);
+    var unfinished = Unfinished.beside(folder);
+    var former = Unfinished.beside(folder, FORMER);
     try {
-      for (Part part : parts) {
-        Path file = unfinished.resolve(part.path());
+      for (var part : parts) {
+        var file = unfinished.resolve(part.path());
         Files.createDirectories(file.getParent());
         Files.write(file, part.content());
       }
@@ -132,7 +129,7 @@ public final class ExportFolder {
 
   /** A process that was killed may have put an earlier export aside, and nothing in its place. */
   private void takeBackFormer() throws IOException {
-    for (Path former : Unfinished.leftBehind(folder, FORMER)) {
+    for (var former : Unfinished.leftBehind(folder, FORMER)) {
       if (Files.notExists(folder)) {
         Files.move(former, folder, StandardCopyOption.ATOMIC_MOVE);
       } else {

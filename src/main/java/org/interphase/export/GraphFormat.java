@@ -23,13 +23,13 @@ final class GraphFormat {
   private GraphFormat() {}
 
   static void turtle(List<Triple> triples, OutputStream out) {
-    StreamRDF writer = begin(RDFFormat.TURTLE_BLOCKS, Map.of(), out);
+    var writer = begin(RDFFormat.TURTLE_BLOCKS, Map.of(), out);
     triples.forEach(writer::triple);
     writer.finish();
   }
 
   static void nQuads(List<Quad> quads, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
+    var writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
     writer.start();
     quads.forEach(writer::quad);
     writer.finish();
@@ -37,13 +37,13 @@ final class GraphFormat {
 
   /** Writes TriG that declares {@code prefixes} beside the project's own. */
   static void triG(Iterable<Quad> quads, Map<String, String> prefixes, OutputStream out) {
-    StreamRDF writer = begin(RDFFormat.TRIG_BLOCKS, prefixes, out);
+    var writer = begin(RDFFormat.TRIG_BLOCKS, prefixes, out);
     quads.forEach(writer::quad);
     writer.finish();
   }
 
   private static StreamRDF begin(RDFFormat format, Map<String, String> prefixes, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, OLDER_PREFIXES);
+    var writer = StreamRDFWriter.getWriterStream(out, format, OLDER_PREFIXES);
     writer.start();
     Prefixes.ALL.forEach(writer::prefix);
     prefixes.forEach(writer::prefix);

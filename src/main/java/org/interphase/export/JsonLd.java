@@ -3,7 +3,6 @@ package org.interphase.export;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.atlas.json.JsonArray;
@@ -54,8 +53,8 @@ final class JsonLd {
   }
 
   private static JsonObject subject(Node subject, List<Triple> said) {
-    Map<String, JsonArray> values = new LinkedHashMap<>();
-    for (Triple triple : said) {
+    var values = new LinkedHashMap<String, JsonArray>();
+    for (var triple : said) {
       boolean type = triple.getPredicate().equals(RDF.type.asNode()) && !isLiteral(triple);
       values
           .computeIfAbsent(

@@ -2,7 +2,6 @@ package org.interphase.export;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,7 @@ public record Licence(String iri) {
 
   /** Its short name, such as {@code CC BY 4.0}; the IRI where nothing shorter is known. */
   public String name() {
-    Matcher licence = CREATIVE_COMMONS.matcher(iri);
+    var licence = CREATIVE_COMMONS.matcher(iri);
     return licence.matches()
         ? "CC " + licence.group(1).toUpperCase(Locale.ROOT) + " " + licence.group(2)
         : iri;

@@ -34,9 +34,9 @@ public record Nanopublication(
 
   /** Its statements, those of its head first. */
   public List<Quad> quads() {
-    Node self = NodeFactory.createURI(iri);
-    Node head = part(iri, "head");
-    List<Quad> quads = new ArrayList<>();
+    var self = NodeFactory.createURI(iri);
+    var head = part(iri, "head");
+    var quads = new ArrayList<Quad>();
     quads.add(Quad.create(head, self, RDF.type.asNode(), term("Nanopublication")));
     quads.add(Quad.create(head, self, term("hasAssertion"), assertionOf(iri)));
     quads.add(Quad.create(head, self, term("hasProvenance"), part(iri, "provenance")));

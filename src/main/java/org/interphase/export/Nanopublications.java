@@ -84,23 +84,22 @@ public final class Nanopublications {
   }
 
   private Nanopublication about(String whole) {
-    String iri = NS + whole.substring(IriMinter.ID.length());
-    Node thing = NodeFactory.createURI(whole);
-    List<Triple> assertion = new ArrayList<>();
-    List<Triple> provenance = new ArrayList<>();
+    var iri = NS + whole.substring(IriMinter.ID.length());
+    var thing = NodeFactory.createURI(whole);
+    var assertion = new ArrayList<Triple>();
+    var provenance = new ArrayList<Triple>();
     boolean place = said.is(thing, IPH.TableRow);
     said.of(thing).forEach((place ? provenance : assertion)::add);
     said.below(thing, "#").forEach(provenance::add);
     said.below(thing, "/").forEach(assertion::add);
-    List<Triple> moved = assertion.stream().filter(this::isAboutKnowing).toList();
+    var moved = assertion.stream().filter(this::isAboutKnowing).toList();
     assertion.removeAll(moved);
     provenance.addAll(moved);
-    List<Node> places = place ? List.of(thing) : said.objects(thing, PROV.wasQuotedFrom);
-    Set<Node> publications = new LinkedHashSet<>();
+    var places = place ? List.of(thing) : said.objects(thing, PROV.wasQuotedFrom);
+    var publications = new LinkedHashSet<Node>();
     places.forEach(locus -> publications.add(said.top(locus)));
-    List<Curation> curated =
-        publications.stream().map(curations::get).filter(Objects::nonNull).toList();
-    Node self = Nanopublication.assertionOf(iri);
+    var curated = publications.stream().map(curations::get).filter(Objects::nonNull).toList();
+    var self = Nanopublication.assertionOf(iri);
     provenance.addAll(0, origins(self, thing, places, publications));
     curated.stream()
         .flatMap(by -> by.curators().stream())
@@ -117,8 +116,8 @@ public final class Nanopublications {
   /** Leads from the assertion to its places, to their publication, to the references there. */
   private List<Triple> origins(
       Node assertion, Node thing, List<Node> places, Set<Node> publications) {
-    List<Triple> origins = new ArrayList<>();
-    List<Node> references = said.objects(thing, PROV.hadPrimarySource);
+    var origins = new ArrayList<Triple>();
+    var references = said.objects(thing, PROV.hadPrimarySource);
     add(origins, assertion, PROV.wasQuotedFrom, places);
     add(origins, assertion, PROV.hadPrimarySource, references);
     add(origins, assertion, PROV.wasDerivedFrom, publications);
@@ -136,8 +135,8 @@ public final class Nanopublications {
   }
 
   private List<Triple> publicationInfo(String iri, Node thing, List<Curation> curated) {
-    Node self = NodeFactory.createURI(iri);
-    List<Triple> info = new ArrayList<>();
+    var self = NodeFactory.createURI(iri);
+    var info = new ArrayList<Triple>();
     add(info, self, RDFS.label, said.objects(thing, RDFS.label));
     curated.stream()
         .map(Curation::day)
@@ -152,7 +151,7 @@ public final class Nanopublications {
         .ifPresent(licence -> add(info, self, DCTerms.license, List.of(licence)));
     Consumer<DatasetHeader.Agent> creator =
         by -> {
-          Node agent = NodeFactory.createURI(by.iri());
+          var agent = NodeFactory.createURI(by.iri());
           add(info, self, DCTerms.creator, List.of(agent));
           add(info, agent, RDFS.label, List.of(NodeFactory.createLiteralLang(by.name(), "en")));
         };

@@ -119,7 +119,7 @@ public enum ReleaseFile {
   /** Makes the file, within the caller's transaction. */
   public byte[] of(Release release) {
     var bytes = new ByteArrayOutputStream();
-    try (OutputStream out = isCompressed() ? new GZIPOutputStream(bytes) : bytes) {
+    try (var out = isCompressed() ? new GZIPOutputStream(bytes) : bytes) {
       writePlain(release, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -51,7 +51,7 @@ final class RoCrate {
   }
 
   private JsonObject add(String id, String type) {
-    JsonObject entity = entity(id, type);
+    var entity = entity(id, type);
     entities.add(entity);
     return entity;
   }
@@ -64,13 +64,13 @@ final class RoCrate {
   }
 
   private void addDescriptor() {
-    JsonObject descriptor = add(FILE_NAME, "CreativeWork");
+    var descriptor = add(FILE_NAME, "CreativeWork");
     descriptor.put("conformsTo", reference(SPECIFICATION));
     descriptor.put("about", reference("./"));
   }
 
   private void addRoot(List<Part> parts, List<Work> sources) {
-    JsonObject root = add("./", "Dataset");
+    var root = add("./", "Dataset");
     root.put("name", Release.TITLE);
     root.put("description", Release.ABOUT);
     root.put("identifier", Release.DATASET);
@@ -90,8 +90,8 @@ final class RoCrate {
   }
 
   private void addFiles(List<Part> parts) {
-    for (Part part : parts) {
-      JsonObject file = add(part.path(), "File");
+    for (var part : parts) {
+      var file = add(part.path(), "File");
       file.put("name", part.name());
       part.description().ifPresent(text -> file.put("description", text));
       var formats = new JsonArray();
@@ -103,7 +103,7 @@ final class RoCrate {
   }
 
   private void addSource(Work source) {
-    JsonObject article = add(source.iri(), "ScholarlyArticle");
+    var article = add(source.iri(), "ScholarlyArticle");
     article.put("name", source.title());
     putAll(article, "author", people(inPrintedOrder(source)));
     source.identifier().ifPresent(doi -> article.put("identifier", doi));
@@ -113,7 +113,7 @@ final class RoCrate {
   }
 
   private void addSoftware() {
-    JsonObject software = add(SOFTWARE, "SoftwareApplication");
+    var software = add(SOFTWARE, "SoftwareApplication");
     software.put("name", citation.title());
     software.put("version", citation.version());
     software.put("softwareVersion", citation.version());
@@ -131,7 +131,7 @@ final class RoCrate {
   }
 
   private String journal(String name) {
-    String id = fragment(name);
+    var id = fragment(name);
     contextual.computeIfAbsent(id, i -> entity(i, "Periodical")).put("name", name);
     return id;
   }
@@ -141,12 +141,12 @@ final class RoCrate {
   }
 
   private String person(String name) {
-    Optional<String> known =
+    var known =
         header.creators().stream()
             .filter(by -> by.name().equals(name))
             .map(DatasetHeader.Agent::iri)
             .findFirst();
-    String id = known.orElse(fragment(name));
+    var id = known.orElse(fragment(name));
     if (known.isEmpty()) {
       contextual.computeIfAbsent(id, i -> entity(i, "Person")).put("name", name);
     }
@@ -162,7 +162,7 @@ final class RoCrate {
   }
 
   private void addLicences(List<Work> sources) {
-    Map<String, String> names = new TreeMap<>();
+    var names = new TreeMap<String, String>();
     header.licence().ifPresent(iri -> names.put(iri, new Licence(iri).name()));
     sources.stream()
         .map(Work::licence)

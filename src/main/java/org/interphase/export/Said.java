@@ -36,7 +36,7 @@ final class Said {
 
   /** What is said of things whose IRIs are that of {@code thing} with {@code sign} and more. */
   List<Triple> below(Node thing, String sign) {
-    String start = thing.getURI() + sign;
+    var start = thing.getURI() + sign;
     return byIri.subMap(start, start + Character.MAX_VALUE).entrySet().stream()
         .map(Map.Entry::getValue)
         .flatMap(List::stream)
@@ -56,9 +56,9 @@ final class Said {
 
   /** What a place is part of in the end. */
   Node top(Node place) {
-    Node top = place;
+    var top = place;
     for (int level = 0; level < DEEPEST; level++) {
-      List<Node> whole = objects(top, IPH.partOf);
+      var whole = objects(top, IPH.partOf);
       if (whole.isEmpty()) {
         return top;
       }

@@ -37,9 +37,9 @@ final class Statements {
 
   /** Reads {@code data}, within the caller's transaction. */
   static Statements of(DatasetGraph data) {
-    List<Quad> quads = new ArrayList<>();
+    var quads = new ArrayList<Quad>();
     data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-    Map<Node, Node> names = BlankNodeNames.of(quads);
+    var names = BlankNodeNames.of(quads);
     return new Statements(
         quads.stream()
             .map(quad -> renamed(quad, names))

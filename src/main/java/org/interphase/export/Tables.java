@@ -37,7 +37,7 @@ final class Tables {
   static Tables of(Release release) {
     var engine = Engine.on(release.data());
     var asking = new Asking(engine::build);
-    List<Table> tables =
+    var tables =
         engine.read(
             () ->
                 release.questions().all().stream()
@@ -57,7 +57,7 @@ final class Tables {
 
   /** The description, then the tables, by the names of their files. */
   private Map<String, byte[]> files() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    var files = new LinkedHashMap<String, byte[]>();
     files.put(METADATA, metadata.getBytes(StandardCharsets.UTF_8));
     tables.forEach(table -> files.put(table.fileName(), table.csv()));
     return files;

@@ -41,7 +41,7 @@ public final class CatalogueMapper {
    * The graph of {@code catalogue}; {@code problems} is told of unknown classes and bad formulas.
    */
   public Model map(Catalogue catalogue, Consumer<Problem> problems) {
-    Model data = ModelFactory.createDefaultModel();
+    var data = ModelFactory.createDefaultModel();
     catalogue.entries().forEach(entry -> map(entry, data, problems));
     new SameCompounds(problems).check(catalogue.entries());
     catalogue.units().forEach(unit -> map(unit, catalogue, data));
@@ -67,7 +67,7 @@ public final class CatalogueMapper {
     entry
         .furtherTypes()
         .forEach(type -> term(type, entry.place().property("furtherTypes"), problems));
-    Resource thing =
+    var thing =
         data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.term(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
     entry.furtherTypes().forEach(type -> thing.addProperty(RDF.type, IPH.term(type)));
@@ -100,7 +100,7 @@ public final class CatalogueMapper {
   }
 
   private static void map(Unit unit, Catalogue catalogue, Model data) {
-    Resource thing =
+    var thing =
         data.createResource(unit.iri(), QUDT.Unit)
             .addProperty(RDFS.label, unit.label(), "en")
             .addProperty(IPH.symbol, unit.symbol());

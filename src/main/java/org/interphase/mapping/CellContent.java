@@ -1,6 +1,5 @@
 package org.interphase.mapping;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,8 +61,7 @@ sealed interface CellContent {
 
   /** Reads {@code text} as {@code column} says. */
   static Reading<? extends CellContent> read(Column column, String text, Notations notations) {
-    Collection<String> silent =
-        column.notReported().isEmpty() ? NOT_REPORTED : column.notReported();
+    var silent = column.notReported().isEmpty() ? NOT_REPORTED : column.notReported();
     if (silent.contains(Spelling.folded(text))) {
       return new Reading.NotReported<>();
     }

@@ -31,11 +31,11 @@ final class ColumnRules {
 
   /** The quantities of {@code expression}, in its order, each with its rule of {@code column}. */
   List<Assigned> assign(Expression expression, Column column) throws NotForThisColumn {
-    List<Assigned> assigned = new ArrayList<>();
-    List<QuantityRule> factors = column.quantities().stream().filter(QuantityRule::factor).toList();
+    var assigned = new ArrayList<Assigned>();
+    var factors = column.quantities().stream().filter(QuantityRule::factor).toList();
     int factor = 0;
-    OneValueEach values = new OneValueEach();
-    for (Term term : expression.terms()) {
+    var values = new OneValueEach();
+    for (var term : expression.terms()) {
       if (term.quantity().isEmpty()) {
         explained(term, column);
         continue;
@@ -45,8 +45,8 @@ final class ColumnRules {
         throw new NotForThisColumn(
             "more than " + factors.size() + " factors", factors.size() + " factors joined by ×");
       }
-      Quantity quantity = term.quantity().get();
-      QuantityRule rule = isFactor ? factors.get(factor++) : ruleFor(term, quantity, column);
+      var quantity = term.quantity().get();
+      var rule = isFactor ? factors.get(factor++) : ruleFor(term, quantity, column);
       if (isFactor && !fits(rule, term, quantity, column)) {
         throw unexpected(term, quantity, List.of(rule));
       }
@@ -76,7 +76,7 @@ final class ColumnRules {
 
   private QuantityRule ruleFor(Term term, Quantity quantity, Column column)
       throws NotForThisColumn {
-    for (QuantityRule rule : column.quantities()) {
+    for (var rule : column.quantities()) {
       if ((quantity.hasUnit() || rule.header()) && fits(rule, term, quantity, column)) {
         return rule;
       }
@@ -102,7 +102,7 @@ final class ColumnRules {
 
   private static NotForThisColumn unexpected(
       Term term, Quantity quantity, List<QuantityRule> rules) {
-    String units = String.join(", ", rules.stream().map(QuantityRule::unit).distinct().toList());
+    var units = String.join(", ", rules.stream().map(QuantityRule::unit).distinct().toList());
     if (!quantity.hasUnit()) {
       return new NotForThisColumn("a number without a unit", "one in " + units);
     }

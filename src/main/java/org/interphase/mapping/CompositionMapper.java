@@ -31,10 +31,10 @@ final class CompositionMapper {
    */
   void map(Composition composition, Resource sample, Provenance provenance)
       throws NotForThisColumn {
-    List<CatalogueEntry> added = elements(composition.dopedWith());
-    List<CatalogueEntry> parts = new ArrayList<>();
+    var added = elements(composition.dopedWith());
+    var parts = new ArrayList<CatalogueEntry>();
     composition.components().forEach(name -> parts.add(resolve(name)));
-    CatalogueEntry host =
+    var host =
         parts.stream()
             .filter(part -> ontology.isA(part.type(), "SolidElectrolyte"))
             .findFirst()
@@ -52,7 +52,7 @@ final class CompositionMapper {
       dope(sample, added.get(i), provenance)
           .addProperty(IPH.asPrinted, composition.dopedWith().get(i));
     }
-    for (String id : host.dopedWith()) {
+    for (var id : host.dopedWith()) {
       catalogue.at("material/" + id).ifPresent(material -> dope(sample, material, provenance));
     }
     composition.descriptors().forEach(word -> sample.addProperty(IPH.remark, word));
@@ -60,8 +60,8 @@ final class CompositionMapper {
 
   /** The elements before {@code -doped}: any symbol can be read there, known or not. */
   private List<CatalogueEntry> elements(List<String> symbols) throws NotForThisColumn {
-    List<CatalogueEntry> elements = new ArrayList<>();
-    for (String symbol : symbols) {
+    var elements = new ArrayList<CatalogueEntry>();
+    for (var symbol : symbols) {
       elements.add(
           catalogue
               .named("material", symbol)
@@ -76,7 +76,7 @@ final class CompositionMapper {
   }
 
   private Resource dope(Resource sample, CatalogueEntry material, Provenance provenance) {
-    Resource dopant =
+    var dopant =
         data.createResource(sample.getURI() + "/dopant-" + material.id(), IPH.Dopant)
             .addProperty(RDFS.label, material.label() + " as dopant", "en")
             .addProperty(IPH.dopantMaterial, IriMinter.thing(material.path()));

@@ -8,7 +8,6 @@ import org.interphase.notation.ExpressionNotation;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Table;
 import org.interphase.source.TableDescription.Column;
-import org.interphase.source.TableDescription.Entity;
 import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.vocabulary.OntologyTerms;
 
@@ -33,21 +32,21 @@ final class DescriptionCheck {
 
   /** True if rows can be mapped by this description; else the problems have been told why not. */
   boolean passes(Table table) {
-    String file = table.descriptionFile();
+    var file = table.descriptionFile();
     int before = problems.count();
-    Set<String> names = new HashSet<>();
-    for (Entity entity : table.description().entities()) {
+    var names = new HashSet<String>();
+    for (var entity : table.description().entities()) {
       once(names, entity.name(), new Place(file, "entity \"" + entity.name() + "\""));
     }
-    for (Entity entity : table.description().entities()) {
-      Place place = new Place(file, "entity \"" + entity.name() + "\"");
+    for (var entity : table.description().entities()) {
+      var place = new Place(file, "entity \"" + entity.name() + "\"");
       term(entity.type(), place);
       entity.links().keySet().forEach(property -> term(property, place));
       entity.links().values().forEach(target -> entity(target, names, place));
     }
-    Set<String> columns = new HashSet<>();
-    for (Column column : table.description().columns()) {
-      Place place = new Place(file, "column \"" + column.name() + "\"");
+    var columns = new HashSet<String>();
+    for (var column : table.description().columns()) {
+      var place = new Place(file, "column \"" + column.name() + "\"");
       once(columns, column.name(), place);
       check(column, names, place);
     }

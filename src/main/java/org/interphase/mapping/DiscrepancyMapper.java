@@ -27,11 +27,11 @@ final class DiscrepancyMapper {
 
   /** Adds {@code record}; the tables must be in the graph already. */
   void map(DiscrepancyRecord record) {
-    Resource kind = IPH.term(record.kind());
+    var kind = IPH.term(record.kind());
     if (!source.ontology().has(record.kind())) {
       problems.accept(Unknown.term(record.place().property("kind"), record.kind()));
     }
-    Resource discrepancy =
+    var discrepancy =
         source
             .data()
             .createResource(
@@ -48,15 +48,15 @@ final class DiscrepancyMapper {
           source.locus(record.at().get(i), record.place().property("at/" + i), problems));
     }
     for (int i = 0; i < record.readings().size(); i++) {
-      CandidateReading reading = record.readings().get(i);
+      var reading = record.readings().get(i);
       map(reading, record.quoted(reading), i + 1, discrepancy);
     }
   }
 
   private void map(
       CandidateReading reading, Optional<String> quoted, int number, Resource discrepancy) {
-    String text = reading.printed().or(reading::readAs).orElseThrow();
-    Resource candidate =
+    var text = reading.printed().or(reading::readAs).orElseThrow();
+    var candidate =
         source
             .data()
             .createResource(discrepancy.getURI() + "/reading-" + number, IPH.CandidateReading)
@@ -65,7 +65,7 @@ final class DiscrepancyMapper {
     reading.readAs().ifPresent(readAs -> candidate.addProperty(IPH.readAs, readAs));
     quoted.ifPresent(
         at -> {
-          Resource locus = source.loci().named(at);
+          var locus = source.loci().named(at);
           candidate.addProperty(PROV.wasQuotedFrom, locus);
           reading.printed().ifPresent(print -> check(print, locus, reading.place()));
         });
@@ -78,8 +78,8 @@ final class DiscrepancyMapper {
 
   /** True if {@code part} stands in the cell, and no number is cut at its ends. */
   private static boolean quotes(String cell, String part) {
-    String before = part.matches("\\d.*") ? "(?<![\\d.])" : "";
-    String behind = part.matches(".*\\d") ? "(?!\\d|\\.\\d)" : "";
+    var before = part.matches("\\d.*") ? "(?<![\\d.])" : "";
+    var behind = part.matches(".*\\d") ? "(?!\\d|\\.\\d)" : "";
     return Pattern.compile(before + Pattern.quote(part) + behind).matcher(cell).find();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.interphase.mapping.ColumnRules.Assigned;
 import org.interphase.mapping.MeasurementMapper.Print;
@@ -58,10 +57,10 @@ final class ExpressionMapper {
   private Optional<Resource> values(List<Assigned> assigned, Resource entity, Print print)
       throws NotForThisColumn {
     Optional<Resource> main = Optional.empty();
-    for (Assigned a : assigned) {
-      QuantityRule rule = a.rule();
-      Resource owner = owner(rule.role(), entity, main);
-      Resource value = measurements.map(owner, rule.role(), rule.quantity(), a.quantity(), print);
+    for (var a : assigned) {
+      var rule = a.rule();
+      var owner = owner(rule.role(), entity, main);
+      var value = measurements.map(owner, rule.role(), rule.quantity(), a.quantity(), print);
       main = main.or(() -> Optional.of(value));
     }
     return main;
@@ -70,12 +69,12 @@ final class ExpressionMapper {
   private List<WordRule> words(
       Expression expression, Column column, Resource entity, Optional<Resource> main, Print print)
       throws NotForThisColumn {
-    List<WordRule> said = new ArrayList<>();
+    var said = new ArrayList<WordRule>();
     for (Term term : expression.terms()) {
       Optional<WordRule> rule = columnWords.rule(term.words(), column);
       if (rule.isPresent()) {
-        Resource target = target(rule.get(), entity, main, print);
-        Property property = IPH.property(rule.get().property());
+        var target = target(rule.get(), entity, main, print);
+        var property = IPH.property(rule.get().property());
         rule.get()
             .value()
             .ifPresentOrElse(
@@ -92,7 +91,7 @@ final class ExpressionMapper {
     if (rule.quantity().isEmpty()) {
       return main.orElse(entity);
     }
-    Resource owner = owner(rule.role(), entity, main);
+    var owner = owner(rule.role(), entity, main);
     return measurements.empty(owner, rule.role(), rule.quantity().get(), print);
   }
 
@@ -123,7 +122,7 @@ final class ExpressionMapper {
   }
 
   private void header(Resource main, QuantityRule rule, Print print) {
-    String text = print.asPrinted();
+    var text = print.asPrinted();
     Optional<Word> word = catalogue.word(text, rule.quantity());
     word.ifPresent(
         said ->

@@ -35,20 +35,20 @@ final class FindingMapper {
    * them. The tables must be in the graph already, since values point into them.
    */
   static void map(List<Findings> files, SourceContext source, Consumer<Problem> problems) {
-    FindingMapper mapper = new FindingMapper(source, problems);
-    for (Findings file : files) {
+    var mapper = new FindingMapper(source, problems);
+    for (var file : files) {
       file.specimens().forEach(specimen -> mapper.map(specimen, file));
     }
-    for (Findings file : files) {
+    for (var file : files) {
       file.findings().forEach(finding -> mapper.map(finding, file));
     }
   }
 
   private void map(Specimen specimen, Findings in) {
-    Place place = specimen.place();
-    Provenance provenance = provenance(specimen, in);
+    var place = specimen.place();
+    var provenance = provenance(specimen, in);
     term(specimen.type(), place.property("type"));
-    Resource thing =
+    var thing =
         source
             .data()
             .createResource(thing("specimen/" + specimen.id()).getURI(), IPH.term(specimen.type()))
@@ -62,14 +62,14 @@ final class FindingMapper {
                 thing.addProperty(
                     IPH.ofMaterial, named("material/" + id, place.property("material"))));
     for (int i = 0; i < specimen.strategies().size(); i++) {
-      String path = "strategy/" + specimen.strategies().get(i);
+      var path = "strategy/" + specimen.strategies().get(i);
       thing.addProperty(IPH.usesStrategy, named(path, place.property("strategies/" + i)));
     }
     specimen
         .stack()
         .ifPresent(
             stack -> {
-              Reading<CellStack> reading = source.notations().stack().read(stack);
+              var reading = source.notations().stack().read(stack);
               if (reading instanceof Reading.Of<CellStack> of) {
                 source.stacks().map(of.value(), stack, thing, provenance);
               } else if (reading instanceof Reading.Unreadable<CellStack> bad) {
@@ -79,9 +79,9 @@ final class FindingMapper {
   }
 
   private void map(Finding finding, Findings in) {
-    Place place = finding.place();
-    Provenance provenance = provenance(finding, in);
-    Resource claim =
+    var place = finding.place();
+    var provenance = provenance(finding, in);
+    var claim =
         source
             .data()
             .createResource(thing("finding/" + finding.id()).getURI(), IPH.term(finding.type()))
@@ -112,8 +112,8 @@ final class FindingMapper {
   }
 
   private void map(Evidence evidence, int number, Resource claim, Provenance provenance) {
-    Resource method = named(evidence.method(), evidence.place().property("method"));
-    Resource item =
+    var method = named(evidence.method(), evidence.place().property("method"));
+    var item =
         source
             .data()
             .createResource(claim.getURI() + "/evidence-" + number, IPH.EvidenceItem)
@@ -126,8 +126,8 @@ final class FindingMapper {
   }
 
   private Provenance provenance(Quoted quoted, Findings in) {
-    Place place = quoted.place();
-    List<Resource> loci = new ArrayList<>();
+    var place = quoted.place();
+    var loci = new ArrayList<Resource>();
     if (quoted.at().isEmpty()) {
       in.section()
           .ifPresentOrElse(
@@ -140,7 +140,7 @@ final class FindingMapper {
     for (int i = 0; i < quoted.also().size(); i++) {
       loci.add(source.locus(quoted.also().get(i), place.property("also/" + i), problems));
     }
-    List<Resource> primary = new ArrayList<>();
+    var primary = new ArrayList<Resource>();
     for (int i = 0; i < quoted.references().size(); i++) {
       source
           .reference(quoted.references().get(i), place.property("references/" + i), problems)
@@ -163,7 +163,7 @@ final class FindingMapper {
       term(path, place);
       return IPH.term(path);
     }
-    Resource thing = IriMinter.thing(path);
+    var thing = IriMinter.thing(path);
     checkExists(thing, path, place);
     return thing;
   }

@@ -7,12 +7,9 @@ import org.interphase.mapping.MeasurementMapper.Print;
 import org.interphase.model.Expression;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
-import org.interphase.model.Quantity;
 import org.interphase.notation.Reading;
-import org.interphase.source.Findings.Condition;
 import org.interphase.source.Findings.Value;
 import org.interphase.source.TableDescription.Role;
-import org.interphase.source.Word;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
@@ -29,16 +26,16 @@ final class FindingValues {
 
   /** Adds {@code value} to what it is about, and to {@code claim} in any case. */
   void map(Value value, Resource claim, Provenance provenance) {
-    Place place = value.place();
-    Resource owner = value.about().map(path -> owner(path, place.property("about"))).orElse(claim);
+    var place = value.place();
+    var owner = value.about().map(path -> owner(path, place.property("about"))).orElse(claim);
     value.unit().ifPresent(unit -> checkUnit(unit, place.property("unit")));
-    Optional<Resource> measurement =
+    var measurement =
         measure(
             owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, place);
     measurement.ifPresent(m -> claim.addProperty(IPH.hasMeasurement, m));
     // Without a value, its conditions are read all the same, for what is wrong with them.
-    Resource holder = measurement.orElse(owner);
-    for (Condition condition : value.conditions()) {
+    var holder = measurement.orElse(owner);
+    for (var condition : value.conditions()) {
       measure(
           holder,
           Role.MEASUREMENT_CONDITION,
@@ -51,7 +48,7 @@ final class FindingValues {
   }
 
   private Resource owner(String pathInSource, Place place) {
-    Resource thing = IriMinter.thing(source.id() + "/" + pathInSource);
+    var thing = IriMinter.thing(source.id() + "/" + pathInSource);
     if (source.leadsNowhere(thing, pathInSource)) {
       problems.accept(Unknown.thing(place, pathInSource));
     }
@@ -69,8 +66,8 @@ final class FindingValues {
     if (!source.ontology().has(quantityClass)) {
       problems.accept(Unknown.term(place.property("quantity"), quantityClass));
     }
-    Print print = new Print(text, IPH.Printed, provenance);
-    Optional<Word> word = source.catalogue().word(text, quantityClass);
+    var print = new Print(text, IPH.Printed, provenance);
+    var word = source.catalogue().word(text, quantityClass);
     if (word.isPresent()) {
       return Optional.of(
           source
@@ -78,7 +75,7 @@ final class FindingValues {
               .empty(owner, role, quantityClass, print)
               .addProperty(IPH.property(word.get().property()), IPH.term(word.get().value())));
     }
-    Optional<Quantity> quantity =
+    var quantity =
         SingleQuantity.in(
             text,
             unit.filter(symbol -> source.catalogue().unit(symbol).isPresent()),

@@ -10,7 +10,6 @@ import org.interphase.model.Connector;
 import org.interphase.model.Expression;
 import org.interphase.model.Quantity;
 import org.interphase.source.Catalogue;
-import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
@@ -35,12 +34,11 @@ final class LayerSum {
     if (layers.size() < expression.terms().size()) {
       throw withoutNumber();
     }
-    QuantityRule rule = layers.get(0).rule();
-    Resource total =
+    var rule = layers.get(0).rule();
+    var total =
         measurements.map(entity, rule.role(), rule.quantity(), sum(layers), print.derived());
-    for (Assigned layer : layers) {
-      Resource part =
-          measurements.map(total, IPH.derivedFrom, rule.quantity(), layer.quantity(), print);
+    for (var layer : layers) {
+      var part = measurements.map(total, IPH.derivedFrom, rule.quantity(), layer.quantity(), print);
       catalogue
           .named("material", layer.words())
           .ifPresent(
@@ -50,10 +48,10 @@ final class LayerSum {
   }
 
   private static Quantity sum(List<Assigned> layers) throws NotForThisColumn {
-    String unit = layers.get(0).quantity().unit();
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Assigned layer : layers) {
-      Quantity thickness = layer.quantity();
+    var unit = layers.get(0).quantity().unit();
+    var sum = BigDecimal.ZERO;
+    for (var layer : layers) {
+      var thickness = layer.quantity();
       if (!thickness.unit().equals(unit)) {
         throw new NotForThisColumn(
             "layers in " + unit + " and " + thickness.unit(), "the same unit for each layer");

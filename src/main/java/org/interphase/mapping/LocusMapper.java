@@ -29,7 +29,7 @@ final class LocusMapper {
 
   /** A table, with the file that its cells stand in. */
   Resource table(Table table) {
-    String name = table.description().table();
+    var name = table.description().table();
     return locus(path(name), IPH.Table, words(name), publication())
         .addProperty(DCTerms.title, table.description().title(), "en")
         .addProperty(IPH.fileName, table.file());
@@ -37,7 +37,7 @@ final class LocusMapper {
 
   /** A row of a table, numbered from 1 as printed. */
   Resource row(Resource table, String tableName, Table.Row row) {
-    String path = IriMinter.rowPath(source.id(), tableName, row.number());
+    var path = IriMinter.rowPath(source.id(), tableName, row.number());
     return locus(IriMinter.thing(path), IPH.TableRow, "row " + row.number(), table)
         .addLiteral(IPH.rowNumber, Decimals.integer(row.number()))
         .addProperty(IPH.rowId, path);
@@ -45,7 +45,7 @@ final class LocusMapper {
 
   /** A cell of a row, with its print. */
   Resource cell(Resource row, Table.Cell cell) {
-    String title = cell.column().titles();
+    var title = cell.column().titles();
     return locus(IriMinter.cell(row, cell.column().name()), IPH.TableCell, "“" + title + "”", row)
         .addProperty(IPH.columnName, cell.column().name())
         .addProperty(IPH.columnTitle, title)
@@ -81,7 +81,7 @@ final class LocusMapper {
 
   /** What is told at {@code place} of a path that leads to no place in the source. */
   Problem unknown(Place place, String path) {
-    String found = "\"" + path + "\"";
+    var found = "\"" + path + "\"";
     if (path.startsWith("table-")) {
       return new Problem(
           place,
@@ -113,7 +113,7 @@ final class LocusMapper {
 
   /** A place whose label continues that of the one it is part of. */
   private Resource locus(Resource place, Resource type, String label, Resource partOf) {
-    String outer = partOf.getProperty(RDFS.label).getString();
+    var outer = partOf.getProperty(RDFS.label).getString();
     return data.createResource(place.getURI(), type)
         .addProperty(RDFS.label, outer + ", " + label, "en")
         .addProperty(IPH.partOf, partOf);

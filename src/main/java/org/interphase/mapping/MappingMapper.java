@@ -19,7 +19,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Problem;
 import org.interphase.source.Mapping;
-import org.interphase.source.Mapping.Term;
 import org.interphase.source.TermCategory;
 import org.interphase.source.TermType;
 
@@ -55,9 +54,9 @@ public final class MappingMapper {
    * unknown, or known by another label or as another kind of thing.
    */
   public Graph map(List<Mapping> mappings, Consumer<Problem> problems) {
-    Model graph = ModelFactory.createDefaultModel();
-    for (Mapping mapping : mappings) {
-      Optional<Problem> problem = problem(mapping);
+    var graph = ModelFactory.createDefaultModel();
+    for (var mapping : mappings) {
+      var problem = problem(mapping);
       problem.ifPresent(problems);
       if (problem.isEmpty() && mapping.saysSomething()) {
         add(mapping, graph);
@@ -67,9 +66,9 @@ public final class MappingMapper {
   }
 
   private Optional<Problem> problem(Mapping mapping) {
-    Term subject = mapping.subject();
-    Resource term = known.createResource(subject.iri());
-    List<String> labels =
+    var subject = mapping.subject();
+    var term = known.createResource(subject.iri());
+    var labels =
         known.listObjectsOfProperty(term, RDFS.label).mapWith(MappingMapper::text).toList();
     if (labels.isEmpty()) {
       return Optional.of(
@@ -98,16 +97,16 @@ public final class MappingMapper {
   }
 
   private boolean fits(Resource subject, TermType type) {
-    Resource expected = TYPES.get(type);
+    var expected = TYPES.get(type);
     return OWL2.NamedIndividual.equals(expected)
         ? !known.contains(subject, RDF.type, OWL2.Class)
         : known.contains(subject, RDF.type, expected);
   }
 
   private void add(Mapping mapping, Model graph) {
-    Resource subject = graph.createResource(mapping.subject().iri());
-    Resource object = graph.createResource(mapping.object().iri());
-    Property match = ResourceFactory.createProperty(mapping.predicate());
+    var subject = graph.createResource(mapping.subject().iri());
+    var object = graph.createResource(mapping.object().iri());
+    var match = ResourceFactory.createProperty(mapping.predicate());
     graph.add(subject, match, object);
     // A second label, even the vocabulary's own, would be one too many.
     if (!known.contains(object, RDFS.label)) {
@@ -140,7 +139,7 @@ public final class MappingMapper {
   private static Optional<Property> property(Mapping mapping) {
     boolean exact = mapping.predicate().equals(SKOS.exactMatch.getURI());
     boolean broad = mapping.predicate().equals(SKOS.broadMatch.getURI());
-    Resource ours = TYPES.get(mapping.subject().type());
+    var ours = TYPES.get(mapping.subject().type());
     boolean general = broad && mapping.object().category() == TermCategory.ANYTHING;
     if (!ours.equals(TYPES.get(mapping.object().type()))
         || !(exact || broad)

@@ -7,7 +7,6 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.interphase.model.Amount;
 import org.interphase.model.Qualifier;
 import org.interphase.model.Quantity;
 import org.interphase.source.Catalogue;
@@ -55,9 +54,9 @@ final class MeasurementMapper {
    */
   Resource map(
       Resource owner, Property property, String quantityClass, Quantity quantity, Print print) {
-    Resource measurement = empty(owner, property, quantityClass, print);
-    Unit unit = catalogue.unit(quantity.unit()).orElseThrow();
-    Amount amount = quantity.amount();
+    var measurement = empty(owner, property, quantityClass, print);
+    var unit = catalogue.unit(quantity.unit()).orElseThrow();
+    var amount = quantity.amount();
     measurement.addProperty(QUDT.hasUnit, data.createResource(unit.iri()));
     add(measurement, IPH.value, IPH.valueInReferenceUnit, amount.value(), unit);
     add(measurement, IPH.lowerBound, IPH.lowerBoundInReferenceUnit, amount.lowerBound(), unit);
@@ -82,7 +81,7 @@ final class MeasurementMapper {
   }
 
   private Resource empty(Resource owner, Property property, String quantityClass, Print print) {
-    Resource measurement = unused(owner.getURI() + "/" + IriMinter.kebab(quantityClass));
+    var measurement = unused(owner.getURI() + "/" + IriMinter.kebab(quantityClass));
     measurement
         .addProperty(RDF.type, IPH.Measurement)
         .addProperty(RDF.type, IPH.term(quantityClass))
@@ -106,7 +105,7 @@ final class MeasurementMapper {
   }
 
   private Resource unused(String iri) {
-    Resource candidate = data.createResource(iri);
+    var candidate = data.createResource(iri);
     for (int n = 2; data.contains(candidate, RDF.type); n++) {
       candidate = data.createResource(iri + "-" + n);
     }

@@ -28,13 +28,13 @@ final class PublicationMapper {
 
   /** {@code Zhang 2023}: how labels name a source. */
   static String shortName(SourceDescription source) {
-    String first = source.authors().get(0);
+    var first = source.authors().get(0);
     return AuthorName.of(first).map(AuthorName::family).orElse(first) + " " + source.year();
   }
 
   /** The publication itself, with the file that describes it, so that messages can name it. */
   Resource mapSource(String folder) {
-    Resource publication =
+    var publication =
         data.createResource(IriMinter.thing(source.id()).getURI(), IPH.term(source.type()))
             .addProperty(RDFS.label, shortName(source), "en")
             .addProperty(DCTerms.title, source.title(), "en")
@@ -51,7 +51,7 @@ final class PublicationMapper {
 
   /** The graph of what is read from the source: who has curated it, and when. */
   void mapGraph(String folder) {
-    Resource graph =
+    var graph =
         data.createResource(IriMinter.GRAPH + source.id(), IPH.CuratedGraph)
             .addProperty(RDFS.label, "what was read from " + shortName(source), "en")
             .addProperty(DCTerms.source, IriMinter.thing(source.id()))
@@ -61,7 +61,7 @@ final class PublicationMapper {
   }
 
   void map(Reference reference) {
-    String citation =
+    var citation =
         String.format(
             Locale.ROOT,
             "%s, %s %s, %s, %s",
@@ -70,7 +70,7 @@ final class PublicationMapper {
             reference.year(),
             reference.volume(),
             reference.page());
-    Resource publication =
+    var publication =
         data.createResource(
                 IriMinter.reference(source.id(), reference.key()).getURI(), IPH.Publication)
             .addProperty(RDFS.label, "ref. " + reference.key() + " of " + shortName(source), "en")

@@ -44,13 +44,13 @@ final class RepeatedRows {
   }
 
   void check(Table table) {
-    Map<List<String>, Row> seen = new HashMap<>();
-    for (Row row : table.rows()) {
+    var seen = new HashMap<List<String>, Row>();
+    for (var row : table.rows()) {
       if (!namesSomething(row)) {
         continue;
       }
-      List<String> texts = row.cells().stream().map(RepeatedRows::text).toList();
-      Row above = seen.putIfAbsent(texts, row);
+      var texts = row.cells().stream().map(RepeatedRows::text).toList();
+      var above = seen.putIfAbsent(texts, row);
       if (above != null) {
         tell(row, above, "", table);
       } else {
@@ -62,11 +62,11 @@ final class RepeatedRows {
   /** The row without each of its measured values in turn, against all rows above without theirs. */
   private void checkValues(Row row, List<String> texts, Map<List<String>, Row> seen, Table table) {
     for (int i = 0; i < texts.size(); i++) {
-      Column column = row.cells().get(i).column();
+      var column = row.cells().get(i).column();
       if (isMeasured(column) && isPlainNumber(texts.get(i))) {
-        List<String> rest = new ArrayList<>(texts);
+        var rest = new ArrayList<String>(texts);
         rest.set(i, WITHOUT);
-        Row above = seen.putIfAbsent(rest, row);
+        var above = seen.putIfAbsent(rest, row);
         if (above != null) {
           tell(row, above, " but for \"" + column.name() + "\"", table);
         }
@@ -75,8 +75,8 @@ final class RepeatedRows {
   }
 
   private void tell(Row row, Row above, String difference, Table table) {
-    String name = IriMinter.rowName(table.description().table(), row.number());
-    String nameAbove = IriMinter.rowName(table.description().table(), above.number());
+    var name = IriMinter.rowName(table.description().table(), row.number());
+    var nameAbove = IriMinter.rowName(table.description().table(), above.number());
     if (!isDoubted.test(name) && !isDoubted.test(nameAbove)) {
       problems.accept(
           new Problem(

@@ -2,14 +2,12 @@ package org.interphase.mapping;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.source.TableDescription;
-import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.Entity;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
@@ -24,11 +22,11 @@ final class RowEntities {
   private final Map<String, Resource> things = new LinkedHashMap<>();
 
   RowEntities(TableDescription table, Set<String> reported, Resource row, Provenance provenance) {
-    Map<String, Entity> described = new LinkedHashMap<>();
+    var described = new LinkedHashMap<String, Entity>();
     table.entities().forEach(entity -> described.put(entity.name(), entity));
-    for (String name : present(table, described, reported)) {
-      Entity entity = described.get(name);
-      Resource thing =
+    for (var name : present(table, described, reported)) {
+      var entity = described.get(name);
+      var thing =
           row.getModel()
               .createResource(row.getURI() + "/" + name, IPH.term(entity.type()))
               .addProperty(
@@ -56,14 +54,14 @@ final class RowEntities {
 
   private static Set<String> present(
       TableDescription table, Map<String, Entity> described, Set<String> reported) {
-    Set<String> filledByStack = new LinkedHashSet<>();
-    for (Column column : table.columns()) {
+    var filledByStack = new LinkedHashSet<String>();
+    for (var column : table.columns()) {
       column.electrolyte().ifPresent(filledByStack::add);
       column.interlayer().ifPresent(filledByStack::add);
     }
-    Set<String> present = new LinkedHashSet<>(reported);
+    var present = new LinkedHashSet<String>(reported);
     for (boolean grown = true; grown; ) {
-      List<String> linked =
+      var linked =
           present.stream()
               .flatMap(name -> described.get(name).links().values().stream())
               .filter(target -> !filledByStack.contains(target))

@@ -27,10 +27,10 @@ final class SameCompounds {
   }
 
   void check(List<CatalogueEntry> entries) {
-    for (CatalogueEntry entry : entries) {
+    for (var entry : entries) {
       if (entry.kind().equals("material")
           && entry.formula().map(notation::read).orElse(null) instanceof Reading.Of<Formula> of) {
-        CatalogueEntry other = first.putIfAbsent(counts(of.value()), entry);
+        var other = first.putIfAbsent(counts(of.value()), entry);
         if (other != null && !other.formula().equals(entry.formula()) && !related(entry, other)) {
           tell(entry, other);
         }

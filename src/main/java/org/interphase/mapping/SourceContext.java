@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
-import org.interphase.source.DiscrepancyRecord;
 import org.interphase.source.Source;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
@@ -51,9 +50,9 @@ final class SourceContext {
     this.compositions = new CompositionMapper(catalogue, ontology, data);
     this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
     this.measurements = new MeasurementMapper(catalogue, data);
-    for (DiscrepancyRecord discrepancy : source.discrepancies()) {
-      for (String at : discrepancy.at()) {
-        Resource locus = IriMinter.thing(id() + "/" + at);
+    for (var discrepancy : source.discrepancies()) {
+      for (var at : discrepancy.at()) {
+        var locus = IriMinter.thing(id() + "/" + at);
         discrepancy.readAs(at).ifPresent(text -> readAs.putIfAbsent(locus, text));
       }
     }
@@ -136,7 +135,7 @@ final class SourceContext {
 
   /** The place in the source at {@code path}; {@code problems} is told where there is none. */
   Resource locus(String path, Place place, Consumer<Problem> problems) {
-    Resource locus = loci.named(path);
+    var locus = loci.named(path);
     if (leadsNowhere(locus, path)) {
       problems.accept(loci.unknown(place, path));
     }

@@ -6,7 +6,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Source;
-import org.interphase.source.Table;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** Maps a source: the publication, its references, its tables, its findings, its doubts. */
@@ -29,30 +28,29 @@ public final class SourceMapper {
    * leads nowhere is told to {@code problems}, and the rest is mapped.
    */
   public Model map(Source source, Consumer<Problem> problems) {
-    Model data = ModelFactory.createDefaultModel();
-    SourceContext context = new SourceContext(source, catalogue, ontology, data);
-    PublicationMapper publications = new PublicationMapper(source.description(), data);
+    var data = ModelFactory.createDefaultModel();
+    var context = new SourceContext(source, catalogue, ontology, data);
+    var publications = new PublicationMapper(source.description(), data);
     publications.mapSource(source.folder());
     publications.mapGraph(source.folder());
     source.references().forEach(publications::map);
     mapTables(source, context, problems);
     FindingMapper.map(source.findings(), context, problems);
-    DiscrepancyMapper discrepancies = new DiscrepancyMapper(context, problems);
+    var discrepancies = new DiscrepancyMapper(context, problems);
     source.discrepancies().forEach(discrepancies::map);
     return data;
   }
 
   private void mapTables(Source source, SourceContext context, Consumer<Problem> problems) {
-    CountingProblems counted = new CountingProblems(problems);
-    DescriptionCheck descriptions =
+    var counted = new CountingProblems(problems);
+    var descriptions =
         new DescriptionCheck(ontology, catalogue, context.notations().expression(), counted);
-    TableMapper tables = new TableMapper(context, counted);
-    RepeatedRows repeated =
-        new RepeatedRows(context.notations().expression(), source::doubtsRow, problems);
+    var tables = new TableMapper(context, counted);
+    var repeated = new RepeatedRows(context.notations().expression(), source::doubtsRow, problems);
     if (!source.tablesAreWhole()) {
       context.missesRows();
     }
-    for (Table table : source.tables()) {
+    for (var table : source.tables()) {
       if (descriptions.passes(table)) {
         tables.map(table);
         repeated.check(table);

@@ -39,11 +39,11 @@ final class StackMapper {
 
   /** Which roles the layers of {@code stack} play; adds nothing to the graph. */
   Roles roles(CellStack stack) {
-    Set<Resource> electrolytes = new LinkedHashSet<>();
-    Set<Resource> interlayers = new LinkedHashSet<>();
-    Set<Resource> otherStrategies = new LinkedHashSet<>();
-    for (StackLayer layer : stack.layers()) {
-      CatalogueEntry entry = resolve(layer);
+    var electrolytes = new LinkedHashSet<Resource>();
+    var interlayers = new LinkedHashSet<Resource>();
+    var otherStrategies = new LinkedHashSet<Resource>();
+    for (var layer : stack.layers()) {
+      var entry = resolve(layer);
       if (isStrategy(entry)) {
         (ontology.isA(entry.type(), "Interlayer") ? interlayers : otherStrategies)
             .add(IriMinter.thing(entry.path()));
@@ -59,10 +59,10 @@ final class StackMapper {
   void map(CellStack stack, String asPrinted, Resource cell, Provenance provenance) {
     cell.addProperty(IPH.stackAsPrinted, asPrinted);
     for (int i = 0; i < stack.layers().size(); i++) {
-      StackLayer printed = stack.layers().get(i);
-      CatalogueEntry entry = resolve(printed);
-      Resource thing = IriMinter.thing(entry.path());
-      Resource layer =
+      var printed = stack.layers().get(i);
+      var entry = resolve(printed);
+      var thing = IriMinter.thing(entry.path());
+      var layer =
           data.createResource(cell.getURI() + "/layer-" + (i + 1), IPH.Layer)
               .addProperty(RDFS.label, "layer " + (i + 1) + ": " + printed.name(), "en")
               .addLiteral(IPH.position, Decimals.integer(i + 1))
@@ -73,7 +73,7 @@ final class StackMapper {
       cell.addProperty(IPH.hasLayer, layer);
       electrode(printed.position()).ifPresent(property -> cell.addProperty(property, thing));
     }
-    Roles roles = roles(stack);
+    var roles = roles(stack);
     roles.electrolytes().forEach(material -> cell.addProperty(IPH.hasElectrolyte, material));
     roles.interlayers().forEach(strategy -> cell.addProperty(IPH.hasInterlayer, strategy));
     roles.otherStrategies().forEach(strategy -> cell.addProperty(IPH.usesStrategy, strategy));
@@ -91,8 +91,8 @@ final class StackMapper {
    * Between the electrodes {@code Ge} is the interlayer of that name, in an electrode the metal.
    */
   private CatalogueEntry resolve(StackLayer layer) {
-    Optional<CatalogueEntry> strategy = catalogue.named("strategy", layer.name());
-    Optional<CatalogueEntry> material = catalogue.named("material", layer.name());
+    var strategy = catalogue.named("strategy", layer.name());
+    var material = catalogue.named("material", layer.name());
     return layer.position() == Position.MIDDLE
         ? strategy.or(() -> material).orElseThrow()
         : material.or(() -> strategy).orElseThrow();

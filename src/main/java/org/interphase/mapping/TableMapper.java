@@ -3,7 +3,6 @@ package org.interphase.mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Resource;
@@ -33,7 +32,7 @@ final class TableMapper {
   }
 
   void map(Table table) {
-    Resource place = source.loci().table(table);
+    var place = source.loci().table(table);
     table.rows().forEach(row -> map(row, table, place));
   }
 
@@ -45,7 +44,7 @@ final class TableMapper {
     }
 
     Problem problem(NotForThisColumn reason) {
-      String print = "\"" + text + "\"";
+      var print = "\"" + text + "\"";
       return new Problem(
           cell.place(),
           reason.found().equals(print) ? print : reason.found() + " in " + print,
@@ -55,18 +54,17 @@ final class TableMapper {
   }
 
   private void map(Row row, Table table, Resource tablePlace) {
-    String tableName = table.description().table();
-    Resource rowPlace = source.loci().row(tablePlace, tableName, row);
-    List<Said> said = new ArrayList<>();
-    List<Column> silent = new ArrayList<>();
+    var tableName = table.description().table();
+    var rowPlace = source.loci().row(tablePlace, tableName, row);
+    var said = new ArrayList<Said>();
+    var silent = new ArrayList<Column>();
     row.cells().forEach(cell -> read(cell, source.loci().cell(rowPlace, cell), said, silent));
 
-    Provenance provenance = new Provenance(List.of(rowPlace), primarySources(said));
+    var provenance = new Provenance(List.of(rowPlace), primarySources(said));
     provenance
         .primarySources()
         .forEach(primary -> rowPlace.addProperty(PROV.hadPrimarySource, primary));
-    RowEntities entities =
-        new RowEntities(table.description(), reported(said), rowPlace, provenance);
+    var entities = new RowEntities(table.description(), reported(said), rowPlace, provenance);
     said.stream()
         .filter(s -> s.column().about().isPresent())
         .forEach(s -> add(s, entities, provenance));
@@ -74,12 +72,11 @@ final class TableMapper {
   }
 
   private void read(Cell cell, Resource locus, List<Said> said, List<Column> silent) {
-    Optional<String> readAs = source.readAs(locus);
-    String text = readAs.orElse(cell.text());
-    Reading<? extends CellContent> reading =
-        CellContent.read(cell.column(), text, source.notations());
+    var readAs = source.readAs(locus);
+    var text = readAs.orElse(cell.text());
+    var reading = CellContent.read(cell.column(), text, source.notations());
     if (reading instanceof Reading.Of<? extends CellContent> of) {
-      Resource how = readAs.isPresent() ? IPH.Inferred : IPH.Printed;
+      var how = readAs.isPresent() ? IPH.Inferred : IPH.Printed;
       said.add(new Said(cell, text, of.value(), locus, how));
     } else if (reading instanceof Reading.Unreadable<? extends CellContent> bad) {
       problems.accept(bad.at(cell.place()));
@@ -89,11 +86,11 @@ final class TableMapper {
   }
 
   private Set<String> reported(List<Said> said) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Said s : said) {
+    var names = new LinkedHashSet<String>();
+    for (var s : said) {
       s.column().about().ifPresent(names::add);
       if (s.content() instanceof CellContent.Layers layers) {
-        StackMapper.Roles roles = source.stacks().roles(layers.stack());
+        var roles = source.stacks().roles(layers.stack());
         if (!roles.electrolytes().isEmpty()) {
           s.column().electrolyte().ifPresent(names::add);
         }
@@ -107,7 +104,7 @@ final class TableMapper {
 
   private void add(Said said, RowEntities entities, Provenance ofRow) {
     try {
-      Resource entity = entities.find(said.column().about().orElseThrow()).orElseThrow();
+      var entity = entities.find(said.column().about().orElseThrow()).orElseThrow();
       add(said, entity, entities, ofRow.at(said.locus()));
     } catch (NotForThisColumn e) {
       problems.accept(said.problem(e));
@@ -116,10 +113,10 @@ final class TableMapper {
 
   private void add(Said said, Resource entity, RowEntities entities, Provenance provenance)
       throws NotForThisColumn {
-    CellContent content = said.content();
-    String printed = said.cell().text();
+    var content = said.content();
+    var printed = said.cell().text();
     if (content instanceof CellContent.Quantities quantities) {
-      Print print = new Print(printed, said.as(), provenance);
+      var print = new Print(printed, said.as(), provenance);
       source.expressions().map(quantities.expression(), said.column(), entity, print);
     } else if (content instanceof CellContent.MadeOf madeOf) {
       source.compositions().map(madeOf.composition(), entity, provenance);
@@ -129,7 +126,7 @@ final class TableMapper {
       fill(layers.stack(), said.column(), entities);
     } else if (content instanceof CellContent.Methods methods) {
       entity.addProperty(IPH.preparationAsPrinted, printed);
-      for (String name : methods.names()) {
+      for (var name : methods.names()) {
         entity.addProperty(IPH.preparedBy, source.method(name));
       }
     } else if (content instanceof CellContent.Words words) {
@@ -139,7 +136,7 @@ final class TableMapper {
 
   /** Tells the samples of a stack's row which material and which strategies they are of. */
   private void fill(CellStack stack, Column column, RowEntities entities) {
-    StackMapper.Roles roles = source.stacks().roles(stack);
+    var roles = source.stacks().roles(stack);
     column
         .electrolyte()
         .flatMap(entities::find)
@@ -152,7 +149,7 @@ final class TableMapper {
   }
 
   private static void addSilence(Column column, RowEntities entities, Resource rowPlace) {
-    Resource silent = column.about().flatMap(entities::find).orElse(rowPlace);
+    var silent = column.about().flatMap(entities::find).orElse(rowPlace);
     column.quantities().stream()
         .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
         .map(QuantityRule::quantity)
@@ -162,10 +159,10 @@ final class TableMapper {
 
   /** What the row's references lead to, or the source itself where it cites none. */
   private List<Resource> primarySources(List<Said> row) {
-    List<Resource> sources = new ArrayList<>();
-    for (Said said : row) {
+    var sources = new ArrayList<Resource>();
+    for (var said : row) {
       if (said.content() instanceof CellContent.Keys keys) {
-        for (String key : keys.keys()) {
+        for (var key : keys.keys()) {
           source.reference(key, said.cell().place(), problems).ifPresent(sources::add);
         }
       }

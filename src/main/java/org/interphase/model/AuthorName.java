@@ -22,8 +22,8 @@ public record AuthorName(String family) {
   /** What {@code text} names; nothing where it is empty, or names several authors. */
   public static Optional<AuthorName> of(String text) {
     boolean one = !SEVERAL.matcher(text).find() && !NO_NAME.matcher(text).find();
-    List<List<String>> parts = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    var parts = new ArrayList<List<String>>();
+    for (var part : text.split(",", -1)) {
       parts.add(Arrays.stream(part.strip().split("\\s+")).toList());
     }
     if (parts.size() > 1 && parts.get(parts.size() - 1).stream().allMatch(AuthorName::isSuffix)) {
@@ -33,7 +33,7 @@ public record AuthorName(String family) {
     if (!one || !complete || parts.size() > 2 || isTwoNames(parts)) {
       return Optional.empty();
     }
-    List<String> first = withoutSuffix(parts.get(0));
+    var first = withoutSuffix(parts.get(0));
     return Optional.of(new AuthorName(parts.size() == 2 ? String.join(" ", first) : lastOf(first)));
   }
 

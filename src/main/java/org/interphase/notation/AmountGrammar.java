@@ -2,7 +2,6 @@ package org.interphase.notation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.interphase.model.Amount;
 import org.interphase.model.Qualifier;
 import org.interphase.notation.NumberGrammar.Printed;
@@ -47,9 +46,9 @@ final class AmountGrammar {
 
   Amount amount() throws Stuck {
     int start = cursor.position();
-    Qualifier qualifier = qualifiers.take();
+    var qualifier = qualifiers.take();
     cursor.skipSpaces();
-    Amount amount = atGroup() ? grouped(start, qualifier) : several(start, qualifier);
+    var amount = atGroup() ? grouped(start, qualifier) : several(start, qualifier);
     refuseMore(start);
     return amount;
   }
@@ -58,7 +57,7 @@ final class AmountGrammar {
   private Amount grouped(int start, Qualifier qualifier) throws Stuck {
     boolean brackets = cursor.next() == '[';
     cursor.skipSpaces();
-    Amount inner = brackets ? interval(start, qualifier) : several(start, qualifier);
+    var inner = brackets ? interval(start, qualifier) : several(start, qualifier);
     cursor.skipSpaces();
     boolean one = inner.last().isEmpty() && inner.uncertainty().isEmpty();
     if (one || !cursor.take(brackets ? ']' : ')')) {
@@ -67,21 +66,21 @@ final class AmountGrammar {
           "a range or an uncertainty in parentheses, as in (1.3 ± 0.2) × 10⁻⁴",
           "Take the parentheses off, or put them round a range or an uncertainty alone.");
     }
-    OptionalInt exponent = numbers.takePower(start);
+    var exponent = numbers.takePower(start);
     return exponent.isPresent() ? SharedPower.times(inner, exponent.getAsInt()) : inner;
   }
 
   /** {@code [0.55, 0.70]}; of whole numbers they may be keys of references. */
   private Amount interval(int start, Qualifier qualifier) throws Stuck {
     int inside = cursor.position();
-    Printed first = numbers.number();
+    var first = numbers.number();
     cursor.skipSpaces();
     if (!cursor.take(',')) {
       cursor.moveTo(inside);
       return several(start, qualifier);
     }
     cursor.skipSpaces();
-    Printed second = numbers.number();
+    var second = numbers.number();
     if (first.value().scale() <= 0 && second.value().scale() <= 0) {
       throw cursor.stuckSince(
           start,
@@ -93,18 +92,18 @@ final class AmountGrammar {
   }
 
   private Amount several(int start, Qualifier before) throws Stuck {
-    Printed first = numbers.number();
-    Qualifier qualifier = qualifiers.takePlus(before);
+    var first = numbers.number();
+    var qualifier = qualifiers.takePlus(before);
     if (takeRangeSign()) {
       refuseBound(
           start, qualifier, "a range or a bound, not both", "or write one number behind it");
-      Printed second = numbers.number();
+      var second = numbers.number();
       refuseUncertainEnds(start, first, second);
       return powers.range(start, qualifier, first, second);
     }
     if (takePlusMinus()) {
       refuseBoundWithUncertainty(start, qualifier);
-      Printed second = numbers.number();
+      var second = numbers.number();
       refuseUncertainEnds(start, first, second);
       return powers.uncertain(start, qualifier, first, second);
     }

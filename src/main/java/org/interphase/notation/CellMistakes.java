@@ -47,9 +47,9 @@ final class CellMistakes {
   }
 
   static void refuse(String cell) throws Stuck {
-    for (Map.Entry<Pattern, Mistake> known : KNOWN.entrySet()) {
+    for (var known : KNOWN.entrySet()) {
       if (known.getKey().matcher(cell).matches()) {
-        Mistake mistake = known.getValue();
+        var mistake = known.getValue();
         throw new Stuck(mistake.what() + " in " + Cursor.quoted(cell), VALUE, mistake.mend());
       }
     }

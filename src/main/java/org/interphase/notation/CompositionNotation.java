@@ -36,7 +36,7 @@ public final class CompositionNotation {
   private Composition composition(String cell) throws Stuck {
     var reader = new NameReader(cell, names, SEPARATORS);
     var dopedWith = new ArrayList<String>();
-    String rest = cell;
+    var rest = cell;
     while (!reader.knowsAll(rest) && rest.contains(DOPED)) {
       int end = rest.indexOf(DOPED);
       dopedWith.add(element(rest.substring(0, end), cell));

@@ -122,7 +122,7 @@ final class Cursor {
 
   /** A part of a text in quotes, and the whole text if it says more. */
   static String spot(String part, String text) {
-    String stripped = Glyphs.strip(part);
+    var stripped = Glyphs.strip(part);
     return stripped.equals(text) ? quoted(text) : quoted(stripped) + " in " + quoted(text);
   }
 

@@ -82,7 +82,7 @@ final class ExpressionGrammar {
   private Term note() throws Stuck {
     int start = cursor.skipSpaces().position();
     Optional<Connector> connector = takeConnector();
-    Term note = term(connector.orElse(Connector.NOTE));
+    var note = term(connector.orElse(Connector.NOTE));
     if (connector.isEmpty() && note.quantity().filter(q -> !q.hasUnit()).isPresent()) {
       throw cursor.stuckSince(
           start,
@@ -97,7 +97,7 @@ final class ExpressionGrammar {
     if (amounts.takeTimes()) {
       return Optional.of(Connector.TIMES);
     }
-    String word = cursor.skipSpaces().peekLetters();
+    var word = cursor.skipSpaces().peekLetters();
     if (amounts.atAmount()) {
       return Optional.empty(); // at least 5 h
     }
@@ -111,14 +111,14 @@ final class ExpressionGrammar {
   private Term term(Connector connector) throws Stuck {
     cursor.skipSpaces();
     if (amounts.atAmount()) {
-      Quantity quantity = new Quantity(amounts.amount(), unit());
+      var quantity = new Quantity(amounts.amount(), unit());
       return new Term(connector, Optional.of(quantity), quantity.hasUnit() ? words() : "");
     }
     if (connector == Connector.TIMES) {
       throw cursor.stuck("a quantity after “×”", "Write the second factor, or take “×” out.");
     }
     int start = cursor.position();
-    String words = words();
+    var words = words();
     if (words.isEmpty()) {
       throw nothingToJoin(connector);
     }
@@ -141,7 +141,7 @@ final class ExpressionGrammar {
               QUANTITY_OR_WORDS + " in parentheses or behind a comma",
               "Write the note, or take its parentheses or comma out.");
       case AT, AFTER, FOR, ON -> {
-        String word = "“" + connector.name().toLowerCase(Locale.ROOT) + "”";
+        var word = "“" + connector.name().toLowerCase(Locale.ROOT) + "”";
         yield cursor.stuck(
             QUANTITY_OR_WORDS + " after " + word, "Complete the cell, or take " + word + " out.");
       }

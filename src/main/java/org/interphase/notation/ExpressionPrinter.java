@@ -20,7 +20,7 @@ final class ExpressionPrinter {
 
   String print(Expression expression) {
     var text = new StringBuilder();
-    for (Term term : expression.terms()) {
+    for (var term : expression.terms()) {
       text.append(
           switch (term.connector()) {
             case NONE -> term(term);
@@ -37,23 +37,23 @@ final class ExpressionPrinter {
 
   private String term(Term term) {
     // Behind a sign ×, 10–40 could be a power of ten that lost its raised exponent.
-    String dash = term.connector() == Connector.TIMES ? " to " : "–";
-    String quantity = term.quantity().map(printed -> quantity(printed, dash)).orElse("");
+    var dash = term.connector() == Connector.TIMES ? " to " : "–";
+    var quantity = term.quantity().map(printed -> quantity(printed, dash)).orElse("");
     boolean both = !quantity.isEmpty() && !term.words().isEmpty();
     return quantity + (both ? " " : "") + term.words();
   }
 
   private String quantity(Quantity quantity, String dash) {
-    String amount = amount(quantity.amount(), dash);
+    var amount = amount(quantity.amount(), dash);
     return quantity.hasUnit() ? amount + " " + units.spelling(quantity.unit()) : amount;
   }
 
   private static String amount(Amount amount, String dash) {
-    BigDecimal first = amount.first();
-    BigDecimal second = amount.last().or(amount::uncertainty).orElse(first);
+    var first = amount.first();
+    var second = amount.last().or(amount::uncertainty).orElse(first);
     // Both or none, as the power in 1–2 × 10⁴ could belong to either.
     boolean powers = needsPower(first) || needsPower(second);
-    String text = amount.qualifier().sign() + number(first, powers);
+    var text = amount.qualifier().sign() + number(first, powers);
     if (amount.last().isPresent()) {
       return text + dash + number(second, powers);
     }
@@ -70,7 +70,7 @@ final class ExpressionPrinter {
 
   private static String number(BigDecimal number, boolean power) {
     int exponent = exponent(number);
-    String digits =
+    var digits =
         power
             ? number.scaleByPowerOfTen(-exponent).toPlainString()
                 + " × 10"

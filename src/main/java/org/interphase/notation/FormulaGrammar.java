@@ -17,7 +17,7 @@ final class FormulaGrammar {
   }
 
   Formula formula() throws Stuck {
-    Map<String, BigDecimal> atoms = parts();
+    var atoms = parts();
     if (!cursor.atEnd()) {
       throw cursor.stuck("an opening parenthesis before a closing one", "Balance the parentheses.");
     }
@@ -27,8 +27,8 @@ final class FormulaGrammar {
   private Map<String, BigDecimal> parts() throws Stuck {
     var atoms = new LinkedHashMap<String, BigDecimal>();
     do {
-      Map<String, BigDecimal> part = part();
-      BigDecimal count = count();
+      var part = part();
+      var count = count();
       part.forEach((element, atom) -> atoms.merge(element, atom.multiply(count), BigDecimal::add));
     } while (!cursor.atEnd() && cursor.peek() != ')' && cursor.peek() != ']');
     return atoms;
@@ -41,7 +41,7 @@ final class FormulaGrammar {
       return Map.of(element(), BigDecimal.ONE);
     }
     cursor.next();
-    Map<String, BigDecimal> group = parts();
+    var group = parts();
     if (!cursor.take(bracket ? ']' : ')')) {
       throw cursor.stuckSince(start, "a closing parenthesis", "Balance the parentheses.");
     }
@@ -53,7 +53,7 @@ final class FormulaGrammar {
     for (int length = 2; length > 0; length--) {
       int end = cursor.position() + length;
       if (end <= cursor.text().length()) {
-        String symbol = cursor.text().substring(cursor.position(), end);
+        var symbol = cursor.text().substring(cursor.position(), end);
         if (Elements.contains(symbol)) {
           cursor.moveTo(end);
           return symbol;

@@ -2,7 +2,6 @@ package org.interphase.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphase.model.Amount;
 import org.interphase.model.Quantity;
@@ -15,12 +14,12 @@ final class FractionOfRate {
   private FractionOfRate() {}
 
   static Optional<Quantity> read(String words, UnitSpellings units) {
-    Matcher fraction = FRACTION.matcher(words);
+    var fraction = FRACTION.matcher(words);
     if (!fraction.matches() || !units.knows("C")) {
       return Optional.empty();
     }
     try {
-      BigDecimal rate = BigDecimal.ONE.divide(new BigDecimal(fraction.group(1)));
+      var rate = BigDecimal.ONE.divide(new BigDecimal(fraction.group(1)));
       return Optional.of(new Quantity(Amount.of(rate), "C"));
     } catch (ArithmeticException endless) {
       return Optional.empty();

@@ -26,7 +26,7 @@ public final class MethodNotation {
   private List<String> methods(String cell) throws Stuck {
     Lexicon forgiving = name -> names.knows(name) || names.knows(otherwiseBegun(name));
     var reader = new NameReader(cell, forgiving, SEPARATORS);
-    List<String> printed = reader.names(cell);
+    var printed = reader.names(cell);
     reader.requireAllKnown();
     return printed.stream().map(name -> names.knows(name) ? name : otherwiseBegun(name)).toList();
   }
@@ -35,8 +35,8 @@ public final class MethodNotation {
     if (name.isEmpty()) {
       return name;
     }
-    String first = name.substring(0, 1);
-    String lower = first.toLowerCase(Locale.ROOT);
+    var first = name.substring(0, 1);
+    var lower = first.toLowerCase(Locale.ROOT);
     return (first.equals(lower) ? first.toUpperCase(Locale.ROOT) : lower) + name.substring(1);
   }
 }

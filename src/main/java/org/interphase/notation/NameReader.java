@@ -36,7 +36,7 @@ final class NameReader {
 
   /** The names in the text as printed, unknown ones too; {@link #requireAllKnown} reports those. */
   List<String> names(String text) {
-    List<Part> parts = parts(text);
+    var parts = parts(text);
     parts.stream().filter(part -> !part.known()).map(Part::text).forEach(unknown::add);
     return parts.stream().map(Part::text).toList();
   }
@@ -51,9 +51,9 @@ final class NameReader {
     }
     if (!unknown.isEmpty()) {
       boolean one = unknown.size() == 1;
-      String names = unknown.stream().map(Cursor::quoted).collect(Collectors.joining(" and "));
-      String foreign = Spelling.foreignLetters(String.join("", unknown));
-      String found = unknown.contains(cell) ? names : names + " in " + Cursor.quoted(cell);
+      var names = unknown.stream().map(Cursor::quoted).collect(Collectors.joining(" and "));
+      var foreign = Spelling.foreignLetters(String.join("", unknown));
+      var found = unknown.contains(cell) ? names : names + " in " + Cursor.quoted(cell);
       throw new Stuck(
           foreign.isEmpty() ? found : found + " (with " + foreign + ")",
           one ? "a name that the catalogue knows" : "names that the catalogue knows",
@@ -65,9 +65,9 @@ final class NameReader {
   private record Piece(int start, int end) {}
 
   private List<Part> parts(String text) {
-    List<Piece> pieces = pieces(text);
-    int[] cost = new int[pieces.size() + 1];
-    int[] next = new int[pieces.size()];
+    var pieces = pieces(text);
+    var cost = new int[pieces.size() + 1];
+    var next = new int[pieces.size()];
     for (int first = pieces.size() - 1; first >= 0; first--) {
       cost[first] = COST_OF_UNKNOWN + cost[first + 1];
       next[first] = first + 1;

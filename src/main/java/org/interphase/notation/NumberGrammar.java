@@ -3,7 +3,6 @@ package org.interphase.notation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -79,13 +78,13 @@ final class NumberGrammar {
     if (negative) {
       cursor.next();
     }
-    String digits = digits(start);
+    var digits = digits(start);
     if (powers.atRaised() || digits.equals("10") && powers.atTrueMinus()) {
       return certain(signed(barePower(start, digits), negative));
     }
-    BigDecimal mantissa = signed(new BigDecimal(digits), negative);
-    Optional<BigDecimal> uncertainty = uncertainty(start, mantissa);
-    Printed printed = scaled(new Printed(mantissa, uncertainty, OptionalInt.empty()), start);
+    var mantissa = signed(new BigDecimal(digits), negative);
+    var uncertainty = uncertainty(start, mantissa);
+    var printed = scaled(new Printed(mantissa, uncertainty, OptionalInt.empty()), start);
     refuseBracketBehindPower(start);
     return printed;
   }
@@ -95,14 +94,14 @@ final class NumberGrammar {
       cursor.skipSpaces().next();
       return mantissa.times(powers.onTheLine(start));
     }
-    OptionalInt exponent = takePower(start);
+    var exponent = takePower(start);
     return exponent.isPresent() ? mantissa.times(exponent.getAsInt()) : mantissa;
   }
 
   /** Moves behind {@code × 10⁻⁴}; nothing where none stands here. */
   OptionalInt takePower(int start) throws Stuck {
     int before = cursor.position();
-    OptionalInt exponent = takeTimes() ? powers.behindTimes(start) : OptionalInt.empty();
+    var exponent = takeTimes() ? powers.behindTimes(start) : OptionalInt.empty();
     if (exponent.isEmpty()) {
       cursor.moveTo(before);
     }
@@ -119,7 +118,7 @@ final class NumberGrammar {
     if (cursor.position() == first) {
       throw cursor.stuck("a number", "Write a number in digits here, such as 0.5.");
     }
-    Matcher thousands = THOUSANDS.matcher(cursor.text()).region(first, cursor.text().length());
+    var thousands = THOUSANDS.matcher(cursor.text()).region(first, cursor.text().length());
     if (thousands.lookingAt()) {
       cursor.moveTo(thousands.end());
       return thousands.group().replaceAll("\\D", "");
@@ -128,7 +127,7 @@ final class NumberGrammar {
       throw cursor.stuckSince(
           start, "digits after the point", "Complete the number, or take the point out.");
     }
-    String digits = cursor.since(first);
+    var digits = cursor.since(first);
     boolean secondPoint = cursor.peek() == '.' && Glyphs.isDigit(cursor.peek(1));
     boolean comma = cursor.peek() == ',' && Glyphs.isDigit(cursor.peek(1));
     if (secondPoint || comma) {
@@ -153,15 +152,15 @@ final class NumberGrammar {
       cursor.moveTo(before);
       return Optional.empty();
     }
-    String digits = digits(start);
+    var digits = digits(start);
     if (!cursor.take(')')) {
       // A unit follows, as in 5.3(60 °C), or words; those are a note.
       cursor.moveTo(before);
       return Optional.empty();
     }
-    BigDecimal printed = new BigDecimal(digits);
+    var printed = new BigDecimal(digits);
     boolean inFull = digits.indexOf('.') >= 0;
-    BigDecimal uncertainty = inFull ? printed : printed.movePointLeft(number.scale());
+    var uncertainty = inFull ? printed : printed.movePointLeft(number.scale());
     boolean above = number.signum() != 0 && uncertainty.compareTo(number.abs()) > 0;
     if (above || uncertainty.scale() != number.scale()) {
       throw cursor.stuckSince(

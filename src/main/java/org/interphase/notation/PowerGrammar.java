@@ -43,7 +43,7 @@ final class PowerGrammar {
     if (atTrueMinus()) {
       return onTheLine(start);
     }
-    String sign = Glyphs.isMinus(cursor.peek()) ? String.valueOf(Glyphs.plain(cursor.next())) : "";
+    var sign = Glyphs.isMinus(cursor.peek()) ? String.valueOf(Glyphs.plain(cursor.next())) : "";
     var exponent = new StringBuilder(sign);
     while (Glyphs.isSuperscript(cursor.peek())) {
       exponent.append(Glyphs.plain(cursor.next()));
@@ -63,7 +63,7 @@ final class PowerGrammar {
   /** The exponent that begins here in signs on the line. */
   int onTheLine(int start) throws Stuck {
     boolean signed = Glyphs.isMinus(cursor.peek()) || cursor.peek() == '+';
-    String sign = signed ? String.valueOf(Glyphs.plain(cursor.next())) : "";
+    var sign = signed ? String.valueOf(Glyphs.plain(cursor.next())) : "";
     return whole(sign + cursor.takeDigits(), start);
   }
 
@@ -102,7 +102,7 @@ final class PowerGrammar {
 
   private int whole(String printed, int start) throws Stuck {
     boolean signed = printed.startsWith("-") || printed.startsWith("+");
-    String digits = signed ? printed.substring(1) : printed;
+    var digits = signed ? printed.substring(1) : printed;
     boolean whole = !digits.isEmpty() && digits.chars().allMatch(c -> Glyphs.isDigit((char) c));
     if (!whole || digits.length() > MOST_EXPONENT_DIGITS) {
       throw cursor.stuckSince(

@@ -18,7 +18,7 @@ final class PrintedCell {
   }
 
   static <T> Reading<T> read(String cell, Grammar<T> grammar) {
-    String text = Glyphs.strip(Spelling.visible(cell));
+    var text = Glyphs.strip(Spelling.visible(cell));
     if (text.isEmpty() || text.length() == 1 && Glyphs.isDash(text.charAt(0))) {
       return new Reading.NotReported<>();
     }

@@ -33,7 +33,7 @@ final class QualifierGrammar {
   }
 
   private static void put(Map<String, Qualifier> map, Qualifier qualifier, String... prints) {
-    for (String print : prints) {
+    for (var print : prints) {
       map.put(print, qualifier);
     }
   }
@@ -44,7 +44,7 @@ final class QualifierGrammar {
   }
 
   Qualifier take() {
-    Optional<String> words = words();
+    var words = words();
     if (words.isPresent()) {
       cursor.moveTo(cursor.position() + words.get().length());
       return WORDS.get(words.get());
@@ -68,14 +68,14 @@ final class QualifierGrammar {
   }
 
   private Optional<String> words() {
-    String rest = cursor.text().substring(cursor.position()).toLowerCase(Locale.ROOT);
+    var rest = cursor.text().substring(cursor.position()).toLowerCase(Locale.ROOT);
     return WORDS.keySet().stream()
         .filter(words -> rest.startsWith(words) && isBeforeNumber(rest.substring(words.length())))
         .findFirst();
   }
 
   private static boolean isBeforeNumber(String rest) {
-    String number = Glyphs.strip(rest);
+    var number = Glyphs.strip(rest);
     return !number.isEmpty()
         && Glyphs.isDigit(number.charAt(0))
         && (number.length() < rest.length() || rest.isEmpty());

@@ -39,10 +39,10 @@ public final class ReferenceNotation {
   private List<String> keys(Cursor cursor) throws Stuck {
     boolean bracket = cursor.take('[');
     var keys = new ArrayList<String>();
-    String number = "";
+    var number = "";
     do {
       int start = cursor.skipSpaces().position();
-      Optional<String> listed = listed(cursor);
+      var listed = listed(cursor);
       if (listed.isPresent()) {
         cursor.take(listed.get());
         number = listed.get().replaceFirst("(?<=[0-9])[a-z]$", "");
@@ -75,7 +75,7 @@ public final class ReferenceNotation {
 
   /** The digits that stand here, or those before where only another letter follows. */
   private static String number(Cursor cursor, String before) throws Stuck {
-    String digits = cursor.takeDigits();
+    var digits = cursor.takeDigits();
     boolean none = digits.isEmpty() && (before.isEmpty() || !isKeyLetter(cursor.peek()));
     if (none) {
       throw cursor.stuck("reference keys such as 16b, with commas between them", MEND);
@@ -93,8 +93,8 @@ public final class ReferenceNotation {
 
   /** The key itself; or its lettered parts, where the list has those alone. */
   private List<String> numbered(String number, String letter) {
-    String key = number + letter;
-    List<String> parts =
+    var key = number + letter;
+    var parts =
         IntStream.rangeClosed('a', 'z')
             .mapToObj(c -> key + (char) c)
             .filter(known::contains)
@@ -109,7 +109,7 @@ public final class ReferenceNotation {
       return;
     }
     cursor.next();
-    String last = cursor.skipSpaces().takeDigits();
+    var last = cursor.skipSpaces().takeDigits();
     int from = Integer.parseInt(first);
     int to = last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : from;
     if (to <= from || to - from > MOST_IN_A_RANGE) {

@@ -1,6 +1,5 @@
 package org.interphase.notation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.interphase.model.Amount;
 import org.interphase.model.Qualifier;
@@ -29,8 +28,8 @@ final class SharedPower {
   }
 
   Amount range(int start, Qualifier qualifier, Printed first, Printed second) throws Stuck {
-    BigDecimal lower = first.value();
-    BigDecimal upper = second.value();
+    var lower = first.value();
+    var upper = second.value();
     if (first.power().isPresent() && second.power().isEmpty()) {
       throw bothOrNone(start, "1 × 10⁴–2 × 10⁴");
     }
@@ -50,8 +49,8 @@ final class SharedPower {
   }
 
   Amount uncertain(int start, Qualifier qualifier, Printed first, Printed second) throws Stuck {
-    BigDecimal value = first.value();
-    BigDecimal uncertainty = second.value();
+    var value = first.value();
+    var uncertainty = second.value();
     if (uncertainty.signum() < 0) {
       throw cursor.stuckSince(
           start, "an uncertainty of zero or more", "Take the minus sign behind ± out.");

@@ -26,7 +26,7 @@ final class StackGrammar {
   }
 
   CellStack stack() throws Stuck {
-    List<String> segments = segments();
+    var segments = segments();
     var layers = new ArrayList<StackLayer>();
     for (int i = 0; i < segments.size(); i++) {
       boolean between = i > 0 && i < segments.size() - 1;
@@ -69,7 +69,7 @@ final class StackGrammar {
     if (!names.knowsAll(cell)) {
       return false;
     }
-    List<String> parts = names.names(cell);
+    var parts = names.names(cell);
     return parts.size() > 2
         && (METALS.contains(parts.get(0)) || METALS.contains(parts.get(parts.size() - 1)));
   }
@@ -82,7 +82,7 @@ final class StackGrammar {
       while (!cursor.atEnd() && cursor.peek() != '|') {
         cursor.next();
       }
-      String segment = Glyphs.strip(cursor.since(start));
+      var segment = Glyphs.strip(cursor.since(start));
       if (segment.isEmpty()) {
         throw new Stuck(
             Cursor.quoted(cell),
@@ -104,8 +104,8 @@ final class StackGrammar {
       return layers(text, position);
     }
     int open = opening(text);
-    String before = text.substring(0, open);
-    String inside = Glyphs.strip(text.substring(open + 1, text.length() - 1));
+    var before = text.substring(0, open);
+    var inside = Glyphs.strip(text.substring(open + 1, text.length() - 1));
     if (before.isEmpty() || inside.isEmpty()) {
       throw new Stuck(
           Cursor.spot(text, cell),
@@ -135,7 +135,7 @@ final class StackGrammar {
   }
 
   private static void addNote(List<StackLayer> layers, String note) {
-    StackLayer last = layers.remove(layers.size() - 1);
+    var last = layers.remove(layers.size() - 1);
     var notes = Stream.concat(last.notes().stream(), Stream.of(note)).toList();
     layers.add(new StackLayer(last.name(), last.position(), notes));
   }

@@ -28,8 +28,8 @@ public final class UnitSpellings {
     this.spellingOfSymbol = printed;
     this.longestFirst = new ArrayList<>(symbolOfSpelling.keySet());
     longestFirst.sort(Comparator.comparing(String::length).reversed());
-    for (String spelling : longestFirst) {
-      for (String factor : spelling.split("[ /]")) {
+    for (var spelling : longestFirst) {
+      for (var factor : spelling.split("[ /]")) {
         factors.add(withoutExponent(factor));
       }
     }
@@ -46,7 +46,7 @@ public final class UnitSpellings {
     var symbols = new LinkedHashMap<String, String>();
     var printed = new LinkedHashMap<String, String>();
     spellingToSymbol.forEach((spelling, symbol) -> add(spelling, symbol, symbols));
-    for (String symbol : spellingToSymbol.values()) {
+    for (var symbol : spellingToSymbol.values()) {
       if (!symbol.isEmpty() && !Glyphs.isDigit(symbol.charAt(0))) {
         add(symbol, symbol, symbols);
         printed.put(symbol, symbol);
@@ -57,7 +57,7 @@ public final class UnitSpellings {
   }
 
   private static void add(String spelling, String symbol, Map<String, String> symbols) {
-    String other = symbols.putIfAbsent(folded(spelling), symbol);
+    var other = symbols.putIfAbsent(folded(spelling), symbol);
     if (other != null && !other.equals(symbol)) {
       throw new IllegalArgumentException(
           String.format(
@@ -74,7 +74,7 @@ public final class UnitSpellings {
 
   /** The longest unit that is printed at {@code from} and ends with a word there. */
   Optional<Match> at(String text, int from) {
-    for (String spelling : longestFirst) {
+    for (var spelling : longestFirst) {
       int end = endOf(spelling, text, from);
       if (end > from && endsUnit(text, end)) {
         return Optional.of(new Match(symbolOfSpelling.get(spelling), end));
@@ -98,8 +98,8 @@ public final class UnitSpellings {
     if (Glyphs.isSuperscriptDigit(word.charAt(word.length() - 1))) {
       return true;
     }
-    String folded = folded(word);
-    String base = withoutExponent(folded);
+    var folded = folded(word);
+    var base = withoutExponent(folded);
     boolean inverse = folded.startsWith("-", base.length());
     return factors.contains(base) && (inverse || !Elements.contains(base));
   }
@@ -111,7 +111,7 @@ public final class UnitSpellings {
 
   /** The known symbols that begin most like {@code found}, a few of them. */
   List<String> near(String found) {
-    String wanted = folded(found);
+    var wanted = folded(found);
     int best =
         longestFirst.stream()
             .mapToInt(spelling -> sharedBeginning(spelling, wanted))
@@ -127,8 +127,8 @@ public final class UnitSpellings {
   }
 
   private static int sharedBeginning(String one, String other) {
-    String a = one.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
+    var a = one.toLowerCase(Locale.ROOT);
+    var b = other.toLowerCase(Locale.ROOT);
     int length = 0;
     while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
       length++;

@@ -59,7 +59,7 @@ public final class AnswerPlot {
   }
 
   private Optional<Plot> plot(String title) {
-    List<Place> places = new ArrayList<>();
+    var places = new ArrayList<Place>();
     int placed = 0;
     for (int row = 0; row < answer.rows().size(); row++) {
       var place = place(row, places.size());
@@ -71,7 +71,7 @@ public final class AnswerPlot {
     }
     var shown = places.subList(0, Math.min(places.size(), most()));
     var marks = new Marks(chart, words, shown.stream().map(Place::row).map(this::cells).toList());
-    List<PlotPoint> points = new ArrayList<>();
+    var points = new ArrayList<PlotPoint>();
     for (var place : shown) {
       points.add(point(place, marks));
     }
@@ -130,7 +130,7 @@ public final class AnswerPlot {
 
   private PlotPoint point(Place place, Marks marks) {
     int row = place.row();
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     if (!chart.kind().hasNames()) {
       lines.add(ColumnWords.line(title(chart.x()), place.x()));
     }
@@ -206,7 +206,7 @@ public final class AnswerPlot {
   }
 
   private List<String> notes(int placed, int left, int shown, Marks marks, SharedPlaces shared) {
-    List<String> notes = new ArrayList<>();
+    var notes = new ArrayList<String>();
     int rows = answer.rows().size();
     if (placed < rows) {
       notes.add(

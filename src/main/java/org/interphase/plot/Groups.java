@@ -22,7 +22,7 @@ final class Groups {
    * too many, the rarest share the last.
    */
   static Groups of(List<String> texts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    var counts = new LinkedHashMap<String, Integer>();
     texts.forEach(text -> counts.merge(text, 1, Integer::sum));
     int most = Shape.values().length;
     if (counts.size() <= most) {
@@ -34,7 +34,7 @@ final class Groups {
             .limit(most - 1L)
             .map(Map.Entry::getKey)
             .toList();
-    List<String> names = new ArrayList<>(counts.keySet());
+    var names = new ArrayList<String>(counts.keySet());
     names.retainAll(frequent);
     names.add(OTHERS);
     return new Groups(names);

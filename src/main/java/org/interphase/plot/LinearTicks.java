@@ -34,7 +34,7 @@ final class LinearTicks {
     var step = step(to.subtract(from));
     var first = from.divide(step, 0, RoundingMode.FLOOR);
     var last = to.divide(step, 0, RoundingMode.CEILING);
-    List<BigDecimal> values = new ArrayList<>();
+    var values = new ArrayList<BigDecimal>();
     for (var i = first; i.compareTo(last) <= 0; i = i.add(BigDecimal.ONE)) {
       values.add(i.multiply(step));
     }

@@ -42,7 +42,7 @@ final class LogTicks {
 
   /** All numbers of one digit that is not zero, from the first to the last. */
   private static List<BigDecimal> digits(BigDecimal from, BigDecimal to) {
-    List<BigDecimal> digits = new ArrayList<>();
+    var digits = new ArrayList<BigDecimal>();
     for (var value = from; value.compareTo(to) <= 0; value = next(value)) {
       digits.add(value);
     }

@@ -82,7 +82,7 @@ final class Marks {
   }
 
   List<PlotKey> keys() {
-    List<PlotKey> keys = new ArrayList<>();
+    var keys = new ArrayList<PlotKey>();
     boolean areOne = chart.series().isEmpty() || chart.mark().isEmpty();
     var names = colours.map(Groups::names).orElse(List.of());
     for (int i = 0; i < names.size(); i++) {

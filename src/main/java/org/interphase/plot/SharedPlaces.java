@@ -34,7 +34,7 @@ final class SharedPlaces {
   }
 
   private List<PlotPoint> place() {
-    List<PlotPoint> place = new ArrayList<>();
+    var place = new ArrayList<PlotPoint>();
     places.add(place);
     return place;
   }
@@ -46,7 +46,7 @@ final class SharedPlaces {
 
   /** The marks in the order in which they are to be drawn, each with how many are before it. */
   List<PlotPoint> points() {
-    List<PlotPoint> points = new ArrayList<>();
+    var points = new ArrayList<PlotPoint>();
     for (var place : places) {
       // the arms of a cross show from behind a square, but not the other way round
       var sorted =
@@ -72,7 +72,7 @@ final class SharedPlaces {
 
   private static String words(List<PlotPoint> place) {
     var names = place.stream().map(PlotPoint::name).distinct().limit(MOST_NAMES).toList();
-    var named = names.size() == place.size() && names.stream().noneMatch(String::isEmpty);
+    boolean named = names.size() == place.size() && names.stream().noneMatch(String::isEmpty);
     return named ? String.join(" and ", names) : place.size() + " marks of " + names(names);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Chart;
@@ -93,7 +92,7 @@ final class SvgPoints {
   }
 
   private static List<String> title(PlotPoint point) {
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     if (!point.name().isEmpty()) {
       lines.add(point.name());
     }
@@ -133,7 +132,7 @@ final class SvgPoints {
   }
 
   private void lines() {
-    Map<String, List<PlotPoint>> series =
+    var series =
         plot.points().stream()
             .sorted(Comparator.comparingDouble(this::atX))
             .collect(

@@ -40,7 +40,7 @@ final class TextWidth {
 
   /** The text in lines that fit; a word that is longer than a line is cut. */
   static List<String> lines(String text, double size, double room) {
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     var line = "";
     for (var word : text.split(" ")) {
       var longer = line.isEmpty() ? word : line + " " + word;

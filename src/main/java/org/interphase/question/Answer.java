@@ -19,7 +19,7 @@ public record Answer(String question, List<String> columns, List<List<AnswerCell
     Objects.requireNonNull(question);
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
-    for (List<AnswerCell> row : rows) {
+    for (var row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException("A row has one cell per column.");
       }
@@ -28,12 +28,12 @@ public record Answer(String question, List<String> columns, List<List<AnswerCell
 
   /** All that is left of {@code solutions}, under the name {@code question}. */
   public static Answer of(String question, RowSet solutions) {
-    List<String> columns = solutions.getResultVars().stream().map(Var::getVarName).toList();
+    var columns = solutions.getResultVars().stream().map(Var::getVarName).toList();
     return of(question, columns, solutions);
   }
 
   static Answer of(String question, List<String> columns, RowSet solutions) {
-    List<List<AnswerCell>> rows = new ArrayList<>();
+    var rows = new ArrayList<List<AnswerCell>>();
     solutions.forEachRemaining(
         solution ->
             rows.add(

@@ -54,8 +54,8 @@ public record AnswerCell(String text, String iri, String datatype) {
     if (!node.isLiteral()) {
       return new AnswerCell(node.toString(), "", "");
     }
-    String datatype = node.getLiteralDatatypeURI();
-    String text = node.getLiteralLexicalForm();
+    var datatype = node.getLiteralDatatypeURI();
+    var text = node.getLiteralLexicalForm();
     return new AnswerCell(hasNumericType(datatype) ? plain(text) : text, "", datatype);
   }
 

@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.interphase.vocabulary.IriMinter;
@@ -64,9 +62,9 @@ public final class Asking {
    * @throws IllegalArgumentException where the parameter has no such query
    */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
-    String options = parameter.optionQuery().orElseThrow(IllegalArgumentException::new);
-    Query query = Queries.parse(options, Queries.parse(question.sparql()));
-    try (QueryExec execution = service.get().query(query).build()) {
+    var options = parameter.optionQuery().orElseThrow(IllegalArgumentException::new);
+    var query = Queries.parse(options, Queries.parse(question.sparql()));
+    try (var execution = service.get().query(query).build()) {
       return Answer.of(question.name(), query.getResultVars(), execution.select());
     }
   }
@@ -82,28 +80,28 @@ public final class Asking {
    */
   public Answer ask(CompetencyQuestion question, Map<String, String> parameters) {
     Map<Var, Node> values = ParameterValues.of(question, parameters);
-    for (Parameter parameter : question.parameters()) {
-      Node value = values.get(Var.alloc(parameter.name()));
+    for (var parameter : question.parameters()) {
+      var value = values.get(Var.alloc(parameter.name()));
       if (parameters.containsKey(parameter.name()) && value != null && value.isURI()) {
         requireKnown(question, parameter, value);
       }
     }
-    Query query = Queries.parse(question.sparql());
-    QueryExecBuilder builder = service.get().query(query);
+    var query = Queries.parse(question.sparql());
+    var builder = service.get().query(query);
     values.forEach(builder::substitution);
-    try (QueryExec execution = builder.build()) {
+    try (var execution = builder.build()) {
       return Answer.of(question.name(), query.getResultVars(), execution.select());
     }
   }
 
   private void requireKnown(CompetencyQuestion question, Parameter parameter, Node thing) {
-    Query known = QueryFactory.create("ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } }");
-    try (QueryExec execution = service.get().query(known).substitution("thing", thing).build()) {
+    var known = QueryFactory.create("ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } }");
+    try (var execution = service.get().query(known).substitution("thing", thing).build()) {
       if (execution.ask()) {
         return;
       }
     }
-    String name = path(thing.getURI());
+    var name = path(thing.getURI());
     List<String> near =
         parameter.optionQuery().isEmpty()
             ? List.of()

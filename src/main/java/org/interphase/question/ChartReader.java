@@ -35,7 +35,7 @@ final class ChartReader {
     var y = axis(said, "y");
     var series = column(said, "series");
     var mark = column(said, "mark");
-    List<String> conditions =
+    var conditions =
         Optional.ofNullable(said.get("conditions"))
             .map(HeaderNode::items)
             .orElse(List.of())

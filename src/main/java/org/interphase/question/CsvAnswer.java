@@ -20,7 +20,7 @@ final class CsvAnswer {
 
   static void write(Answer answer, Appendable out) throws IOException {
     line(answer.columns(), out);
-    for (List<AnswerCell> row : answer.rows()) {
+    for (var row : answer.rows()) {
       line(row.stream().map(AnswerCell::text).toList(), out);
     }
   }
@@ -30,7 +30,7 @@ final class CsvAnswer {
   }
 
   private static String field(String text) {
-    String shown = isFormula(text) ? "'" + text : text;
+    var shown = isFormula(text) ? "'" + text : text;
     boolean plain = shown.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return plain ? shown : "\"" + shown.replace("\"", "\"\"") + "\"";
   }

@@ -9,7 +9,6 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -29,12 +28,12 @@ record HeaderNode(Node node, String file, List<Problem> problems) {
 
   /** What stands behind each name, in the order of the file. */
   Map<String, HeaderNode> entries() {
-    Map<String, HeaderNode> entries = new LinkedHashMap<>();
+    var entries = new LinkedHashMap<String, HeaderNode>();
     if (!(node instanceof MappingNode mapping)) {
       wrongShape("lines \"name: …\"");
       return entries;
     }
-    for (NodeTuple tuple : mapping.getValue()) {
+    for (var tuple : mapping.getValue()) {
       var key = new HeaderNode(tuple.getKeyNode(), file, problems);
       if (entries.putIfAbsent(key.text(), with(tuple.getValueNode())) != null) {
         problems.add(
@@ -50,7 +49,7 @@ record HeaderNode(Node node, String file, List<Problem> problems) {
 
   /** The entries, of which only the known ones may stand there. */
   Map<String, HeaderNode> entries(Set<String> known) {
-    Map<String, HeaderNode> entries = entries();
+    var entries = entries();
     entries.forEach(
         (key, value) -> {
           if (!known.contains(key)) {
@@ -93,7 +92,7 @@ record HeaderNode(Node node, String file, List<Problem> problems) {
   }
 
   private void wrongShape(String expected) {
-    String found =
+    var found =
         node instanceof MappingNode
             ? "lines \"name: …\""
             : node instanceof SequenceNode ? "a list" : "the text \"" + text() + "\"";

@@ -58,7 +58,7 @@ final class HeaderReader {
   /** The header's lines in their own places, so that YAML's line numbers are the file's. */
   private static String yamlOf(String text) {
     var yaml = new StringBuilder();
-    for (String line : text.lines().toList()) {
+    for (var line : text.lines().toList()) {
       if (line.startsWith("#+")) {
         yaml.append("  ").append(line.substring(2));
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -72,7 +72,7 @@ final class HeaderReader {
   private Problem unreadable(YamlEngineException e) {
     Optional<Mark> mark =
         e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
-    String reason = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : "";
+    var reason = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : "";
     return new Problem(
         mark.map(m -> Place.line(file, m.getLine() + 1L, m.getColumn() + 1L))
             .orElse(Place.file(file)),
@@ -82,7 +82,7 @@ final class HeaderReader {
   }
 
   private String requiredText(Map<String, HeaderNode> entries, String key) {
-    String text = Optional.ofNullable(entries.get(key)).map(HeaderNode::text).orElse("");
+    var text = Optional.ofNullable(entries.get(key)).map(HeaderNode::text).orElse("");
     if (text.isBlank()) {
       problems.add(
           new Problem(
@@ -105,7 +105,7 @@ final class HeaderReader {
   }
 
   private List<Located<Parameter>> parameters(Map<String, HeaderNode> entries) {
-    List<Located<Parameter>> parameters = new ArrayList<>();
+    var parameters = new ArrayList<Located<Parameter>>();
     var nodes = Optional.ofNullable(entries.get("params")).map(HeaderNode::items).orElse(List.of());
     for (HeaderNode node : nodes) {
       Map<String, HeaderNode> said = node.entries(PARAMETER_KEYS);
@@ -124,7 +124,7 @@ final class HeaderReader {
 
   private String parameterText(
       HeaderNode parameter, Map<String, HeaderNode> said, String key, String expected) {
-    String text = Optional.ofNullable(said.get(key)).map(HeaderNode::text).orElse("").strip();
+    var text = Optional.ofNullable(said.get(key)).map(HeaderNode::text).orElse("").strip();
     if (text.isEmpty()) {
       problems.add(
           new Problem(
@@ -137,8 +137,8 @@ final class HeaderReader {
   }
 
   private Parameter.Type type(HeaderNode parameter, Map<String, HeaderNode> said) {
-    String type = Optional.ofNullable(said.get("type")).map(HeaderNode::text).orElse("");
-    for (Parameter.Type known : Parameter.Type.values()) {
+    var type = Optional.ofNullable(said.get("type")).map(HeaderNode::text).orElse("");
+    for (var known : Parameter.Type.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(type)) {
         return known;
       }
@@ -153,7 +153,7 @@ final class HeaderReader {
   }
 
   private List<Located<Column>> columns(Map<String, HeaderNode> entries) {
-    List<Located<Column>> columns = new ArrayList<>();
+    var columns = new ArrayList<Located<Column>>();
     Optional.ofNullable(entries.get("columns"))
         .map(HeaderNode::entries)
         .orElse(Map.of())

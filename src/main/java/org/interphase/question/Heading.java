@@ -27,7 +27,7 @@ public record Heading(String title, String unit) {
   /** The heading of the column {@code name}; an empty description names no unit. */
   public static Heading of(String name, String description) {
     var unit = UNIT.matcher(description.strip());
-    String[] words = name.split("(?<=[a-z0-9])(?=[A-Z])");
+    var words = name.split("(?<=[a-z0-9])(?=[A-Z])");
     if (!unit.find()) {
       return new Heading(sentence(words, words.length), "");
     }

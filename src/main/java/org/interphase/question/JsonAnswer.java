@@ -1,7 +1,6 @@
 package org.interphase.question;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.apache.jena.vocabulary.XSD;
 
@@ -17,8 +16,8 @@ final class JsonAnswer {
     out.append(",\n  \"columns\": [");
     out.append(String.join(", ", answer.columns().stream().map(JsonAnswer::quoted).toList()));
     out.append("],\n  \"rows\": [");
-    String separator = "\n";
-    for (List<AnswerCell> row : answer.rows()) {
+    var separator = "\n";
+    for (var row : answer.rows()) {
       out.append(separator).append("    {");
       for (int i = 0; i < row.size(); i++) {
         out.append(i == 0 ? "" : ", ").append(quoted(answer.columns().get(i))).append(": ");

@@ -33,14 +33,14 @@ final class LatexAnswer {
     out.append("\\begin{tabular}{@{}").append(alignment()).append("@{}}\n\\toprule\n");
     line(shown.stream().map(this::heading).toList(), out);
     out.append("\\midrule\n");
-    for (List<AnswerCell> row : answer.rows()) {
+    for (var row : answer.rows()) {
       line(shown.stream().map(i -> LatexText.escaped(row.get(i).text())).toList(), out);
     }
     out.append("\\bottomrule\n\\end{tabular}\n");
   }
 
   private String alignment() {
-    List<Boolean> numbers = NumberColumns.of(answer);
+    var numbers = NumberColumns.of(answer);
     return shown.stream()
         .map(i -> numbers.get(i) ? "r" : width(i) > LINE ? "p{12em}" : "l")
         .collect(Collectors.joining());
@@ -52,13 +52,13 @@ final class LatexAnswer {
 
   /** Addresses would be the widest column of a printed table, and say the least. */
   private boolean isOfThings(int column) {
-    List<AnswerCell> filled =
+    var filled =
         answer.rows().stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
     return !filled.isEmpty() && filled.stream().noneMatch(cell -> cell.iri().isEmpty());
   }
 
   private String heading(int index) {
-    String column = answer.columns().get(index);
+    var column = answer.columns().get(index);
     return LatexText.escaped(Heading.of(column, descriptions.getOrDefault(column, "")).toString());
   }
 

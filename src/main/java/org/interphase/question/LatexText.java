@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,9 +33,9 @@ public final class LatexText {
 
   /** The text on one line; marks that only steer a screen are left out. */
   public static String escaped(String text) {
-    String line = text.replaceAll("\\R|\\t", " ");
+    var line = text.replaceAll("\\R|\\t", " ");
     var latex = new StringBuilder();
-    Matcher small = SMALL.matcher(line);
+    var small = SMALL.matcher(line);
     int end = 0;
     while (small.find()) {
       latex.append(signs(line.substring(end, small.start())));
@@ -57,9 +56,9 @@ public final class LatexText {
   }
 
   private static Map<Integer, String> signs() {
-    Map<Integer, String> signs = new HashMap<>();
+    var signs = new HashMap<Integer, String>();
     "&%$#_{}".chars().forEach(c -> signs.put(c, "\\" + (char) c));
-    for (String sign : TABLE.strip().split("\\s+(?=\\S \\S)")) {
+    for (var sign : TABLE.strip().split("\\s+(?=\\S \\S)")) {
       signs.put(sign.codePointAt(0), sign.substring(2));
     }
     signs.put((int) '\u00A0', "~");

@@ -11,7 +11,7 @@ final class MarkdownAnswer {
   static void write(Answer answer, Appendable out) throws IOException {
     line(answer.columns().stream().map(MarkdownAnswer::escaped).toList(), out);
     line(NumberColumns.of(answer).stream().map(number -> number ? "---:" : "---").toList(), out);
-    for (List<AnswerCell> row : answer.rows()) {
+    for (var row : answer.rows()) {
       line(row.stream().map(MarkdownAnswer::cell).toList(), out);
     }
   }

@@ -2,7 +2,6 @@ package org.interphase.question;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,9 +36,9 @@ final class ParameterValues {
             throw unknown(question, name, text);
           }
         });
-    Map<Var, Node> values = new LinkedHashMap<>();
-    for (Parameter parameter : question.parameters()) {
-      String text = given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+    var values = new LinkedHashMap<Var, Node>();
+    for (var parameter : question.parameters()) {
+      var text = given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
       if (!text.isEmpty()) {
         values.put(Var.alloc(parameter.name()), value(parameter, text));
       }
@@ -53,8 +52,8 @@ final class ParameterValues {
    * @throws BadParameterException where it is none
    */
   static Node value(Parameter parameter, String text) {
-    Node value = typed(parameter, text);
-    List<String> choices = parameter.values();
+    var value = typed(parameter, text);
+    var choices = parameter.values();
     if (!choices.isEmpty()
         && choices.stream().noneMatch(choice -> typed(parameter, choice).equals(value))) {
       throw new BadParameterException(
@@ -76,7 +75,7 @@ final class ParameterValues {
     boolean whole = WHOLE_IRI.matcher(text).matches();
     if ((whole || PATH.matcher(text).matches()) && !NO_IRI.matcher(text).find()) {
       try {
-        IRIx iri = IRIx.create(whole ? text : IriMinter.ID + text);
+        var iri = IRIx.create(whole ? text : IriMinter.ID + text);
         if (iri.isAbsolute()) {
           return iri.str();
         }
@@ -109,13 +108,13 @@ final class ParameterValues {
       throw new BadParameterException(
           parameter.name(), quoted(text), "a number such as 0.5 or 2e-4");
     }
-    BigDecimal number = new BigDecimal(text);
+    var number = new BigDecimal(text);
     return NodeFactory.createLiteralDT(PlainNumber.of(number), XSDDatatype.XSDdecimal);
   }
 
   private static BadParameterException unknown(
       CompetencyQuestion question, String name, String text) {
-    String known =
+    var known =
         question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     return new BadParameterException(
         name,

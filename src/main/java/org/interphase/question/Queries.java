@@ -15,7 +15,7 @@ final class Queries {
 
   /** The same for a query without prologue, with the prefixes of {@code other}. */
   static Query parse(String sparql, Query other) {
-    Query query = new Query();
+    var query = new Query();
     query.setPrefixMapping(other.getPrefixMapping());
     return QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
   }

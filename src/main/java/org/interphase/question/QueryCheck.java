@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -73,7 +72,7 @@ final class QueryCheck {
   }
 
   private void checkVariable(Located<Parameter> located, Query query) {
-    Parameter parameter = located.value();
+    var parameter = located.value();
     if (!parameter.name().matches("[A-Za-z_]\\w*")) {
       problem(
           located,
@@ -83,7 +82,7 @@ final class QueryCheck {
       return;
     }
     try {
-      Query bound =
+      var bound =
           QueryTransformOps.replaceVars(
               query, Map.of(Var.alloc(parameter.name()), anyValue(parameter.type())));
       if (bound.equals(query)) {
@@ -109,7 +108,7 @@ final class QueryCheck {
     try {
       Queries.parse(bound.serialize());
     } catch (QueryException e) {
-      String variable = "?" + located.value().name();
+      var variable = "?" + located.value().name();
       problem(
           located,
           "parameter \"" + located.value().name() + "\" where only a variable may stand",
@@ -146,7 +145,7 @@ final class QueryCheck {
 
   /** Options of another kind than the parameter would be refused once chosen. */
   private void checkOptions(Located<Parameter> located, Query query) {
-    Parameter parameter = located.value();
+    var parameter = located.value();
     parameter
         .optionColumn()
         .filter(column -> !query.getResultVars().contains(column))
@@ -171,7 +170,7 @@ final class QueryCheck {
 
   private static boolean isSelectOfOne(String options, Query query) {
     try {
-      Query found = Queries.parse(options, query);
+      var found = Queries.parse(options, query);
       return found.isSelectType() && found.getResultVars().size() == 1;
     } catch (QueryException e) {
       return false;
@@ -192,7 +191,7 @@ final class QueryCheck {
   }
 
   private void checkValues(Located<Parameter> located) {
-    Parameter parameter = located.value();
+    var parameter = located.value();
     var free = new Parameter(parameter.name(), parameter.type(), "", Optional.empty(), List.of());
     boolean choicesAreGood =
         parameter.values().stream().filter(isBad(located, free)).findAny().isEmpty();
@@ -218,8 +217,8 @@ final class QueryCheck {
   }
 
   private void checkNames(List<Located<Parameter>> parameters) {
-    Set<String> names = new HashSet<>();
-    for (Located<Parameter> parameter : parameters) {
+    var names = new HashSet<String>();
+    for (var parameter : parameters) {
       if (!names.add(parameter.value().name())) {
         problem(
             parameter,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.interphase.model.Problem;
 
 /** The curated questions of a folder, and what is wrong with those that cannot be asked. */
@@ -45,9 +44,9 @@ public final class QuestionCatalogue {
   }
 
   private static QuestionCatalogue read(List<Path> files) {
-    List<CompetencyQuestion> questions = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Path file : files) {
+    var questions = new ArrayList<CompetencyQuestion>();
+    var problems = new ArrayList<Problem>();
+    for (var file : files) {
       var reader = new QuestionReader(file);
       reader.read().ifPresent(questions::add);
       problems.addAll(reader.problems());
@@ -56,7 +55,7 @@ public final class QuestionCatalogue {
   }
 
   private static List<Path> queriesIn(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,7 +21,7 @@ final class QuestionReader {
 
   QuestionReader(Path path) {
     this.path = path;
-    Path folder = path.toAbsolutePath().normalize().getParent();
+    var folder = path.toAbsolutePath().normalize().getParent();
     this.file = folder.getFileName() + "/" + path.getFileName();
     this.name = path.getFileName().toString().replaceFirst("\\.rq$", "");
   }
@@ -38,7 +38,7 @@ final class QuestionReader {
   }
 
   private Optional<CompetencyQuestion> read(String text) {
-    QuestionHeader header = new HeaderReader(file, problems).read(text);
+    var header = new HeaderReader(file, problems).read(text);
     new QueryCheck(file, problems).check(text, header);
     if (!problems.isEmpty()) {
       return Optional.empty();

@@ -68,8 +68,8 @@ public final class QuestionSearch {
 
   /** At most {@code most} questions, the nearest first; none where no word is shared. */
   public List<CompetencyQuestion> nearest(String text, int most) {
-    Set<String> asked = stems(text);
-    Map<CompetencyQuestion, Double> scores = new LinkedHashMap<>();
+    var asked = stems(text);
+    var scores = new LinkedHashMap<CompetencyQuestion, Double>();
     words.forEach((question, known) -> scores.put(question, score(asked, known)));
     double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     return scores.entrySet().stream()
@@ -85,7 +85,7 @@ public final class QuestionSearch {
   /** A rare word tells more than one that many questions have. */
   private double score(Set<String> asked, Map<String, Double> known) {
     double score = 0;
-    for (String stem : asked) {
+    for (var stem : asked) {
       long having = words.values().stream().filter(other -> weight(stem, other) > 0).count();
       score += weight(stem, known) * Math.log(1 + (double) words.size() / Math.max(1, having));
     }
@@ -107,7 +107,7 @@ public final class QuestionSearch {
   }
 
   private static Map<String, Double> weighted(CompetencyQuestion question) {
-    Map<String, Double> weights = new LinkedHashMap<>();
+    var weights = new LinkedHashMap<String, Double>();
     add(weights, 5, Stream.of(question.summary()));
     add(weights, 3, Stream.of(question.name().replace('-', ' '), question.description()));
     add(weights, 3, question.tags().stream());
@@ -123,7 +123,7 @@ public final class QuestionSearch {
   }
 
   private static Set<String> stems(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty() && !STOP_WORDS.contains(word))
         .map(word -> stem(SYNONYMS.getOrDefault(word, word)))

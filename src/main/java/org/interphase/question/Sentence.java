@@ -2,7 +2,6 @@ package org.interphase.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +19,8 @@ public record Sentence(List<Part> parts) {
 
   /** The sentence that {@code text} writes with {@code {name}} where a parameter stands. */
   public static Sentence of(String text) {
-    List<Part> parts = new ArrayList<>();
-    Matcher place = PLACE.matcher(text);
+    var parts = new ArrayList<Part>();
+    var place = PLACE.matcher(text);
     int end = 0;
     while (place.find()) {
       parts.add(new Part(text.substring(end, place.start()), false));

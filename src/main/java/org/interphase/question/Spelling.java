@@ -14,7 +14,7 @@ public final class Spelling {
 
   /** The nearest names, the nearest first; those that begin alike count as near. */
   public static List<String> near(String typed, Collection<String> names) {
-    String wanted = typed.toLowerCase(Locale.ROOT);
+    var wanted = typed.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(2, wanted.length() / 3);
     return names.stream()
         .filter(name -> distance(wanted, name) <= tolerance || sharesWords(wanted, name))
@@ -31,7 +31,7 @@ public final class Spelling {
 
   /** Levenshtein's distance: insertions, deletions and replacements of one letter. */
   private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
+    var row = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {
       row[j] = j;
     }

@@ -33,15 +33,15 @@ final class TextTable {
   void write(Appendable out) throws IOException {
     line(header, out);
     line(widths.stream().map("─"::repeat).toList(), out);
-    for (List<String> row : rows) {
+    for (var row : rows) {
       line(row, out);
     }
   }
 
   private void line(List<String> cells, Appendable out) throws IOException {
-    List<String> padded = new ArrayList<>();
+    var padded = new ArrayList<String>();
     for (int i = 0; i < cells.size(); i++) {
-      String space = " ".repeat(widths.get(i) - width(cells.get(i)));
+      var space = " ".repeat(widths.get(i) - width(cells.get(i)));
       padded.add(numbers.get(i) ? space + cells.get(i) : cells.get(i) + space);
     }
     out.append(String.join(GAP, padded).stripTrailing()).append('\n');

@@ -24,7 +24,7 @@ public final class YamlFile {
     var settings =
         LoadSettings.builder().setLabel(file.toString()).setSchema(new FailsafeSchema()).build();
     try {
-      Map<String, Object> entries = new LinkedHashMap<>();
+      var entries = new LinkedHashMap<String, Object>();
       if (new Load(settings).loadFromString(Files.readString(file)) instanceof Map<?, ?> map) {
         map.forEach((name, value) -> entries.put(String.valueOf(name), value));
         return entries;

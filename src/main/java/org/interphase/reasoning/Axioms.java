@@ -35,7 +35,7 @@ final class Axioms {
     if (OWL2.equivalentClass.asNode().equals(statement.getPredicate())) {
       return OWL.getOWLEquivalentClassesAxiom(OWL.getOWLClass(term), OWL.getOWLClass(other));
     }
-    var isBelow = RDFS.subPropertyOf.asNode().equals(statement.getPredicate());
+    boolean isBelow = RDFS.subPropertyOf.asNode().equals(statement.getPredicate());
     return ours.containsDataPropertyInSignature(term)
         ? ofNumbers(term, other, isBelow)
         : ofThings(term, other, isBelow);

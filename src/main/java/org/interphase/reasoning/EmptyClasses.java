@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.semanticweb.elk.owlapi.ElkReasonerFactory;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLClass;
-import org.semanticweb.owlapi.model.OWLOntology;
-import org.semanticweb.owlapi.reasoner.OWLReasoner;
 
 /**
  * Joined, the two leave a class, or a sort of individuals, that nothing can belong to. <a
@@ -56,8 +54,8 @@ final class EmptyClasses implements Fault {
   }
 
   private static Set<OWLClass> empty(Stream<OWLAxiom> axioms) {
-    OWLOntology ontology = OwlGraph.of(axioms);
-    OWLReasoner elk = new ElkReasonerFactory().createNonBufferingReasoner(ontology);
+    var ontology = OwlGraph.of(axioms);
+    var elk = new ElkReasonerFactory().createNonBufferingReasoner(ontology);
     try {
       return elk.getUnsatisfiableClasses()
           .entities()

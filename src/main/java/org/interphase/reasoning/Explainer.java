@@ -2,7 +2,6 @@ package org.interphase.reasoning;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,11 @@ public final class Explainer {
   }
 
   private void collect(Triple conclusion) {
-    Deque<Triple> open = new ArrayDeque<>(List.of(conclusion));
+    var open = new ArrayDeque<Triple>(List.of(conclusion));
     while (!open.isEmpty()) {
-      Triple next = open.remove();
+      var next = open.remove();
       if (!asserted.contains(next) && !ways.containsKey(next)) {
-        List<Derivation> found = backwards.to(next);
+        var found = backwards.to(next);
         ways.put(next, found);
         found.forEach(way -> open.addAll(way.premises()));
       }
@@ -56,7 +55,7 @@ public final class Explainer {
   private boolean shorten() {
     boolean shortened = false;
     for (var entry : ways.entrySet()) {
-      for (Derivation way : entry.getValue()) {
+      for (var way : entry.getValue()) {
         long length = length(way);
         if (length < steps.getOrDefault(entry.getKey(), ENDLESS)) {
           steps.put(entry.getKey(), length);
@@ -70,7 +69,7 @@ public final class Explainer {
 
   private long length(Derivation way) {
     long length = 1;
-    for (Triple premise : way.premises()) {
+    for (var premise : way.premises()) {
       long below = ways.containsKey(premise) ? steps.getOrDefault(premise, ENDLESS) : 0;
       if (below == ENDLESS) {
         return ENDLESS;
@@ -84,7 +83,7 @@ public final class Explainer {
     if (asserted.contains(statement)) {
       return Explanation.asserted(statement);
     }
-    Derivation way = best.get(statement);
+    var way = best.get(statement);
     return new Explanation(
         statement, Explanation.Basis.INFERRED, way.rule().reason(), premises(way));
   }
@@ -95,7 +94,7 @@ public final class Explainer {
    */
   private List<Explanation> premises(Derivation way) {
     var premises = new ArrayList<Explanation>();
-    for (Triple premise : way.premises()) {
+    for (var premise : way.premises()) {
       if (premise.getObject().isBlank() && best.containsKey(premise)) {
         premises.addAll(premises(best.get(premise)));
       } else {

@@ -39,12 +39,12 @@ public final class ExplanationWords {
   }
 
   private ToldStep tell(Explanation told, Set<Triple> before) {
-    Triple statement = told.conclusion();
+    var statement = told.conclusion();
     if (told.basis() == Basis.ASSERTED) {
       return asserted(List.of(statement));
     }
-    String sentence = wording.sentence(List.of(statement));
-    Node subject = statement.getSubject();
+    var sentence = wording.sentence(List.of(statement));
+    var subject = statement.getSubject();
     if (told.basis() == Basis.NEITHER) {
       return ToldStep.without(sentence, subject, Basis.NEITHER);
     } else if (!before.add(statement)) {
@@ -55,9 +55,9 @@ public final class ExplanationWords {
 
   /** Asserted statements about one thing share a step; that things have labels goes unsaid. */
   private List<ToldStep> premises(List<Explanation> premises, Set<Triple> before) {
-    Map<Node, List<Triple>> together = new LinkedHashMap<>();
-    for (Explanation premise : premises) {
-      Triple statement = premise.conclusion();
+    var together = new LinkedHashMap<Node, List<Triple>>();
+    for (var premise : premises) {
+      var statement = premise.conclusion();
       if (premise.basis() == Basis.ASSERTED
           && !statement.getPredicate().equals(RDFS.label.asNode())) {
         together
@@ -65,7 +65,7 @@ public final class ExplanationWords {
             .add(statement);
       }
     }
-    List<ToldStep> steps = new ArrayList<>();
+    var steps = new ArrayList<ToldStep>();
     together.values().forEach(statements -> steps.add(asserted(statements)));
     premises.stream()
         .filter(premise -> premise.basis() != Basis.ASSERTED)
@@ -74,7 +74,7 @@ public final class ExplanationWords {
   }
 
   private ToldStep asserted(List<Triple> statements) {
-    Triple first = statements.get(0);
+    var first = statements.get(0);
     return ToldStep.asserted(
         wording.sentence(statements),
         first.getSubject(),
@@ -84,7 +84,7 @@ public final class ExplanationWords {
 
   /** The places that a thing was read at, in the order of their names. */
   private Map<Node, String> places(Node subject) {
-    Map<Node, String> places = new LinkedHashMap<>();
+    var places = new LinkedHashMap<Node, String>();
     all
         .find(subject, PROV.wasQuotedFrom.asNode(), Node.ANY)
         .mapWith(Triple::getObject)

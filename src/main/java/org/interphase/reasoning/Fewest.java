@@ -31,7 +31,7 @@ final class Fewest<T> {
     if (candidates.size() == 1) {
       return candidates;
     }
-    var middle = candidates.size() / 2;
+    int middle = candidates.size() / 2;
     var left = candidates.subList(0, middle);
     var right = candidates.subList(middle, candidates.size());
     var fromRight = among(union(given, left), true, right);

@@ -24,7 +24,7 @@ final class Interest extends GraphWrapper {
 
   /** True if what was asked for so far may include {@code statement}. */
   boolean includes(Triple statement) {
-    Node predicate = statement.getPredicate();
+    var predicate = statement.getPredicate();
     return asked.contains(Kind.of(predicate, statement.getObject()))
         || asked.contains(Kind.of(predicate, Node.ANY))
         || asked.contains(Kind.of(Node.ANY, Node.ANY));
@@ -74,7 +74,7 @@ final class Interest extends GraphWrapper {
   private record Kind(Node predicate, Node object) {
 
     static Kind of(Node predicate, Node object) {
-      Node property = predicate == null ? Node.ANY : predicate;
+      var property = predicate == null ? Node.ANY : predicate;
       boolean type = RDF.type.asNode().equals(property) && object != null;
       return new Kind(property, type ? object : Node.ANY);
     }

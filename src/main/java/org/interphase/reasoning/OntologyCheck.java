@@ -47,7 +47,7 @@ public final class OntologyCheck {
    * @param name what to call the graph in the problems' places
    */
   public static List<Problem> check(String name, Graph graph) {
-    OWLOntology ontology = read(name, graph);
+    var ontology = read(name, graph);
     var wording = new OwlWording(graph.getPrefixMapping());
     var outside = new ProfileCheck(name, wording).check(ontology);
     // The reasoner's answers hold within OWL 2 DL only; beyond it, HermiT may refuse to start.

@@ -58,7 +58,7 @@ public final class OntologyDiagram {
   /** The joins in Mermaid's language, as a block of Markdown. */
   String mermaid() {
     var joined = new LinkedHashMap<String, List<String>>();
-    for (Join join : joins()) {
+    for (var join : joins()) {
       joined
           .computeIfAbsent(
               name(join.from()) + " -->|\"%s\"| " + name(join.to()), ends -> new ArrayList<>())
@@ -102,7 +102,7 @@ public final class OntologyDiagram {
   }
 
   private Stream<Node> top(Node node) {
-    List<Node> above = objects(node, RDFS.subClassOf).toList();
+    var above = objects(node, RDFS.subClassOf).toList();
     return above.isEmpty() ? Stream.of(node) : above.stream().flatMap(this::top);
   }
 

@@ -51,7 +51,7 @@ public final class OwlStatements extends StreamRDFBase {
 
   @Override
   public void triple(Triple triple) {
-    Node predicate = triple.getPredicate();
+    var predicate = triple.getPredicate();
     boolean isType = RDF.type.asNode().equals(predicate);
     if (isType ? isOfLanguage(triple.getObject()) : isOfLanguage(predicate)) {
       kept.add(triple);

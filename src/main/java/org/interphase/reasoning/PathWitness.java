@@ -2,7 +2,6 @@ package org.interphase.reasoning;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +65,9 @@ final class PathWitness {
   private Map<Node, List<Triple>> repeated(Node start, Path path) {
     var ends = new LinkedHashMap<Node, List<Triple>>();
     join(ends, List.of(), from(start, path));
-    Deque<Node> open = new ArrayDeque<>(ends.keySet());
+    var open = new ArrayDeque<Node>(ends.keySet());
     while (!open.isEmpty()) {
-      Node next = open.remove();
+      var next = open.remove();
       int before = ends.size();
       join(ends, ends.get(next), from(next, path));
       ends.keySet().stream().skip(before).forEach(open::add);
@@ -78,7 +77,7 @@ final class PathWitness {
 
   private static Map<Node, List<Triple>> step(List<Triple> statements, boolean forwards) {
     var ends = new LinkedHashMap<Node, List<Triple>>();
-    for (Triple statement : statements) {
+    for (var statement : statements) {
       ends.put(forwards ? statement.getObject() : statement.getSubject(), List.of(statement));
     }
     return ends;

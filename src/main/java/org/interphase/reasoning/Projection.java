@@ -25,7 +25,7 @@ public final class Projection {
 
   /** All that the rules make of {@code known}, whether {@code known} says it too or not. */
   public Graph of(Graph known) {
-    Graph projected = GraphFactory.createGraphMem();
+    var projected = GraphFactory.createGraphMem();
     rules.forEach(rule -> rule.conclusions(known).forEach(projected::add));
     return projected;
   }

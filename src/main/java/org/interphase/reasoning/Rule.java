@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -35,7 +33,7 @@ record Rule(String name, String reason, Query query) {
 
   /** The files of the rules of a folder, in the order of their names. */
   static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,8 +47,8 @@ record Rule(String name, String reason, Query query) {
    */
   static Rule read(Path file) {
     try {
-      String text = Files.readString(file);
-      String name = file.getFileName().toString();
+      var text = Files.readString(file);
+      var name = file.getFileName().toString();
       return new Rule(
           name.substring(0, name.length() - ENDING.length()),
           text.lines()
@@ -71,7 +69,7 @@ record Rule(String name, String reason, Query query) {
 
   /** Arithmetic leaves decimals in any form; the graph knows one. */
   static Triple canonical(Triple triple) {
-    Node object = triple.getObject();
+    var object = triple.getObject();
     return object.isLiteral() && XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())
         ? Triple.create(
             triple.getSubject(),

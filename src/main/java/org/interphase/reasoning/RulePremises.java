@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Substitute;
@@ -34,7 +33,7 @@ final class RulePremises {
   }
 
   List<Triple> of(Element pattern, Binding row) {
-    Set<Triple> premises = new LinkedHashSet<>();
+    var premises = new LinkedHashSet<Triple>();
     collect(pattern, row, premises);
     // How a definition is written down is told in words where the definition is quoted.
     premises.removeIf(premise -> premise.getSubject().isBlank());
@@ -51,7 +50,7 @@ final class RulePremises {
     } else if (element instanceof ElementPathBlock block) {
       block.patternElts().forEachRemaining(found -> found(found, row).forEach(premises::add));
     } else if (element instanceof ElementSubQuery sub) {
-      Element pattern = sub.getQuery().getQueryPattern();
+      var pattern = sub.getQuery().getQueryPattern();
       Solutions.of(pattern, shared(sub.getQuery(), row), all)
           .forEach(found -> collect(pattern, found, premises));
     }
@@ -67,10 +66,10 @@ final class RulePremises {
   }
 
   private List<Triple> found(TriplePath pattern, Binding row) {
-    Node start = Substitute.substitute(pattern.getSubject(), row);
-    Node end = Substitute.substitute(pattern.getObject(), row);
+    var start = Substitute.substitute(pattern.getSubject(), row);
+    var end = Substitute.substitute(pattern.getObject(), row);
     if (pattern.isTriple()) {
-      Triple triple = Substitute.substitute(pattern.asTriple(), row);
+      var triple = Substitute.substitute(pattern.asTriple(), row);
       return triple.isConcrete() && all.contains(triple) ? List.of(triple) : List.of();
     }
     return start.isConcrete() && end.isConcrete()

@@ -3,7 +3,6 @@ package org.interphase.reasoning;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -49,7 +48,7 @@ public final class RuleReasoner {
    * step on the way and left out.
    */
   public Graph infer(Graph known) {
-    Graph inferred = GraphFactory.createGraphMem();
+    var inferred = GraphFactory.createGraphMem();
     conclusions(known)
         .find()
         .filterKeep(RuleReasoner::canBeNamed)
@@ -70,28 +69,27 @@ public final class RuleReasoner {
 
   /** Explains any number of conclusions from {@code asserted}, which must stay as it is. */
   public Explainer explainer(Graph asserted) {
-    List<Rule> both = Stream.of(rules, summaries).flatMap(List::stream).toList();
+    var both = Stream.of(rules, summaries).flatMap(List::stream).toList();
     return new Explainer(both, asserted, conclusions(asserted));
   }
 
   /** All that is known, all that follows from it, steps on the way included, and the summaries. */
   private Graph conclusions(Graph known) {
-    Graph all = closure(known);
-    List<Triple> summed =
-        summaries.stream().flatMap(summary -> summary.conclusions(all).stream()).toList();
+    var all = closure(known);
+    var summed = summaries.stream().flatMap(summary -> summary.conclusions(all).stream()).toList();
     summed.forEach(all::add);
     return all;
   }
 
   private Graph closure(Graph known) {
-    Graph all = GraphFactory.createGraphMem();
+    var all = GraphFactory.createGraphMem();
     known.find().forEachRemaining(all::add);
-    Map<Rule, Interest> settled = new HashMap<>();
+    var settled = new HashMap<Rule, Interest>();
     while (settled.size() < rules.size()) {
-      for (Rule rule : rules) {
+      for (var rule : rules) {
         if (!settled.containsKey(rule)) {
           var interest = new Interest(all);
-          List<Triple> added = apply(rule, interest, all);
+          var added = apply(rule, interest, all);
           settled.put(rule, interest);
           settled.values().removeIf(asked -> added.stream().anyMatch(asked::includes));
         }
@@ -101,7 +99,7 @@ public final class RuleReasoner {
   }
 
   private static List<Triple> apply(Rule rule, Graph premises, Graph all) {
-    List<Triple> added =
+    var added =
         rule.conclusions(premises).stream().filter(triple -> !all.contains(triple)).toList();
     added.forEach(all::add);
     return added;

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.Element;
 
 /** Runs rules from the end: from a conclusion to the statements that a rule drew it from. */
 final class RulesBackwards {
@@ -34,8 +32,8 @@ final class RulesBackwards {
   /** Every way in which one rule leads to {@code conclusion}, in an order that stays. */
   List<Derivation> to(Triple conclusion) {
     var ways = new ArrayList<Derivation>();
-    for (Rule rule : rules) {
-      for (Triple template : rule.query().getConstructTemplate().getTriples()) {
+    for (var rule : rules) {
+      for (var template : rule.query().getConstructTemplate().getTriples()) {
         match(template, conclusion)
             .ifPresent(known -> ways.addAll(by(rule, template, known, conclusion)));
       }
@@ -50,11 +48,11 @@ final class RulesBackwards {
 
   private Set<Derivation> by(Rule rule, Triple template, Binding known, Triple conclusion) {
     var ways = new LinkedHashSet<Derivation>();
-    Element pattern = rule.query().getQueryPattern();
-    for (Binding row : Solutions.of(pattern, known, all)) {
-      Triple drawn = Substitute.substitute(template, row);
+    var pattern = rule.query().getQueryPattern();
+    for (var row : Solutions.of(pattern, known, all)) {
+      var drawn = Substitute.substitute(template, row);
       if (drawn.isConcrete() && Rule.canonical(drawn).equals(conclusion)) {
-        List<Triple> from = premises.of(pattern, row);
+        var from = premises.of(pattern, row);
         if (!from.contains(conclusion)) {
           ways.add(new Derivation(rule, from));
         }
@@ -68,18 +66,17 @@ final class RulesBackwards {
    */
   private static Optional<Binding> match(Triple template, Triple conclusion) {
     var known = BindingFactory.builder();
-    List<Node> said = List.of(template.getSubject(), template.getPredicate(), template.getObject());
-    List<Node> asked =
-        List.of(conclusion.getSubject(), conclusion.getPredicate(), conclusion.getObject());
+    var said = List.of(template.getSubject(), template.getPredicate(), template.getObject());
+    var asked = List.of(conclusion.getSubject(), conclusion.getPredicate(), conclusion.getObject());
     for (int i = 0; i < said.size(); i++) {
-      Node term = said.get(i);
+      var term = said.get(i);
       if (!term.isVariable()) {
         if (!term.equals(asked.get(i))) {
           return Optional.empty();
         }
       } else if (!asked.get(i).isLiteral()) {
         // Literals are compared when they are made: the rule may write a number in another form.
-        Var variable = Var.alloc(term);
+        var variable = Var.alloc(term);
         if (known.contains(variable)) {
           if (!known.get(variable).equals(asked.get(i))) {
             return Optional.empty();

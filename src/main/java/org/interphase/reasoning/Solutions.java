@@ -21,8 +21,8 @@ final class Solutions {
 
   /** The rows of {@code pattern} in {@code graph} that have the values of {@code known}. */
   static List<Binding> of(Element pattern, Binding known, Graph graph) {
-    List<Binding> rows = new ArrayList<>();
-    try (QueryExec execution = QueryExec.graph(graph).query(where(known, pattern)).build()) {
+    var rows = new ArrayList<Binding>();
+    try (var execution = QueryExec.graph(graph).query(where(known, pattern)).build()) {
       execution.select().forEachRemaining(rows::add);
     }
     return rows;
@@ -42,7 +42,7 @@ final class Solutions {
     var group = new ElementGroup();
     group.addElement(data);
     group.addElement(inner);
-    Query query = QueryFactory.make();
+    var query = QueryFactory.make();
     query.setQuerySelectType();
     query.setQueryResultStar(true);
     query.setQueryPattern(group);

@@ -85,7 +85,7 @@ final class Sorts {
                 .filter(classes::contains)
                 .map(type -> OWL.getOWLSubClassOfAxiom(sort, OWL.getOWLClass(IRI.create(type))))
                 .forEach(axioms::add));
-    for (Triple link : links) {
+    for (var link : links) {
       var property = OWL.getOWLObjectProperty(IRI.create(link.getPredicate().getURI()));
       axioms.add(
           OWL.getOWLSubClassOfAxiom(

@@ -1,6 +1,5 @@
 package org.interphase.reasoning;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.interphase.model.Place;
@@ -22,8 +21,8 @@ public final class SparqlProblem {
 
   /** The problem that kept the text of {@code file} from being parsed, at its line and column. */
   public static Problem of(QueryException e, String file) {
-    String message = String.valueOf(e.getMessage());
-    Matcher prefix = PREFIX.matcher(message);
+    var message = String.valueOf(e.getMessage());
+    var prefix = PREFIX.matcher(message);
     if (prefix.find()) {
       return new Problem(
           place(message, file),
@@ -39,7 +38,7 @@ public final class SparqlProblem {
   }
 
   private static Place place(String message, String file) {
-    Matcher at = AT.matcher(message);
+    var at = AT.matcher(message);
     return at.find()
         ? Place.line(
             file,
@@ -52,8 +51,8 @@ public final class SparqlProblem {
     if (END.matcher(message).find()) {
       return "the end of the file";
     }
-    for (Pattern pattern : new Pattern[] {TOKEN, LETTERS}) {
-      Matcher matcher = pattern.matcher(message);
+    for (var pattern : new Pattern[] {TOKEN, LETTERS}) {
+      var matcher = pattern.matcher(message);
       if (matcher.find()) {
         return "\"" + matcher.group(1) + "\"";
       }

@@ -60,7 +60,7 @@ public record ToldStep(
     text.append(indent).append(indent.isEmpty() ? "" : "- ").append(sentence).append(ending());
     text.append('\n');
     if (!rule.isEmpty()) {
-      String below = indent + INDENT;
+      var below = indent + INDENT;
       premises.forEach(premise -> premise.write(below, text));
       text.append(below).append("Rule: ").append(rule).append('\n');
     }
@@ -76,7 +76,7 @@ public record ToldStep(
   }
 
   private String origin() {
-    String graph = graphs.isEmpty() ? "asserted" : String.join(", ", graphs);
+    var graph = graphs.isEmpty() ? "asserted" : String.join(", ", graphs);
     return places.isEmpty() ? graph : graph + ": " + String.join("; ", places.values());
   }
 }

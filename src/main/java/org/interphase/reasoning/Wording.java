@@ -30,8 +30,8 @@ public final class Wording {
   }
 
   private String subject(Triple statement) {
-    Node property = statement.getPredicate();
-    String name = name(statement.getSubject());
+    var property = statement.getPredicate();
+    var name = name(statement.getSubject());
     if (property.equals(RDFS.subClassOf.asNode())) {
       return "every " + name;
     } else if (property.equals(RDFS.subPropertyOf.asNode())
@@ -44,8 +44,8 @@ public final class Wording {
   }
 
   private String predicate(Triple statement) {
-    Node property = statement.getPredicate();
-    String object = name(statement.getObject());
+    var property = statement.getPredicate();
+    var object = name(statement.getObject());
     if (property.equals(RDF.type.asNode())) {
       return statement.getObject().equals(OWL2.TransitiveProperty.asNode())
           ? "passes from step to step"
@@ -84,47 +84,47 @@ public final class Wording {
   }
 
   private String expression(Node node) {
-    Node parts = object(node, OWL2.intersectionOf);
+    var parts = object(node, OWL2.intersectionOf);
     if (parts != null) {
       return intersection(list(parts));
     }
-    Node choices = object(node, OWL2.unionOf);
+    var choices = object(node, OWL2.unionOf);
     if (choices != null) {
       return list(choices).stream().map(this::part).collect(Collectors.joining(" or "));
     }
-    Node property = object(node, OWL2.onProperty);
+    var property = object(node, OWL2.onProperty);
     return property == null ? "(unnamed)" : "something that " + restriction(node, property);
   }
 
   /** Classes first, what is asked of them behind: “full cell that has measurement …”. */
   private String intersection(List<Node> parts) {
-    List<String> kinds = new ArrayList<>();
-    List<String> asks = new ArrayList<>();
-    for (Node part : parts) {
+    var kinds = new ArrayList<String>();
+    var asks = new ArrayList<String>();
+    for (var part : parts) {
       (part.isURI() ? kinds : asks).add(part(part));
     }
-    String kind = kinds.isEmpty() ? "something" : String.join(" and ", kinds);
+    var kind = kinds.isEmpty() ? "something" : String.join(" and ", kinds);
     return asks.isEmpty() ? kind : kind + " that " + String.join(" and ", asks);
   }
 
   private String part(Node node) {
-    Node property = node.isBlank() ? object(node, OWL2.onProperty) : null;
+    var property = node.isBlank() ? object(node, OWL2.onProperty) : null;
     if (property != null) {
       return restriction(node, property);
     }
-    String name = name(node);
+    var name = name(node);
     return node.isBlank() ? "(" + name + ")" : name;
   }
 
   private String restriction(Node node, Node property) {
-    Node value = object(node, OWL2.hasValue);
-    Node kind = object(node, OWL2.someValuesFrom);
+    var value = object(node, OWL2.hasValue);
+    var kind = object(node, OWL2.someValuesFrom);
     if (value != null) {
       return name(property) + " " + name(value);
     } else if (kind == null) {
       return name(property) + " (something)";
     }
-    Node limits = object(kind, OWL2.withRestrictions);
+    var limits = object(kind, OWL2.withRestrictions);
     if (limits != null) {
       return name(property)
           + " "
@@ -143,7 +143,7 @@ public final class Wording {
   }
 
   private static String sign(Node facet) {
-    String name = facet.getURI().substring(XSD.NS.length());
+    var name = facet.getURI().substring(XSD.NS.length());
     return switch (name) {
       case "minInclusive" -> "at least";
       case "maxInclusive" -> "at most";
@@ -154,8 +154,8 @@ public final class Wording {
   }
 
   private List<Node> list(Node first) {
-    List<Node> members = new ArrayList<>();
-    for (Node cell = first; cell != null && !cell.equals(RDF.nil.asNode()); ) {
+    var members = new ArrayList<Node>();
+    for (var cell = first; cell != null && !cell.equals(RDF.nil.asNode()); ) {
       members.add(object(cell, RDF.first));
       cell = object(cell, RDF.rest);
     }

@@ -27,10 +27,10 @@ public final class CannotListenException extends RuntimeException {
   }
 
   private static String message(InetSocketAddress address, String reason) {
-    String host = address.getHostString();
-    String port = "Port " + address.getPort() + " of " + host;
+    var host = address.getHostString();
+    var port = "Port " + address.getPort() + " of " + host;
     // The system's own words, which Java hands on without a code.
-    String words = reason.toLowerCase(Locale.ROOT);
+    var words = reason.toLowerCase(Locale.ROOT);
     if (words.contains("assign")) {
       return host + " is no address of this machine. " + OURS;
     }

@@ -52,7 +52,7 @@ final class BibliographyCheck {
       year(text, place);
     }
     if (column.equals("authors")) {
-      for (String name : text.split("; ", -1)) {
+      for (var name : text.split("; ", -1)) {
         author(name, "one author between \"; \"" + NOT_PRINTED, place);
       }
     }

@@ -32,7 +32,7 @@ public final class Catalogue {
     this.structures = List.copyOf(structures);
     words.forEach(word -> this.words.put(lowerCase(word.word()), word));
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
-    for (CatalogueEntry entry : entries) {
+    for (var entry : entries) {
       byPath.put(entry.path(), entry);
       entry.spellings().forEach(name -> bySpelling.putIfAbsent(key(entry.kind(), name), entry));
     }
@@ -67,7 +67,7 @@ public final class Catalogue {
 
   /** True if values in the two units can be compared: both have the same reference unit. */
   public boolean comparable(String symbol, String other) {
-    Optional<String> reference = unit(symbol).map(Unit::reference);
+    var reference = unit(symbol).map(Unit::reference);
     return reference.isPresent() && reference.equals(unit(other).map(Unit::reference));
   }
 
@@ -91,7 +91,7 @@ public final class Catalogue {
 
   /** True if an entry of one of {@code kinds} has this spelling. */
   public boolean knows(String spelling, String... kinds) {
-    for (String kind : kinds) {
+    for (var kind : kinds) {
       if (bySpelling.containsKey(key(kind, spelling))) {
         return true;
       }
@@ -101,8 +101,8 @@ public final class Catalogue {
 
   /** Every spelling of every unit, with the unit's symbol. */
   public Map<String, String> unitSpellings() {
-    Map<String, String> symbols = new LinkedHashMap<>();
-    for (Unit unit : unitsBySymbol.values()) {
+    var symbols = new LinkedHashMap<String, String>();
+    for (var unit : unitsBySymbol.values()) {
       if (!unit.symbol().equals("1")) {
         symbols.put(unit.symbol(), unit.symbol()); // nobody prints 60 1
       }

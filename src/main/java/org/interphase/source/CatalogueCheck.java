@@ -21,7 +21,7 @@ final class CatalogueCheck {
       List<Unit> units,
       List<Word> words,
       Consumer<Problem> problems) {
-    CatalogueCheck check = new CatalogueCheck(problems);
+    var check = new CatalogueCheck(problems);
     entries.forEach(e -> check.places.note(e.kind(), "id", e.id(), e.place()));
     entries.forEach(check::links);
     units.forEach(u -> check.places.note("unit", "symbol", u.symbol(), u.place()));

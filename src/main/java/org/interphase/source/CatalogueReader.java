@@ -44,12 +44,12 @@ public final class CatalogueReader {
    * read, since then no name can be judged; {@code problems} is told of every slip.
    */
   public Optional<Catalogue> read(List<Path> folders, Path home, Consumer<Problem> problems) {
-    List<CatalogueEntry> entries = new ArrayList<>();
-    List<Unit> units = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
-    List<Structure> structures = new ArrayList<>();
-    List<Problem> unreadable = new ArrayList<>();
-    for (Path folder : folders) {
+    var entries = new ArrayList<CatalogueEntry>();
+    var units = new ArrayList<Unit>();
+    var words = new ArrayList<Word>();
+    var structures = new ArrayList<Structure>();
+    var unreadable = new ArrayList<Problem>();
+    for (var folder : folders) {
       FILES.forEach(
           (name, kind) ->
               entries.addAll(
@@ -78,7 +78,7 @@ public final class CatalogueReader {
   /** The file {@code NAME.json}, as its schema of the same name says. */
   private <T> List<T> read(
       Path folder, String name, Path home, Class<T[]> type, Consumer<Problem> problems) {
-    Path file = folder.resolve(name + ".json");
+    var file = folder.resolve(name + ".json");
     return read(file, home, name + ".schema.json", type, Map.of(), problems);
   }
 

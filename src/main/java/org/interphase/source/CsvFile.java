@@ -54,9 +54,9 @@ final class CsvFile {
               "Name the columns alike and in the same order here and in the description."));
       return List.of();
     }
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     for (int i = 1; i < lines.size(); i++) {
-      Row row = new Row(i, lines.get(i));
+      var row = new Row(i, lines.get(i));
       if (row.texts().size() != columns.size()) {
         problems.accept(
             misfit(Place.row(shownAs, row.inSpreadsheet()), row.texts(), columns.size()));
@@ -69,9 +69,9 @@ final class CsvFile {
 
   private static boolean isPrintable(
       Row row, String shownAs, List<String> columns, Consumer<Problem> problems) {
-    List<Problem> found = new ArrayList<>();
+    var found = new ArrayList<Problem>();
     for (int i = 0; i < columns.size(); i++) {
-      Place place = Place.cell(shownAs, row.inSpreadsheet(), columns.get(i));
+      var place = Place.cell(shownAs, row.inSpreadsheet(), columns.get(i));
       TextCheck.of(row.texts().get(i), place).ifPresent(found::add);
     }
     found.forEach(problems);
@@ -88,7 +88,7 @@ final class CsvFile {
   }
 
   private static Problem misfit(Place place, List<String> row, int columns) {
-    String expected = columns + " cells, one for each column";
+    var expected = columns + " cells, one for each column";
     if (row.equals(List.of(""))) {
       return new Problem(place, "an empty line", expected, "Take the line out.");
     }
@@ -100,7 +100,7 @@ final class CsvFile {
   }
 
   private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
-    List<List<String>> lines = new ArrayList<>();
+    var lines = new ArrayList<List<String>>();
     try {
       try (MappingIterator<String[]> rows =
           MAPPER.readerFor(String[].class).readValues(TextFile.read(file))) {

@@ -23,7 +23,7 @@ final class FirstPlaces {
    * @param word what the name is called in the file: {@code id}
    */
   void note(String kind, String word, String name, Place place) {
-    Place before = places.putIfAbsent(kind + "/" + name, place);
+    var before = places.putIfAbsent(kind + "/" + name, place);
     if (before != null) {
       problems.accept(
           new Problem(

@@ -1,6 +1,5 @@
 package org.interphase.source;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -15,11 +14,11 @@ record JacksonWords(String found, String expected) {
   private static final Pattern TRAILING = Pattern.compile("Trailing token .*");
 
   static JacksonWords of(String message) {
-    Matcher character = CHARACTER.matcher(message);
+    var character = CHARACTER.matcher(message);
     if (character.matches()) {
       return new JacksonWords(character.group(1), character.group(2));
     }
-    Matcher twice = TWICE.matcher(message);
+    var twice = TWICE.matcher(message);
     if (twice.matches()) {
       return new JacksonWords("the property " + twice.group(1) + " again", "each property once");
     }

@@ -2,13 +2,11 @@ package org.interphase.source;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,14 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -98,10 +94,10 @@ final class JsonFile {
       problems.accept(notJson(shownAs, e));
       return Optional.empty();
     }
-    Schema rules = schema(schema);
-    SchemaProblem words = new SchemaProblem(shownAs, schema, rules.getSchemaNode());
-    List<Error> errors = rules.validate(content);
-    List<Problem> found = words.of(errors);
+    var rules = schema(schema);
+    var words = new SchemaProblem(shownAs, schema, rules.getSchemaNode());
+    var errors = rules.validate(content);
+    var found = words.of(errors);
     found.forEach(problems);
     boolean readable = TextCheck.passes(content, shownAs, problemsBut(found, problems));
     return errors.isEmpty() && readable
@@ -111,7 +107,7 @@ final class JsonFile {
 
   /** A text that the schema refuses has been told of. */
   private static Consumer<Problem> problemsBut(List<Problem> told, Consumer<Problem> problems) {
-    Set<Place> places = told.stream().map(Problem::place).collect(Collectors.toSet());
+    var places = told.stream().map(Problem::place).collect(Collectors.toSet());
     return problem -> {
       if (!places.contains(problem.place())) {
         problems.accept(problem);
@@ -143,7 +139,7 @@ final class JsonFile {
     return loaded.computeIfAbsent(
         name,
         n -> {
-          try (InputStream text = Files.newInputStream(schemas.resolve(n))) {
+          try (var text = Files.newInputStream(schemas.resolve(n))) {
             return registry.getSchema(text);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -152,8 +148,8 @@ final class JsonFile {
   }
 
   private static Problem notJson(String shownAs, JacksonException e) {
-    TokenStreamLocation at = e.getLocation();
-    Place place =
+    var at = e.getLocation();
+    var place =
         at == null ? Place.file(shownAs) : Place.line(shownAs, at.getLineNr(), at.getColumnNr());
     return JacksonWords.of(firstLine(e)).problem(place);
   }

@@ -63,8 +63,8 @@ public record Mapping(
    * individuals of one, or an individual that is a kind of what the class has for instances.
    */
   public boolean isOfOneCategory() {
-    TermCategory ours = subject.category();
-    TermCategory theirs = object.category();
+    var ours = subject.category();
+    var theirs = object.category();
     if (subject.isIndividual() == object.isIndividual()) {
       return ours == theirs;
     }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interphase.model.Place;
@@ -68,7 +67,7 @@ public final class MappingReader {
   }
 
   private boolean isSteady(Mapping.Term term, Place place) {
-    TermCategory before = categories.putIfAbsent(term.iri(), term.category());
+    var before = categories.putIfAbsent(term.iri(), term.category());
     if (before == null || before == term.category()) {
       return true;
     }
@@ -82,7 +81,7 @@ public final class MappingReader {
   }
 
   private List<Mapping> read(Path file) {
-    String shownAs = Shown.as(file, home);
+    var shownAs = Shown.as(file, home);
     List<String> lines;
     try {
       lines = TextFile.read(file).lines().toList();
@@ -90,9 +89,9 @@ public final class MappingReader {
       problems.accept(Unreadable.problem(shownAs, e));
       return List.of();
     }
-    SssomHeader header = SssomHeader.read(lines, shownAs, problems);
+    var header = SssomHeader.read(lines, shownAs, problems);
     int top = header.lines() + 1;
-    List<List<String>> table = new ArrayList<>();
+    var table = new ArrayList<List<String>>();
     for (String line : lines.subList(header.lines(), lines.size())) {
       table.add(cells(line, shownAs, top + table.size()));
     }
@@ -120,8 +119,8 @@ public final class MappingReader {
 
   private List<Mapping> mappings(List<List<String>> table, String shownAs, SssomHeader header) {
     List<String> columns = table.get(0);
-    List<Mapping> mappings = new ArrayList<>();
-    Set<String> pairs = new HashSet<>();
+    var mappings = new ArrayList<Mapping>();
+    var pairs = new HashSet<String>();
     for (int i = 1; i < table.size(); i++) {
       int line = header.lines() + 1 + i;
       List<String> cells = table.get(i);
@@ -129,7 +128,7 @@ public final class MappingReader {
         problems.accept(otherWidth(shownAs, line, cells.size(), columns.size()));
         continue;
       }
-      MappingRow row = new MappingRow(shownAs, line, columns, cells, header, problems);
+      var row = new MappingRow(shownAs, line, columns, cells, header, problems);
       Optional<Mapping> mapping = row.read();
       mapping
           .filter(m -> !m.tellsOfAGap() && !pairs.add(m.subject().iri() + " " + m.object().iri()))

@@ -36,8 +36,8 @@ final class MappingRow {
     this.line = line;
     this.cells = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      String cell = cells.get(i).strip();
-      String column = columns.get(i);
+      var cell = cells.get(i).strip();
+      var column = columns.get(i);
       this.cells.put(column, cell.isEmpty() ? header.forAllRows(column).orElse("") : cell);
     }
     this.header = header;
@@ -46,16 +46,16 @@ final class MappingRow {
 
   /** The mapping, or nothing where a cell of the row cannot be read; then it is told why. */
   Optional<Mapping> read() {
-    Mapping.Term subject = term("subject");
-    String predicate = predicate();
-    Mapping.Term object = term("object");
-    String justification = iri("mapping_justification");
+    var subject = term("subject");
+    var predicate = predicate();
+    var object = term("object");
+    var justification = iri("mapping_justification");
     boolean isNegated = isNegated();
     if (!object.iri().equals(Mapping.NO_TERM_FOUND) && object.label().isEmpty()) {
       wrong("object_label", "nothing", "the term's label", "Copy the label from its vocabulary.");
     }
     cardinality(object);
-    Mapping mapping =
+    var mapping =
         new Mapping(
             file,
             line,
@@ -72,10 +72,10 @@ final class MappingRow {
   }
 
   private Mapping.Term term(String end) {
-    String iri = iri(end + "_id");
-    String column = end + "_type";
+    var iri = iri(end + "_id");
+    var column = end + "_type";
     boolean gap = iri.equals(Mapping.NO_TERM_FOUND);
-    Optional<TermType> type = TermType.of(cell(column)).filter(t -> gap == (t == TermType.NONE));
+    var type = TermType.of(cell(column)).filter(t -> gap == (t == TermType.NONE));
     if (type.isEmpty()) {
       wrong(
           column,
@@ -92,7 +92,7 @@ final class MappingRow {
   }
 
   private String iri(String column) {
-    Optional<String> iri = header.iri(cell(column));
+    var iri = header.iri(cell(column));
     if (iri.isEmpty()) {
       wrong(
           column,
@@ -104,7 +104,7 @@ final class MappingRow {
   }
 
   private String predicate() {
-    String found = header.iri(cell("predicate_id")).orElse("");
+    var found = header.iri(cell("predicate_id")).orElse("");
     if (PREDICATES.stream().noneMatch(name -> found.equals(SKOS + name))) {
       wrong(
           "predicate_id",
@@ -116,7 +116,7 @@ final class MappingRow {
   }
 
   private TermCategory category(String column) {
-    Optional<TermCategory> category = TermCategory.of(cell(column));
+    var category = TermCategory.of(cell(column));
     if (category.isEmpty()) {
       wrong(
           column,
@@ -154,7 +154,7 @@ final class MappingRow {
   }
 
   private boolean isNegated() {
-    String modifier = cell("predicate_modifier");
+    var modifier = cell("predicate_modifier");
     if (!modifier.isEmpty() && !modifier.equals("Not")) {
       wrong(
           "predicate_modifier",
@@ -166,7 +166,7 @@ final class MappingRow {
   }
 
   private void cardinality(Mapping.Term object) {
-    String cardinality = cell("mapping_cardinality");
+    var cardinality = cell("mapping_cardinality");
     boolean gap = object.iri().equals(Mapping.NO_TERM_FOUND);
     if (!CARDINALITIES.contains(cardinality)
         || !cardinality.isEmpty() && gap != cardinality.equals("1:0")) {

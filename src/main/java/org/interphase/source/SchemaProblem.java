@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interphase.model.Place;
@@ -41,13 +40,13 @@ final class SchemaProblem {
    * The problems of {@code errors}: one for each, or for each choice that none of its ways fits.
    */
   List<Problem> of(List<Error> errors) {
-    Map<String, List<Error>> choices = new LinkedHashMap<>();
-    for (Error error : errors) {
+    var choices = new LinkedHashMap<String, List<Error>>();
+    for (var error : errors) {
       if (error.getKeyword().equals("format") && hasPatternError(error, errors)) {
         continue;
       }
-      Matcher choice = CHOICE.matcher(error.getEvaluationPath().toString());
-      String what = choice.matches() ? choice.group(1) : error.toString();
+      var choice = CHOICE.matcher(error.getEvaluationPath().toString());
+      var what = choice.matches() ? choice.group(1) : error.toString();
       choices
           .computeIfAbsent(error.getInstanceLocation() + " " + what, key -> new ArrayList<>())
           .add(error);
@@ -65,7 +64,7 @@ final class SchemaProblem {
   }
 
   private Problem neither(List<Error> ways) {
-    String names =
+    var names =
         ways.stream()
             .map(way -> "\"" + way.getProperty() + "\"")
             .distinct()
@@ -98,7 +97,7 @@ final class SchemaProblem {
   }
 
   private String expected(Error error) {
-    JsonNode wanted = error.getSchemaNode();
+    var wanted = error.getSchemaNode();
     return switch (error.getKeyword()) {
       case "type" ->
           described(error).orElse(TYPES.getOrDefault(wanted.asString(), "something else"));
@@ -116,7 +115,7 @@ final class SchemaProblem {
 
   /** The properties that the schema knows at the place of the error. */
   private String allowed(Error error) {
-    JsonNode properties = beside(error, "properties");
+    var properties = beside(error, "properties");
     return properties.isEmpty()
         ? "a property of " + schemaName
         : "one of " + String.join(", ", List.copyOf(properties.propertyNames()));
@@ -131,7 +130,7 @@ final class SchemaProblem {
 
   /** The value of another keyword beside the one that an error is of. */
   private JsonNode beside(Error error, String keyword) {
-    String pointer = error.getSchemaLocation().getFragment().toString();
+    var pointer = error.getSchemaLocation().getFragment().toString();
     return schema.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/" + keyword);
   }
 
@@ -145,7 +144,7 @@ final class SchemaProblem {
   }
 
   private static String plain(Error error) {
-    String message = error.getMessage();
+    var message = error.getMessage();
     return message.startsWith(":") ? message.substring(1).strip() : message;
   }
 
@@ -162,7 +161,7 @@ final class SchemaProblem {
   }
 
   private static String shortened(JsonNode value) {
-    String json = String.valueOf(value);
+    var json = String.valueOf(value);
     return json.length() <= 80 ? json : json.substring(0, 77) + "…";
   }
 }

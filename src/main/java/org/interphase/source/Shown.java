@@ -9,8 +9,8 @@ public final class Shown {
 
   /** {@code file} from the project's top where it lies below it, else as it is. */
   public static String as(Path file, Path home) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path top = home.toAbsolutePath().normalize();
+    var absolute = file.toAbsolutePath().normalize();
+    var top = home.toAbsolutePath().normalize();
     return (absolute.startsWith(top) ? top.relativize(absolute) : absolute)
         .toString()
         .replace('\\', '/');

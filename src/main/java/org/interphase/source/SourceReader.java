@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interphase.model.Place;
@@ -55,18 +54,18 @@ public final class SourceReader {
    * {@code problems} is told of every slip.
    */
   public Optional<Source> read(Path folder, Consumer<Problem> problems) {
-    Path about = folder.resolve("source.json");
+    var about = folder.resolve("source.json");
     return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems)
         .map(description -> read(folder, description, problems));
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {
     bibliography(description, Place.file(shown(folder.resolve("source.json"))), problems);
-    FirstPlaces sections = new FirstPlaces(problems);
+    var sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
-    List<Reference> references = references(folder.resolve("references.csv"), problems);
-    List<Problem> inTables = new ArrayList<>();
-    List<Table> tables = tables(folder, inTables::add);
+    var references = references(folder.resolve("references.csv"), problems);
+    var inTables = new ArrayList<Problem>();
+    var tables = tables(folder, inTables::add);
     inTables.forEach(problems);
     unread(folder, tables, problems);
     return new Source(
@@ -81,7 +80,7 @@ public final class SourceReader {
 
   private static void bibliography(
       SourceDescription source, Place file, Consumer<Problem> problems) {
-    BibliographyCheck forms = new BibliographyCheck(Clock.systemUTC(), problems);
+    var forms = new BibliographyCheck(Clock.systemUTC(), problems);
     forms.year(String.valueOf(source.year()), Place.pointer(file.file(), "/year"));
     for (int i = 0; i < source.authors().size(); i++) {
       forms.author(source.authors().get(i), Place.pointer(file.file(), "/authors/" + i));
@@ -92,15 +91,15 @@ public final class SourceReader {
     if (Files.notExists(file)) {
       return List.of();
     }
-    List<Reference> references = new ArrayList<>();
-    FirstPlaces keys = new FirstPlaces(problems);
-    BibliographyCheck forms = new BibliographyCheck(Clock.systemUTC(), problems);
-    for (CsvFile.Row line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
-      List<String> row = line.texts();
+    var references = new ArrayList<Reference>();
+    var keys = new FirstPlaces(problems);
+    var forms = new BibliographyCheck(Clock.systemUTC(), problems);
+    for (var line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
+      var row = line.texts();
       keys.note(
           "reference", "key", row.get(0), Place.cell(shown(file), line.inSpreadsheet(), "key"));
       for (int i = 1; i < row.size(); i++) {
-        String column = REFERENCE_COLUMNS.get(i);
+        var column = REFERENCE_COLUMNS.get(i);
         forms.check(column, row.get(i), Place.cell(shown(file), line.inSpreadsheet(), column));
       }
       references.add(
@@ -110,13 +109,13 @@ public final class SourceReader {
   }
 
   private List<Table> tables(Path folder, Consumer<Problem> problems) {
-    List<Table> tables = new ArrayList<>();
-    FirstPlaces names = new FirstPlaces(problems);
-    for (Path file : files(folder, DESCRIPTION_SUFFIX)) {
+    var tables = new ArrayList<Table>();
+    var names = new FirstPlaces(problems);
+    for (var file : files(folder, DESCRIPTION_SUFFIX)) {
       json.read(file, shown(file), "table.schema.json", TableDescription.class, problems)
           .ifPresent(
               description -> {
-                Place place = Place.pointer(shown(file), "/iph:table");
+                var place = Place.pointer(shown(file), "/iph:table");
                 names.note("table", "name", description.table(), place);
                 tables.add(table(file, description, problems));
               });
@@ -126,17 +125,17 @@ public final class SourceReader {
 
   /** A description that cannot be read has been told of, and its table with it. */
   private void unread(Path folder, List<Table> tables, Consumer<Problem> problems) {
-    Set<String> read = new HashSet<>(OWN_FILES);
+    var read = new HashSet<String>(OWN_FILES);
     tables.forEach(table -> read.add(table.description().url()));
-    for (Path file : files(folder, DESCRIPTION_SUFFIX)) {
-      String name = file.getFileName().toString();
+    for (var file : files(folder, DESCRIPTION_SUFFIX)) {
+      var name = file.getFileName().toString();
       read.add(name);
       read.add(name.substring(0, name.length() - DESCRIPTION_SUFFIX.length()));
     }
     UnreadFiles.check(folder, home, read, problems);
-    for (String parts : List.of("findings", "discrepancies")) {
+    for (var parts : List.of("findings", "discrepancies")) {
       if (Files.isDirectory(folder.resolve(parts))) {
-        List<String> names =
+        var names =
             files(folder.resolve(parts), ".json").stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
@@ -150,7 +149,7 @@ public final class SourceReader {
     if (Files.notExists(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -158,14 +157,14 @@ public final class SourceReader {
   }
 
   private Table table(Path about, TableDescription description, Consumer<Problem> problems) {
-    Path file = about.resolveSibling(description.url());
-    List<TableDescription.Column> columns = description.columns();
-    List<String> names = columns.stream().map(TableDescription.Column::name).toList();
-    List<Table.Row> rows = new ArrayList<>();
-    for (CsvFile.Row line : CsvFile.read(file, shown(file), names, problems)) {
-      List<Table.Cell> cells = new ArrayList<>();
+    var file = about.resolveSibling(description.url());
+    var columns = description.columns();
+    var names = columns.stream().map(TableDescription.Column::name).toList();
+    var rows = new ArrayList<Table.Row>();
+    for (var line : CsvFile.read(file, shown(file), names, problems)) {
+      var cells = new ArrayList<Table.Cell>();
       for (int i = 0; i < columns.size(); i++) {
-        Place place = Place.cell(shown(file), line.inSpreadsheet(), names.get(i));
+        var place = Place.cell(shown(file), line.inSpreadsheet(), names.get(i));
         cells.add(new Table.Cell(columns.get(i), line.texts().get(i), place));
       }
       rows.add(new Table.Row(line.number(), cells));
@@ -174,11 +173,10 @@ public final class SourceReader {
   }
 
   private List<Findings> findings(Path folder, Consumer<Problem> problems) {
-    List<Findings> files =
-        parts(folder, "findings", "findings.schema.json", Findings.class, problems);
-    FirstPlaces specimens = new FirstPlaces(problems);
-    FirstPlaces findings = new FirstPlaces(problems);
-    for (Findings part : files) {
+    var files = parts(folder, "findings", "findings.schema.json", Findings.class, problems);
+    var specimens = new FirstPlaces(problems);
+    var findings = new FirstPlaces(problems);
+    for (var part : files) {
       part.specimens().forEach(s -> specimens.note("entry", "id", s.id(), s.place()));
       part.findings().forEach(f -> findings.note("entry", "id", f.id(), f.place()));
     }
@@ -186,7 +184,7 @@ public final class SourceReader {
   }
 
   private List<DiscrepancyRecord> discrepancies(Path folder, Consumer<Problem> problems) {
-    List<DiscrepancyRecord> discrepancies =
+    var discrepancies =
         parts(
                 folder,
                 "discrepancies",
@@ -196,7 +194,7 @@ public final class SourceReader {
             .stream()
             .flatMap(Arrays::stream)
             .toList();
-    FirstPlaces ids = new FirstPlaces(problems);
+    var ids = new FirstPlaces(problems);
     discrepancies.forEach(d -> ids.note("entry", "id", d.id(), d.place()));
     return discrepancies;
   }

@@ -50,12 +50,12 @@ final class SssomHeader {
 
   /** The header of a file with these lines; {@code problems} is told of what it lacks. */
   static SssomHeader read(List<String> lines, String shownAs, Consumer<Problem> problems) {
-    List<String> above = lines.stream().takeWhile(line -> line.startsWith("#")).toList();
-    String yaml = above.stream().map(line -> line.substring(1)).collect(Collectors.joining("\n"));
+    var above = lines.stream().takeWhile(line -> line.startsWith("#")).toList();
+    var yaml = above.stream().map(line -> line.substring(1)).collect(Collectors.joining("\n"));
     try {
-      JsonNode properties = YAML.readTree(yaml);
+      var properties = YAML.readTree(yaml);
       if (above.isEmpty() || properties.isObject()) {
-        SssomHeader header = new SssomHeader(properties, above.size());
+        var header = new SssomHeader(properties, above.size());
         REQUIRED.stream()
             .filter(name -> !header.has(name))
             .forEach(name -> problems.accept(missing(shownAs, name)));
@@ -76,7 +76,7 @@ final class SssomHeader {
 
   /** What it says for all rows of a column that they leave empty. */
   Optional<String> forAllRows(String column) {
-    JsonNode value = properties.path(column);
+    var value = properties.path(column);
     return value.isValueNode() ? Optional.of(text(value)) : Optional.empty();
   }
 
@@ -107,7 +107,7 @@ final class SssomHeader {
   }
 
   private boolean has(String name) {
-    JsonNode value = properties.path(name);
+    var value = properties.path(name);
     return value.isContainer() ? !value.isEmpty() : !text(value).isEmpty();
   }
 

@@ -1,7 +1,6 @@
 package org.interphase.source;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
@@ -29,18 +28,18 @@ final class TextCheck {
       JsonNode json, String shownAs, String pointer, Consumer<Problem> problems) {
     boolean passes = true;
     if (json.isString()) {
-      Place place = Place.pointer(shownAs, pointer);
-      Optional<Problem> problem =
+      var place = Place.pointer(shownAs, pointer);
+      var problem =
           of(json.asString(), place)
               .or(() -> json.asString().isBlank() ? blank(json, place) : Optional.empty());
       problem.ifPresent(problems);
       return problem.isEmpty();
     }
-    for (Map.Entry<String, JsonNode> property : json.properties()) {
-      String name = property.getKey();
-      Optional<Problem> problem = of(name, Place.pointer(shownAs, pointer));
+    for (var property : json.properties()) {
+      var name = property.getKey();
+      var problem = of(name, Place.pointer(shownAs, pointer));
       problem.ifPresent(problems);
-      String below = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+      var below = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
       passes &= problem.isEmpty() && passes(property.getValue(), shownAs, below, problems);
     }
     if (json.isArray()) {

@@ -15,7 +15,7 @@ final class TextFile {
    * @throws java.nio.charset.CharacterCodingException where it is not UTF-8
    */
   static String read(Path file) throws IOException {
-    String text = Files.readString(file);
+    var text = Files.readString(file);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

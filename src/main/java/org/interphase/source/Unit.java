@@ -32,11 +32,11 @@ public record Unit(
 
   /** {@code number} of this unit, expressed in the reference unit. */
   public BigDecimal toReference(BigDecimal number) {
-    BigDecimal scaled =
+    var scaled =
         divisor
             .map(d -> number.divide(d, MathContext.DECIMAL64))
             .orElseGet(() -> number.multiply(multiplier.orElse(BigDecimal.ONE)));
-    BigDecimal shifted = scaled.add(offset.orElse(BigDecimal.ZERO));
+    var shifted = scaled.add(offset.orElse(BigDecimal.ZERO));
     return significantDigits
         .map(digits -> shifted.round(new MathContext(digits, RoundingMode.HALF_UP)))
         .orElse(shifted);

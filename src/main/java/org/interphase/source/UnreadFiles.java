@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
@@ -26,7 +24,7 @@ final class UnreadFiles {
    * pictures and hidden files may lie there.
    */
   static void check(Path folder, Path home, Collection<String> read, Consumer<Problem> problems) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       files
           .filter(file -> !read.contains(file.getFileName().toString()))
           .filter(file -> !file.getFileName().toString().startsWith("."))
@@ -40,7 +38,7 @@ final class UnreadFiles {
 
   private static void check(
       Path file, Place place, Collection<String> read, Consumer<Problem> problems) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (SPREADSHEET.matcher(name).matches()) {
       problems.accept(
           new Problem(
@@ -56,7 +54,7 @@ final class UnreadFiles {
               "a description of it in " + file.getFileName() + "-metadata.json",
               "Describe its columns; docs/curating.md shows how."));
     } else if (DATA.matcher(name).matches()) {
-      List<String> names = read.stream().filter(known -> known.endsWith(".json")).sorted().toList();
+      var names = read.stream().filter(known -> known.endsWith(".json")).sorted().toList();
       problems.accept(
           new Problem(
               place,

@@ -33,7 +33,7 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
   }
 
   private Graph of(Predicate<Node> graphs) {
-    Graph together = GraphFactory.createDefaultGraph();
+    var together = GraphFactory.createDefaultGraph();
     Prefixes.ALL.forEach(together.getPrefixMapping()::setNsPrefix);
     Iter.iter(dataset.find())
         .filter(quad -> graphs.test(quad.getGraph()))
@@ -43,7 +43,7 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
 
   /** The projection alone, as the default graph of a dataset. */
   public DatasetGraph projection(Profile profile) {
-    DatasetGraph alone = NamedGraphs.inMemory();
+    var alone = NamedGraphs.inMemory();
     dataset
         .getGraph(NamedGraphs.name(profile.word()))
         .find()

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,7 +47,7 @@ final class BuiltGraph {
    * one graph, at twice the memory.
    */
   DatasetGraph open() {
-    DatasetGraph dataset = NamedGraphs.inMemory();
+    var dataset = NamedGraphs.inMemory();
     streamInto(dataset);
     return TextIndexes.attach(dataset, folder.resolve(INDEX));
   }
@@ -84,7 +83,7 @@ final class BuiltGraph {
     try {
       Files.createDirectories(folder.getParent());
       // Not a temporary folder as Java makes it, which nobody else could read.
-      Path unfinished =
+      var unfinished =
           Files.createDirectory(folder.resolveSibling("unfinished-" + UUID.randomUUID()));
       try {
         write(dataset, unfinished);
@@ -105,9 +104,9 @@ final class BuiltGraph {
   }
 
   private static String contents(Path folder) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+    var text = new StringBuilder();
+    try (var all = Files.walk(folder)) {
+      for (var file : all.filter(Files::isRegularFile).sorted().toList()) {
         if (!file.endsWith(CONTENTS)) {
           text.append(folder.relativize(file)).append(' ').append(Files.size(file)).append('\n');
         }
@@ -134,7 +133,7 @@ final class BuiltGraph {
 
   private void forgetOthers() throws IOException {
     List<Path> others;
-    try (Stream<Path> beside = Files.list(folder.getParent())) {
+    try (var beside = Files.list(folder.getParent())) {
       others =
           beside
               .filter(path -> !path.equals(folder))
@@ -142,7 +141,7 @@ final class BuiltGraph {
               .toList();
     }
     // The newest few stay: other data folders may be served in turn.
-    for (Path old : others.subList(0, Math.max(0, others.size() - 3))) {
+    for (var old : others.subList(0, Math.max(0, others.size() - 3))) {
       Unfinished.delete(old);
     }
   }

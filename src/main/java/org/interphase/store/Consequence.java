@@ -1,7 +1,6 @@
 package org.interphase.store;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -25,11 +24,11 @@ final class Consequence {
 
   private static boolean reaches(Place cause, Place place) {
     boolean sameFile = cause.file().equals(place.file());
-    Matcher table = TABLE.matcher(cause.file());
+    var table = TABLE.matcher(cause.file());
     if (!table.matches()) {
       return sameFile;
     }
-    Matcher cell = CELL.matcher(cause.within());
+    var cell = CELL.matcher(cause.within());
     return cell.matches()
         ? sameFile && (place.within() + ",").startsWith(cell.group(1) + ",")
         : place.file().startsWith(table.group(1));

@@ -25,8 +25,8 @@ final class DiskStore {
   DatasetGraph open(BuiltGraph built, String version, Progress progress) {
     try {
       Files.createDirectories(folder);
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-      Path stamp = folder.resolve(VERSION);
+      var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+      var stamp = folder.resolve(VERSION);
       if (!Files.exists(stamp) || !Files.readString(stamp).equals(version)) {
         progress.step("loading " + folder);
         Files.deleteIfExists(stamp);

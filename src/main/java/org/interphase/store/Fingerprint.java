@@ -21,7 +21,7 @@ final class Fingerprint {
 
   /** The same text for the same files and the same program; another for anything else. */
   static String of(Layout layout) {
-    MessageDigest digest = sha256();
+    var digest = sha256();
     Stream.of(
             Stream.of(layout.ontologyFolder(), layout.schemas()),
             layout.catalogues().stream(),
@@ -33,10 +33,10 @@ final class Fingerprint {
   }
 
   private static void addContents(Path root, Path home, MessageDigest digest) {
-    for (Path file : files(root)) {
+    for (var file : files(root)) {
       add(digest, relative(file, home));
       try {
-        byte[] content = Files.readAllBytes(file);
+        var content = Files.readAllBytes(file);
         add(digest, String.valueOf(content.length));
         digest.update(content);
       } catch (IOException e) {
@@ -52,9 +52,9 @@ final class Fingerprint {
   /** Other code may build another graph from the same files; its own files stand for it. */
   private static void addProgram(MessageDigest digest) {
     try {
-      Path program =
+      var program =
           Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      for (Path file : files(program)) {
+      for (var file : files(program)) {
         add(digest, program.relativize(file) + " " + Files.size(file));
         add(digest, Files.getLastModifiedTime(file).toString());
       }
@@ -66,7 +66,7 @@ final class Fingerprint {
   }
 
   private static List<Path> files(Path root) {
-    try (Stream<Path> all = Files.walk(root)) {
+    try (var all = Files.walk(root)) {
       return all.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

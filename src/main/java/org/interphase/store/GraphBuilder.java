@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -25,7 +23,6 @@ import org.interphase.reasoning.Projection;
 import org.interphase.reasoning.RuleReasoner;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
-import org.interphase.source.Mapping;
 import org.interphase.source.MappingReader;
 import org.interphase.source.Shown;
 import org.interphase.source.Source;
@@ -49,11 +46,11 @@ final class GraphBuilder {
   }
 
   BuildResult build() {
-    OntologyTerms terms = readOntology();
-    Optional<Catalogue> catalogue = readCatalogue(terms);
+    var terms = readOntology();
+    var catalogue = readCatalogue(terms);
     catalogue.ifPresent(read -> readMappings());
     readSources(catalogue.map(read -> new SourceMapper(read, terms)));
-    List<Problem> ofRules = checkRules();
+    var ofRules = checkRules();
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
     if (catalogue.isPresent()) {
       validate(catalogue.get());
@@ -68,14 +65,14 @@ final class GraphBuilder {
 
   private OntologyTerms readOntology() {
     progress.step("reading the ontology");
-    Graph ontology = read(layout.ontology());
+    var ontology = read(layout.ontology());
     add(ontology, "ontology");
     return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
   }
 
   private Optional<Catalogue> readCatalogue(OntologyTerms terms) {
     progress.step("reading the catalogue");
-    Optional<Catalogue> catalogue =
+    var catalogue =
         new CatalogueReader(layout.schemas())
             .read(layout.catalogues(), layout.home(), problems::add);
     catalogue.ifPresent(
@@ -85,22 +82,21 @@ final class GraphBuilder {
 
   private void readMappings() {
     progress.step("reading the mappings");
-    List<Mapping> mappings =
-        new MappingReader(layout.home(), problems::add).readAll(layout.mappings());
+    var mappings = new MappingReader(layout.home(), problems::add).readAll(layout.mappings());
     add(new MappingMapper(all).map(mappings, problems::add), "mappings");
   }
 
   private void readSources(Optional<SourceMapper> mapper) {
-    SourceReader reader = new SourceReader(layout.schemas(), layout.home());
-    Map<String, String> folders = new HashMap<>();
+    var reader = new SourceReader(layout.schemas(), layout.home());
+    var folders = new HashMap<String, String>();
     layout.empty().forEach(folder -> problems.add(noSource(folder)));
-    for (Path folder : layout.sources()) {
+    for (var folder : layout.sources()) {
       progress.step("reading " + folder.getFileName());
-      Optional<Source> source = reader.read(folder, problems::add);
+      var source = reader.read(folder, problems::add);
       if (source.isPresent() && mapper.isPresent()) {
-        Model data = mapper.get().map(source.get(), problems::add);
-        String id = source.get().description().id();
-        String before = folders.putIfAbsent(id, source.get().folder());
+        var data = mapper.get().map(source.get(), problems::add);
+        var id = source.get().description().id();
+        var before = folders.putIfAbsent(id, source.get().folder());
         if (before == null) {
           add(data.getGraph(), id);
         } else {
@@ -112,7 +108,7 @@ final class GraphBuilder {
 
   private void validate(Catalogue catalogue) {
     progress.step("holding the data against the shapes");
-    List<Problem> before = List.copyOf(problems);
+    var before = List.copyOf(problems);
     Stream.of(
             ShaclValidation.validate(all, read(layout.shapes())),
             FormulaCheck.check(all, catalogue.structures()))
@@ -136,8 +132,8 @@ final class GraphBuilder {
 
   private void project() {
     progress.step("projecting");
-    for (Profile profile : Profile.values()) {
-      Graph projected = new Projection(layout.projection(profile)).of(all);
+    for (var profile : Profile.values()) {
+      var projected = new Projection(layout.projection(profile)).of(all);
       NamedGraphs.add(dataset, NamedGraphs.name(profile.word()), projected);
     }
   }

@@ -15,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
@@ -56,16 +55,16 @@ public final class GraphWriter {
       standardOutput.flush();
       return;
     }
-    RDFFormat format =
+    var format =
         format(fileName)
             .orElseThrow(() -> new IllegalArgumentException("No known format: " + fileName));
-    Path file = Path.of(fileName).toAbsolutePath();
+    var file = Path.of(fileName).toAbsolutePath();
     if (Files.notExists(file.getParent())) {
       throw new NoSuchFileException(file.getParent().toString());
     }
-    Path unfinished = Unfinished.beside(file);
+    var unfinished = Unfinished.beside(file);
     try {
-      try (OutputStream out = stream(unfinished, fileName)) {
+      try (var out = stream(unfinished, fileName)) {
         write(dataset, format, out);
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -75,7 +74,7 @@ public final class GraphWriter {
   }
 
   private static OutputStream stream(Path file, String fileName) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    var out = new BufferedOutputStream(Files.newOutputStream(file));
     return fileName.endsWith(GZIP) ? new GZIPOutputStream(out) : out;
   }
 
@@ -83,7 +82,7 @@ public final class GraphWriter {
     Txn.executeRead(
         dataset,
         () -> {
-          RDFWriterBuilder writer =
+          var writer =
               RDFLanguages.isQuads(format.getLang())
                   ? RDFWriter.source(dataset)
                   : RDFWriter.source(union(dataset));
@@ -92,7 +91,7 @@ public final class GraphWriter {
   }
 
   private static Graph union(DatasetGraph dataset) {
-    Graph union = GraphFactory.createDefaultGraph();
+    var union = GraphFactory.createDefaultGraph();
     union.getPrefixMapping().setNsPrefixes(dataset.prefixes().getMapping());
     dataset.stream()
         .filter(quad -> !NamedGraphs.isProjection(quad.getGraph()))
@@ -101,8 +100,8 @@ public final class GraphWriter {
   }
 
   private static Optional<RDFFormat> format(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String plain = name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
+    var name = fileName.toLowerCase(Locale.ROOT);
+    var plain = name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
     int dot = plain.lastIndexOf('.');
     return dot < 0 ? Optional.empty() : Optional.ofNullable(FORMATS.get(plain.substring(dot + 1)));
   }

@@ -53,7 +53,7 @@ final class KeptGraphs {
   private <T> T useOnce(DatasetGraph dataset, String version, Function<BuiltGraph, T> use) {
     LOG.warn("The graph is built at each start, because {} cannot be written.", elsewhere);
     try {
-      Path folder = Files.createTempDirectory("interphase-");
+      var folder = Files.createTempDirectory("interphase-");
       try {
         return use.apply(kept(dataset, folder.resolve(version)));
       } finally {
@@ -65,7 +65,7 @@ final class KeptGraphs {
   }
 
   private static boolean mayBeWritten(Path folder) {
-    Path there = folder.toAbsolutePath();
+    var there = folder.toAbsolutePath();
     while (Files.notExists(there) && there.getParent() != null) {
       there = there.getParent();
     }

@@ -79,7 +79,7 @@ record Layout(Path home, List<Path> data) {
     if (SourceReader.isSource(folder)) {
       return List.of(folder);
     }
-    try (Stream<Path> below = Files.list(folder)) {
+    try (var below = Files.list(folder)) {
       return below.filter(SourceReader::isSource).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -39,7 +39,7 @@ final class NamedGraphs {
 
   /** An empty dataset in memory with the project's prefixes. */
   static DatasetGraph inMemory() {
-    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    var dataset = DatasetGraphFactory.createGeneral();
     Prefixes.ALL.forEach(dataset.prefixes()::add);
     return dataset;
   }

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -30,20 +28,20 @@ final class QuadFile {
 
   /** Writes the quads of {@code dataset}. */
   static void write(DatasetGraph dataset, Path file) throws IOException {
-    Map<Node, Integer> numbers = new LinkedHashMap<>();
+    var numbers = new LinkedHashMap<Node, Integer>();
     int quads = 0;
-    for (Iterator<Quad> all = dataset.find(); all.hasNext(); quads++) {
+    for (var all = dataset.find(); all.hasNext(); quads++) {
       terms(all.next()).forEach(term -> numbers.putIfAbsent(term, numbers.size()));
     }
     try (var out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
       out.writeInt(numbers.size());
-      for (Node term : numbers.keySet()) {
+      for (var term : numbers.keySet()) {
         write(term, out);
       }
       out.writeInt(quads);
-      for (Iterator<Quad> all = dataset.find(); all.hasNext(); ) {
-        for (Node term : terms(all.next())) {
+      for (var all = dataset.find(); all.hasNext(); ) {
+        for (var term : terms(all.next())) {
           out.writeInt(numbers.get(term));
         }
       }
@@ -54,15 +52,15 @@ final class QuadFile {
   static void read(Path file, StreamRDF sink) throws IOException {
     try (var in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-      Node[] terms = new Node[in.readInt()];
+      var terms = new Node[in.readInt()];
       for (int i = 0; i < terms.length; i++) {
         terms[i] = term(in);
       }
       sink.start();
       for (int left = in.readInt(); left > 0; left--) {
-        Node graph = terms[in.readInt()];
-        Node subject = terms[in.readInt()];
-        Node predicate = terms[in.readInt()];
+        var graph = terms[in.readInt()];
+        var subject = terms[in.readInt()];
+        var predicate = terms[in.readInt()];
         sink.quad(Quad.create(graph, subject, predicate, terms[in.readInt()]));
       }
       sink.finish();
@@ -89,8 +87,8 @@ final class QuadFile {
 
   private static void write(Kind kind, DataOutputStream out, String... texts) throws IOException {
     out.writeByte(kind.ordinal());
-    for (String text : texts) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (var text : texts) {
+      var bytes = text.getBytes(StandardCharsets.UTF_8);
       out.writeInt(bytes.length);
       out.write(bytes);
     }
@@ -106,7 +104,7 @@ final class QuadFile {
   }
 
   private static String text(DataInputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(in.readInt());
+    var bytes = in.readNBytes(in.readInt());
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

@@ -47,7 +47,7 @@ public final class SearchSyntax {
   }
 
   private static boolean isReadable(String text) {
-    QueryParser parser = new QueryParser("text", new StandardAnalyzer());
+    var parser = new QueryParser("text", new StandardAnalyzer());
     parser.setAllowLeadingWildcard(true);
     try {
       parser.parse(text);

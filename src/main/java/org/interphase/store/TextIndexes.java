@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
@@ -52,8 +51,8 @@ final class TextIndexes {
 
   /** Writes the index of {@code dataset} into {@code folder}. */
   static void write(DatasetGraph dataset, Path folder) {
-    TextIndex index = open(onDisk(folder));
-    for (Node property : INDEXED) {
+    var index = open(onDisk(folder));
+    for (var property : INDEXED) {
       dataset
           .find(Node.ANY, Node.ANY, property, Node.ANY)
           .forEachRemaining(
@@ -61,7 +60,7 @@ final class TextIndexes {
                 if (NamedGraphs.isProjection(quad.getGraph())) {
                   return;
                 }
-                Entity entity =
+                var entity =
                     TextQueryFuncs.entityFromQuad(
                         index.getDocDef(), Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
                 if (entity != null) {
@@ -79,9 +78,9 @@ final class TextIndexes {
    * and Lucene lets one process at a time do that.
    */
   static DatasetGraph attach(DatasetGraph dataset, Path folder) {
-    ByteBuffersDirectory memory = new ByteBuffersDirectory();
-    try (Directory disk = FSDirectory.open(folder)) {
-      for (String file : disk.listAll()) {
+    var memory = new ByteBuffersDirectory();
+    try (var disk = FSDirectory.open(folder)) {
+      for (var file : disk.listAll()) {
         if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
           memory.copyFrom(disk, file, file, IOContext.READONCE);
         }
@@ -101,7 +100,7 @@ final class TextIndexes {
   }
 
   private static TextIndex open(Directory directory) {
-    EntityDefinition fields = new EntityDefinition("uri", "text", RDFS.label.asNode());
+    var fields = new EntityDefinition("uri", "text", RDFS.label.asNode());
     INDEXED.forEach(property -> fields.set("text", property));
     fields.setUidField("uid");
     return new TextIndexLucene(directory, new TextIndexConfig(fields));

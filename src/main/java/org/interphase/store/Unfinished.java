@@ -6,9 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What is written beside its place, to be moved there when it is whole. */
 public final class Unfinished {
@@ -19,7 +17,7 @@ public final class Unfinished {
 
   /** A path beside {@code place}; what processes left there that were killed is cleared away. */
   public static Path beside(Path place) throws IOException {
-    for (Path left : leftBehind(place, END)) {
+    for (var left : leftBehind(place, END)) {
       delete(left);
     }
     return beside(place, END);
@@ -33,24 +31,24 @@ public final class Unfinished {
 
   /** The paths beside {@code place}, with this end, of processes that are no more. */
   public static List<Path> leftBehind(Path place, String end) throws IOException {
-    Pattern name =
+    var name =
         Pattern.compile(
             Pattern.quote("." + place.getFileName() + ".") + "(\\d{1,18})" + Pattern.quote(end));
-    try (Stream<Path> beside = Files.list(place.toAbsolutePath().getParent())) {
+    try (var beside = Files.list(place.toAbsolutePath().getParent())) {
       return beside.filter(path -> isOfTheDead(path, name)).toList();
     }
   }
 
   private static boolean isOfTheDead(Path path, Pattern name) {
-    Matcher process = name.matcher(path.getFileName().toString());
+    var process = name.matcher(path.getFileName().toString());
     return process.matches() && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty();
   }
 
   /** Removes a file, or a folder and what is in it, unless it is gone already. */
   public static void delete(Path path) throws IOException {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> below = Files.list(path)) {
-        for (Path each : below.toList()) {
+      try (var below = Files.list(path)) {
+        for (var each : below.toList()) {
           delete(each);
         }
       } catch (NoSuchFileException e) {

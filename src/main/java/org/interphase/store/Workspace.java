@@ -3,9 +3,7 @@ package org.interphase.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
@@ -29,13 +27,13 @@ public final class Workspace {
 
   /** The project at {@code home}, with the sources below {@code data/}. */
   public static Workspace at(Path home) {
-    Path top = home.toAbsolutePath().normalize();
+    var top = home.toAbsolutePath().normalize();
     return new Workspace(new Layout(top, List.of(top.resolve("data"))), top.resolve(KEPT));
   }
 
   /** The same project with these sources in place of its own: folders of sources, or above them. */
   public Workspace withData(List<Path> folders) {
-    List<Path> absolute = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+    var absolute = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     return new Workspace(new Layout(layout.home(), absolute), kept);
   }
 
@@ -65,7 +63,7 @@ public final class Workspace {
    * @throws ProblemsException if the sources have problems
    */
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
-    String version = dataVersion();
+    var version = dataVersion();
     return built(version, progress, built -> new DiskStore(folder).open(built, version, progress));
   }
 
@@ -106,7 +104,7 @@ public final class Workspace {
    * @throws IOException where the folder cannot be walked
    */
   public MappingCheck.Outcome checkMappings(Path folder, BuildResult built) throws IOException {
-    Graph ontology = built.dataset().getGraph(NamedGraphs.name("ontology"));
+    var ontology = built.dataset().getGraph(NamedGraphs.name("ontology"));
     return MappingCheck.check(mappings(), folder, ontology, built.all());
   }
 
@@ -117,11 +115,11 @@ public final class Workspace {
   private <T> T built(String version, Progress progress, Function<BuiltGraph, T> use) {
     var graphs =
         new KeptGraphs(layout.home().resolve(KEPT).resolve("graph"), kept.resolve("graph"));
-    Optional<BuiltGraph> known = graphs.find(version);
+    var known = graphs.find(version);
     if (known.isPresent()) {
       return use.apply(known.get());
     }
-    BuildResult result = build(progress);
+    var result = build(progress);
     if (!result.problems().isEmpty()) {
       throw new ProblemsException(result.problems());
     }

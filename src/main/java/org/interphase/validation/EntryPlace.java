@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.model.Place;
 import org.interphase.vocabulary.IriMinter;
@@ -70,14 +69,14 @@ final class EntryPlace {
 
   /** The file that the entry itself names, else the one where entries of its kind lie. */
   private String file(String path, Matcher entry) {
-    String own = entry.group(1) + "/" + entry.group(2) + "/" + entry.group(3).split("/")[0];
+    var own = entry.group(1) + "/" + entry.group(2) + "/" + entry.group(3).split("/")[0];
     return data.text(NodeFactory.createURI(IriMinter.ID + own), Statements.term("fileName"))
         .orElseGet(() -> folder(entry.group(1)) + SOURCE.get(entry.group(2)));
   }
 
   /** Where the source says that it lies, else where sources lie. */
   private String folder(String source) {
-    Node publication = NodeFactory.createURI(IriMinter.ID + source);
+    var publication = NodeFactory.createURI(IriMinter.ID + source);
     return data.text(publication, Statements.term("fileName"))
         .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
         .orElse("data/" + source + "/");

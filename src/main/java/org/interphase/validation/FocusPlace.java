@@ -58,7 +58,7 @@ final class FocusPlace {
 
   /** The place of the nearest locus whose IRI the given one continues, such as its row. */
   private Optional<Place> enclosingPlace(String iri) {
-    var end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+    int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
     if (end <= IriMinter.ID.length()) {
       return Optional.empty();
     }

@@ -53,11 +53,11 @@ final class ForeignTerms extends StreamRDFBase {
 
   @Override
   public void triple(Triple triple) {
-    Node subject = triple.getSubject();
+    var subject = triple.getSubject();
     if (!subject.isURI() || !wanted.contains(subject.getURI())) {
       return;
     }
-    Node object = triple.getObject();
+    var object = triple.getObject();
     if (LABELS.contains(triple.getPredicate()) && object.isLiteral()) {
       term(subject.getURI()).labels.add(object.getLiteralLexicalForm());
     } else if (DEPRECATED.contains(triple.getPredicate()) && isTrue(object)) {

@@ -33,13 +33,13 @@ public final class FormulaCheck {
    * class that one of {@code structures} is about.
    */
   public static List<Problem> check(Graph data, List<Structure> structures) {
-    Statements statements = new Statements(data);
-    FocusPlace places = new FocusPlace(data);
-    List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<Node, String> printed : formulas(data).entrySet()) {
+    var statements = new Statements(data);
+    var places = new FocusPlace(data);
+    var problems = new ArrayList<Problem>();
+    for (var printed : formulas(data).entrySet()) {
       if (NOTATION.read(printed.getValue()) instanceof Reading.Of<Formula> formula
           && !isRecorded(printed.getValue(), data)) {
-        Place place = places.of(printed.getKey());
+        var place = places.of(printed.getKey());
         neutrality(formula.value())
             .ifPresent(fault -> problems.add(problem(place, printed, fault)));
         structures.stream()
@@ -52,7 +52,7 @@ public final class FormulaCheck {
   }
 
   private static Map<Node, String> formulas(Graph data) {
-    Map<Node, String> formulas = new LinkedHashMap<>();
+    var formulas = new LinkedHashMap<Node, String>();
     data.find(Node.ANY, Statements.term("formula"), Node.ANY)
         .toList()
         .forEach(
@@ -88,7 +88,7 @@ public final class FormulaCheck {
   }
 
   private static boolean isOf(String name, Node material, Statements statements) {
-    Node wanted = Statements.term(name);
+    var wanted = Statements.term(name);
     return statements.objects(material, RDF.type.asNode()).stream()
         .anyMatch(type -> type.equals(wanted) || isBelow(type, wanted, statements));
   }

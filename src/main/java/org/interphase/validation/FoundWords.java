@@ -71,7 +71,8 @@ final class FoundWords {
   private static String words(Node node) {
     if (node.isLiteral()) {
       var text = node.getLiteralLexicalForm();
-      var isNumber = node.getLiteral().isWellFormed() && node.getLiteralValue() instanceof Number;
+      boolean isNumber =
+          node.getLiteral().isWellFormed() && node.getLiteralValue() instanceof Number;
       return isNumber ? text : "\"" + text + "\"";
     }
     return node.isURI() ? shortened(node) : "a blank node";

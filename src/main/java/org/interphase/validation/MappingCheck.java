@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -47,12 +46,12 @@ public final class MappingCheck {
    */
   public static Outcome check(List<Mapping> mappings, Path folder, Graph ontology, Graph data)
       throws IOException {
-    List<Mapping> leading = mappings.stream().filter(Predicate.not(Mapping::tellsOfAGap)).toList();
-    Set<String> wanted = leading.stream().map(m -> m.object().iri()).collect(Collectors.toSet());
-    ForeignTerms terms = new ForeignTerms(wanted);
-    OwlStatements logic = new OwlStatements();
-    List<Problem> unreadable = new OntologyFolder(folder).read(new StreamRDF2(terms, logic));
-    List<Problem> problems = new ArrayList<>();
+    var leading = mappings.stream().filter(Predicate.not(Mapping::tellsOfAGap)).toList();
+    var wanted = leading.stream().map(m -> m.object().iri()).collect(Collectors.toSet());
+    var terms = new ForeignTerms(wanted);
+    var logic = new OwlStatements();
+    var unreadable = new OntologyFolder(folder).read(new StreamRDF2(terms, logic));
+    var problems = new ArrayList<Problem>();
     leading.forEach(mapping -> check(mapping, terms, folder, problems));
     problems.addAll(BridgeCheck.check(bridges(mappings), ontology, logic.graph(), data));
     if (terms.hasAll()) {
@@ -74,7 +73,7 @@ public final class MappingCheck {
 
   private static void check(
       Mapping mapping, ForeignTerms terms, Path folder, List<Problem> problems) {
-    Mapping.Term object = mapping.object();
+    var object = mapping.object();
     terms
         .find(object.iri())
         .ifPresentOrElse(

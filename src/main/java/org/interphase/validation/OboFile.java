@@ -1,6 +1,5 @@
 package org.interphase.validation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +25,10 @@ final class OboFile {
 
   /** Sends {@code to} what {@code file} says of its terms, as RDF. */
   static void read(Path file, StreamRDF to) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    try (var lines = Files.newBufferedReader(file)) {
       boolean isTerm = false;
       Node term = null;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("[")) {
           isTerm = line.startsWith("[Term]");
         } else if (isTerm && line.startsWith("id: ")) {
@@ -63,7 +62,7 @@ final class OboFile {
 
   /** {@code CHMO:0000067} as the IRI that the OBO Foundry gives it. */
   private static Node term(String line) {
-    String id = value(line).split("\\s", 2)[0];
+    var id = value(line).split("\\s", 2)[0];
     int colon = id.indexOf(':');
     return NodeFactory.createURI(
         id.contains("://") || colon < 1

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -39,9 +37,9 @@ final class OntologyFolder {
    * @return a problem for each file that cannot be read to its end
    */
   List<Problem> read(StreamRDF to) throws IOException {
-    List<Problem> unreadable = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+    var unreadable = new ArrayList<Problem>();
+    try (var all = Files.walk(folder)) {
+      for (var file : all.filter(Files::isRegularFile).sorted().toList()) {
         read(file, to).ifPresent(unreadable::add);
       }
     }
@@ -49,7 +47,7 @@ final class OntologyFolder {
   }
 
   private static Optional<Problem> read(Path file, StreamRDF to) throws IOException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     try {
       if (name.endsWith(OBO)) {
         OboFile.read(file, to);
@@ -70,7 +68,7 @@ final class OntologyFolder {
   }
 
   private static Problem broken(String file, String message) {
-    Matcher line = LINE.matcher(message);
+    var line = LINE.matcher(message);
     return line.matches()
         ? problem(
             Place.line(file, Long.parseLong(line.group(1)), Long.parseLong(line.group(2))),

@@ -63,10 +63,10 @@ final class OxidationStates {
 
   /** The charge of {@code formula}; empty where one of its elements has no common state here. */
   static Optional<Charge> charge(Formula formula) {
-    BigDecimal lowest = BigDecimal.ZERO;
-    BigDecimal highest = BigDecimal.ZERO;
-    for (Map.Entry<String, BigDecimal> atoms : formula.atoms().entrySet()) {
-      List<Integer> states = COMMON.get(atoms.getKey());
+    var lowest = BigDecimal.ZERO;
+    var highest = BigDecimal.ZERO;
+    for (var atoms : formula.atoms().entrySet()) {
+      var states = COMMON.get(atoms.getKey());
       if (states == null) {
         return Optional.empty();
       }

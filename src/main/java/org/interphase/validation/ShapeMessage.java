@@ -9,7 +9,7 @@ record ShapeMessage(String expected, String mend) {
 
   /** Splits {@code message} after its first sentence; a message of one sentence says both. */
   static ShapeMessage of(String message) {
-    var end = message.indexOf(". ");
+    int end = message.indexOf(". ");
     var first = end < 0 ? withoutStop(message) : message.substring(0, end);
     var rest =
         Optional.of(message).filter(whole -> end >= 0).map(whole -> whole.substring(end + 2));

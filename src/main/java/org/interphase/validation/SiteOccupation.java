@@ -3,7 +3,6 @@ package org.interphase.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +17,16 @@ final class SiteOccupation {
 
   /** What is wrong with {@code formula} as one of {@code structure}, in words. */
   static Optional<String> fault(Formula formula, Structure structure) {
-    List<String> faults = new ArrayList<>();
-    Map<String, Integer> charges = new HashMap<>();
-    for (Site site : structure.sites()) {
+    var faults = new ArrayList<String>();
+    var charges = new HashMap<String, Integer>();
+    for (var site : structure.sites()) {
       charges.putAll(site.ions());
       number(atoms(formula, site.ions().keySet()), site).ifPresent(faults::add);
     }
     formula.atoms().keySet().stream()
         .filter(element -> !charges.containsKey(element))
         .forEach(element -> faults.add(element + ", which none of its sites takes"));
-    BigDecimal charge = charge(formula, charges);
+    var charge = charge(formula, charges);
     if (charge.signum() != 0) {
       faults.add("a charge of " + signed(charge) + " by the ions that its sites take");
     }

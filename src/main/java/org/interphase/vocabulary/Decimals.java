@@ -16,8 +16,8 @@ public final class Decimals {
    * from {@code 1.00} in joins, so no other form may enter the graph.
    */
   public static Literal literal(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    BigDecimal canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+    var stripped = number.stripTrailingZeros();
+    var canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
     return ResourceFactory.createTypedLiteral(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 

@@ -31,7 +31,7 @@ public final class IriMinter {
 
   /** The publication with this DOI, with percent signs for what an IRI cannot hold. */
   public static Resource doi(String doi) {
-    StringBuilder path = new StringBuilder();
+    var path = new StringBuilder();
     for (char c : doi.toCharArray()) {
       boolean stays = c > ' ' && "<>\"{}|\\^`%#?[]".indexOf(c) < 0;
       path.append(stays ? String.valueOf(c) : "%" + HEX.toHexDigits((byte) c));
@@ -45,7 +45,7 @@ public final class IriMinter {
    * say the same, but many servers take {@code %2F} for a slash.
    */
   private static String escaped(String name) {
-    StringBuilder escaped = new StringBuilder();
+    var escaped = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean stays =

@@ -13,7 +13,7 @@ public final class Prefixes {
   public static final Map<String, String> ALL;
 
   static {
-    Map<String, String> all = new LinkedHashMap<>();
+    var all = new LinkedHashMap<String, String>();
     all.put("iph", IPH.NS);
     all.put("id", IriMinter.ID);
     all.put("battery", "https://w3id.org/emmo/domain/battery#");

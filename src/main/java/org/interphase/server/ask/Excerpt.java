@@ -142,7 +142,7 @@ public final class Excerpt {
 
   /** Fetches the labels of all that was fetched. */
   public void nameAll() {
-    Set<Node> nodes = new LinkedHashSet<>();
+    var nodes = new LinkedHashSet<Node>();
     union()
         .find()
         .forEachRemaining(
@@ -181,7 +181,7 @@ public final class Excerpt {
   private Set<Node> fetch(
       Collection<Node> things, String query, Function<List<Node>, Map<String, List<Node>>> values) {
     var wanted = things.stream().filter(Iris::isSafe).distinct().toList();
-    Set<Node> subjects = new LinkedHashSet<>();
+    var subjects = new LinkedHashSet<Node>();
     for (int i = 0; i < wanted.size(); i += AT_ONCE) {
       var some = wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE));
       queries

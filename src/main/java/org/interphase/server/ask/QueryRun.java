@@ -2,14 +2,12 @@ package org.interphase.server.ask;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -74,7 +72,7 @@ public final class QueryRun {
   /** The same with values where it says {@code VALUES ?variable { }}, by the variable's name. */
   public List<Binding> select(String sparql, Map<String, ? extends Collection<Node>> values) {
     try (var execution = service.build().query(OwnQuery.parse(sparql, values)).build()) {
-      List<Binding> solutions = new ArrayList<>();
+      var solutions = new ArrayList<Binding>();
       execution.select().forEachRemaining(solutions::add);
       return solutions;
     }
@@ -115,7 +113,7 @@ public final class QueryRun {
 
   /** The triples of a {@code CONSTRUCT} or {@code DESCRIBE}, all of them. */
   public Graph graph(QueryExec execution, Query query) {
-    Iterator<Triple> triples =
+    var triples =
         query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     var graph = GraphFactory.createDefaultGraph();
     while (triples.hasNext()) {

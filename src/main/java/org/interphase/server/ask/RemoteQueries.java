@@ -104,7 +104,7 @@ public final class RemoteQueries implements QueryService {
   }
 
   private HttpProblem problem(int status, Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+    for (var cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpTimeoutException) {
         return HttpProblem.gatewayTimeOut(endpoint, timeout);
       }

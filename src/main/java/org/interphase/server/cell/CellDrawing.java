@@ -88,7 +88,7 @@ final class CellDrawing {
   }
 
   private List<Column> columns(int start) {
-    List<Column> columns = new ArrayList<>();
+    var columns = new ArrayList<Column>();
     int left = start;
     for (var layer : layers) {
       var column = Column.of(layer, left);

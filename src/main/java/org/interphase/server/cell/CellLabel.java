@@ -23,7 +23,7 @@ final class CellLabel {
 
   /** At most {@code most} lines, broken after spaces and signs between the parts of a name. */
   static List<String> lines(String text, int most) {
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (var part : shortened(text.strip()).split("(?<=[\\s/@-])|(?=\\()")) {
       if (line.length() > 0

@@ -64,7 +64,7 @@ public final class LayerStack {
             .distinct()
             .sorted(Comparator.comparing(this::position).thenComparing(node -> node.toString()))
             .toList();
-    List<DrawnLayer> layers = new ArrayList<>();
+    var layers = new ArrayList<DrawnLayer>();
     for (int i = 0; i < nodes.size(); i++) {
       layers.add(layer(nodes, i));
     }
@@ -75,7 +75,7 @@ public final class LayerStack {
     var layer = nodes.get(index);
     var thing = thing(layer);
     var role = thing.map(made -> role(made, index, nodes.size())).orElse(DrawnLayer.Role.OTHER);
-    var sharing = nodes.stream().filter(other -> thing.equals(thing(other))).count();
+    long sharing = nodes.stream().filter(other -> thing.equals(thing(other))).count();
     return new DrawnLayer(
         text(layer, IPH.asPrinted).orElseGet(() -> labels.of(layer)),
         thing.map(labels::of).orElse(""),
@@ -87,8 +87,8 @@ public final class LayerStack {
 
   /** Where both ends are of one material, no end is the anode more than the other. */
   private DrawnLayer.Role role(Node made, int index, int count) {
-    var isAnode = index == 0 && says(IPH.hasAnode, made);
-    var isCathode = index == count - 1 && says(IPH.hasCathode, made);
+    boolean isAnode = index == 0 && says(IPH.hasAnode, made);
+    boolean isCathode = index == count - 1 && says(IPH.hasCathode, made);
     if (isAnode || isCathode) {
       return says(IPH.hasAnode, made) && says(IPH.hasCathode, made)
           ? DrawnLayer.Role.ELECTRODE

@@ -24,7 +24,7 @@ public final class AnswerAddress {
 
   /** With the parameters that were given, but those that were left open. */
   public static AnswerAddress of(CompetencyQuestion question, Map<String, String> given) {
-    Map<String, String> chosen = new TreeMap<>(given);
+    var chosen = new TreeMap<String, String>(given);
     question.parameters().stream()
         .filter(parameter -> parameter.defaultValue().orElse("").isEmpty())
         .forEach(parameter -> chosen.remove(parameter.name(), ""));
@@ -33,7 +33,7 @@ public final class AnswerAddress {
 
   /** With all parameters that hold, so that it stays the same should a default change. */
   public static AnswerAddress lasting(CompetencyQuestion question, Map<String, String> given) {
-    Map<String, String> all = new TreeMap<>();
+    var all = new TreeMap<String, String>();
     question
         .parameters()
         .forEach(

@@ -33,7 +33,7 @@ final class Quantities {
   }
 
   private static Map<String, Quantity> named(List<Binding> rows) {
-    Map<String, Quantity> named = new TreeMap<>();
+    var named = new TreeMap<String, Quantity>();
     for (var row : rows) {
       var iri = row.get("quantity").getURI();
       if (iri.startsWith(Iris.TERMS)) {
@@ -102,7 +102,7 @@ final class Quantities {
 
     /** All that have a partner, by name. */
     List<Quantity> all() {
-      Map<String, Quantity> all = new LinkedHashMap<>();
+      var all = new LinkedHashMap<String, Quantity>();
       pairs.stream()
           .map(Pair::x)
           .sorted(Comparator.comparing(Quantity::label))

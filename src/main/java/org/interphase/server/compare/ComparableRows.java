@@ -52,7 +52,7 @@ public final class ComparableRows implements RowsTogether {
             .filter(Iris::isSafe)
             .limit(MOST_NAMED)
             .toList();
-    Map<ComparedKind, Map<Node, Node>> found = new EnumMap<>(ComparedKind.class);
+    var found = new EnumMap<ComparedKind, Map<Node, Node>>(ComparedKind.class);
     if (!names.isEmpty()) {
       queries
           .select(THINGS, Map.of("named", names, "type", ComparedKind.types()))

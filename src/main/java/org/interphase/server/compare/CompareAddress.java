@@ -87,7 +87,7 @@ public record CompareAddress(
 
   /** A thing by its IRI, or by the end of it that follows {@code id/}. */
   private static Node thing(String text) {
-    var isWhole = text.startsWith("https://") || text.startsWith("http://");
+    boolean isWhole = text.startsWith("https://") || text.startsWith("http://");
     var node = Iris.node(isWhole ? text : Iris.THINGS + text);
     if (!Iris.isSafe(node)) {
       throw HttpProblem.badRequest(

@@ -58,7 +58,7 @@ final class ComparedParts {
     }
     var cells = all(things, this::cells);
     LayerStack.fetch(cells, excerpt);
-    Set<Node> treated = new LinkedHashSet<>(cells);
+    var treated = new LinkedHashSet<Node>(cells);
     treated.addAll(all(things, this::electrolytes));
     treated.addAll(all(things, this::interlayers));
     excerpt.about(excerpt.from(OF_CELL, cells));
@@ -79,7 +79,7 @@ final class ComparedParts {
 
   /** The parts of a thing, those first that are compared first. */
   List<Part> of(Node thing) {
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     tests(thing).forEach(test -> parts.add(new Part(test, kindOf(test), true, false)));
     cells(thing).forEach(cell -> parts.add(new Part(cell, kindOf(cell), false, true)));
     interlayers(thing).forEach(i -> parts.add(new Part(i, "interlayer", false, false)));
@@ -90,7 +90,7 @@ final class ComparedParts {
 
   /** The parts of a thing, before labels are known. */
   private List<Node> nodes(Node thing) {
-    Set<Node> nodes = new LinkedHashSet<>(tests(thing));
+    var nodes = new LinkedHashSet<Node>(tests(thing));
     nodes.addAll(cells(thing));
     nodes.addAll(interlayers(thing));
     nodes.addAll(electrolytes(thing));
@@ -129,7 +129,7 @@ final class ComparedParts {
   }
 
   private List<Node> treatments(Node thing) {
-    Set<Node> treated = new LinkedHashSet<>(cells(thing));
+    var treated = new LinkedHashSet<Node>(cells(thing));
     treated.addAll(interlayers(thing));
     treated.addAll(electrolytes(thing));
     return all(treated, node -> subjects(TREATMENT_OF, node)).stream().toList();
@@ -160,7 +160,7 @@ final class ComparedParts {
   }
 
   private static Set<Node> all(Collection<Node> nodes, Function<Node, List<Node>> step) {
-    Set<Node> all = new LinkedHashSet<>();
+    var all = new LinkedHashSet<Node>();
     nodes.forEach(node -> all.addAll(step.apply(node)));
     return all;
   }

@@ -64,7 +64,7 @@ record ComparedRow(String title, Use use, List<List<ComparedEntry>> cells, Set<I
     if (use == Use.SOURCE) {
       return Alike.UNMARKED;
     }
-    Set<Object> said = new HashSet<>();
+    var said = new HashSet<Object>();
     cells.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> said.add(keys(cell)));
     return said.size() > 1
         ? Alike.DIFFERS

@@ -52,8 +52,8 @@ final class Comparison {
     var makeUp = new MakeUp(things, parts, excerpt, labels);
     add("What they are", "", makeUp.of(kind), everyone());
     claims();
-    Set<ComparedParts.Part> sorts = new LinkedHashSet<>();
-    Set<String> named = new TreeSet<>();
+    var sorts = new LinkedHashSet<ComparedParts.Part>();
+    var named = new TreeSet<String>();
     things.forEach(
         thing -> parts.of(thing).stream().filter(p -> named.add(p.name())).forEach(sorts::add));
     if (kind == ComparedKind.ELECTROLYTES) {
@@ -72,14 +72,14 @@ final class Comparison {
 
   private void test(ComparedParts.Part sort) {
     var name = capital(sort.name());
-    List<ComparedRow> conditions = new ArrayList<>(rows(sort, ComparedRow.Use.CONDITION));
+    var conditions = new ArrayList<ComparedRow>(rows(sort, ComparedRow.Use.CONDITION));
     conditions.add(groups(sort));
     add(name + HOW_RUN, sort.name(), conditions, having(sort));
     add(name + ": what came out", sort.name(), rows(sort, ComparedRow.Use.FINDING), having(sort));
   }
 
   private void values(ComparedParts.Part sort) {
-    List<ComparedRow> rows = new ArrayList<>(rows(sort, ComparedRow.Use.CONDITION));
+    var rows = new ArrayList<ComparedRow>(rows(sort, ComparedRow.Use.CONDITION));
     rows.addAll(rows(sort, ComparedRow.Use.FINDING));
     add(capital(sort.name()), sort.name(), rows, having(sort));
   }
@@ -121,7 +121,7 @@ final class Comparison {
   }
 
   private List<ComparedRow> rows(ComparedParts.Part sort, ComparedRow.Use use) {
-    Map<String, List<List<ComparedEntry>>> rows = new TreeMap<>();
+    var rows = new TreeMap<String, List<List<ComparedEntry>>>();
     for (int i = 0; i < things.size(); i++) {
       int column = i;
       parts(i, sort)
@@ -163,8 +163,8 @@ final class Comparison {
 
   /** What was set, or how a cell was built, bears on what comes out of it. */
   private ComparedRow.Use use(ComparedParts.Part sort, Node part, Node value) {
-    var isSet = excerpt.objects(part, IPH.hasCondition).contains(value);
-    var isBuilt = sort.isCell() && excerpt.isA(value, IPH.StructuralQuantity);
+    boolean isSet = excerpt.objects(part, IPH.hasCondition).contains(value);
+    boolean isBuilt = sort.isCell() && excerpt.isA(value, IPH.StructuralQuantity);
     return isSet || isBuilt ? ComparedRow.Use.CONDITION : ComparedRow.Use.FINDING;
   }
 
@@ -188,7 +188,7 @@ final class Comparison {
 
   /** What is claimed of the things, by what it is about, with how it is known. */
   private void claims() {
-    Map<String, Map<String, List<List<ComparedEntry>>>> byKind = new TreeMap<>();
+    var byKind = new TreeMap<String, Map<String, List<List<ComparedEntry>>>>();
     for (int i = 0; i < things.size(); i++) {
       for (var claim :
           excerpt.union().find(Node.ANY, IPH.subject.asNode(), things.get(i)).toList()) {

@@ -38,8 +38,8 @@ final class ComparisonAnswer {
 
   /** A row for everything that is said of a thing, for programs. */
   Answer oneValueARow() {
-    List<String> columns =
-        new ArrayList<>(List.of("thing", "label", "section", "row", "alike", "said"));
+    var columns =
+        new ArrayList<String>(List.of("thing", "label", "section", "row", "alike", "said"));
     NUMBERS.forEach(number -> columns.add(number.getLocalName()));
     columns.addAll(
         List.of(
@@ -51,7 +51,7 @@ final class ComparisonAnswer {
             "locus",
             "reference",
             "about"));
-    List<List<AnswerCell>> rows = new ArrayList<>();
+    var rows = new ArrayList<List<AnswerCell>>();
     for (var section : sections) {
       for (var row : section.rows()) {
         for (int i = 0; i < things.size(); i++) {
@@ -67,8 +67,8 @@ final class ComparisonAnswer {
   private List<AnswerCell> row(
       Node thing, ComparedSection section, ComparedRow row, ComparedEntry entry) {
     var value = entry.value();
-    List<AnswerCell> cells =
-        new ArrayList<>(
+    var cells =
+        new ArrayList<AnswerCell>(
             List.of(
                 thing(thing),
                 text(labels.of(thing)),
@@ -90,14 +90,14 @@ final class ComparisonAnswer {
 
   /** A column for each thing, for readers. */
   Answer sideBySide() {
-    List<String> columns = new ArrayList<>(List.of("", "alike"));
+    var columns = new ArrayList<String>(List.of("", "alike"));
     for (int i = 0; i < things.size(); i++) {
       columns.add(UnlikeConditions.letter(i) + ": " + labels.of(things.get(i)));
     }
-    List<List<AnswerCell>> rows = new ArrayList<>();
+    var rows = new ArrayList<List<AnswerCell>>();
     for (var section : sections) {
       for (var row : section.rows()) {
-        List<AnswerCell> cells = new ArrayList<>();
+        var cells = new ArrayList<AnswerCell>();
         cells.add(text(section.title() + " – " + row.title()));
         cells.add(text(row.alike().words()));
         row.cells().forEach(cell -> cells.add(text(said(cell))));

@@ -66,9 +66,9 @@ final class MakeUp {
 
   private ComparedRow row(
       String title, ComparedRow.Use use, Function<Node, ? extends Iterable<Node>> said) {
-    List<List<ComparedEntry>> cells = new ArrayList<>();
+    var cells = new ArrayList<List<ComparedEntry>>();
     for (var thing : things) {
-      List<ComparedEntry> entries = new ArrayList<>();
+      var entries = new ArrayList<ComparedEntry>();
       said.apply(thing).forEach(node -> entries.add(ComparedEntry.of(node, labels)));
       cells.add(entries);
     }

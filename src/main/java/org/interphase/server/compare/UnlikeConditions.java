@@ -62,7 +62,7 @@ final class UnlikeConditions {
   }
 
   private static boolean isUnlike(ComparedRow row, List<Integer> having) {
-    Set<Set<Object>> said =
+    var said =
         having.stream()
             .map(i -> row.cells().get(i))
             .map(cell -> cell.stream().map(ComparedEntry::key).collect(Collectors.toSet()))
@@ -87,8 +87,8 @@ final class UnlikeConditions {
       ComparedRow row,
       Function<ComparedValue, Object> respect,
       Function<ComparedValue, String> words) {
-    Set<Set<Object>> said = new HashSet<>();
-    List<String> texts = new ArrayList<>();
+    var said = new HashSet<Set<Object>>();
+    var texts = new ArrayList<String>();
     for (int i = 0; i < row.cells().size(); i++) {
       var values = row.cells().get(i).stream().flatMap(entry -> entry.value().stream()).toList();
       if (!values.isEmpty()) {

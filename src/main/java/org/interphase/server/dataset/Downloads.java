@@ -94,11 +94,11 @@ public final class Downloads {
   /** The sizes of the files that are there, or will be in a moment; the others are begun. */
   private Map<ReleaseFile, Integer> sizes() {
     var begun = Arrays.stream(ReleaseFile.values()).map(this::begin).toList();
-    Map<ReleaseFile, Integer> sizes = new EnumMap<>(ReleaseFile.class);
-    var end = System.nanoTime() + PATIENCE.toNanos();
+    var sizes = new EnumMap<ReleaseFile, Integer>(ReleaseFile.class);
+    long end = System.nanoTime() + PATIENCE.toNanos();
     for (var file : ReleaseFile.values()) {
       try {
-        var left = Math.max(0, end - System.nanoTime());
+        long left = Math.max(0, end - System.nanoTime());
         sizes.put(file, begun.get(file.ordinal()).get(left, TimeUnit.NANOSECONDS).size());
       } catch (TimeoutException | ExecutionException e) {
         // The page is of use without; who asks for the file waits, or is told what is wrong.

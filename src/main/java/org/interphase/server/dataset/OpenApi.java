@@ -149,7 +149,7 @@ public final class OpenApi {
     described.put("in", "query");
     described.put("required", false);
     described.put("description", parameter.description());
-    var number = parameter.type() == Parameter.Type.NUMBER;
+    boolean number = parameter.type() == Parameter.Type.NUMBER;
     var schema = object("type", number ? "number" : "string");
     if (parameter.type() == Parameter.Type.IRI) {
       schema.put("format", "iri-reference");

@@ -70,7 +70,7 @@ final class DiscrepancyCard {
     if (things.isEmpty()) {
       return join();
     }
-    var more = things.size() - MOST;
+    int more = things.size() - MOST;
     return join(
         dt(title),
         dd(

@@ -94,7 +94,7 @@ final class DiscrepancyPage {
   }
 
   private Map<Named, List<Discrepancy>> byKind() {
-    Map<Named, List<Discrepancy>> sorted = new LinkedHashMap<>();
+    var sorted = new LinkedHashMap<Named, List<Discrepancy>>();
     shown.stream()
         .collect(Collectors.groupingBy(Discrepancy::kind, LinkedHashMap::new, Collectors.toList()))
         .entrySet()

@@ -46,7 +46,7 @@ final class DiscrepancyReader {
     excerpt.about(discrepancies);
     var readings = excerpt.objects(discrepancies, IPH.hasReading);
     excerpt.about(readings);
-    Set<Node> places = new LinkedHashSet<>(excerpt.objects(discrepancies, IPH.concerns));
+    var places = new LinkedHashSet<Node>(excerpt.objects(discrepancies, IPH.concerns));
     places.addAll(excerpt.objects(readings, PROV.wasQuotedFrom));
     excerpt.about(places);
     var cells =
@@ -124,7 +124,7 @@ final class DiscrepancyReader {
 
   /** The largest parts of the publication that hold these places. */
   private Set<Node> wholes(Collection<Node> places) {
-    Set<Node> wholes = new HashSet<>();
+    var wholes = new HashSet<Node>();
     for (var place : places) {
       var whole = place;
       for (int i = 0; i < DEEPEST; i++) {

@@ -40,14 +40,14 @@ public final class DoubtSections implements Sections {
     if (thing.isA(IPH.Discrepancy)) {
       doubts = Set.of(thing.node());
     } else {
-      Set<Node> places = new LinkedHashSet<>();
+      var places = new LinkedHashSet<Node>();
       if (isPlace()) {
         places.add(thing.node());
         thing.parts().forEach(part -> places.add(part.node()));
       }
       var values = excerpt.objects(thing.node(), IPH.hasMeasurement);
       excerpt.about(values);
-      List<Node> read = new ArrayList<>(values);
+      var read = new ArrayList<Node>(values);
       read.add(thing.node());
       excerpt.objects(read, PROV.wasQuotedFrom).stream()
           .filter(place -> place.isURI() && place.getURI().contains("#"))

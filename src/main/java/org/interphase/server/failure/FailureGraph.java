@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -177,7 +176,7 @@ record FailureGraph(
     }
 
     List<FailureRelation> relations(List<Node> claims) {
-      Map<List<Node>, List<Node>> byEnds = new LinkedHashMap<>();
+      var byEnds = new LinkedHashMap<List<Node>, List<Node>>();
       for (var claim : claims) {
         for (var from : excerpt.objects(claim, IPH.subject)) {
           for (var to : excerpt.objects(claim, IPH.object)) {

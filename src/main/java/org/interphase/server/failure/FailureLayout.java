@@ -71,7 +71,7 @@ final class FailureLayout {
 
   /** Where an arrow bends on its way from cause to effect. */
   List<Point> bends(FailureRelation cause) {
-    List<Point> bends = new ArrayList<>();
+    var bends = new ArrayList<Point>();
     channels(cause)
         .forEach(
             channel -> {
@@ -91,7 +91,7 @@ final class FailureLayout {
 
   /** The channels that an arrow passes through, from left to right. */
   private List<Channel> channels(FailureRelation cause) {
-    List<Channel> channels = new ArrayList<>();
+    var channels = new ArrayList<Channel>();
     for (int rank = ranks.of(left(cause)) + 1; rank < ranks.of(right(cause)); rank++) {
       channels.add(new Channel(cause, rank));
     }
@@ -107,7 +107,7 @@ final class FailureLayout {
   }
 
   private void fillLanes() {
-    Map<Named, CellSide> sides = new HashMap<>();
+    var sides = new HashMap<Named, CellSide>();
     graph.mechanisms().forEach(mechanism -> sides.put(mechanism.name(), mechanism.side()));
     for (var mechanism : graph.mechanisms()) {
       if (isRelated(mechanism)) {
@@ -124,7 +124,7 @@ final class FailureLayout {
       for (var channel : channels) {
         put(channel, side, channel.rank(), FailureSlot.channel());
       }
-      List<Object> way = new ArrayList<>(channels);
+      var way = new ArrayList<Object>(channels);
       way.add(0, left(cause));
       way.add(right(cause));
       for (int i = 1; i < way.size(); i++) {
@@ -148,7 +148,7 @@ final class FailureLayout {
         .computeIfAbsent(
             side,
             lane -> {
-              List<List<FailureSlot>> columns = new ArrayList<>();
+              var columns = new ArrayList<List<FailureSlot>>();
               for (int i = 0; i < ranks.count(); i++) {
                 columns.add(new ArrayList<>());
               }

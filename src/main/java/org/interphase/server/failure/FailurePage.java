@@ -101,7 +101,7 @@ final class FailurePage {
   }
 
   private String counts() {
-    var strategies = shown.suppressions().stream().map(FailureRelation::from).distinct().count();
+    long strategies = shown.suppressions().stream().map(FailureRelation::from).distinct().count();
     return String.format(
         Locale.ROOT,
         "%d mechanisms; %d steps from cause to effect, %s directly observed; %d strategies act on them in %d ways, %s directly observed.",
@@ -114,7 +114,7 @@ final class FailurePage {
   }
 
   private static String observed(List<FailureRelation> relations) {
-    var count =
+    long count =
         relations.stream().filter(relation -> EvidenceGrades.rank(relation.grade()) == 0).count();
     return count == 0 ? "none of them" : count + " of them";
   }

@@ -67,8 +67,9 @@ public final class FailurePages {
   }
 
   private String page(FailureRelation relation, FailureGraph graph) {
-    var isCause = graph.mechanisms().stream().anyMatch(some -> some.name().equals(relation.from()));
-    var isSaid = !graph.concluded().contains(relation);
+    boolean isCause =
+        graph.mechanisms().stream().anyMatch(some -> some.name().equals(relation.from()));
+    boolean isSaid = !graph.concluded().contains(relation);
     var excerpt = new Excerpt(queries);
     var table = new ClaimTable(excerpt, new Labels(excerpt.union()));
     var claims =

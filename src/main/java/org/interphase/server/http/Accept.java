@@ -35,7 +35,7 @@ public final class Accept {
 
   /** What the lines of one header say, joined by commas. */
   static Accept of(String lines) {
-    List<Range> ranges = new ArrayList<>();
+    var ranges = new ArrayList<Range>();
     for (var text : lines.split("," + UNQUOTED)) {
       Range.of(text).ifPresent(ranges::add);
     }

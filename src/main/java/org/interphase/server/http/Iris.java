@@ -89,7 +89,7 @@ public final class Iris {
 
   /** Keeps what a path and a fragment may hold, an escape that is there already included. */
   private static String path(String text) {
-    var hash = text.indexOf('#');
+    int hash = text.indexOf('#');
     return hash < 0
         ? escapedPath(text)
         : escapedPath(text.substring(0, hash)) + "#" + escapedPath(text.substring(hash + 1));

@@ -44,7 +44,7 @@ public final class ProxysWord implements HttpConfiguration.Customizer {
 
   private static void require(Request request, String header, Pattern form, String expected) {
     var said = request.getHeaders().getCSV(header, false);
-    var isFit = !said.isEmpty() && said.stream().allMatch(one -> form.matcher(one).matches());
+    boolean isFit = !said.isEmpty() && said.stream().allMatch(one -> form.matcher(one).matches());
     if (request.getHeaders().contains(header) && !isFit) {
       throw new HttpException.RuntimeException(
           HttpStatus.BAD_REQUEST_400, "Header " + header + ": expected " + expected + ".");

@@ -74,7 +74,7 @@ final class ClassTree {
     if (below.isEmpty()) {
       return leaf(type);
     }
-    List<Node> longer = new ArrayList<>(path);
+    var longer = new ArrayList<Node>(path);
     longer.add(type);
     var kinds =
         details(
@@ -103,7 +103,7 @@ final class ClassTree {
     if (type.equals(IPH.FailureMechanism.asNode())) {
       return true;
     }
-    List<Node> longer = new ArrayList<>(path);
+    var longer = new ArrayList<Node>(path);
     longer.add(type);
     return above(type).stream()
         .anyMatch(parent -> !longer.contains(parent) && isFailure(parent, longer));

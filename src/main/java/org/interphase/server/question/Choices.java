@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Answer;
@@ -57,11 +56,10 @@ final class Choices {
 
   /** A column of the whole answer: with no parameter set. */
   private static Answer column(String name, CompetencyQuestion question, Answers answers) {
-    Map<String, String> all =
-        question.parameters().stream().collect(Collectors.toMap(Parameter::name, p -> ""));
+    var all = question.parameters().stream().collect(Collectors.toMap(Parameter::name, p -> ""));
     var answer = answers.to(question, all);
-    var index = answer.columns().indexOf(name);
-    Set<AnswerCell> cells = new LinkedHashSet<>();
+    int index = answer.columns().indexOf(name);
+    var cells = new LinkedHashSet<AnswerCell>();
     answer.rows().stream().flatMap(row -> parts(row.get(index))).forEach(cells::add);
     return new Answer(question.name(), List.of(name), cells.stream().map(List::of).toList());
   }

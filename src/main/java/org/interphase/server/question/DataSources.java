@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
@@ -70,7 +69,7 @@ final class DataSources {
   }
 
   private static String text(Binding found, String variable) {
-    Node node = found.get(variable);
+    var node = found.get(variable);
     return node == null ? "" : node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
   }
 

@@ -166,7 +166,7 @@ final class QuestionForm {
   /** A value that is not offered stays what it is: the address may hold any. */
   private static DomContent list(Parameter parameter, String value, List<Choices.Choice> offered) {
     var current = parameter.type() == Parameter.Type.IRI ? Choices.shortened(value) : value;
-    List<Choices.Choice> all = new ArrayList<>(List.of(new Choices.Choice("", all(parameter))));
+    var all = new ArrayList<Choices.Choice>(List.of(new Choices.Choice("", all(parameter))));
     if (offered.stream().noneMatch(choice -> choice.value().equals(current))
         && !current.isEmpty()) {
       all.add(new Choices.Choice(current, "“" + current + "”"));

@@ -73,8 +73,8 @@ public final class QuestionList {
    */
   public DomContent byTag() {
     var first = questions.find(FLAGSHIP).map(QuestionList::tag).orElse("");
-    Map<String, List<CompetencyQuestion>> groups =
-        new TreeMap<>(
+    var groups =
+        new TreeMap<String, List<CompetencyQuestion>>(
             Comparator.comparing((String tag) -> tag.equals(first) ? 0 : tag.equals(OTHERS) ? 2 : 1)
                 .thenComparing(QuestionList::place)
                 .thenComparing(Comparator.naturalOrder()));
@@ -99,7 +99,7 @@ public final class QuestionList {
   }
 
   private static int place(String tag) {
-    var place = HEADINGS.stream().map(Map.Entry::getKey).toList().indexOf(tag);
+    int place = HEADINGS.stream().map(Map.Entry::getKey).toList().indexOf(tag);
     return place < 0 ? HEADINGS.size() : place;
   }
 

@@ -86,7 +86,7 @@ final class QuestionPage {
   }
 
   private DomContent takeAway() {
-    var rows = answer.rows().size();
+    int rows = answer.rows().size();
     return p(
             strong(rows == 1 ? "1 row" : rows + " rows").withId("row-count"),
             a("CSV").withHref(address.path(".csv")),

@@ -89,9 +89,9 @@ public final class HomePage {
 
   /** The interlayers of each grade of evidence, both in the order of the answer. */
   private static Map<String, Set<String>> byGrade(Answer answer) {
-    var grade = answer.columns().indexOf("evidenceGrade");
-    var interlayer = answer.columns().indexOf("interlayer");
-    Map<String, Set<String>> byGrade = new LinkedHashMap<>();
+    int grade = answer.columns().indexOf("evidenceGrade");
+    int interlayer = answer.columns().indexOf("interlayer");
+    var byGrade = new LinkedHashMap<String, Set<String>>();
     if (grade >= 0 && interlayer >= 0) {
       for (var row : answer.rows()) {
         byGrade

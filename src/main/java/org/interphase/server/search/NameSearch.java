@@ -77,7 +77,7 @@ final class NameSearch {
 
   private List<Found> find(NamePattern pattern) {
     var kinds = KINDS.stream().map(kind -> kind.type().asNode()).toList();
-    Map<Node, Match> matches = new HashMap<>();
+    var matches = new HashMap<Node, Match>();
     queries
         .select(String.format(Locale.ROOT, QUERY, pattern.filter("?name")), Map.of("kind", kinds))
         .forEach(
@@ -106,7 +106,7 @@ final class NameSearch {
     if (!name.isLiteral() || !found.get("thing").isURI()) {
       return Optional.empty();
     }
-    var rank = pattern.rank(name.getLiteralLexicalForm());
+    int rank = pattern.rank(name.getLiteralLexicalForm());
     return rank == Integer.MAX_VALUE
         ? Optional.empty()
         : Optional.of(new Match(rank, kind(found.get("kind")), name.getLiteralLexicalForm()));

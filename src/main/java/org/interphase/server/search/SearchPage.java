@@ -120,11 +120,11 @@ public final class SearchPage {
               a("all questions").withHref("/questions"),
               span(".")));
     }
-    var named = things.stream().anyMatch(NameSearch.Found::isExact);
+    boolean named = things.stream().anyMatch(NameSearch.Found::isExact);
     var byName = each(NameSearch.grouped(things).entrySet(), g -> group(g.getKey(), g.getValue()));
     var asked = near.isEmpty() ? join() : questions(near);
     // Whoever gives a name wants the thing; whoever writes a question wants the answer.
-    var nameFirst = named || text.split("\\s+").length < SENTENCE;
+    boolean nameFirst = named || text.split("\\s+").length < SENTENCE;
     page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("groups"));
     return page.render();
   }

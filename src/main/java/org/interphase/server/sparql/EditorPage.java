@@ -72,7 +72,7 @@ public final class EditorPage {
       Reply.send(SPARQL + ";charset=utf-8", query, request, response);
       return;
     }
-    var isGiven = question.isPresent() || given(parameters, "query").isPresent();
+    boolean isGiven = question.isPresent() || given(parameters, "query").isPresent();
     Reply.page(page(query, question, isGiven), request, response);
   }
 

@@ -45,7 +45,7 @@ public final class EditorTerms {
   }
 
   private static JsonObject json(QueryRun queries) {
-    Map<String, JsonObject> terms = new TreeMap<>();
+    var terms = new TreeMap<String, JsonObject>();
     queries.select(CLASSES).forEach(found -> use("class", found, terms));
     queries.select(PROPERTIES).forEach(found -> use("property", found, terms));
     queries.select(DECLARED).forEach(found -> declare(found, terms));
@@ -60,7 +60,7 @@ public final class EditorTerms {
   }
 
   private static void use(String kind, Binding found, Map<String, JsonObject> terms) {
-    var uses = ((Number) found.get("uses").getLiteralValue()).longValue();
+    long uses = ((Number) found.get("uses").getLiteralValue()).longValue();
     term(found.get("term").getURI(), kind, terms).put("uses", uses);
   }
 

@@ -67,7 +67,7 @@ public final class AnswerLinks {
                   answer.columns().indexOf(REFERENCE),
                   PrintedPlaces.of(answer, columns, rows, queries),
                   answer.columns().contains(FLAGS) ? Flags.of(queries) : Flags.none());
-          List<Node> named = new ArrayList<>();
+          var named = new ArrayList<Node>();
           for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);

@@ -112,7 +112,7 @@ public final class AnswerTable {
   }
 
   private Stream<String> texts(String column) {
-    var index = answer.columns().indexOf(column);
+    int index = answer.columns().indexOf(column);
     return index < 0
         ? Stream.of()
         : rows.stream().map(row -> row.get(index).text()).filter(text -> !text.isEmpty());
@@ -146,7 +146,7 @@ public final class AnswerTable {
 
   /** A formula is one word, which must not be torn; a sentence wants room. */
   private static String width(String text) {
-    var longest = parts(text).stream().mapToInt(String::length).max().orElse(0);
+    int longest = parts(text).stream().mapToInt(String::length).max().orElse(0);
     if (longest <= SHORT || longest <= WORD && !text.contains(" ")) {
       return "short";
     }
@@ -206,8 +206,7 @@ public final class AnswerTable {
   }
 
   private boolean isNumeric(int column) {
-    List<AnswerCell> filled =
-        rows.stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
+    var filled = rows.stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
     return !filled.isEmpty() && filled.stream().allMatch(AnswerCell::isNumber);
   }
 }

@@ -52,7 +52,7 @@ public final class ClaimTable {
 
   private List<DomContent> claim(Node claim) {
     var methods = excerpt.objects(excerpt.objects(claim, IPH.hasEvidence), IPH.byMethod);
-    var refutes = excerpt.objects(claim, IPH.direction).contains(REFUTES);
+    boolean refutes = excerpt.objects(claim, IPH.direction).contains(REFUTES);
     return List.of(
         join(labels.link(claim), refutes ? small("refuted") : join()),
         join(

@@ -43,7 +43,7 @@ public final class EvidenceGrades {
 
   /** The place of a grade from the strongest, 0, on; last what is none. */
   public static int rank(String text) {
-    var rank = GRADES.stream().map(Grade::name).toList().indexOf(text);
+    int rank = GRADES.stream().map(Grade::name).toList().indexOf(text);
     return rank < 0 ? GRADES.size() : rank;
   }
 

@@ -99,7 +99,7 @@ final class Flags {
 
   /** What the kinds of doubt in {@code texts} mean; nothing where they are not known. */
   DomContent legend(Stream<String> texts) {
-    Map<String, String> shown = new TreeMap<>();
+    var shown = new TreeMap<String, String>();
     texts
         .flatMap(text -> Stream.of(text.split(BETWEEN)))
         .map(Flags::kind)
@@ -113,7 +113,7 @@ final class Flags {
   }
 
   private static String kind(String flag) {
-    var end = flag.indexOf(": ");
+    int end = flag.indexOf(": ");
     return end < 0 ? flag : flag.substring(0, end);
   }
 

@@ -48,7 +48,7 @@ final class PrintedPlaces {
   private final Set<Integer> placeColumns;
 
   private PrintedPlaces(Answer answer, List<Column> columns) {
-    Map<String, String> unitOf =
+    var unitOf =
         columns.stream()
             .collect(Collectors.toMap(Column::name, PrintedPlaces::unit, (first, second) -> first));
     this.units = answer.columns().stream().map(name -> unitOf.getOrDefault(name, "")).toList();
@@ -199,7 +199,7 @@ final class PrintedPlaces {
 
   /** The table rows that a row of the answer names, itself, by what they hold or by a label. */
   private Set<String> rows(List<AnswerCell> row) {
-    Set<String> rows = new LinkedHashSet<>();
+    var rows = new LinkedHashSet<String>();
     for (var cell : row) {
       var path =
           cell.iri().startsWith(Iris.THINGS)

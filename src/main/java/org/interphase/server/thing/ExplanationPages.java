@@ -118,7 +118,7 @@ public final class ExplanationPages {
 
   /** Where an asserted statement stands, and where it was read. */
   private static DomContent origin(ToldStep step) {
-    List<DomContent> origins = new ArrayList<>();
+    var origins = new ArrayList<DomContent>();
     var graphs = step.graphs().isEmpty() ? "asserted" : String.join(", ", step.graphs());
     origins.add(step.about().isURI() ? Links.to(step.about().getURI(), graphs) : text(graphs));
     step.places().forEach((place, name) -> origins.add(Links.to(place.getURI(), name)));

@@ -91,7 +91,7 @@ final class RowSections implements Sections {
 
   @Override
   public List<DomContent> render() {
-    List<DomContent> sections = new ArrayList<>();
+    var sections = new ArrayList<DomContent>();
     if (!row.parts().isEmpty()) {
       sections.add(section(h2("As printed"), cells()));
     }

@@ -53,7 +53,7 @@ final class StrategySections implements Sections {
 
   @Override
   public List<DomContent> render() {
-    List<DomContent> sections = new ArrayList<>();
+    var sections = new ArrayList<DomContent>();
     if (!claims.isEmpty()) {
       sections.add(section(h2("What is claimed of it"), table.of("What is claimed of it", claims)));
     }

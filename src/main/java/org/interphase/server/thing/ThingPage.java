@@ -150,7 +150,7 @@ final class ThingPage {
     if (thing.isA(IPH.InterfaceStrategy)) {
       return List.of(new StrategySections(thing));
     }
-    List<Sections> sections = new ArrayList<>();
+    var sections = new ArrayList<Sections>();
     if (thing.isA(IPH.Cell)) {
       sections.add(new CellSections(thing));
     }

@@ -38,7 +38,7 @@ final class ValueSections implements Sections {
       ValueTable.fetchAround(List.of(thing.node()), excerpt);
       return;
     }
-    Set<Node> all = new LinkedHashSet<>(Set.of(thing.node()));
+    var all = new LinkedHashSet<Node>(Set.of(thing.node()));
     excerpt.from(IPH.ofCell, List.of(thing.node())).stream()
         .sorted(Comparator.comparing(Node::getURI))
         .forEach(all::add);
@@ -53,7 +53,7 @@ final class ValueSections implements Sections {
     if (isValue()) {
       return List.of(section(h2("The value"), table.of(thing.node(), List.of(thing.node()))));
     }
-    List<DomContent> sections = new ArrayList<>();
+    var sections = new ArrayList<DomContent>();
     for (var measured : things) {
       if (!excerpt.objects(measured, IPH.hasMeasurement).isEmpty()) {
         var heading = thing.is(measured) ? h2("What was measured") : h3(labels.link(measured));
