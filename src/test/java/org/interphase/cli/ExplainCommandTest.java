@@ -22,8 +22,8 @@ class ExplainCommandTest {
             "SPI (succinonitrile-based solid polymer interlayer) is a germanium-reduction"
                 + " suppressor, because\n")
         .contains(
-            "- germanium-reduction suppressor means interface strategy that suppresses reduction of"
-                + " germanium. [ontology]\n",
+            "- germanium-reduction suppressor means interface strategy that suppresses a germanium"
+                + " reduction. [ontology]\n",
             "- SPI (succinonitrile-based solid polymer interlayer) is a polymer interlayer."
                 + " [catalogue]\n",
             "has evidence grade directly observed",

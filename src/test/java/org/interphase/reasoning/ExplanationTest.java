@@ -127,7 +127,7 @@ class ExplanationTest {
         :cycling a iph:CyclingTest ; iph:hasOutcome :left , :cycles .
         :left a iph:CapacityRetention ; iph:valueInReferenceUnit 90.0 ; prov:wasQuotedFrom :cell .
         :cycles a iph:CycleCount ; iph:valueInReferenceUnit 100.0 ; prov:wasQuotedFrom :cell .
-        :percent iph:symbol "%" .
+        :perCycle iph:symbol "%/cycle" .
         """;
 
     assertThat(
