@@ -185,7 +185,7 @@ public final class Excerpt {
     for (int i = 0; i < wanted.size(); i += AT_ONCE) {
       var some = wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE));
       queries
-          .select(query.formatted(statement), values.apply(some))
+          .select(String.format(Locale.ROOT, query, statement), values.apply(some))
           .forEach(found -> subjects.add(add(found)));
     }
     return subjects;
