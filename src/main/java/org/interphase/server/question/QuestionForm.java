@@ -61,7 +61,10 @@ final class QuestionForm {
         .withMethod("get");
   }
 
-  /** The sentence as it was asked: with what was chosen in the place of the fields. */
+  /**
+   * The sentence as it was asked: with what was chosen in the place of the fields, and behind it
+   * what was chosen beside it.
+   */
   String asked() {
     var sentence = Sentence.of(question.sentence());
     var words =
@@ -75,6 +78,7 @@ final class QuestionForm {
     var others =
         question.parameters().stream()
             .filter(parameter -> !sentence.parameters().contains(parameter.name()))
+            .filter(parameter -> !value(parameter).isEmpty())
             .map(parameter -> ColumnTitle.of(parameter.name()) + ": " + chosen(parameter))
             .collect(Collectors.joining("; "));
     return others.isEmpty() ? words : words + " (" + others + ")";
