@@ -1,11 +1,13 @@
 package org.interphase.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
@@ -102,19 +104,42 @@ public final class Asking {
       }
     }
     var name = path(thing.getURI());
-    List<String> near =
-        parameter.optionQuery().isEmpty()
-            ? List.of()
-            : Spelling.near(
-                name,
-                options(question, parameter).rows().stream()
-                    .map(row -> path(row.get(0).iri()))
-                    .toList());
+    var near =
+        Spelling.near(
+            name,
+            parameter.optionQuery().isEmpty() ? List.of() : names(options(question, parameter)));
+    if (near.isEmpty()) {
+      near = Spelling.near(name, beside(thing));
+    }
     throw new BadParameterException(
         parameter.name(),
         "\"" + name + "\"",
         "something that the graph knows"
             + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+  }
+
+  private static List<String> names(Answer options) {
+    return options.rows().stream().map(row -> path(row.get(0).iri())).toList();
+  }
+
+  /**
+   * The names of what the graph has in the same folder, whether this question can take it or not.
+   */
+  private List<String> beside(Node thing) {
+    var folder = thing.getURI().replaceFirst("[^/]*$", "");
+    var there =
+        QueryFactory.create(
+            "SELECT DISTINCT ?thing { ?thing a ?kind FILTER(STRSTARTS(STR(?thing), ?folder)) }");
+    try (var execution =
+        service
+            .get()
+            .query(there)
+            .substitution("folder", NodeFactory.createLiteralString(folder))
+            .build()) {
+      var names = new ArrayList<String>();
+      execution.select().forEachRemaining(row -> names.add(path(row.get("thing").getURI())));
+      return names;
+    }
   }
 
   private static String path(String iri) {

@@ -32,6 +32,7 @@ class AskingTest {
                   :spi rdfs:label "SPI" ; iph:hours 600.0 ; iph:conductivity 2.80E-4 .
                   :ge rdfs:label "Ge film" ; iph:hours 200 ; iph:conductivity 0.000040 .
                   :cr rdfs:label "Cr \\"film\\"" ; iph:hours 1000.50 .
+                  :polymer-layer a iph:Interlayer .
                   """,
               Lang.TURTLE)
           .toDatasetGraph();
@@ -92,6 +93,13 @@ class AskingTest {
         .hasMessage(
             "Parameter \"strategy\": found \"strategy/sp\", expected something that the graph"
                 + " knows; did you mean strategy/spi, strategy/cr, strategy/ge?");
+  }
+
+  /** Whoever mistypes a thing that the question cannot take is still helped on. */
+  @Test
+  void tellsTheNearestOfItsKindWhereTheQuestionOffersNone() {
+    assertThatThrownBy(() -> asking.ask(lives(), Map.of("strategy", "strategy/the-polymer-layer")))
+        .hasMessageEndingWith("; did you mean strategy/polymer-layer?");
   }
 
   @Test
@@ -165,7 +173,7 @@ class AskingTest {
       })
   void aHostileTextIsOnlyAText(String hostile) {
     assertThat(asking.ask(lives(), Map.of("text", hostile)).rows()).isEmpty();
-    assertThat(CELLS.size() + CELLS.getDefaultGraph().size()).isEqualTo(8);
+    assertThat(CELLS.size() + CELLS.getDefaultGraph().size()).isEqualTo(9);
   }
 
   @ParameterizedTest
