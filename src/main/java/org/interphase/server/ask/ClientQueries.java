@@ -1,6 +1,7 @@
 package org.interphase.server.ask;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +57,12 @@ public final class ClientQueries {
    * @param query is given what it has to end by
    */
   public <T> T run(Client client, Function<Stop, T> query) {
+    enter(client);
+    var stop = new Stop();
+    return answer(begun(client, () -> query.apply(stop)), client, stop);
+  }
+
+  private void enter(Client client) {
     shares.enter(client.address());
     try {
       gate.enter();
@@ -63,16 +70,27 @@ public final class ClientQueries {
       shares.leave(client.address());
       throw e;
     }
-    var stop = new Stop();
-    return answer(threads.submit(() -> work(client, stop, query)), client, stop);
   }
 
-  private <T> T work(Client client, Stop stop, Function<Stop, T> query) {
+  private void leave(Client client) {
+    gate.leave();
+    shares.leave(client.address());
+  }
+
+  /** Without a thread, which a machine may not have to give, there is nobody to leave the place. */
+  private <T> Future<T> begun(Client client, Callable<T> query) {
     try {
-      return query.apply(stop);
-    } finally {
-      gate.leave();
-      shares.leave(client.address());
+      return threads.submit(
+          () -> {
+            try {
+              return query.call();
+            } finally {
+              leave(client);
+            }
+          });
+    } catch (OutOfMemoryError e) {
+      leave(client);
+      throw HttpProblem.busy();
     }
   }
 
