@@ -48,7 +48,8 @@ final class BoundedExecutor extends OpExecutor {
    * @param stores the executor that the dataset has by itself, or null where it has none
    */
   static OpExecutorFactory factory(OpExecutorFactory stores, Work work) {
-    return execution -> new BoundedExecutor(execution, stores, work);
+    var patterns = stores == null ? stdFactory : stores;
+    return execution -> new BoundedExecutor(execution, patterns, work);
   }
 
   @Override
@@ -122,28 +123,28 @@ final class BoundedExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
-    return stores == null ? super.execute(pattern, input) : store(pattern, input);
+    return store(pattern, input);
   }
 
   @Override
   protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
-    return stores == null ? super.execute(pattern, input) : store(pattern, input);
+    return store(pattern, input);
   }
 
   @Override
   protected QueryIterator execute(OpGraph graph, QueryIterator input) {
-    return stores == null ? super.execute(graph, input) : store(graph, input);
+    return store(graph, input);
   }
 
   @Override
   protected QueryIterator execute(OpDatasetNames names, QueryIterator input) {
-    return stores == null ? super.execute(names, input) : store(names, input);
+    return store(names, input);
   }
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
     var filtered = filter.getSubOp();
-    return stores != null && (filtered instanceof OpBGP || filtered instanceof OpQuadPattern)
+    return filtered instanceof OpBGP || filtered instanceof OpQuadPattern
         ? store(filter, input)
         : super.execute(filter, input);
   }
