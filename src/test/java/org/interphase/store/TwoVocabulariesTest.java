@@ -139,6 +139,9 @@ class TwoVocabulariesTest {
                 SELECT ?e { ?e prov:wasGeneratedBy/sosa:usedProcedure ?m . ?m skos:exactMatch CHMO:0000404 }
                 """))
         .isEqualTo(ours);
+    assertThat(rows(memory, "SELECT ?e { ?e prov:wasGeneratedBy/a CHMO:0000681 }"))
+        .isNotEmpty()
+        .isEqualTo(rows(memory, "SELECT ?e { ?e iph:byMethod/a iph:ThermalMethod }"));
   }
 
   @Test
