@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,7 @@ class AnswerPlotTest {
   }
 
   @Test
-  void saysOfAPointThatItsUnitIsNotPrinted() {
+  void saysOfAPointThatItsUnitIsNotPrinted() throws Exception {
     var answer =
         answer(
             "cell current upTo life sign at grade row flags",
@@ -70,6 +72,9 @@ class AnswerPlotTest {
     assertThat(points).extracting(PlotPoint::name).containsExactly("A (unit not printed)", "B");
     assertThat(points.get(0).lines())
         .contains("A unit is not printed: missing unit: Unit of the life");
+    // The shipped answers say it in these words.
+    assertThat(Files.readString(Path.of("queries/symmetric-cells.expected.csv")))
+        .contains("missing unit: ");
   }
 
   @Test
