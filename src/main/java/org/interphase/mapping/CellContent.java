@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.interphase.model.CellStack;
 import org.interphase.model.Composition;
 import org.interphase.model.Expression;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 import org.interphase.notation.Reading;
 import org.interphase.source.TableDescription.Column;
 
@@ -62,7 +62,7 @@ sealed interface CellContent {
   /** Reads {@code text} as {@code column} says. */
   static Reading<? extends CellContent> read(Column column, String text, Notations notations) {
     var silent = column.notReported().isEmpty() ? NOT_REPORTED : column.notReported();
-    if (silent.contains(Spelling.folded(text))) {
+    if (silent.contains(Typography.folded(text))) {
       return new Reading.NotReported<>();
     }
     return switch (column.notation()) {

@@ -2,7 +2,7 @@ package org.interphase.mapping;
 
 import java.util.Map;
 import java.util.Optional;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 import org.interphase.source.Catalogue;
 import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.WordRule;
@@ -18,7 +18,7 @@ final class ColumnWords {
 
   Optional<WordRule> rule(String words, Column column) {
     return column.words().entrySet().stream()
-        .filter(entry -> Spelling.folded(entry.getKey()).equals(Spelling.folded(words)))
+        .filter(entry -> Typography.folded(entry.getKey()).equals(Typography.folded(words)))
         .map(Map.Entry::getValue)
         .findFirst()
         .or(() -> ofCatalogue(words, column));

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.interphase.model.Expression;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 import org.interphase.notation.ExpressionNotation;
 import org.interphase.notation.Reading;
 import org.interphase.source.Table;
@@ -112,6 +112,6 @@ final class RepeatedRows {
   }
 
   private static String text(Cell cell) {
-    return Spelling.folded(cell.text());
+    return Typography.folded(cell.text());
   }
 }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
  * A name as publishers print it: with hyphens, spaces and quotation marks of many kinds, and with
  * characters that nobody sees.
  */
-public final class Spelling {
+public final class Typography {
 
   private static final String GREEK_LIKE_LATIN = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονϳ";
 
-  private Spelling() {}
+  private Typography() {}
 
   /** The text by which a printed name is looked up; two that look alike are alike. */
   public static String folded(String printed) {

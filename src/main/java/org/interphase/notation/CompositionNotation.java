@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interphase.model.Composition;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 
 /**
  * The notation of what an electrolyte is made of, such as {@code LAGP-B2O3-Bi2O3}, {@code Mg-doped
@@ -30,7 +30,7 @@ public final class CompositionNotation {
 
   /** The names, dopants and descriptors of the cell; unreadable where a name is not known. */
   public Reading<Composition> read(String cell) {
-    return PrintedCell.read(cell, cursor -> composition(Spelling.folded(cursor.text())));
+    return PrintedCell.read(cell, cursor -> composition(Typography.folded(cursor.text())));
   }
 
   private Composition composition(String cell) throws Stuck {

@@ -2,7 +2,7 @@ package org.interphase.notation;
 
 import java.util.List;
 import java.util.Locale;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 
 /** The notation of methods, such as {@code Sol-gel and hot-pressing}. */
 public final class MethodNotation {
@@ -20,7 +20,7 @@ public final class MethodNotation {
    * longest known names between {@code and}; whether the first letter is a capital does not matter.
    */
   public Reading<List<String>> read(String cell) {
-    return PrintedCell.read(cell, cursor -> methods(Spelling.folded(cursor.text())));
+    return PrintedCell.read(cell, cursor -> methods(Typography.folded(cursor.text())));
   }
 
   private List<String> methods(String cell) throws Stuck {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 
 /**
  * Cuts the text of one cell at separators into the fewest, and so the longest, names that a lexicon
@@ -52,7 +52,7 @@ final class NameReader {
     if (!unknown.isEmpty()) {
       boolean one = unknown.size() == 1;
       var names = unknown.stream().map(Cursor::quoted).collect(Collectors.joining(" and "));
-      var foreign = Spelling.foreignLetters(String.join("", unknown));
+      var foreign = Typography.foreignLetters(String.join("", unknown));
       var found = unknown.contains(cell) ? names : names + " in " + Cursor.quoted(cell);
       throw new Stuck(
           foreign.isEmpty() ? found : found + " (with " + foreign + ")",

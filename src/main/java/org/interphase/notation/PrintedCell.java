@@ -1,6 +1,6 @@
 package org.interphase.notation;
 
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 
 /** What all notations have in common: the dash, the empty cell, and that nothing is thrown. */
 final class PrintedCell {
@@ -18,7 +18,7 @@ final class PrintedCell {
   }
 
   static <T> Reading<T> read(String cell, Grammar<T> grammar) {
-    var text = Glyphs.strip(Spelling.visible(cell));
+    var text = Glyphs.strip(Typography.visible(cell));
     if (text.isEmpty() || text.length() == 1 && Glyphs.isDash(text.charAt(0))) {
       return new Reading.NotReported<>();
     }

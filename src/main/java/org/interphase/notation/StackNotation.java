@@ -1,7 +1,7 @@
 package org.interphase.notation;
 
 import org.interphase.model.CellStack;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 
 /**
  * The notation of a cell's layers, such as {@code Li|l-SN/LAGP/l-SN (10 μL solution)|LFP}.
@@ -28,6 +28,6 @@ public final class StackNotation {
   /** The layers from the anode's side; unreadable where a name is not known. */
   public Reading<CellStack> read(String cell) {
     return PrintedCell.read(
-        cell, cursor -> new StackGrammar(Spelling.folded(cursor.text()), names).stack());
+        cell, cursor -> new StackGrammar(Typography.folded(cursor.text()), names).stack());
   }
 }

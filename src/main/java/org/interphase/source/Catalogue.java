@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.interphase.model.Spelling;
+import org.interphase.model.Typography;
 
 /** The things that sources speak of, found by path or by any of their spellings. */
 public final class Catalogue {
@@ -82,11 +82,11 @@ public final class Catalogue {
   }
 
   private static String lowerCase(String word) {
-    return Spelling.folded(word).toLowerCase(Locale.ROOT);
+    return Typography.folded(word).toLowerCase(Locale.ROOT);
   }
 
   private static String key(String kind, String spelling) {
-    return kind + "/" + Spelling.folded(spelling);
+    return kind + "/" + Typography.folded(spelling);
   }
 
   /** True if an entry of one of {@code kinds} has this spelling. */
