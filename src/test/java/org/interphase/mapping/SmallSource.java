@@ -95,6 +95,14 @@ final class SmallSource {
     return this;
   }
 
+  /** Has the shipped families of compounds in the catalogue. */
+  SmallSource withFamilies() {
+    ExampleSources.copy(
+        ExampleSources.HOME.resolve("data/catalogue/families.json"),
+        folder.resolve("catalogue/families.json"));
+    return this;
+  }
+
   /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");
@@ -128,8 +136,17 @@ final class SmallSource {
 
   /** All that is said of {@code thing}, by its path from the row's IRI on. */
   Graph about(String thing) {
+    return aboutIri(ROW + thing);
+  }
+
+  /** All that is said of {@code thing}, by its path below that of all things. */
+  Graph aboutThing(String thing) {
+    return aboutIri(IriMinter.ID + thing);
+  }
+
+  private Graph aboutIri(String iri) {
     var data = GraphFactory.createDefaultGraph();
-    all().stream().filter(triple -> triple.getSubject().hasURI(ROW + thing)).forEach(data::add);
+    all().stream().filter(triple -> triple.getSubject().hasURI(iri)).forEach(data::add);
     return data;
   }
 
