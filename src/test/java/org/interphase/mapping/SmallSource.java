@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
 import org.interphase.GraphAssertions;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.SourceReader;
@@ -148,6 +149,11 @@ final class SmallSource {
     var data = GraphFactory.createDefaultGraph();
     all().stream().filter(triple -> triple.getSubject().hasURI(iri)).forEach(data::add);
     return data;
+  }
+
+  /** A place in the table's description. */
+  Place description(String within) {
+    return new Place("table-1.csv-metadata.json", within);
   }
 
   /** What a curator is told. */
