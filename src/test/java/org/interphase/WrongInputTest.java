@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +230,8 @@ class WrongInputTest {
   }
 
   private String problems(Path... folders) {
-    return ExampleSources.build(folders).problems().stream()
+    var built = ExampleSources.build(folders);
+    return Stream.concat(built.warnings().stream(), built.problems().stream())
         .map(Problem::toString)
         .collect(joining("\n"))
         .replace(home + "/", "");

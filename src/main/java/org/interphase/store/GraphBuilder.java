@@ -60,7 +60,7 @@ final class GraphBuilder {
       }
     }
     problems.addAll(ofRules);
-    return new BuildResult(dataset, List.copyOf(problems));
+    return BuildResult.of(dataset, problems);
   }
 
   private OntologyTerms readOntology() {
@@ -108,7 +108,7 @@ final class GraphBuilder {
 
   private void validate(Catalogue catalogue) {
     progress.step("holding the data against the shapes");
-    var before = List.copyOf(problems);
+    var before = problems.stream().filter(problem -> !problem.isWarning()).toList();
     Stream.of(
             ShaclValidation.validate(all, read(layout.shapes())),
             FormulaCheck.check(all, catalogue.structures()))
