@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class WrongInputTest {
     assertThat(problems(source))
         .isEqualTo(
             """
-            tiny/catalogue/material.json: found a file that is not read, expected one of interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
+            tiny/catalogue/material.json: found a file that is not read, expected one of families.json, interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
               Correct its name, or take it out of the folder.
             tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
               Correct its name, or take it out of the folder.
@@ -229,7 +230,8 @@ class WrongInputTest {
   }
 
   private String problems(Path... folders) {
-    return ExampleSources.build(folders).problems().stream()
+    var built = ExampleSources.build(folders);
+    return Stream.concat(built.warnings().stream(), built.problems().stream())
         .map(Problem::toString)
         .collect(joining("\n"))
         .replace(home + "/", "");

@@ -44,10 +44,11 @@ final class SourceContext {
     this.ontology = ontology;
     this.data = data;
     source.references().forEach(reference -> references.add(reference.key()));
-    this.notations = Notations.of(catalogue, references);
+    var materials = new Materials(catalogue);
+    this.notations = Notations.of(catalogue, materials, references);
     this.loci = new LocusMapper(source.description(), data);
-    this.stacks = new StackMapper(catalogue, ontology, data);
-    this.compositions = new CompositionMapper(catalogue, ontology, data);
+    this.stacks = new StackMapper(catalogue, materials, ontology, data);
+    this.compositions = new CompositionMapper(catalogue, materials, ontology, data);
     this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
     this.measurements = new MeasurementMapper(catalogue, data);
     for (var discrepancy : source.discrepancies()) {

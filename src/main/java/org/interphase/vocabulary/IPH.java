@@ -22,6 +22,7 @@ public final class IPH {
   public static final Resource CuratedGraph = term("CuratedGraph");
   public static final Resource Discrepancy = term("Discrepancy");
   public static final Resource Dopant = term("Dopant");
+  public static final Resource ElementContent = term("ElementContent");
   public static final Resource EvidenceItem = term("EvidenceItem");
   public static final Resource FailureMechanism = term("FailureMechanism");
   public static final Resource Figure = term("Figure");
@@ -59,6 +60,7 @@ public final class IPH {
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
+  public static final Property atomsPerFormulaUnit = property("atomsPerFormulaUnit");
   public static final Property between = property("between");
   public static final Property byMethod = property("byMethod");
   public static final Property caveat = property("caveat");
@@ -76,6 +78,7 @@ public final class IPH {
   public static final Property dopantMaterial = property("dopantMaterial");
   public static final Property dopedWith = property("dopedWith");
   public static final Property effect = property("effect");
+  public static final Property elementSymbol = property("elementSymbol");
   public static final Property evidenceGrade = property("evidenceGrade");
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
@@ -90,6 +93,7 @@ public final class IPH {
   public static final Property hasDopant = property("hasDopant");
   public static final Property hasElectrolyte = property("hasElectrolyte");
   public static final Property hasElectrolyteSample = property("hasElectrolyteSample");
+  public static final Property hasElementContent = property("hasElementContent");
   public static final Property hasEvidence = property("hasEvidence");
   public static final Property hasInterlayer = property("hasInterlayer");
   public static final Property hasInterlayerSample = property("hasInterlayerSample");

@@ -20,7 +20,10 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
 
   @Override
   public BuildResult build(Progress progress) {
-    return new BuildResult(graph, problems);
+    return new BuildResult(
+        graph,
+        problems.stream().filter(problem -> !problem.isWarning()).toList(),
+        problems.stream().filter(Problem::isWarning).toList());
   }
 
   @Override
