@@ -39,6 +39,7 @@ final class PublicationMapper {
             .addProperty(RDFS.label, shortName(source), "en")
             .addProperty(DCTerms.title, source.title(), "en")
             .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear)
+            .addProperty(IPH.reviewStatus, reviewStatus())
             .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
     source
@@ -82,6 +83,11 @@ final class PublicationMapper {
     }
     Arrays.stream(reference.authors().split("; "))
         .forEach(author -> publication.addProperty(DCTerms.creator, author));
+  }
+
+  /** That nobody has said how a source was checked is told, so that it can be asked for. */
+  private Resource reviewStatus() {
+    return IPH.term(source.reviewStatus().orElse("ReviewNotStated"));
   }
 
   private void link(Resource thing, Property property, Optional<String> iri) {

@@ -125,6 +125,7 @@ public final class IPH {
   public static final Property referenceUnit = property("referenceUnit");
   public static final Property remark = property("remark");
   public static final Property reportStatus = property("reportStatus");
+  public static final Property reviewStatus = property("reviewStatus");
   public static final Property rowId = property("rowId");
   public static final Property rowNumber = property("rowNumber");
   public static final Property stackAsPrinted = property("stackAsPrinted");
