@@ -38,6 +38,7 @@ class ArchitectureTest {
       List.of(
           "model",
           "vocabulary",
+          "source.bibliography",
           "source",
           "notation",
           "mapping",
