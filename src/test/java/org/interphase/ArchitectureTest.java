@@ -40,6 +40,7 @@ class ArchitectureTest {
           "vocabulary",
           "source.bibliography",
           "source",
+          "source.crossref",
           "notation",
           "mapping",
           "reasoning",

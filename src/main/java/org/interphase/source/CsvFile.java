@@ -157,7 +157,8 @@ final class CsvFile {
         "Put cells that hold a comma between double quotes, and — where nothing is reported.");
   }
 
-  private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
+  /** All lines of {@code file}, the header first; {@code problems} is told why there are none. */
+  static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
     var lines = new ArrayList<List<String>>();
     try {
       try (MappingIterator<String[]> rows =
