@@ -34,7 +34,15 @@ class CommandsTest {
   @Test
   void helpListsTheCommands() {
     assertThat(lives.run("--help").out())
-        .contains("serve", "build", "check", "questions", "references", "ask", "query", "Exit status: 0 done");
+        .contains(
+            "serve",
+            "build",
+            "check",
+            "questions",
+            "references",
+            "ask",
+            "query",
+            "Exit status: 0 done");
   }
 
   @Test
