@@ -63,6 +63,7 @@ class ArchitectureTest {
           "server.chart",
           "server.question",
           "server.search",
+          "server.reconcile",
           "server.sparql",
           "server",
           "cli");

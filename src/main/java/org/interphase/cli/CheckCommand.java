@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     var found = new LinkedHashSet<Problem>();
     List<Problem> unread = List.of();
     try (var progress = TerminalProgress.begin(session.err())) {
-      var built = project.build(progress);
+      var built = ontologies == null ? project.read(progress) : project.build(progress);
       found.addAll(built.problems());
       if (found.isEmpty()) {
         progress.step("looking for contradictions");

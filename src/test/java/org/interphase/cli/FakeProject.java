@@ -24,6 +24,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
+  public BuildResult read(Progress progress) {
+    return new BuildResult(graph, problems);
+  }
+
+  @Override
   public DatasetGraph open(Progress progress) {
     return graph;
   }
