@@ -28,7 +28,7 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
 
   @Override
   public BuildResult read(Progress progress) {
-    return new BuildResult(graph, problems);
+    return build(progress);
   }
 
   @Override
@@ -39,6 +39,16 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return graph;
+  }
+
+  @Override
+  public Path home() {
+    return queries.resolveSibling("");
+  }
+
+  @Override
+  public List<Path> sources() {
+    return List.of();
   }
 
   @Override
