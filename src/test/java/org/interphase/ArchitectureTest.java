@@ -38,7 +38,9 @@ class ArchitectureTest {
       List.of(
           "model",
           "vocabulary",
+          "source.bibliography",
           "source",
+          "source.crossref",
           "notation",
           "mapping",
           "reasoning",
@@ -61,6 +63,7 @@ class ArchitectureTest {
           "server.chart",
           "server.question",
           "server.search",
+          "server.reconcile",
           "server.sparql",
           "server",
           "cli");

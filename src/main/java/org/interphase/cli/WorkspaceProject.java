@@ -24,6 +24,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public BuildResult read(Progress progress) {
+    return workspace.read(progress);
+  }
+
+  @Override
   public DatasetGraph open(Progress progress) {
     return workspace.open(progress);
   }
@@ -46,6 +51,16 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public String dataVersion() {
     return workspace.dataVersion();
+  }
+
+  @Override
+  public Path home() {
+    return workspace.home();
+  }
+
+  @Override
+  public List<Path> sources() {
+    return workspace.sources();
   }
 
   @Override

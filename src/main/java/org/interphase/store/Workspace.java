@@ -48,6 +48,14 @@ public final class Workspace {
   }
 
   /**
+   * Reads the graph from its sources and says what is wrong with them, without drawing conclusions,
+   * of which nothing can be wrong.
+   */
+  public BuildResult read(Progress progress) {
+    return new GraphBuilder(layout, progress).asserted();
+  }
+
+  /**
    * The graph, ready for queries and full-text search; it is built again only when a file that it
    * comes from has changed.
    *
@@ -70,6 +78,16 @@ public final class Workspace {
   /** Changes whenever the graph may change: a hash of what it is built from. */
   public String dataVersion() {
     return Fingerprint.of(layout);
+  }
+
+  /** The project's top, from which messages name files. */
+  public Path home() {
+    return layout.home();
+  }
+
+  /** The folders of its sources. */
+  public List<Path> sources() {
+    return layout.sources();
   }
 
   /** The folder of the curated questions. */

@@ -70,7 +70,7 @@ public final class MeasuredValue {
   }
 
   /** At what it holds, such as "temperature 25 °C"; with it the path of a conduction. */
-  String conditions() {
+  public String conditions() {
     var conditions =
         excerpt.objects(measurement, IPH.hasCondition).stream()
             .map(condition -> new MeasuredValue(condition, excerpt, labels))
