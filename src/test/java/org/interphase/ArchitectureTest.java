@@ -61,6 +61,7 @@ class ArchitectureTest {
           "server.chart",
           "server.question",
           "server.search",
+          "server.reconcile",
           "server.sparql",
           "server",
           "cli");

@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> warnings;
     List<Problem> unread = List.of();
     try (var progress = TerminalProgress.begin(session.err())) {
-      var built = project.build(progress);
+      var built = ontologies == null ? project.read(progress) : project.build(progress);
       found.addAll(built.problems());
       warnings = built.warnings();
       if (found.isEmpty()) {

@@ -18,6 +18,9 @@ interface Project {
   /** The graph, made now. */
   BuildResult build(Progress progress);
 
+  /** The graph as its sources have it, without what follows, and what is wrong with them. */
+  BuildResult read(Progress progress);
+
   /** The graph, ready for queries. */
   DatasetGraph open(Progress progress);
 

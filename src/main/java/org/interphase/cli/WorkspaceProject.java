@@ -24,6 +24,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public BuildResult read(Progress progress) {
+    return workspace.read(progress);
+  }
+
+  @Override
   public DatasetGraph open(Progress progress) {
     return workspace.open(progress);
   }

@@ -48,6 +48,14 @@ public final class Workspace {
   }
 
   /**
+   * Reads the graph from its sources and says what is wrong with them, without drawing conclusions,
+   * of which nothing can be wrong.
+   */
+  public BuildResult read(Progress progress) {
+    return new GraphBuilder(layout, progress).asserted();
+  }
+
+  /**
    * The graph, ready for queries and full-text search; it is built again only when a file that it
    * comes from has changed.
    *

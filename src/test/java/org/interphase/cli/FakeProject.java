@@ -27,6 +27,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
+  public BuildResult read(Progress progress) {
+    return build(progress);
+  }
+
+  @Override
   public DatasetGraph open(Progress progress) {
     return graph;
   }
