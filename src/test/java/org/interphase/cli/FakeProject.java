@@ -42,6 +42,16 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
+  public Path home() {
+    return queries.resolveSibling("");
+  }
+
+  @Override
+  public List<Path> sources() {
+    return List.of();
+  }
+
+  @Override
   public Path conclusions() {
     return Path.of("ontology");
   }
