@@ -38,7 +38,9 @@ class ArchitectureTest {
       List.of(
           "model",
           "vocabulary",
+          "source.bibliography",
           "source",
+          "source.crossref",
           "notation",
           "mapping",
           "reasoning",

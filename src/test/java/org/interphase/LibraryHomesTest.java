@@ -24,7 +24,12 @@ class LibraryHomesTest {
   private static final Map<String, List<String>> HOMES =
       new TreeMap<>(
           Map.of(
-              "source", List.of("tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."),
+              "source",
+                  List.of(
+                      "tools.jackson..",
+                      "com.fasterxml.jackson..",
+                      "com.networknt..",
+                      "org.jbibtex.."),
               "reasoning", List.of("org.semanticweb..", "uk.ac.manchester.."),
               "validation", List.of("org.apache.jena.shacl.."),
               "store",

@@ -18,6 +18,7 @@ final class Commands {
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(ReferencesCommand.with(session))
             .addSubcommand(new QuestionsCommand(session))
             .addSubcommand(new AskCommand(session))
             .addSubcommand(new QueryCommand(session))

@@ -40,6 +40,12 @@ interface Project {
   /** Changes whenever the graph may change. */
   String dataVersion();
 
+  /** The project's top, from which messages name files. */
+  Path home();
+
+  /** The folders of its sources. */
+  List<Path> sources();
+
   /** The folder of the curated questions. */
   Path queries();
 

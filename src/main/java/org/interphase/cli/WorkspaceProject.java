@@ -54,6 +54,16 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public Path home() {
+    return workspace.home();
+  }
+
+  @Override
+  public List<Path> sources() {
+    return workspace.sources();
+  }
+
+  @Override
   public Path queries() {
     return workspace.queries();
   }

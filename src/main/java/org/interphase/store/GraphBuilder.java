@@ -50,7 +50,7 @@ final class GraphBuilder {
   /** The graph with all that follows from it. */
   BuildResult build() {
     read();
-    if (problems.isEmpty()) {
+    if (problems.stream().allMatch(Problem::isWarning)) {
       drawConclusions();
       project();
     }
@@ -64,7 +64,7 @@ final class GraphBuilder {
   }
 
   private BuildResult result() {
-    return new BuildResult(dataset, List.copyOf(problems));
+    return BuildResult.of(dataset, problems);
   }
 
   private void read() {
@@ -122,7 +122,7 @@ final class GraphBuilder {
 
   private void validate(Catalogue catalogue) {
     progress.step("holding the data against the shapes");
-    var before = List.copyOf(problems);
+    var before = problems.stream().filter(problem -> !problem.isWarning()).toList();
     Stream.of(
             ShaclValidation.validate(all, read(layout.shapes())),
             FormulaCheck.check(all, catalogue.structures()))

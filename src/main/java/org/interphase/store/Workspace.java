@@ -80,6 +80,16 @@ public final class Workspace {
     return Fingerprint.of(layout);
   }
 
+  /** The project's top, from which messages name files. */
+  public Path home() {
+    return layout.home();
+  }
+
+  /** The folders of its sources. */
+  public List<Path> sources() {
+    return layout.sources();
+  }
+
   /** The folder of the curated questions. */
   public Path queries() {
     return layout.queries();
