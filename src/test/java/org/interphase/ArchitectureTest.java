@@ -38,6 +38,7 @@ class ArchitectureTest {
       List.of(
           "model",
           "vocabulary",
+          "sheet",
           "source",
           "notation",
           "mapping",
