@@ -41,6 +41,7 @@ class ArchitectureTest {
           "sheet",
           "source",
           "notation",
+          "intake",
           "mapping",
           "reasoning",
           "validation",

@@ -27,7 +27,8 @@ public final class CatalogueReader {
 
   private static final List<String> NAMES =
       Stream.concat(
-              FILES.keySet().stream(), Stream.of("units.json", "words.json", "structures.json"))
+              FILES.keySet().stream(),
+              Stream.of("units.json", "words.json", "structures.json", HeadersFile.NAME))
           .toList();
 
   private final JsonFile json;

@@ -2,14 +2,22 @@ package org.interphase.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.intake.Intake;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.OntologyCheck;
+import org.interphase.source.CatalogueReader;
+import org.interphase.source.HeadersFile;
 import org.interphase.source.Mapping;
 import org.interphase.source.MappingReader;
+import org.interphase.source.OpenQuestion;
+import org.interphase.source.QuestionsFile;
 import org.interphase.validation.MappingCheck;
 
 /** A project's folder: its sources, its ontology, its questions, and the graph built from them. */
@@ -70,6 +78,27 @@ public final class Workspace {
   /** Changes whenever the graph may change: a hash of what it is built from. */
   public String dataVersion() {
     return Fingerprint.of(layout);
+  }
+
+  /** What makes sources of files, or nothing where the shared catalogue has problems. */
+  public Optional<Intake> intake(Consumer<Problem> problems) {
+    var shared = layout.home().resolve("data/catalogue");
+    var told = new ArrayList<Problem>();
+    var catalogue =
+        new CatalogueReader(layout.schemas()).read(List.of(shared), layout.home(), told::add);
+    var headers = HeadersFile.read(shared, layout.schemas(), layout.home(), told::add);
+    told.forEach(problems);
+    return told.isEmpty() ? catalogue.map(read -> new Intake(read, headers)) : Optional.empty();
+  }
+
+  /** The questions that the making of the source in {@code folder} left, answered or not. */
+  public List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems) {
+    return QuestionsFile.read(folder, layout.schemas(), problems);
+  }
+
+  /** The folder of the tables to fill in. */
+  public Path templates() {
+    return layout.home().resolve("data/templates");
   }
 
   /** The folder of the curated questions. */
