@@ -47,6 +47,9 @@ interface Project {
   /** The questions that the making of the source in {@code folder} left, answered or not. */
   List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems);
 
+  /** The folders of the sources, or above them. */
+  List<Path> data();
+
   /** The folder of the tables to fill in. */
   Path templates();
 

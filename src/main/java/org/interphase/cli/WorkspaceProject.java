@@ -63,6 +63,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public List<Path> data() {
+    return workspace.data();
+  }
+
+  @Override
   public Path templates() {
     return workspace.templates();
   }

@@ -70,8 +70,8 @@ final class Bibliography {
     return JsonLayout.of(source);
   }
 
-  /** The text of {@code references.csv} for these cells; nothing where they hold no keys. */
-  static Optional<String> references(List<String> cells) {
+  /** The text of {@code references.csv} for these cells. */
+  static String references(List<String> cells) {
     Set<String> keys = new LinkedHashSet<>();
     for (var cell : cells) {
       var text = cell.replaceAll("^\\[|]$", "").strip();
@@ -84,13 +84,10 @@ final class Bibliography {
       }
     }
     keys.removeIf(key -> key.isEmpty() || key.matches("[—–-]"));
-    if (keys.isEmpty()) {
-      return Optional.empty();
-    }
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("key", "authors", "journal", "year", "volume", "page"));
     keys.forEach(key -> rows.add(List.of(key, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT)));
-    return Optional.of(CsvText.of(rows));
+    return CsvText.of(rows);
   }
 
   private Optional<String> said(String name) {

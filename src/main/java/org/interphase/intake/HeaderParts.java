@@ -32,6 +32,13 @@ record HeaderParts(
     return new Reader(units).read(header);
   }
 
+  /**
+   * The unit that {@code text} prints; publishers set the minus of an exponent as an en dash, too.
+   */
+  static Optional<String> symbol(String text, UnitSpellings units) {
+    return units.symbol(text.strip().replaceAll("–(?=\\d)", "-"));
+  }
+
   /** Takes a header apart. */
   private static final class Reader {
     private final UnitSpellings units;
@@ -49,7 +56,7 @@ record HeaderParts(
       var outside = new StringBuilder();
       while (inBrackets.find()) {
         var text = inBrackets.group(1) == null ? inBrackets.group(2) : inBrackets.group(1);
-        var kept = units.symbol(text).isPresent() ? part(text) : parts(text);
+        var kept = symbol(text, units).isPresent() ? part(text) : parts(text);
         inBrackets.appendReplacement(outside, " ");
         unread.addAll(kept);
       }
@@ -68,7 +75,7 @@ record HeaderParts(
 
     /** Nothing where the part says something known, else the part. */
     private List<String> part(String text) {
-      var symbol = units.symbol(text.replaceFirst("^(in|/) ", ""));
+      var symbol = symbol(text.replaceFirst("^(in|/) ", ""), units);
       if (symbol.isPresent() && unit.isEmpty()) {
         unit = symbol;
         return List.of();
@@ -81,7 +88,7 @@ record HeaderParts(
     private String behindSlash(String text) {
       int slash = text.indexOf('/');
       while (slash >= 0) {
-        var symbol = units.symbol(text.substring(slash + 1).strip());
+        var symbol = symbol(text.substring(slash + 1), units);
         if (symbol.isPresent() && unit.isEmpty()) {
           unit = symbol;
           return text.substring(0, slash);

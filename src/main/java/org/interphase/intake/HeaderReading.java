@@ -47,7 +47,7 @@ final class HeaderReading {
 
   /** The unit, where the text is nothing else. */
   Optional<String> unit(String text) {
-    return units.symbol(text.replaceAll("^[\\[(]|[\\])]$", ""));
+    return HeaderParts.symbol(text.replaceAll("^[\\[(]|[\\])]$", ""), units);
   }
 
   /** The headers that name this quantity. */
@@ -205,6 +205,7 @@ final class HeaderReading {
 
   /** A number that prints no unit. */
   private static boolean isBare(String cell) {
-    return cell.matches(".*\\d[)⁰¹²³⁴-⁹]*$") || cell.matches("[<>≥≤~≈]?\\s*[0-9.,]+");
+    var withoutPower = cell.replaceAll("(?<=\\d)[eE](?=[-+−]?\\d)", " ");
+    return withoutPower.matches(".*\\d.*") && !withoutPower.matches(".*[\\p{L}%°].*");
   }
 }

@@ -63,28 +63,29 @@ public final class Intake {
     var interview = new Interview(answers, guessesAreTaken);
     var tables = new TableIntake(catalogue, headers, interview);
     var names = new NewNames(catalogue, interview);
-    var files = new LinkedHashMap<String, String>();
-    var cited = new ArrayList<String>();
+    var made = new LinkedHashMap<String, TableIntake.Made>();
     grids(documents)
         .forEach(
             (table, grid) -> {
               if (isWanted(table, grid, documents, tables, interview)) {
-                tables
-                    .make(table, grid)
-                    .ifPresent(
-                        made -> {
-                          files.put(table + ".csv", made.csv());
-                          files.put(table + ".csv-metadata.json", made.description());
-                          names.note(made);
-                          cited.addAll(made.cells("reference"));
-                        });
+                tables.make(table, grid).ifPresent(read -> made.put(table, read));
               }
             });
-    var references = Bibliography.references(cited);
-    references.ifPresent(text -> files.put("references.csv", text));
+    var files = new LinkedHashMap<String, String>();
+    var cited = new ArrayList<String>();
+    made.forEach(
+        (name, table) -> {
+          files.put(name + ".csv", table.csv());
+          files.put(name + ".csv-metadata.json", table.description());
+          names.note(table);
+          cited.addAll(table.cells("reference"));
+        });
+    boolean cites = made.values().stream().anyMatch(TableIntake.Made::cites);
+    if (cites) {
+      files.put("references.csv", Bibliography.references(cited));
+    }
     files.putAll(names.files());
-    var about = new Bibliography(interview, documents);
-    files.put("source.json", about.source(id, references.isPresent(), today));
+    files.put("source.json", new Bibliography(interview, documents).source(id, cites, today));
     files.put(QuestionsFile.NAME, JsonLayout.of(interview.asked()));
     return new Made(files, interview.asked(), interview.refused());
   }

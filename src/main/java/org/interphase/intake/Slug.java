@@ -28,9 +28,13 @@ final class Slug {
             .filter(word -> !word.isEmpty())
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
-    return name.matches("[A-Za-z].*")
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : otherwise;
+    if (!name.matches("[A-Za-z].*")) {
+      return otherwise;
+    }
+    // An abbreviation is not to become dOI.
+    boolean isAbbreviation = name.equals(name.toUpperCase(Locale.ROOT));
+    int small = isAbbreviation ? name.length() : 1;
+    return name.substring(0, small).toLowerCase(Locale.ROOT) + name.substring(small);
   }
 
   private static String plain(String text) {

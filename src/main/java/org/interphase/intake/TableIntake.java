@@ -31,6 +31,11 @@ final class TableIntake {
    */
   record Made(String csv, String description, List<Column> columns, List<List<String>> rows) {
 
+    /** True where a column says what its rows are taken from. */
+    boolean cites() {
+      return columns.stream().anyMatch(column -> column.meaning().kind().equals("reference"));
+    }
+
     /** The cells of the columns whose meaning is {@code kind}. */
     List<String> cells(String kind) {
       var cells = new ArrayList<String>();

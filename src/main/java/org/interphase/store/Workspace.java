@@ -96,6 +96,11 @@ public final class Workspace {
     return QuestionsFile.read(folder, layout.schemas(), problems);
   }
 
+  /** The folders of the sources, or above them. */
+  public List<Path> data() {
+    return layout.data();
+  }
+
   /** The folder of the tables to fill in. */
   public Path templates() {
     return layout.home().resolve("data/templates");

@@ -78,4 +78,9 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   public Path templates() {
     return queries.resolve("templates");
   }
+
+  @Override
+  public List<Path> data() {
+    return List.of(queries);
+  }
 }

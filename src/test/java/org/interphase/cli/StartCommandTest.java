@@ -218,6 +218,8 @@ class StartCommandTest {
 
     var table = made.resolve("table-1.csv");
     Files.writeString(table, Files.readString(table) + row + "\n");
+    var references = made.resolve("references.csv");
+    Files.writeString(references, Files.readString(references) + "1,A. Smith,J. Test,2020,1,1\n");
 
     assertThat(ExampleSources.build(made).problems()).isEmpty();
   }
