@@ -103,7 +103,7 @@ class WrongInputTest {
             """
             tiny/catalogue/material.json: found a file that is not read, expected one of interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
               Correct its name, or take it out of the folder.
-            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
+            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, questions.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
               Correct its name, or take it out of the folder.
             tiny/table-8.xlsx: found a spreadsheet, which is not read, expected CSV.
               ./interphase start FILE makes a source of it; or save each sheet as “CSV UTF-8”.

@@ -27,8 +27,7 @@ public final class CatalogueReader {
 
   private static final List<String> NAMES =
       Stream.concat(
-              FILES.keySet().stream(),
-              Stream.of("units.json", "words.json", "structures.json", HeadersFile.NAME))
+              FILES.keySet().stream(), Stream.of("units.json", "words.json", "structures.json"))
           .toList();
 
   private final JsonFile json;

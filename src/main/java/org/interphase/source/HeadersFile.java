@@ -9,12 +9,11 @@ import org.interphase.model.Problem;
 /** Reads {@code headers.json}: the words by which headers name what a column holds. */
 public final class HeadersFile {
 
-  /** Its name in the shared catalogue's folder. */
-  static final String NAME = "headers.json";
+  private static final String NAME = "headers.json";
 
   private HeadersFile() {}
 
-  /** The headers that the catalogue in {@code folder} knows. */
+  /** The headers in {@code folder}, that of the project's data. */
   public static List<Header> read(
       Path folder, Path schemas, Path home, Consumer<Problem> problems) {
     var file = folder.resolve(NAME);

@@ -82,11 +82,12 @@ public final class Workspace {
 
   /** What makes sources of files, or nothing where the shared catalogue has problems. */
   public Optional<Intake> intake(Consumer<Problem> problems) {
-    var shared = layout.home().resolve("data/catalogue");
+    var data = layout.home().resolve("data");
     var told = new ArrayList<Problem>();
     var catalogue =
-        new CatalogueReader(layout.schemas()).read(List.of(shared), layout.home(), told::add);
-    var headers = HeadersFile.read(shared, layout.schemas(), layout.home(), told::add);
+        new CatalogueReader(layout.schemas())
+            .read(List.of(data.resolve("catalogue")), layout.home(), told::add);
+    var headers = HeadersFile.read(data, layout.schemas(), layout.home(), told::add);
     told.forEach(problems);
     return told.isEmpty() ? catalogue.map(read -> new Intake(read, headers)) : Optional.empty();
   }
