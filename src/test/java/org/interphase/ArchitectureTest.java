@@ -39,7 +39,9 @@ class ArchitectureTest {
           "model",
           "vocabulary",
           "sheet",
+          "source.bibliography",
           "source",
+          "source.crossref",
           "notation",
           "intake",
           "mapping",
@@ -63,6 +65,7 @@ class ArchitectureTest {
           "server.chart",
           "server.question",
           "server.search",
+          "server.reconcile",
           "server.sparql",
           "server",
           "cli");

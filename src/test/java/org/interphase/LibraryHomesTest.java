@@ -30,7 +30,12 @@ class LibraryHomesTest {
                       "org.jsoup..",
                       "org.commonmark..",
                       "org.apache.commons.csv.."),
-              "source", List.of("tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."),
+              "source",
+                  List.of(
+                      "tools.jackson..",
+                      "com.fasterxml.jackson..",
+                      "com.networknt..",
+                      "org.jbibtex.."),
               "reasoning", List.of("org.semanticweb..", "uk.ac.manchester.."),
               "validation", List.of("org.apache.jena.shacl.."),
               "store",

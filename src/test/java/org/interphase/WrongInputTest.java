@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,15 +97,18 @@ class WrongInputTest {
     Files.writeString(source.resolve("table-8.xlsx"), "");
     Files.writeString(source.resolve("finding.json"), "{}");
     Files.writeString(source.resolve("catalogue/material.json"), "[]");
+    Files.writeString(source.resolve("library.bib"), "");
     Files.writeString(source.resolve("notes.txt"), "read twice");
 
     assertThat(problems(source))
         .isEqualTo(
             """
-            tiny/catalogue/material.json: found a file that is not read, expected one of interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
+            tiny/catalogue/material.json: found a file that is not read, expected one of families.json, interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
               Correct its name, or take it out of the folder.
-            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, questions.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
+            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, questions.json, references.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
               Correct its name, or take it out of the folder.
+            tiny/library.bib: found a list of references that is not read, expected references.bib, references.ris, references.json or references.csv.
+              Rename it, or take it out of the folder.
             tiny/table-8.xlsx: found a spreadsheet, which is not read, expected CSV.
               ./interphase start FILE makes a source of it; or save each sheet as “CSV UTF-8”.
             tiny/table-9.csv: found a table that is not read, expected a description of it in table-9.csv-metadata.json.
@@ -229,7 +233,8 @@ class WrongInputTest {
   }
 
   private String problems(Path... folders) {
-    return ExampleSources.build(folders).problems().stream()
+    var built = ExampleSources.build(folders);
+    return Stream.concat(built.warnings().stream(), built.problems().stream())
         .map(Problem::toString)
         .collect(joining("\n"))
         .replace(home + "/", "");

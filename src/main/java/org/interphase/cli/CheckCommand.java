@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check again whenever a file of the data changes, until interrupted.")
   private boolean watch;
 
+  @Option(names = "--strict", description = "Take warnings for problems (exit status 1).")
+  private boolean strict;
+
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -82,10 +85,12 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     var found = new LinkedHashSet<Problem>();
+    List<Problem> warnings;
     List<Problem> unread = List.of();
     try (var progress = TerminalProgress.begin(session.err())) {
-      var built = project.build(progress);
+      var built = ontologies == null ? project.read(progress) : project.build(progress);
       found.addAll(built.problems());
+      warnings = built.warnings();
       if (found.isEmpty()) {
         progress.step("looking for contradictions");
         found.addAll(OntologyCheck.contradictions("data", built.asserted()));
@@ -102,9 +107,10 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     unread.forEach(file -> session.err().println(file.place() + ": not read to its end."));
-    List<Problem> problems = List.copyOf(found);
-    problems.forEach(session.out()::println);
-    session.out().println(Count.of(problems) + ".");
-    return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    ProblemLines.of(warnings).forEach(session.out()::println);
+    ProblemLines.of(found).forEach(session.out()::println);
+    session.out().println(Count.of(found) + Count.ofWarnings(warnings) + ".");
+    boolean passes = found.isEmpty() && (warnings.isEmpty() || !strict);
+    return passes ? ExitStatus.DONE : ExitStatus.PROBLEMS;
   }
 }

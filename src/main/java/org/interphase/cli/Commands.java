@@ -19,6 +19,7 @@ final class Commands {
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new StartCommand(session))
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(ReferencesCommand.with(session))
             .addSubcommand(new QuestionsCommand(session))
             .addSubcommand(new AskCommand(session))
             .addSubcommand(new QueryCommand(session))

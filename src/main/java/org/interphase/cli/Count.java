@@ -15,4 +15,13 @@ final class Count {
       default -> problems.size() + " problems";
     };
   }
+
+  /** What goes on behind a count of problems; nothing where there are no warnings. */
+  static String ofWarnings(Collection<Problem> warnings) {
+    return switch (warnings.size()) {
+      case 0 -> "";
+      case 1 -> ", 1 warning";
+      default -> ", " + warnings.size() + " warnings";
+    };
+  }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write a whole release to a folder.",
       "It holds the graph in four formats, the ontology, nanopublications, tables",
-      "(CSV with CSVW), and a description (RO-Crate)."
+      "(CSV with CSVW), the references (BibTeX, RIS, CSL-JSON), and a description (RO-Crate)."
     })
 final class ExportCommand implements Callable<Integer> {
 

@@ -22,6 +22,9 @@ interface Project {
   /** The graph, made now. */
   BuildResult build(Progress progress);
 
+  /** The graph as its sources have it, without what follows, and what is wrong with them. */
+  BuildResult read(Progress progress);
+
   /** The graph, ready for queries. */
   DatasetGraph open(Progress progress);
 
@@ -52,6 +55,12 @@ interface Project {
 
   /** The folder of the tables to fill in. */
   Path templates();
+
+  /** The project's top, from which messages name files. */
+  Path home();
+
+  /** The folders of its sources. */
+  List<Path> sources();
 
   /** The folder of the curated questions. */
   Path queries();

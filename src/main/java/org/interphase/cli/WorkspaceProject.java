@@ -28,6 +28,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public BuildResult read(Progress progress) {
+    return workspace.read(progress);
+  }
+
+  @Override
   public DatasetGraph open(Progress progress) {
     return workspace.open(progress);
   }
@@ -70,6 +75,16 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public Path templates() {
     return workspace.templates();
+  }
+
+  @Override
+  public Path home() {
+    return workspace.home();
+  }
+
+  @Override
+  public List<Path> sources() {
+    return workspace.sources();
   }
 
   @Override

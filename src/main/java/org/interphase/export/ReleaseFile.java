@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
+import org.interphase.source.bibliography.BibliographyFormat;
 
 /** A file of a release that stands for itself; the same release always gives the same bytes. */
 public enum ReleaseFile {
@@ -62,6 +65,36 @@ public enum ReleaseFile {
       GraphFormat.triG(quads, Nanopublication.PREFIX, out);
     }
   },
+  /** The publications that are cited, for BibTeX. */
+  BIBTEX(
+      "references.bib",
+      BibliographyFormat.BIBTEX.mediaType(),
+      "The publications that the sources cite, as BibTeX: for LaTeX and reference managers.") {
+    @Override
+    void writePlain(Release release, OutputStream out) throws IOException {
+      out.write(Bibliography.write(release, BibliographyFormat.BIBTEX));
+    }
+  },
+  /** The publications that are cited, for reference managers. */
+  RIS(
+      "references.ris",
+      BibliographyFormat.RIS.mediaType(),
+      "The same publications as RIS: for reference managers such as EndNote.") {
+    @Override
+    void writePlain(Release release, OutputStream out) throws IOException {
+      out.write(Bibliography.write(release, BibliographyFormat.RIS));
+    }
+  },
+  /** The publications that are cited, for processors of citations. */
+  CSL_JSON(
+      "references.json",
+      BibliographyFormat.CSL_JSON.mediaType(),
+      "The same publications as CSL-JSON: for Zotero, Pandoc and other processors of citations.") {
+    @Override
+    void writePlain(Release release, OutputStream out) throws IOException {
+      out.write(Bibliography.write(release, BibliographyFormat.CSL_JSON));
+    }
+  },
   /** The answers to the curated questions. */
   TABLES(
       "tables.zip",
@@ -75,6 +108,8 @@ public enum ReleaseFile {
   };
 
   private static final String GZIP = ".gz";
+
+  private static final Set<ReleaseFile> GRAPHS = EnumSet.of(TURTLE, N_QUADS, TRIG, JSON_LD);
 
   private final String fileName;
   private final String contentType;
@@ -108,7 +143,7 @@ public enum ReleaseFile {
 
   /** True for a file with all statements in it, in RDF. */
   public boolean holdsTheGraph() {
-    return this != NANOPUBLICATIONS && this != TABLES;
+    return GRAPHS.contains(this);
   }
 
   /** What the file is for, in a line. */

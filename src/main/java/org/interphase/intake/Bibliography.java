@@ -75,9 +75,8 @@ final class Bibliography {
     Set<String> keys = new LinkedHashSet<>();
     for (var cell : cells) {
       var text = cell.replaceAll("^\\[|]$", "").strip();
-      if (DOI.matcher(text).matches()) {
-        keys.add(text);
-      } else {
+      // A DOI needs no list.
+      if (!text.contains("10.")) {
         for (var key : text.split(",\\s*")) {
           keys.add(key.strip());
         }

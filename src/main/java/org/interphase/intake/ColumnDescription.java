@@ -59,6 +59,13 @@ final class ColumnDescription {
               first.put("unit", unit);
               first.put("header", true);
             });
+    meaning
+        .of()
+        .ifPresent(
+            column -> {
+              first.put("role", "measurement-condition");
+              first.put("of", column);
+            });
     meaning.at().ifPresent(at -> rules.add(temperature(at, known.get(0).role())));
     return rules;
   }

@@ -16,6 +16,7 @@ import org.interphase.source.Header.About;
 /** Finds out by headers, cells and answers what the columns of one table hold. */
 final class ColumnIntake {
 
+  private static final String CONDUCTIVITY = "IonicConductivity";
   private static final Set<About> CELLS =
       Set.of(
           About.SYMMETRIC_CELL,
@@ -46,10 +47,11 @@ final class ColumnIntake {
   List<Column> columns(Interview interview) {
     var printed = printed();
     boolean hasCells = hasCells(printed, interview);
+    var conductivity = conductivity(printed, interview);
     var names = new Names();
     var columns = new ArrayList<Column>();
     for (var column : printed) {
-      ask(column, hasCells, interview)
+      ask(column, hasCells, conductivity, interview)
           .filter(meaning -> !meaning.isLeftOut())
           .ifPresent(
               meaning ->
@@ -100,14 +102,21 @@ final class ColumnIntake {
         .orElseGet(() -> column.guess().meaning());
   }
 
-  private Optional<Meaning> ask(Printed column, boolean hasCells, Interview interview) {
+  /** The one column whose values a temperature beside them is most likely the condition of. */
+  private static Optional<String> conductivity(List<Printed> printed, Interview interview) {
+    long count =
+        printed.stream()
+            .flatMap(column -> meaning(column, interview).stream())
+            .filter(meaning -> meaning.quantity().filter(CONDUCTIVITY::equals).isPresent())
+            .count();
+    return count == 1 ? Optional.of(lowerCase(CONDUCTIVITY)) : Optional.empty();
+  }
+
+  private Optional<Meaning> ask(
+      Printed column, boolean hasCells, Optional<String> conductivity, Interview interview) {
     var guess = column.guess();
     if (guess.meaning().filter(meaning -> isAdrift(meaning, hasCells)).isPresent()) {
-      guess =
-          Guess.none(
-              "it would be a condition of a test, and the table has none; of which value it is a"
-                  + " condition, a description cannot say",
-              List.of());
+      guess = condition(guess.meaning().get(), conductivity);
     }
     var choices = new ArrayList<>(guess.choices());
     choices.addAll(List.of("text", Meaning.LEAVE_OUT));
@@ -120,6 +129,20 @@ final class ColumnIntake {
             guess.because(),
             choices);
     return interview.ask(question, answer -> allows(answer, hasCells)).flatMap(Meaning::parse);
+  }
+
+  private static Guess condition(Meaning meaning, Optional<String> conductivity) {
+    if (conductivity.isPresent() && meaning.quantity().filter("Temperature"::equals).isPresent()) {
+      return new Guess(
+          Optional.of(meaning.conditionOf(conductivity)),
+          "there is no test, and one conductivity beside it",
+          List.of());
+    }
+    return Guess.none(
+        "there is no test that it would be a condition of; say of which column's values it is one,"
+            + " such as "
+            + meaning.conditionOf(Optional.of(lowerCase(CONDUCTIVITY))),
+        List.of());
   }
 
   private boolean allows(String answer, boolean hasCells) {
@@ -140,12 +163,15 @@ final class ColumnIntake {
 
   /** A condition of a test where there is no test. */
   private boolean isAdrift(Meaning meaning, boolean hasCells) {
-    return !hasCells && about(meaning, "") == About.TEST;
+    return !hasCells && meaning.of().isEmpty() && about(meaning, "") == About.TEST;
   }
 
   private About about(Meaning meaning, String header) {
     if (meaning.isStack()) {
       return meaning.kind().equals(Meaning.FULL) ? About.FULL_CELL : About.SYMMETRIC_CELL;
+    }
+    if (meaning.of().isPresent()) {
+      return About.ELECTROLYTE;
     }
     return meaning
         .quantity()
@@ -156,7 +182,7 @@ final class ColumnIntake {
   private static String nameOf(Printed column, Meaning meaning) {
     return meaning
         .quantity()
-        .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+        .map(ColumnIntake::lowerCase)
         .orElseGet(
             () ->
                 switch (meaning.kind()) {
@@ -165,6 +191,10 @@ final class ColumnIntake {
                   case Meaning.SYMMETRIC, Meaning.FULL -> "configuration";
                   default -> Slug.camelCase(column.header(), "column" + (column.index() + 1));
                 });
+  }
+
+  private static String lowerCase(String quantity) {
+    return quantity.substring(0, 1).toLowerCase(Locale.ROOT) + quantity.substring(1);
   }
 
   /** Gives each name once, and further ones with a number. */

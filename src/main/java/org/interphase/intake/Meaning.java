@@ -14,13 +14,15 @@ import org.interphase.source.TableDescription.Notation;
  * @param unit the unit that the header prints; without one, cells print their own
  * @param at the temperature that the header prints
  * @param path the conduction path that the header prints
+ * @param of the column whose values of the same row it is a condition of
  */
 record Meaning(
     String kind,
     Optional<String> quantity,
     Optional<String> unit,
     Optional<String> at,
-    Optional<String> path) {
+    Optional<String> path,
+    Optional<String> of) {
 
   static final String LEAVE_OUT = "leave out";
   static final String SYMMETRIC = "symmetric cell-stack";
@@ -33,7 +35,7 @@ record Meaning(
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?<quantity>[A-Z][A-Za-z]*)( \\[(?<unit>[^\\]]+)])?( at (?<at>[^,]+))?"
-              + "(, (?<path>Total|Bulk|GrainBoundary))?");
+              + "(, (?<path>Total|Bulk|GrainBoundary))?( of (?<of>[A-Za-z][A-Za-z0-9]*))?");
 
   /** What answers may look like. */
   static final String FORM =
@@ -47,12 +49,22 @@ record Meaning(
 
   static Meaning of(String kind) {
     return new Meaning(
-        kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Meaning quantity(
       String quantity, Optional<String> unit, Optional<String> at, Optional<String> path) {
-    return new Meaning(EXPRESSION, Optional.of(quantity), unit, at, path);
+    return new Meaning(EXPRESSION, Optional.of(quantity), unit, at, path, Optional.empty());
+  }
+
+  /** The same, as a condition of the values in {@code column}. */
+  Meaning conditionOf(Optional<String> column) {
+    return new Meaning(kind, quantity, unit, at, path, column);
   }
 
   static Optional<Meaning> parse(String answer) {
@@ -63,10 +75,11 @@ record Meaning(
     return found.matches()
         ? Optional.of(
             quantity(
-                found.group("quantity"),
-                Optional.ofNullable(found.group("unit")),
-                Optional.ofNullable(found.group("at")),
-                Optional.ofNullable(found.group("path"))))
+                    found.group("quantity"),
+                    Optional.ofNullable(found.group("unit")),
+                    Optional.ofNullable(found.group("at")),
+                    Optional.ofNullable(found.group("path")))
+                .conditionOf(Optional.ofNullable(found.group("of"))))
         : Optional.empty();
   }
 
@@ -95,7 +108,8 @@ record Meaning(
                 name
                     + unit.map(u -> " [" + u + "]").orElse("")
                     + at.map(a -> " at " + a).orElse("")
-                    + path.map(p -> ", " + p).orElse(""))
+                    + path.map(p -> ", " + p).orElse("")
+                    + of.map(column -> " of " + column).orElse(""))
         .orElse(kind);
   }
 }

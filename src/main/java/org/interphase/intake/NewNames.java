@@ -72,15 +72,16 @@ final class NewNames {
   private void material(String name, boolean isElectrolyte) {
     var id = Slug.of(name);
     boolean known = !(compositions.read(name) instanceof Reading.Unreadable<?>);
-    if (known || newMaterials.containsKey(id)) {
+    if (known || isFormula(name) || newMaterials.containsKey(id)) {
       return;
     }
-    boolean formula = formulas.read(name) instanceof Reading.Of<?>;
     var entry = entry(id, name, "material", isElectrolyte ? "SolidElectrolyte" : "", MATERIALS);
-    if (formula) {
-      entry.put("formula", name);
-    }
     newMaterials.put(id, entry);
+  }
+
+  /** What a formula says needs no entry. */
+  private boolean isFormula(String name) {
+    return formulas.read(name) instanceof Reading.Of<?>;
   }
 
   private void method(String name) {

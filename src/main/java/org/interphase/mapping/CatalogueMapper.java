@@ -47,6 +47,7 @@ public final class CatalogueMapper {
     catalogue.units().forEach(unit -> map(unit, catalogue, data));
     catalogue.words().forEach(word -> check(word, problems));
     catalogue.structures().forEach(s -> term(s.type(), s.place().property("type"), problems));
+    catalogue.families().forEach(f -> term(f.type(), f.place().property("type"), problems));
     return data;
   }
 
@@ -81,8 +82,11 @@ public final class CatalogueMapper {
         .ifPresent(
             formula -> {
               thing.addProperty(IPH.formula, formula);
-              if (formulas.read(formula) instanceof Reading.Unreadable<Formula> bad) {
+              var reading = formulas.read(formula);
+              if (reading instanceof Reading.Unreadable<Formula> bad) {
                 problems.accept(bad.at(entry.place().property("formula")));
+              } else if (reading instanceof Reading.Of<Formula> of) {
+                new FormulaMapper(data).contents(thing, of.value());
               }
             });
     link(thing, IPH.hasComponent, "material", entry.components());

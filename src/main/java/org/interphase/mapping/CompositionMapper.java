@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Composition;
 import org.interphase.source.Catalogue;
@@ -16,11 +17,13 @@ import org.interphase.vocabulary.OntologyTerms;
 final class CompositionMapper {
 
   private final Catalogue catalogue;
+  private final Materials materials;
   private final OntologyTerms ontology;
   private final Model data;
 
-  CompositionMapper(Catalogue catalogue, OntologyTerms ontology, Model data) {
+  CompositionMapper(Catalogue catalogue, Materials materials, OntologyTerms ontology, Model data) {
     this.catalogue = catalogue;
+    this.materials = materials;
     this.ontology = ontology;
     this.data = data;
   }
@@ -39,18 +42,17 @@ final class CompositionMapper {
             .filter(part -> ontology.isA(part.type(), "SolidElectrolyte"))
             .findFirst()
             .orElse(parts.get(0));
+    var print = composition.components().get(parts.indexOf(host));
     sample
-        .addProperty(IPH.ofMaterial, IriMinter.thing(host.path()))
-        .addProperty(IPH.formulaAsPrinted, composition.components().get(parts.indexOf(host)));
+        .addProperty(IPH.ofMaterial, electrolyte(host, print, provenance))
+        .addProperty(IPH.formulaAsPrinted, print);
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) != host) {
-        dope(sample, parts.get(i), provenance)
-            .addProperty(IPH.asPrinted, composition.components().get(i));
+        dope(sample, parts.get(i), composition.components().get(i), provenance);
       }
     }
     for (int i = 0; i < added.size(); i++) {
-      dope(sample, added.get(i), provenance)
-          .addProperty(IPH.asPrinted, composition.dopedWith().get(i));
+      dope(sample, added.get(i), composition.dopedWith().get(i), provenance);
     }
     for (var id : host.dopedWith()) {
       catalogue.at("material/" + id).ifPresent(material -> dope(sample, material, provenance));
@@ -58,13 +60,24 @@ final class CompositionMapper {
     composition.descriptors().forEach(word -> sample.addProperty(IPH.remark, word));
   }
 
+  /** A compound of no known family is an electrolyte here, as a sample of one is made of it. */
+  private Resource electrolyte(CatalogueEntry host, String print, Provenance provenance) {
+    if (!materials.isNew(host)) {
+      return IriMinter.thing(host.path());
+    }
+    var material = new FormulaMapper(data).material(host, print, provenance);
+    return ontology.isA(host.type(), "InorganicCompound")
+        ? material.addProperty(RDF.type, IPH.term("SolidElectrolyte"))
+        : material;
+  }
+
   /** The elements before {@code -doped}: any symbol can be read there, known or not. */
   private List<CatalogueEntry> elements(List<String> symbols) throws NotForThisColumn {
     var elements = new ArrayList<CatalogueEntry>();
     for (var symbol : symbols) {
       elements.add(
-          catalogue
-              .named("material", symbol)
+          materials
+              .element(symbol)
               .orElseThrow(
                   () ->
                       new NotForThisColumn(
@@ -73,6 +86,13 @@ final class CompositionMapper {
                           "Add it to data/catalogue/materials.json, or correct the symbol.")));
     }
     return elements;
+  }
+
+  private void dope(Resource sample, CatalogueEntry material, String print, Provenance provenance) {
+    dope(sample, material, provenance).addProperty(IPH.asPrinted, print);
+    if (materials.isNew(material)) {
+      new FormulaMapper(data).material(material, print, provenance);
+    }
   }
 
   private Resource dope(Resource sample, CatalogueEntry material, Provenance provenance) {
@@ -89,6 +109,7 @@ final class CompositionMapper {
     return catalogue
         .named("material", name)
         .or(() -> catalogue.named("strategy", name))
+        .or(() -> materials.named(name))
         .orElseThrow();
   }
 }

@@ -15,11 +15,11 @@ final class CountingProblems implements Consumer<Problem> {
 
   @Override
   public void accept(Problem problem) {
-    count++;
+    count += problem.isWarning() ? 0 : 1;
     problems.accept(problem);
   }
 
-  /** How many problems there have been. */
+  /** How many problems there have been, warnings apart. */
   int count() {
     return count;
   }

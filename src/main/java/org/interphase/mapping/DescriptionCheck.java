@@ -1,6 +1,7 @@
 package org.interphase.mapping;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -8,7 +9,9 @@ import org.interphase.notation.ExpressionNotation;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Table;
 import org.interphase.source.TableDescription.Column;
+import org.interphase.source.TableDescription.Notation;
 import org.interphase.source.TableDescription.QuantityRule;
+import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** Holds a table's description against the ontology, the catalogue and itself. */
@@ -49,6 +52,9 @@ final class DescriptionCheck {
       var place = new Place(file, "column \"" + column.name() + "\"");
       once(columns, column.name(), place);
       check(column, names, place);
+      for (var rule : column.quantities()) {
+        rule.of().forEach(name -> of(name, rule, column, table.description().columns(), place));
+      }
     }
     return problems.count() == before;
   }
@@ -102,6 +108,31 @@ final class DescriptionCheck {
                         "\"" + text + "\" under \"printedInHeader\"",
                         "one quantity in " + rule.unit(),
                         "Write the number and its unit as the header prints them.")));
+  }
+
+  private void of(
+      String name, QuantityRule rule, Column column, List<Column> columns, Place place) {
+    var values =
+        columns.stream()
+            .filter(other -> other.notation() == Notation.EXPRESSION && !other.equals(column))
+            .map(Column::name)
+            .toList();
+    if (rule.role() != Role.MEASUREMENT_CONDITION) {
+      problems.accept(
+          new Problem(
+              place,
+              "\"of\" beside another role",
+              "the role measurement-condition",
+              "Correct the role, or take \"of\" out."));
+    } else if (!values.contains(name)) {
+      problems.accept(
+          new Problem(
+              place,
+              "\"" + name + "\" under \"of\"",
+              "another column of values"
+                  + (values.isEmpty() ? "" : ", one of " + String.join(", ", values)),
+              "Name the column whose values this is a condition of."));
+    }
   }
 
   private void once(Set<String> names, String name, Place place) {

@@ -37,62 +37,93 @@ final class ExpressionMapper {
     this.sums = new LayerSum(catalogue, measurements);
   }
 
-  /** Adds to {@code entity} what {@code expression} says under the rules of {@code column}. */
-  void map(Expression expression, Column column, Resource entity, Print print)
+  /**
+   * Adds what {@code expression} says under the rules of {@code column}: to {@code entity}, or to
+   * the values of {@code row} that it is a condition of.
+   */
+  void map(Expression expression, Column column, Resource entity, Print print, RowValues row)
       throws NotForThisColumn {
     List<Assigned> assigned = rules.assign(expression, column);
+    var owners = new Owners(entity, row);
     Optional<Resource> main =
         LayerSum.isOne(expression)
             ? Optional.of(sums.map(expression, assigned, entity, print))
-            : values(assigned, entity, print);
-    List<WordRule> said = words(expression, column, entity, main, print);
+            : values(assigned, owners, print);
+    List<WordRule> said = words(expression, column, owners, main, print);
     main.ifPresent(
         value -> {
+          row.note(column, value);
           defaults(value, column, said);
-          header(value, column, assigned, said, print);
+          header(value, column, assigned, said, row, print);
         });
   }
 
+  /** What values and conditions are said of. */
+  private record Owners(Resource entity, RowValues row) {
+
+    List<Resource> of(QuantityRule rule, Optional<Resource> main) throws NotForThisColumn {
+      return rule.of().isEmpty() ? List.of(of(rule.role(), main)) : row.of(rule);
+    }
+
+    Resource of(Role role, Optional<Resource> main) throws NotForThisColumn {
+      return role == Role.MEASUREMENT_CONDITION
+          ? main.orElseThrow(ExpressionMapper::conditionOfNothing)
+          : entity;
+    }
+  }
+
   /** Adds each value by itself; the first is what the cell is about. */
-  private Optional<Resource> values(List<Assigned> assigned, Resource entity, Print print)
+  private Optional<Resource> values(List<Assigned> assigned, Owners owners, Print print)
       throws NotForThisColumn {
     Optional<Resource> main = Optional.empty();
     for (var a : assigned) {
       var rule = a.rule();
-      var owner = owner(rule.role(), entity, main);
-      var value = measurements.map(owner, rule.role(), rule.quantity(), a.quantity(), print);
-      main = main.or(() -> Optional.of(value));
+      for (var owner : owners.of(rule, main)) {
+        var value = measurements.map(owner, rule.role(), rule.quantity(), a.quantity(), print);
+        main = main.or(() -> rule.of().isEmpty() ? Optional.of(value) : Optional.empty());
+      }
     }
     return main;
   }
 
   private List<WordRule> words(
-      Expression expression, Column column, Resource entity, Optional<Resource> main, Print print)
+      Expression expression, Column column, Owners owners, Optional<Resource> main, Print print)
       throws NotForThisColumn {
     var said = new ArrayList<WordRule>();
     for (Term term : expression.terms()) {
       Optional<WordRule> rule = columnWords.rule(term.words(), column);
       if (rule.isPresent()) {
-        var target = target(rule.get(), entity, main, print);
-        var property = IPH.property(rule.get().property());
-        rule.get()
-            .value()
-            .ifPresentOrElse(
-                value -> target.addProperty(property, IPH.term(value)),
-                () -> target.addProperty(property, term.words()));
+        for (var target : targets(rule.get(), column, owners, main, print)) {
+          say(rule.get(), term.words(), target);
+        }
         said.add(rule.get());
       }
     }
     return said;
   }
 
-  private Resource target(WordRule rule, Resource entity, Optional<Resource> main, Print print)
+  private static void say(WordRule rule, String words, Resource target) {
+    var property = IPH.property(rule.property());
+    rule.value()
+        .ifPresentOrElse(
+            value -> target.addProperty(property, IPH.term(value)),
+            () -> target.addProperty(property, words));
+  }
+
+  private List<Resource> targets(
+      WordRule rule, Column column, Owners owners, Optional<Resource> main, Print print)
       throws NotForThisColumn {
     if (rule.quantity().isEmpty()) {
-      return main.orElse(entity);
+      return List.of(main.orElse(owners.entity()));
     }
-    var owner = owner(rule.role(), entity, main);
-    return measurements.empty(owner, rule.role(), rule.quantity().get(), print);
+    var ofOthers = RowValues.rule(rule, column);
+    var holders =
+        ofOthers.isPresent()
+            ? owners.of(ofOthers.get(), main)
+            : List.of(owners.of(rule.role(), main));
+    return holders.stream()
+        .map(owner -> measurements.empty(owner, rule.role(), rule.quantity().get(), print))
+        .toList();
   }
 
   /** What holds of every value of the column that no word of the cell says otherwise. */
@@ -109,10 +140,16 @@ final class ExpressionMapper {
 
   /** The values that the header prints and the cell does not replace by its own. */
   private void header(
-      Resource main, Column column, List<Assigned> assigned, List<WordRule> said, Print print) {
+      Resource main,
+      Column column,
+      List<Assigned> assigned,
+      List<WordRule> said,
+      RowValues row,
+      Print print) {
     for (QuantityRule rule : column.quantities()) {
       boolean replaced =
-          assigned.stream().anyMatch(a -> a.rule().equals(rule))
+          row.hasOwn(rule.quantity(), column)
+              || assigned.stream().anyMatch(a -> a.rule().equals(rule))
               || said.stream()
                   .anyMatch(word -> word.quantity().equals(Optional.of(rule.quantity())));
       if (!replaced) {
@@ -136,19 +173,13 @@ final class ExpressionMapper {
     }
   }
 
-  private static Resource owner(Role role, Resource entity, Optional<Resource> main)
-      throws NotForThisColumn {
-    return role == Role.MEASUREMENT_CONDITION
-        ? main.orElseThrow(ExpressionMapper::conditionOfNothing)
-        : entity;
-  }
-
   /** On the sample it would be lost: the value in the next column would hold at any temperature. */
   private static NotForThisColumn conditionOfNothing() {
     return new NotForThisColumn(
         "a condition without the value that it is of",
         "the value before it",
-        "Write it behind the value, in the same cell: 3e-4 (60 °C); for a condition of a whole test,"
-            + " the role is \"condition\".");
+        "Write it behind the value, in the same cell: 3e-4 (60 °C); in a column of its own, name the"
+            + " value's column under \"of\"; for a condition of a whole test, the role is"
+            + " \"condition\".");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.interphase.notation.CompositionNotation;
 import org.interphase.notation.ExpressionNotation;
 import org.interphase.notation.FormulaNotation;
+import org.interphase.notation.Lexicon;
 import org.interphase.notation.MethodNotation;
 import org.interphase.notation.ReferenceNotation;
 import org.interphase.notation.StackNotation;
@@ -24,11 +25,12 @@ record Notations(
     TextNotation text,
     FormulaNotation formula) {
 
-  static Notations of(Catalogue catalogue, Set<String> referenceKeys) {
+  static Notations of(Catalogue catalogue, Materials materials, Set<String> referenceKeys) {
+    Lexicon matter = name -> catalogue.knows(name, "strategy") || materials.knows(name);
     return new Notations(
         new ExpressionNotation(UnitSpellings.of(catalogue.unitSpellings())),
-        new CompositionNotation(name -> catalogue.knows(name, "material", "strategy")),
-        new StackNotation(name -> catalogue.knows(name, "material", "strategy")),
+        new CompositionNotation(matter),
+        new StackNotation(matter),
         new MethodNotation(name -> catalogue.knows(name, "method")),
         new ReferenceNotation(referenceKeys),
         new TextNotation(),

@@ -1,7 +1,5 @@
 package org.interphase.mapping;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -10,8 +8,9 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.AuthorName;
-import org.interphase.source.Reference;
+import org.interphase.model.Doi;
 import org.interphase.source.SourceDescription;
+import org.interphase.source.bibliography.Reference;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
@@ -39,6 +38,7 @@ final class PublicationMapper {
             .addProperty(RDFS.label, shortName(source), "en")
             .addProperty(DCTerms.title, source.title(), "en")
             .addProperty(DCTerms.issued, String.valueOf(source.year()), XSDDatatype.XSDgYear)
+            .addProperty(IPH.reviewStatus, reviewStatus())
             .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
     source
@@ -60,28 +60,44 @@ final class PublicationMapper {
     source.curators().forEach(name -> graph.addProperty(DCTerms.contributor, name));
   }
 
-  void map(Reference reference) {
-    var citation =
-        String.format(
-            Locale.ROOT,
-            "%s, %s %s, %s, %s",
-            reference.authors(),
-            reference.journal(),
-            reference.year(),
-            reference.volume(),
-            reference.page());
+  /** The publication that the source cites as {@code reference}; mapped twice, it is the same. */
+  Resource map(Reference reference) {
     var publication =
         data.createResource(
                 IriMinter.reference(source.id(), reference.key()).getURI(), IPH.Publication)
             .addProperty(RDFS.label, "ref. " + reference.key() + " of " + shortName(source), "en")
             .addProperty(IPH.referenceKey, reference.key())
             .addProperty(IPH.citedBy, IriMinter.thing(source.id()))
-            .addProperty(DCTerms.bibliographicCitation, citation);
+            .addProperty(DCTerms.bibliographicCitation, reference.citation())
+            .addProperty(IPH.shortCitation, reference.shortCitation());
     if (reference.year().matches("\\d{4}")) {
       publication.addProperty(DCTerms.issued, reference.year(), XSDDatatype.XSDgYear);
     }
-    Arrays.stream(reference.authors().split("; "))
-        .forEach(author -> publication.addProperty(DCTerms.creator, author));
+    var authors = reference.printedAuthors();
+    authors.forEach(author -> publication.addProperty(DCTerms.creator, author));
+    text(publication, IPH.authorList, String.join("; ", authors));
+    text(publication, DCTerms.title, reference.title());
+    text(publication, IPH.journalName, reference.journal());
+    text(publication, IPH.volume, reference.volume());
+    text(publication, IPH.pages, reference.page());
+    text(publication, IPH.identifierFoundBy, reference.doiFoundBy());
+    link(publication, DCTerms.identifier, reference.doi().map(PublicationMapper::link));
+    return publication;
+  }
+
+  private static String link(Doi doi) {
+    return IriMinter.doi(doi.name()).getURI();
+  }
+
+  private static void text(Resource thing, Property property, String text) {
+    if (Reference.said(text)) {
+      thing.addProperty(property, text);
+    }
+  }
+
+  /** That nobody has said how a source was checked is told, so that it can be asked for. */
+  private Resource reviewStatus() {
+    return IPH.term(source.reviewStatus().orElse("ReviewNotStated"));
   }
 
   private void link(Resource thing, Property property, Optional<String> iri) {

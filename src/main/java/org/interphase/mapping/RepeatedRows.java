@@ -79,7 +79,7 @@ final class RepeatedRows {
     var nameAbove = IriMinter.rowName(table.description().table(), above.number());
     if (!isDoubted.test(name) && !isDoubted.test(nameAbove)) {
       problems.accept(
-          new Problem(
+          Problem.warning(
               Place.row(table.file(), row.number() + 1),
               "the cells of row " + (above.number() + 1) + " again" + difference,
               "each sample or cell once",

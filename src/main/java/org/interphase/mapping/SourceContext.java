@@ -1,19 +1,21 @@
 package org.interphase.mapping;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.interphase.model.Doi;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Source;
+import org.interphase.source.bibliography.Reference;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
 
@@ -33,7 +35,8 @@ final class SourceContext {
   private final CompositionMapper compositions;
   private final ExpressionMapper expressions;
   private final MeasurementMapper measurements;
-  private final Set<String> references = new HashSet<>();
+  private final Map<String, Reference> references = new HashMap<>();
+  private final Map<Doi, Reference> byDoi = new HashMap<>();
   private final Map<Resource, String> readAs = new HashMap<>();
   private boolean rowsAreMissing;
   private boolean cellsAreMissing;
@@ -43,11 +46,15 @@ final class SourceContext {
     this.catalogue = catalogue;
     this.ontology = ontology;
     this.data = data;
-    source.references().forEach(reference -> references.add(reference.key()));
-    this.notations = Notations.of(catalogue, references);
+    for (var reference : source.references()) {
+      references.put(reference.key(), reference);
+      reference.doi().ifPresent(doi -> byDoi.putIfAbsent(doi, reference));
+    }
+    var materials = new Materials(catalogue);
+    this.notations = Notations.of(catalogue, materials, references.keySet());
     this.loci = new LocusMapper(source.description(), data);
-    this.stacks = new StackMapper(catalogue, ontology, data);
-    this.compositions = new CompositionMapper(catalogue, ontology, data);
+    this.stacks = new StackMapper(catalogue, materials, ontology, data);
+    this.compositions = new CompositionMapper(catalogue, materials, ontology, data);
     this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
     this.measurements = new MeasurementMapper(catalogue, data);
     for (var discrepancy : source.discrepancies()) {
@@ -148,18 +155,23 @@ final class SourceContext {
   }
 
   /**
-   * The reference with this key, or nothing where the source does not list it; then {@code
-   * problems} has been told at {@code place}.
+   * The reference with this key or DOI; a DOI that is not listed makes one. Nothing where the
+   * source does not list the key; then {@code problems} has been told at {@code place}.
    */
   Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
-    if (references.contains(key)) {
+    if (references.containsKey(key)) {
       return Optional.of(IriMinter.reference(id(), key));
+    }
+    var doi = Doi.of(key);
+    if (doi.isPresent()) {
+      var cited = doi.map(byDoi::get).or(() -> doi.map(Reference::of)).orElseThrow();
+      return Optional.of(new PublicationMapper(source.description(), data).map(cited));
     }
     problems.accept(
         new Problem(
             place,
             "reference " + key,
-            "a key of " + file("references.csv"),
+            "a key of " + source.referenceLists().stream().map(this::file).collect(joining(" or ")),
             "Correct the key, or add the reference."));
     return Optional.empty();
   }

@@ -21,11 +21,13 @@ import org.interphase.vocabulary.OntologyTerms;
 final class StackMapper {
 
   private final Catalogue catalogue;
+  private final Materials materials;
   private final OntologyTerms ontology;
   private final Model data;
 
-  StackMapper(Catalogue catalogue, OntologyTerms ontology, Model data) {
+  StackMapper(Catalogue catalogue, Materials materials, OntologyTerms ontology, Model data) {
     this.catalogue = catalogue;
+    this.materials = materials;
     this.ontology = ontology;
     this.data = data;
   }
@@ -68,6 +70,9 @@ final class StackMapper {
               .addLiteral(IPH.position, Decimals.integer(i + 1))
               .addProperty(IPH.asPrinted, printed.name())
               .addProperty(isStrategy(entry) ? IPH.realises : IPH.ofMaterial, thing);
+      if (materials.isNew(entry)) {
+        new FormulaMapper(data).material(entry, printed.name(), provenance);
+      }
       printed.notes().forEach(note -> layer.addProperty(IPH.remark, note));
       provenance.addTo(layer);
       cell.addProperty(IPH.hasLayer, layer);
@@ -93,9 +98,11 @@ final class StackMapper {
   private CatalogueEntry resolve(StackLayer layer) {
     var strategy = catalogue.named("strategy", layer.name());
     var material = catalogue.named("material", layer.name());
-    return layer.position() == Position.MIDDLE
-        ? strategy.or(() -> material).orElseThrow()
-        : material.or(() -> strategy).orElseThrow();
+    var named =
+        layer.position() == Position.MIDDLE
+            ? strategy.or(() -> material)
+            : material.or(() -> strategy);
+    return named.or(() -> materials.named(layer.name())).orElseThrow();
   }
 
   private static boolean isStrategy(CatalogueEntry entry) {

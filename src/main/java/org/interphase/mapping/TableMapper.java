@@ -1,6 +1,7 @@
 package org.interphase.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,9 +66,11 @@ final class TableMapper {
         .primarySources()
         .forEach(primary -> rowPlace.addProperty(PROV.hadPrimarySource, primary));
     var entities = new RowEntities(table.description(), reported(said), rowPlace, provenance);
+    var values = new RowValues(said.stream().map(Said::column).toList());
     said.stream()
         .filter(s -> s.column().about().isPresent())
-        .forEach(s -> add(s, entities, provenance));
+        .sorted(Comparator.comparing(s -> RowValues.isOfOthers(s.column())))
+        .forEach(s -> add(s, entities, values, provenance));
     silent.forEach(column -> addSilence(column, entities, rowPlace));
   }
 
@@ -102,22 +105,23 @@ final class TableMapper {
     return names;
   }
 
-  private void add(Said said, RowEntities entities, Provenance ofRow) {
+  private void add(Said said, RowEntities entities, RowValues values, Provenance ofRow) {
     try {
       var entity = entities.find(said.column().about().orElseThrow()).orElseThrow();
-      add(said, entity, entities, ofRow.at(said.locus()));
+      add(said, entity, entities, values, ofRow.at(said.locus()));
     } catch (NotForThisColumn e) {
       problems.accept(said.problem(e));
     }
   }
 
-  private void add(Said said, Resource entity, RowEntities entities, Provenance provenance)
+  private void add(
+      Said said, Resource entity, RowEntities entities, RowValues values, Provenance provenance)
       throws NotForThisColumn {
     var content = said.content();
     var printed = said.cell().text();
     if (content instanceof CellContent.Quantities quantities) {
       var print = new Print(printed, said.as(), provenance);
-      source.expressions().map(quantities.expression(), said.column(), entity, print);
+      source.expressions().map(quantities.expression(), said.column(), entity, print, values);
     } else if (content instanceof CellContent.MadeOf madeOf) {
       source.compositions().map(madeOf.composition(), entity, provenance);
       entity.addProperty(IPH.asPrinted, printed);

@@ -1,17 +1,30 @@
 package org.interphase.model;
 
 /**
- * Something that a curator has to mend.
+ * Something that a curator has to mend, or a warning: something to look at once more, which may be
+ * so all the same.
  *
  * @param place where
  * @param found what stands there
  * @param expected what was expected
  * @param mend what to do about it, a whole sentence
+ * @param isWarning true where nothing stands in the way of building the graph
  */
-public record Problem(Place place, String found, String expected, String mend) {
+public record Problem(Place place, String found, String expected, String mend, boolean isWarning) {
+
+  /** Something to mend. */
+  public Problem(Place place, String found, String expected, String mend) {
+    this(place, found, expected, mend, false);
+  }
+
+  /** Something to look at once more. */
+  public static Problem warning(Place place, String found, String expected, String mend) {
+    return new Problem(place, found, expected, mend, true);
+  }
 
   @Override
   public String toString() {
-    return place + ": found " + found + ", expected " + expected + ".\n  " + mend;
+    var warning = isWarning ? "warning: " : "";
+    return place + ": " + warning + "found " + found + ", expected " + expected + ".\n  " + mend;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interphase.model.Composition;
+import org.interphase.model.Elements;
 import org.interphase.model.Typography;
 
 /**

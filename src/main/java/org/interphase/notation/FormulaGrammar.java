@@ -3,6 +3,7 @@ package org.interphase.notation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.interphase.model.Elements;
 import org.interphase.model.Formula;
 
 /** Reads one formula; the notation is described at {@link FormulaNotation}. */
@@ -11,9 +12,14 @@ final class FormulaGrammar {
   private static final String VARIABLES = "xyzuvwnmδ";
 
   private final Cursor cursor;
+  private final Map<Character, BigDecimal> variables;
 
-  FormulaGrammar(Cursor cursor) {
-    this.cursor = cursor;
+  /**
+   * @param variables what {@code (x = 0.5)} behind the formula says of the letters in it
+   */
+  FormulaGrammar(String text, Map<Character, BigDecimal> variables) {
+    this.cursor = new Cursor(text);
+    this.variables = variables;
   }
 
   Formula formula() throws Stuck {
@@ -76,17 +82,49 @@ final class FormulaGrammar {
 
   private BigDecimal count() throws Stuck {
     int start = cursor.position();
-    if (cursor.takeDigits().isEmpty()) {
+    if (!atAddend(0)) {
       return BigDecimal.ONE;
     }
-    if (cursor.take('.') && cursor.takeDigits().isEmpty()) {
-      throw cursor.stuckSince(start, "digits after the point", "Complete the number.");
+    var count = addend();
+    while (atSign()) {
+      boolean plus = cursor.next() == '+';
+      count = plus ? count.add(addend()) : count.subtract(addend());
     }
-    var count = new BigDecimal(cursor.since(start));
-    if (count.signum() == 0) {
+    if (count.signum() <= 0) {
       throw cursor.stuckSince(
           start, "a number above zero", "Take the element out, or write how much there is.");
     }
     return count;
+  }
+
+  /** True if a number stands here, or a letter of which it is known what it stands for. */
+  private boolean atAddend(int ahead) {
+    return Glyphs.isDigit(cursor.peek(ahead)) || variables.containsKey(cursor.peek(ahead));
+  }
+
+  private boolean atSign() {
+    char sign = cursor.peek();
+    boolean isSign = Glyphs.isMinus(sign) || sign == '+' || sign == '–';
+    return isSign && !variables.isEmpty() && atAddend(1);
+  }
+
+  /** {@code 2}, {@code x} or {@code 0.5x}. */
+  private BigDecimal addend() throws Stuck {
+    var number = cursor.atDigit() ? number() : BigDecimal.ONE;
+    var letter = variables.get(cursor.peek());
+    if (letter == null) {
+      return number;
+    }
+    cursor.next();
+    return number.multiply(letter);
+  }
+
+  private BigDecimal number() throws Stuck {
+    int start = cursor.position();
+    cursor.takeDigits();
+    if (cursor.take('.') && cursor.takeDigits().isEmpty()) {
+      throw cursor.stuckSince(start, "digits after the point", "Complete the number.");
+    }
+    return new BigDecimal(cursor.since(start));
   }
 }

@@ -58,7 +58,12 @@ final class Glyphs {
     if (digit >= 0) {
       return (char) ('0' + digit);
     }
-    return c == 'ₓ' ? 'x' : c;
+    return switch (c) {
+      case 'ₓ' -> 'x';
+      case '₊' -> '+';
+      case '₋' -> '-';
+      default -> c;
+    };
   }
 
   /** A whole number in superscripts. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The notation of references, such as {@code [16b]}, {@code [5b,12]}, {@code [85a,c]}, {@code
- * [1–3]} or {@code [Smith2019]}.
+ * [1–3]}, {@code [Smith2019]} or {@code 10.1002/adfm.202300973}.
  */
 public final class ReferenceNotation {
 
@@ -20,6 +20,7 @@ public final class ReferenceNotation {
 
   /**
    * @param keys those of the source's list of references; other keys are read if they are numbers
+   *     or DOIs
    */
   public ReferenceNotation(Collection<String> keys) {
     this.known =
@@ -37,11 +38,36 @@ public final class ReferenceNotation {
   }
 
   private List<String> keys(Cursor cursor) throws Stuck {
-    boolean bracket = cursor.take('[');
     var keys = new ArrayList<String>();
+    boolean bracket;
+    do {
+      bracket = cursor.skipSpaces().take('[');
+      group(bracket, cursor, keys);
+      if (bracket && !cursor.take(']')) {
+        throw cursor.stuck("a comma or a closing bracket", MEND);
+      }
+    } while (cursor.skipSpaces().peek() == '[' || bracket && takesSeparator(cursor));
+    if (!cursor.atEnd()) {
+      throw cursor.stuck("nothing after the keys", MEND);
+    }
+    return List.copyOf(keys);
+  }
+
+  private static boolean takesSeparator(Cursor cursor) {
+    cursor.skipSpaces();
+    return cursor.take(',') || cursor.take(';') || cursor.take('|');
+  }
+
+  /** The keys between two brackets, or all of them where there are no brackets. */
+  private void group(boolean bracket, Cursor cursor, List<String> keys) throws Stuck {
     var number = "";
     do {
       int start = cursor.skipSpaces().position();
+      var doi = DoiGrammar.take(bracket, cursor);
+      if (doi.isPresent()) {
+        keys.add(doi.get().name());
+        continue;
+      }
       var listed = listed(cursor);
       if (listed.isPresent()) {
         cursor.take(listed.get());
@@ -52,14 +78,7 @@ public final class ReferenceNotation {
         keys.addAll(numbered(number, letter(cursor)));
       }
       range(cursor.since(start), cursor, keys);
-    } while (cursor.skipSpaces().take(','));
-    if (bracket && !cursor.take(']')) {
-      throw cursor.stuck("a comma or a closing bracket", MEND);
-    }
-    if (!cursor.atEnd()) {
-      throw cursor.stuck("nothing after the keys", MEND);
-    }
-    return List.copyOf(keys);
+    } while (takesSeparator(cursor));
   }
 
   /** The longest listed key that stands here and ends where a key can end. */
@@ -70,7 +89,13 @@ public final class ReferenceNotation {
   }
 
   private static boolean endsKey(char c) {
-    return c == Cursor.END || c == ',' || c == ']' || Glyphs.isSpace(c) || Glyphs.isDash(c);
+    return c == Cursor.END
+        || c == ','
+        || c == ';'
+        || c == '|'
+        || c == ']'
+        || Glyphs.isSpace(c)
+        || Glyphs.isDash(c);
   }
 
   /** The digits that stand here, or those before where only another letter follows. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.interphase.model.Elements;
 
 /**
  * The ways in which units are printed. Exponents may be raised or not, {@code µ} be either of the

@@ -17,12 +17,18 @@ public final class Spelling {
     var wanted = typed.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(2, wanted.length() / 3);
     return names.stream()
-        .filter(name -> distance(wanted, name) <= tolerance || sharesWords(wanted, name))
+        .filter(name -> isNear(wanted, name, tolerance) || sharesWords(wanted, name))
         .sorted(
             Comparator.comparingInt((String name) -> distance(wanted, name))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(AT_MOST)
         .toList();
+  }
+
+  /** As many letters as one name is longer are inserted, at the least. */
+  private static boolean isNear(String wanted, String name, int tolerance) {
+    return Math.abs(wanted.length() - name.length()) <= tolerance
+        && distance(wanted, name) <= tolerance;
   }
 
   private static boolean sharesWords(String wanted, String name) {

@@ -32,7 +32,7 @@ public final class OntologyDiagram {
   /**
    * A property that leads from things of one class to things of another.
    *
-   * @param from the class that no other is above
+   * @param from the class that no other with a name of ours is above
    * @param property the property; those that stand below another are left out
    * @param to the class at the other end, again the topmost
    */
@@ -86,7 +86,7 @@ public final class OntologyDiagram {
     return objects(property, end)
         .flatMap(this::members)
         .flatMap(this::top)
-        .filter(top -> top.isURI() && top.getURI().startsWith(IPH.NS) && !top.equals(NAMED_VALUE))
+        .filter(top -> isOurs(top) && !top.equals(NAMED_VALUE))
         .distinct()
         .toList();
   }
@@ -102,7 +102,7 @@ public final class OntologyDiagram {
   }
 
   private Stream<Node> top(Node node) {
-    var above = objects(node, RDFS.subClassOf).toList();
+    var above = objects(node, RDFS.subClassOf).filter(OntologyDiagram::isOurs).toList();
     return above.isEmpty() ? Stream.of(node) : above.stream().flatMap(this::top);
   }
 
@@ -112,6 +112,10 @@ public final class OntologyDiagram {
         .mapWith(Triple::getObject)
         .toList()
         .stream();
+  }
+
+  private static boolean isOurs(Node node) {
+    return node.isURI() && node.getURI().startsWith(IPH.NS);
   }
 
   private static String name(Node term) {

@@ -1,6 +1,7 @@
 package org.interphase.reasoning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -36,15 +37,17 @@ final class TermCheck {
 
   static List<Problem> check(String file, Graph ontology) {
     var check = new TermCheck(file, ontology);
-    check.eachHasOneOfItsOwn(RDFS.label.asNode(), "rdfs:label", "label");
-    check.eachHasOneOfItsOwn(DEFINITION, "obo:IAO_0000115", "definition");
+    check.eachHasOneOfItsOwn(check.terms(), RDFS.label.asNode(), "rdfs:label", "label");
+    check.eachHasOneOfItsOwn(check.ownTerms(), DEFINITION, "obo:IAO_0000115", "definition");
+    check.noneRedefinesAnothers();
     check.eachHas(RDFS.isDefinedBy.asNode());
     return check.problems;
   }
 
-  private void eachHasOneOfItsOwn(Node property, String curie, String word) {
+  private void eachHasOneOfItsOwn(
+      Collection<Node> terms, Node property, String curie, String word) {
     var takenBy = new TreeMap<String, String>();
-    for (var term : terms()) {
+    for (var term : terms) {
       var texts = texts(term, property);
       if (texts.size() != 1) {
         add(
@@ -66,6 +69,18 @@ final class TermCheck {
     }
   }
 
+  private void noneRedefinesAnothers() {
+    for (var term : terms()) {
+      if (isForeign(term) && ontology.contains(term, DEFINITION, Node.ANY)) {
+        add(
+            term,
+            "a definition of a term that another ontology defines",
+            "no obo:IAO_0000115",
+            "Say what it is used for in rdfs:comment; what it means is theirs to define.");
+      }
+    }
+  }
+
   private void eachHas(Node property) {
     for (var term : terms()) {
       if (!ontology.contains(term, property, Node.ANY)) {
@@ -82,7 +97,20 @@ final class TermCheck {
     problems.add(new Problem(new Place(file, curie(term)), found, expected, mend));
   }
 
-  private Iterable<Node> terms() {
+  private List<Node> ownTerms() {
+    return terms().stream().filter(term -> !isForeign(term)).toList();
+  }
+
+  /** True of what is said to be defined in an ontology that is not this one. */
+  private boolean isForeign(Node term) {
+    return ontology
+        .find(term, RDFS.isDefinedBy.asNode(), Node.ANY)
+        .filterDrop(
+            by -> ontology.contains(by.getObject(), RDF.type.asNode(), OWL2.Ontology.asNode()))
+        .hasNext();
+  }
+
+  private Collection<Node> terms() {
     var terms = new TreeMap<String, Node>();
     for (var kind : KINDS) {
       ontology

@@ -119,8 +119,11 @@ public final class Wording {
   private String restriction(Node node, Node property) {
     var value = object(node, OWL2.hasValue);
     var kind = object(node, OWL2.someValuesFrom);
+    var most = object(node, OWL2.maxCardinality);
     if (value != null) {
       return name(property) + " " + name(value);
+    } else if (most != null) {
+      return name(property) + " at most " + name(most);
     } else if (kind == null) {
       return name(property) + " (something)";
     }

@@ -145,7 +145,7 @@ public final class InterphaseServer implements AutoCloseable {
     var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     new Site(queries, pages, questions, dataVersion)
         .with(new Release(data, questions), ontology)
-        .addTo(builder);
+        .addTo(builder, options.maxBodyBytes());
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {

@@ -22,10 +22,12 @@ import org.interphase.server.dataset.OpenApi;
 import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
 import org.interphase.server.http.Assets;
+import org.interphase.server.http.FormServlet;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.PageServlet;
 import org.interphase.server.http.Wanted;
 import org.interphase.server.question.QuestionPages;
+import org.interphase.server.reconcile.ReconcilePages;
 import org.interphase.server.search.GraphCounts;
 import org.interphase.server.search.HomePage;
 import org.interphase.server.search.SearchPage;
@@ -48,6 +50,7 @@ final class Site {
   private final QuestionCatalogue questions;
   private final String dataVersion;
   private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
+  private final Map<String, PageServlet.Handler> forms = new LinkedHashMap<>();
 
   /**
    * @param dataVersion changes whenever an answer of a fixed service may change
@@ -60,6 +63,7 @@ final class Site {
     questions();
     pictures();
     programs();
+    spreadsheets();
   }
 
   /** Adds what needs the whole dataset at hand. */
@@ -75,7 +79,12 @@ final class Site {
     return this;
   }
 
-  void addTo(FusekiServer.Builder builder) {
+  /**
+   * @param maxFormBytes the longest form that is taken where one can be posted
+   */
+  void addTo(FusekiServer.Builder builder, long maxFormBytes) {
+    forms.forEach(
+        (path, handler) -> builder.addServlet(path, new FormServlet(handler, maxFormBytes)));
     handlers.forEach((path, handler) -> builder.addServlet(path, new PageServlet(handler)));
     builder.addServlet("/assets/*", new Assets());
   }
@@ -135,6 +144,16 @@ final class Site {
     document("/void", dataset::description);
     handlers.put("/.well-known/void", dataset::description);
     handlers.put("/lookup", dataset::lookUp);
+  }
+
+  private void spreadsheets() {
+    var pages = new ReconcilePages(queries, gate);
+    forms.put(ReconcilePages.ADDRESS, pages::service);
+    handlers.put(ReconcilePages.ADDRESS + "/properties", pages::properties);
+    handlers.put(ReconcilePages.ADDRESS + "/preview", page(pages::preview));
+    handlers.put(ReconcilePages.ADDRESS + "/about", page(pages::about));
+    handlers.put(ReconcilePages.SUGGEST + "*", pages::suggest);
+    handlers.put(ReconcilePages.FLYOUT + "*", pages::flyout);
   }
 
   /** What is there as a page alone. */

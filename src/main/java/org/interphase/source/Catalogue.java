@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.interphase.model.Formula;
 import org.interphase.model.Typography;
 
 /** The things that sources speak of, found by path or by any of their spellings. */
@@ -12,6 +13,7 @@ public final class Catalogue {
 
   private final List<CatalogueEntry> entries;
   private final List<Structure> structures;
+  private final List<Family> families;
   private final Map<String, Word> words = new LinkedHashMap<>();
   private final Map<String, Unit> unitsBySymbol = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> byPath = new LinkedHashMap<>();
@@ -22,14 +24,17 @@ public final class Catalogue {
    *
    * @param words what is printed in place of numbers
    * @param structures what formulas are held against
+   * @param families what formulas are compounds of
    */
   public Catalogue(
       List<CatalogueEntry> entries,
       List<Unit> units,
       List<Word> words,
-      List<Structure> structures) {
+      List<Structure> structures,
+      List<Family> families) {
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
+    this.families = List.copyOf(families);
     words.forEach(word -> this.words.put(lowerCase(word.word()), word));
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (var entry : entries) {
@@ -52,6 +57,15 @@ public final class Catalogue {
 
   public List<Structure> structures() {
     return structures;
+  }
+
+  public List<Family> families() {
+    return families;
+  }
+
+  /** The first family that {@code formula} is of. */
+  public Optional<Family> family(Formula formula) {
+    return families.stream().filter(family -> family.has(formula)).findFirst();
   }
 
   /** What {@code text} stands for in place of a number of the class {@code quantity}. */

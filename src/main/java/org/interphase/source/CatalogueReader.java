@@ -27,7 +27,8 @@ public final class CatalogueReader {
 
   private static final List<String> NAMES =
       Stream.concat(
-              FILES.keySet().stream(), Stream.of("units.json", "words.json", "structures.json"))
+              FILES.keySet().stream(),
+              Stream.of("units.json", "words.json", "structures.json", "families.json"))
           .toList();
 
   private final JsonFile json;
@@ -48,6 +49,7 @@ public final class CatalogueReader {
     var units = new ArrayList<Unit>();
     var words = new ArrayList<Word>();
     var structures = new ArrayList<Structure>();
+    var families = new ArrayList<Family>();
     var unreadable = new ArrayList<Problem>();
     for (var folder : folders) {
       FILES.forEach(
@@ -63,6 +65,7 @@ public final class CatalogueReader {
       units.addAll(read(folder, "units", home, Unit[].class, unreadable::add));
       words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
       structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));
+      families.addAll(read(folder, "families", home, Family[].class, unreadable::add));
       if (Files.isDirectory(folder)) {
         UnreadFiles.check(folder, home, NAMES, problems);
       }
@@ -72,7 +75,7 @@ public final class CatalogueReader {
       return Optional.empty();
     }
     CatalogueCheck.check(entries, units, words, problems);
-    return Optional.of(new Catalogue(entries, units, words, structures));
+    return Optional.of(new Catalogue(entries, units, words, structures, families));
   }
 
   /** The file {@code NAME.json}, as its schema of the same name says. */

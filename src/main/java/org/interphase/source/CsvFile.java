@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -36,6 +39,54 @@ final class CsvFile {
   }
 
   /**
+   * A row below a header that names some of the columns that are known.
+   *
+   * @param texts by the name of their column
+   */
+  record NamedRow(int inSpreadsheet, Map<String, String> texts) {}
+
+  /**
+   * The rows below a header that names some of {@code known}, in any order, and of those at least
+   * one of {@code anyOf}.
+   */
+  static List<NamedRow> readSome(
+      Path file,
+      String shownAs,
+      List<String> known,
+      List<String> anyOf,
+      Consumer<Problem> problems) {
+    List<List<String>> lines = withoutEnd(lines(file, shownAs, problems));
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var header = lines.get(0);
+    boolean fits =
+        known.containsAll(header)
+            && new HashSet<>(header).size() == header.size()
+            && header.stream().anyMatch(anyOf::contains);
+    if (!fits) {
+      problems.accept(
+          new Problem(
+              Place.row(shownAs, 1),
+              "the columns " + String.join(", ", header),
+              String.join(" or ", anyOf) + ", and any others of " + String.join(", ", known),
+              "Name each of the columns once, in these words."));
+      return List.of();
+    }
+    return rows(lines, shownAs, problems).stream()
+        .map(row -> new NamedRow(row.inSpreadsheet(), named(header, row.texts())))
+        .toList();
+  }
+
+  private static Map<String, String> named(List<String> header, List<String> texts) {
+    var named = new HashMap<String, String>();
+    for (int i = 0; i < header.size(); i++) {
+      named.put(header.get(i), texts.get(i));
+    }
+    return named;
+  }
+
+  /**
    * The rows below the header, each with one text for each of {@code columns}. A header or a row
    * that does not fit is a problem; the rows that fit are returned all the same.
    */
@@ -54,6 +105,13 @@ final class CsvFile {
               "Name the columns alike and in the same order here and in the description."));
       return List.of();
     }
+    return rows(lines, shownAs, problems);
+  }
+
+  /** Those below the first of {@code lines}, the header, that have a text for each column. */
+  private static List<Row> rows(
+      List<List<String>> lines, String shownAs, Consumer<Problem> problems) {
+    var columns = lines.get(0);
     var rows = new ArrayList<Row>();
     for (int i = 1; i < lines.size(); i++) {
       var row = new Row(i, lines.get(i));
@@ -99,7 +157,8 @@ final class CsvFile {
         "Put cells that hold a comma between double quotes, and — where nothing is reported.");
   }
 
-  private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
+  /** All lines of {@code file}, the header first; {@code problems} is told why there are none. */
+  static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
     var lines = new ArrayList<List<String>>();
     try {
       try (MappingIterator<String[]> rows =

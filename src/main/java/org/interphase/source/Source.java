@@ -1,18 +1,21 @@
 package org.interphase.source;
 
 import java.util.List;
+import org.interphase.source.bibliography.Reference;
 
 /**
  * A source, read: what it is, what it cites, its tables as printed, what its text says, where it is
  * doubtful.
  *
  * @param folder the folder as a person would name it, for messages
+ * @param referenceLists the files that list its references; the table, where there are none
  * @param tablesAreWhole false where a table or some of its rows could not be read
  */
 public record Source(
     String folder,
     SourceDescription description,
     List<Reference> references,
+    List<String> referenceLists,
     List<Table> tables,
     boolean tablesAreWhole,
     List<Findings> findings,
@@ -20,6 +23,7 @@ public record Source(
 
   public Source {
     references = List.copyOf(references);
+    referenceLists = List.copyOf(referenceLists);
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
     discrepancies = List.copyOf(discrepancies);

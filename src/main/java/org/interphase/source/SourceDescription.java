@@ -17,6 +17,7 @@ public record SourceDescription(
     Optional<String> license,
     List<String> curators,
     String curated,
+    Optional<String> reviewStatus,
     List<Section> sections) {
 
   /**

@@ -18,17 +18,17 @@ import org.interphase.model.Problem;
 /** Reads a source's folder: what it is, its references, tables, findings and discrepancies. */
 public final class SourceReader {
 
-  private static final List<String> REFERENCE_COLUMNS =
-      List.of("key", "authors", "journal", "year", "volume", "page");
   private static final List<String> OWN_FILES =
-      List.of(
-          "source.json",
-          QuestionsFile.NAME,
-          "references.csv",
-          "findings.json",
-          "findings",
-          "discrepancies.json",
-          "discrepancies");
+      Stream.concat(
+              Stream.of(
+                  "source.json",
+                  QuestionsFile.NAME,
+                  "findings.json",
+                  "findings",
+                  "discrepancies.json",
+                  "discrepancies"),
+              ReferenceLists.FILES.stream())
+          .toList();
   private static final String DESCRIPTION_SUFFIX = "-metadata.json";
 
   private final JsonFile json;
@@ -67,7 +67,7 @@ public final class SourceReader {
     bibliography(description, Place.file(shown(folder.resolve("source.json"))), problems);
     var sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
-    var references = references(folder.resolve("references.csv"), problems);
+    var references = new ReferenceLists(home, problems).read(folder);
     var inTables = new ArrayList<Problem>();
     var tables = tables(folder, inTables::add);
     inTables.forEach(problems);
@@ -76,6 +76,7 @@ public final class SourceReader {
         shown(folder),
         description,
         references,
+        ReferenceLists.in(folder),
         tables,
         inTables.isEmpty(),
         findings(folder, problems),
@@ -103,27 +104,6 @@ public final class SourceReader {
     for (int i = 0; i < source.authors().size(); i++) {
       forms.author(source.authors().get(i), Place.pointer(file.file(), "/authors/" + i));
     }
-  }
-
-  private List<Reference> references(Path file, Consumer<Problem> problems) {
-    if (Files.notExists(file)) {
-      return List.of();
-    }
-    var references = new ArrayList<Reference>();
-    var keys = new FirstPlaces(problems);
-    var forms = new BibliographyCheck(Clock.systemUTC(), problems);
-    for (var line : CsvFile.read(file, shown(file), REFERENCE_COLUMNS, problems)) {
-      var row = line.texts();
-      keys.note(
-          "reference", "key", row.get(0), Place.cell(shown(file), line.inSpreadsheet(), "key"));
-      for (int i = 1; i < row.size(); i++) {
-        var column = REFERENCE_COLUMNS.get(i);
-        forms.check(column, row.get(i), Place.cell(shown(file), line.inSpreadsheet(), column));
-      }
-      references.add(
-          new Reference(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
-    }
-    return references;
   }
 
   private List<Table> tables(Path folder, Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.interphase.source;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,16 @@ public record TableDescription(
     TEXT
   }
 
-  /** What a number in a cell may be. */
+  /**
+   * What a number in a cell may be.
+   *
+   * @param of the columns whose values it is a condition of; empty where it is in their own cells
+   */
   public record QuantityRule(
       String quantity,
       String unit,
       Role role,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> of,
       Optional<String> word,
       boolean header,
       boolean factor,
@@ -86,7 +92,7 @@ public record TableDescription(
     OUTCOME,
     @JsonProperty("condition")
     CONDITION,
-    /** A condition of the value that the cell begins with. */
+    /** A condition of the value that the cell begins with, or of the values in other columns. */
     @JsonProperty("measurement-condition")
     MEASUREMENT_CONDITION
   }

@@ -15,6 +15,7 @@ import org.interphase.model.Problem;
 final class UnreadFiles {
 
   private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx?|xlsm|ods|numbers|tsv)");
+  private static final Pattern REFERENCES = Pattern.compile(".*\\.(bib|ris)");
   private static final Pattern DATA = Pattern.compile(".*\\.(csv|json|jsonl)");
 
   private UnreadFiles() {}
@@ -53,6 +54,13 @@ final class UnreadFiles {
               "a table that is not read",
               "a description of it in " + file.getFileName() + "-metadata.json",
               "./interphase start FILE describes it; or do so as docs/curating.md shows."));
+    } else if (REFERENCES.matcher(name).matches()) {
+      problems.accept(
+          new Problem(
+              place,
+              "a list of references that is not read",
+              "references.bib, references.ris, references.json or references.csv",
+              "Rename it, or take it out of the folder."));
     } else if (DATA.matcher(name).matches()) {
       var names = read.stream().filter(known -> known.endsWith(".json")).sorted().toList();
       problems.accept(

@@ -1,5 +1,6 @@
 package org.interphase.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
@@ -15,11 +16,21 @@ import org.interphase.vocabulary.Prefixes;
  *
  * @param dataset the named graphs; its default graph is empty
  * @param problems what a curator has to mend; empty for a graph that may be served
+ * @param warnings what a curator should look at once more
  */
-public record BuildResult(DatasetGraph dataset, List<Problem> problems) {
+public record BuildResult(DatasetGraph dataset, List<Problem> problems, List<Problem> warnings) {
 
   public BuildResult {
     problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The outcome of a build that told {@code found}. */
+  static BuildResult of(DatasetGraph dataset, Collection<Problem> found) {
+    return new BuildResult(
+        dataset,
+        found.stream().filter(problem -> !problem.isWarning()).toList(),
+        found.stream().filter(Problem::isWarning).toList());
   }
 
   /** All that was read, the ontology included; nothing that follows from it. */

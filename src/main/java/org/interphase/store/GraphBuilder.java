@@ -31,7 +31,9 @@ import org.interphase.validation.FormulaCheck;
 import org.interphase.validation.ShaclValidation;
 import org.interphase.vocabulary.OntologyTerms;
 
-/** Builds one graph: reads, maps, validates what is asserted, draws the conclusions. */
+/**
+ * Builds one graph: reads, maps, validates what is asserted, draws the conclusions. For one use.
+ */
 final class GraphBuilder {
 
   private final Layout layout;
@@ -45,22 +47,34 @@ final class GraphBuilder {
     this.progress = progress;
   }
 
+  /** The graph with all that follows from it. */
   BuildResult build() {
+    read();
+    if (problems.stream().allMatch(Problem::isWarning)) {
+      drawConclusions();
+      project();
+    }
+    return result();
+  }
+
+  /** The graph without what follows from it, and its problems, which are the same. */
+  BuildResult asserted() {
+    read();
+    return result();
+  }
+
+  private BuildResult result() {
+    return BuildResult.of(dataset, problems);
+  }
+
+  private void read() {
     var terms = readOntology();
     var catalogue = readCatalogue(terms);
     catalogue.ifPresent(read -> readMappings());
     readSources(catalogue.map(read -> new SourceMapper(read, terms)));
-    var ofRules = checkRules();
     // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
-    if (catalogue.isPresent()) {
-      validate(catalogue.get());
-      if (ofRules.isEmpty()) {
-        drawConclusions();
-        project();
-      }
-    }
-    problems.addAll(ofRules);
-    return new BuildResult(dataset, List.copyOf(problems));
+    catalogue.ifPresent(this::validate);
+    problems.addAll(checkRules());
   }
 
   private OntologyTerms readOntology() {
@@ -108,7 +122,7 @@ final class GraphBuilder {
 
   private void validate(Catalogue catalogue) {
     progress.step("holding the data against the shapes");
-    var before = List.copyOf(problems);
+    var before = problems.stream().filter(problem -> !problem.isWarning()).toList();
     Stream.of(
             ShaclValidation.validate(all, read(layout.shapes())),
             FormulaCheck.check(all, catalogue.structures()))

@@ -56,6 +56,14 @@ public final class Workspace {
   }
 
   /**
+   * Reads the graph from its sources and says what is wrong with them, without drawing conclusions,
+   * of which nothing can be wrong.
+   */
+  public BuildResult read(Progress progress) {
+    return new GraphBuilder(layout, progress).asserted();
+  }
+
+  /**
    * The graph, ready for queries and full-text search; it is built again only when a file that it
    * comes from has changed.
    *
@@ -105,6 +113,16 @@ public final class Workspace {
   /** The folder of the tables to fill in. */
   public Path templates() {
     return layout.home().resolve("data/templates");
+  }
+
+  /** The project's top, from which messages name files. */
+  public Path home() {
+    return layout.home();
+  }
+
+  /** The folders of its sources. */
+  public List<Path> sources() {
+    return layout.sources();
   }
 
   /** The folder of the curated questions. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.model.Place;
 import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.PROV;
 
 /** Finds the entry of a JSON file, or of the list of references, that a thing's IRI names. */
 final class EntryPlace {
@@ -45,13 +46,19 @@ final class EntryPlace {
 
   private Optional<Place> inCatalogue(String path) {
     var entry = CATALOGUE_ENTRY.matcher(path);
-    return entry.matches() && CATALOGUE.containsKey(entry.group(1))
+    return entry.matches() && CATALOGUE.containsKey(entry.group(1)) && !isQuoted(path)
         ? Optional.of(
             new Place(
                 data.text(NodeFactory.createURI(IriMinter.ID + path), Statements.term("fileName"))
                     .orElse("data/catalogue/" + CATALOGUE.get(entry.group(1))),
                 entry.group(2)))
         : Optional.empty();
+  }
+
+  /** What a formula in a cell says is no entry: it is mended in the cell. */
+  private boolean isQuoted(String path) {
+    var thing = NodeFactory.createURI(IriMinter.ID + path);
+    return !data.objects(thing, PROV.wasQuotedFrom.asNode()).isEmpty();
   }
 
   private Optional<Place> inSource(String path) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Formula;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -38,7 +40,7 @@ public final class FormulaCheck {
     var problems = new ArrayList<Problem>();
     for (var printed : formulas(data).entrySet()) {
       if (NOTATION.read(printed.getValue()) instanceof Reading.Of<Formula> formula
-          && !isRecorded(printed.getValue(), data)) {
+          && prints(printed, statements).stream().noneMatch(print -> isRecorded(print, data))) {
         var place = places.of(printed.getKey());
         neutrality(formula.value())
             .ifPresent(fault -> problems.add(problem(place, printed, fault)));
@@ -49,6 +51,13 @@ public final class FormulaCheck {
       }
     }
     return problems;
+  }
+
+  /** The formula, and what sources print for a material that is known by its formula alone. */
+  private static List<String> prints(Map.Entry<Node, String> formula, Statements statements) {
+    var others = statements.objects(formula.getKey(), SKOS.altLabel.asNode()).stream();
+    return Stream.concat(Stream.of(formula.getValue()), others.map(Node::getLiteralLexicalForm))
+        .toList();
   }
 
   private static Map<Node, String> formulas(Graph data) {

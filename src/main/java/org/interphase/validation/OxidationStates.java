@@ -1,6 +1,7 @@
 package org.interphase.validation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,6 @@ final class OxidationStates {
           Map.entry("N", List.of(-3, 5)),
           Map.entry("Ni", List.of(2, 4)),
           Map.entry("O", List.of(-2)),
-          Map.entry("P", List.of(5)),
           Map.entry("Ru", List.of(2, 8)),
           Map.entry("S", List.of(-2, 6)),
           Map.entry("Si", List.of(4)),
@@ -48,16 +48,25 @@ final class OxidationStates {
   /** Beside these alone oxygen may be −1, as in peroxides. */
   private static final Set<String> PEROXIDE_FORMERS = Set.of("Ba", "H", "Li", "O", "Sr");
 
+  private static final Set<String> ABOVE_PHOSPHORUS =
+      Set.of("Br", "C", "Cl", "F", "H", "I", "N", "Se");
+
   /** Printed subscripts are rounded: Li0.348La0.55TiO3 adds up to −0.002. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.02");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private OxidationStates() {}
 
-  /** The lowest and the highest charge that a formula can have. */
-  record Charge(BigDecimal lowest, BigDecimal highest) {
+  /**
+   * The lowest and the highest charge that a formula can have.
+   *
+   * @param rounding what the rounding of its numbers may add to it
+   */
+  record Charge(BigDecimal lowest, BigDecimal highest, BigDecimal rounding) {
 
     boolean canBeNeutral() {
-      return lowest.compareTo(ROUNDING) <= 0 && highest.compareTo(ROUNDING.negate()) >= 0;
+      return lowest.compareTo(rounding) <= 0 && highest.compareTo(rounding.negate()) >= 0;
     }
   }
 
@@ -65,11 +74,13 @@ final class OxidationStates {
   static Optional<Charge> charge(Formula formula) {
     var lowest = BigDecimal.ZERO;
     var highest = BigDecimal.ZERO;
+    var rounding = BigDecimal.ZERO;
     for (var atoms : formula.atoms().entrySet()) {
-      var states = COMMON.get(atoms.getKey());
-      if (states == null) {
+      var states = states(atoms.getKey(), formula);
+      if (states.isEmpty()) {
         return Optional.empty();
       }
+      rounding = rounding.add(rounding(atoms.getValue(), states));
       lowest = lowest.add(atoms.getValue().multiply(BigDecimal.valueOf(states.get(0))));
       highest =
           highest.add(atoms.getValue().multiply(BigDecimal.valueOf(states.get(states.size() - 1))));
@@ -77,6 +88,29 @@ final class OxidationStates {
     if (PEROXIDE_FORMERS.containsAll(formula.atoms().keySet())) {
       highest = highest.add(formula.atoms().getOrDefault("O", BigDecimal.ZERO));
     }
-    return Optional.of(new Charge(lowest, highest));
+    return Optional.of(new Charge(lowest, highest, rounding.max(ROUNDING)));
+  }
+
+  /** Phosphorus takes electrons from metals, and shares some with itself beside sulfur. */
+  private static List<Integer> states(String element, Formula formula) {
+    if (!element.equals("P")) {
+      return COMMON.getOrDefault(element, List.of());
+    }
+    var beside = formula.atoms().keySet();
+    if (beside.contains("O")) {
+      return List.of(5);
+    }
+    if (beside.contains("S")) {
+      return List.of(4, 5);
+    }
+    return Collections.disjoint(beside, ABOVE_PHOSPHORUS) ? List.of(-3) : List.of(3, 5);
+  }
+
+  /** Half of the last digit, where there are two digits or more as in Al0.33Si0.33P0.33. */
+  private static BigDecimal rounding(BigDecimal count, List<Integer> states) {
+    return count.scale() < 2
+        ? BigDecimal.ZERO
+        : HALF.movePointLeft(count.scale())
+            .multiply(BigDecimal.valueOf(Math.abs(states.get(states.size() - 1))));
   }
 }

@@ -2,9 +2,11 @@ package org.interphase.validation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
 import org.interphase.model.Problem;
 
 /** Compares data with <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes. */
@@ -24,18 +26,36 @@ public final class ShaclValidation {
   public static List<Problem> validate(Graph data, Graph shapes) {
     var places = new FocusPlace(data);
     var findings = new FoundWords(data);
-    return ShaclValidator.get().validate(shapes, data).getEntries().stream()
-        .sorted(
-            Comparator.comparing((ReportEntry entry) -> entry.focusNode().toString())
-                .thenComparing(entry -> entry.message()))
-        .map(entry -> problem(entry, places, findings))
-        .distinct()
+    var problems =
+        ShaclValidator.get().validate(shapes, data).getEntries().stream()
+            .sorted(
+                Comparator.comparing((ReportEntry entry) -> entry.focusNode().toString())
+                    .thenComparing(entry -> entry.message()))
+            .map(entry -> problem(entry, places, findings))
+            .distinct()
+            .toList();
+    return withoutRefused(problems);
+  }
+
+  /** What cannot be need not be called unusual, too. */
+  private static List<Problem> withoutRefused(List<Problem> problems) {
+    var refused =
+        problems.stream()
+            .filter(problem -> !problem.isWarning())
+            .map(Problem::place)
+            .collect(Collectors.toSet());
+    return problems.stream()
+        .filter(problem -> !problem.isWarning() || !refused.contains(problem.place()))
         .toList();
   }
 
   private static Problem problem(ReportEntry entry, FocusPlace places, FoundWords findings) {
     var message = ShapeMessage.of(entry.message());
     return new Problem(
-        places.of(entry.focusNode()), findings.of(entry), message.expected(), message.mend());
+        places.of(entry.focusNode()),
+        findings.of(entry),
+        message.expected(),
+        message.mend(),
+        entry.severity().equals(Severity.Warning));
   }
 }

@@ -22,6 +22,7 @@ public final class IPH {
   public static final Resource CuratedGraph = term("CuratedGraph");
   public static final Resource Discrepancy = term("Discrepancy");
   public static final Resource Dopant = term("Dopant");
+  public static final Resource ElementContent = term("ElementContent");
   public static final Resource EvidenceItem = term("EvidenceItem");
   public static final Resource FailureMechanism = term("FailureMechanism");
   public static final Resource Figure = term("Figure");
@@ -59,6 +60,8 @@ public final class IPH {
 
   public static final Property appliedTo = property("appliedTo");
   public static final Property asPrinted = property("asPrinted");
+  public static final Property atomsPerFormulaUnit = property("atomsPerFormulaUnit");
+  public static final Property authorList = property("authorList");
   public static final Property between = property("between");
   public static final Property byMethod = property("byMethod");
   public static final Property caveat = property("caveat");
@@ -76,6 +79,7 @@ public final class IPH {
   public static final Property dopantMaterial = property("dopantMaterial");
   public static final Property dopedWith = property("dopedWith");
   public static final Property effect = property("effect");
+  public static final Property elementSymbol = property("elementSymbol");
   public static final Property evidenceGrade = property("evidenceGrade");
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
@@ -90,6 +94,7 @@ public final class IPH {
   public static final Property hasDopant = property("hasDopant");
   public static final Property hasElectrolyte = property("hasElectrolyte");
   public static final Property hasElectrolyteSample = property("hasElectrolyteSample");
+  public static final Property hasElementContent = property("hasElementContent");
   public static final Property hasEvidence = property("hasEvidence");
   public static final Property hasInterlayer = property("hasInterlayer");
   public static final Property hasInterlayerSample = property("hasInterlayerSample");
@@ -97,6 +102,8 @@ public final class IPH {
   public static final Property hasMeasurement = property("hasMeasurement");
   public static final Property hasOutcome = property("hasOutcome");
   public static final Property hasReading = property("hasReading");
+  public static final Property identifierFoundBy = property("identifierFoundBy");
+  public static final Property journalName = property("journalName");
   public static final Property lowerBound = property("lowerBound");
   public static final Property lowerBoundInReferenceUnit = property("lowerBoundInReferenceUnit");
   public static final Property madeOf = property("madeOf");
@@ -106,6 +113,7 @@ public final class IPH {
   public static final Property ofCell = property("ofCell");
   public static final Property ofComponent = property("ofComponent");
   public static final Property ofMaterial = property("ofMaterial");
+  public static final Property pages = property("pages");
   public static final Property partOf = property("partOf");
   public static final Property placedAt = property("placedAt");
   public static final Property position = property("position");
@@ -121,8 +129,10 @@ public final class IPH {
   public static final Property referenceUnit = property("referenceUnit");
   public static final Property remark = property("remark");
   public static final Property reportStatus = property("reportStatus");
+  public static final Property reviewStatus = property("reviewStatus");
   public static final Property rowId = property("rowId");
   public static final Property rowNumber = property("rowNumber");
+  public static final Property shortCitation = property("shortCitation");
   public static final Property stackAsPrinted = property("stackAsPrinted");
   public static final Property statement = property("statement");
   public static final Property subject = property("subject");
@@ -139,6 +149,7 @@ public final class IPH {
   public static final Property value = property("value");
   public static final Property valueInReferenceUnit = property("valueInReferenceUnit");
   public static final Property variantOf = property("variantOf");
+  public static final Property volume = property("volume");
   public static final Property within = property("within");
   public static final Property wording = property("wording");
 

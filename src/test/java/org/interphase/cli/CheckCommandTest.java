@@ -12,6 +12,8 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,48 @@ class CheckCommandTest {
                 2 problems.
                 """,
                 ""));
+  }
+
+  @Test
+  void warningsStopNothingUnlessTheyAreToBe() {
+    var project = lives.with(thin(3));
+    var told =
+        """
+        table-1.csv, row 3, column "thickness": warning: found 3 in "3", expected a thickness \
+        above 9.
+          Look whether the source means mm.
+        No problems, 1 warning.
+        """;
+
+    assertThat(CommandLineRun.of(project, "check")).isEqualTo(new CommandLineRun(0, told, ""));
+    assertThat(CommandLineRun.of(project, "check", "--strict"))
+        .isEqualTo(new CommandLineRun(1, told, ""));
+  }
+
+  @Test
+  void tellsTheSameSlipOfManyRowsOnce() {
+    var project = lives.with(thin(3), thin(4), thin(5), thin(6), thin(8), thin(12), thin(13));
+
+    assertThat(CommandLineRun.of(project, "check"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                """
+                table-1.csv, row 3, column "thickness": warning: found 3 in "3", expected a \
+                thickness above 9.
+                  Look whether the source means mm.
+                  And in 6 more rows: 4–6, 8, 12, 13.
+                No problems, 7 warnings.
+                """,
+                ""));
+  }
+
+  private static Problem thin(int row) {
+    return Problem.warning(
+        Place.cell("table-1.csv", row, "thickness"),
+        row + " in \"" + row + "\"",
+        "a thickness above 9",
+        "Look whether the source means mm.");
   }
 
   @Test

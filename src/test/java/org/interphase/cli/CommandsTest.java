@@ -22,7 +22,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "build", "check", "questions", "ask", "query"})
+  @ValueSource(strings = {"serve", "build", "check", "questions", "references", "ask", "query"})
   void everyCommandHelps(String command) {
     var run = lives.run(command, "--help");
 
@@ -34,7 +34,15 @@ class CommandsTest {
   @Test
   void helpListsTheCommands() {
     assertThat(lives.run("--help").out())
-        .contains("serve", "build", "check", "questions", "ask", "query", "Exit status: 0 done");
+        .contains(
+            "serve",
+            "build",
+            "check",
+            "questions",
+            "references",
+            "ask",
+            "query",
+            "Exit status: 0 done");
   }
 
   @Test

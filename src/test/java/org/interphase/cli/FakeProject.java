@@ -24,7 +24,15 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
 
   @Override
   public BuildResult build(Progress progress) {
-    return new BuildResult(graph, problems);
+    return new BuildResult(
+        graph,
+        problems.stream().filter(problem -> !problem.isWarning()).toList(),
+        problems.stream().filter(Problem::isWarning).toList());
+  }
+
+  @Override
+  public BuildResult read(Progress progress) {
+    return build(progress);
   }
 
   @Override
@@ -35,6 +43,16 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return graph;
+  }
+
+  @Override
+  public Path home() {
+    return queries.resolveSibling("");
+  }
+
+  @Override
+  public List<Path> sources() {
+    return List.of();
   }
 
   @Override

@@ -48,8 +48,8 @@ record LivesProject(Path folder) {
   }
 
   /** The same project, with a slip in its data. */
-  Project with(Problem problem) {
-    return project(List.of(problem));
+  Project with(Problem... problems) {
+    return project(List.of(problems));
   }
 
   CommandLineRun run(String... arguments) {

@@ -32,6 +32,9 @@ class OntologyPageTest {
         .contains(
             "| `iph:HighLoadingFullCell` | full cell that has measurement (cathode loading that",
             "  - **full cell** `iph:FullCell`:",
+            "\n- **measurement** `iph:Measurement`:",
+            "\n      - **ionic conductivity** `iph:IonicConductivity`:",
+            "| `iph:Measurement` | something that has unit at most 1 |",
             "Sample -->|\"is of material\"| Material",
             "| `iph:hasTest` | electrochemical cell | test |");
   }

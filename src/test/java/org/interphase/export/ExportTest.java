@@ -64,6 +64,9 @@ class ExportTest {
             "interphase.jsonld.gz",
             "nanopublications.trig.gz",
             "ontology.ttl",
+            "references.bib",
+            "references.json",
+            "references.ris",
             "ro-crate-metadata.json",
             "tables/csv-metadata.json",
             "tables/symmetric-cells.csv");

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.nanopub.MalformedNanopubException;
 import org.nanopub.Nanopub;
 import org.nanopub.NanopubImpl;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Our nanopublications, as RDF4J and the library of nanopublications itself read them. */
 class NanopublicationsTest {
@@ -49,10 +52,24 @@ class NanopublicationsTest {
   }
 
   @Test
-  void areOneForEachClaimAndEachRow() {
-    assertThat(NANOPUBS.keySet().stream().filter(iri -> iri.contains("/finding/"))).hasSize(657);
+  void areOneForEachClaimAndEachRow() throws IOException {
+    var claims = claimsOfTheFiles();
+    assertThat(NANOPUBS.keySet().stream().filter(iri -> iri.contains("/finding/")))
+        .containsExactlyInAnyOrderElementsOf(claims);
     assertThat(NANOPUBS.keySet().stream().filter(iri -> iri.contains("/row-"))).hasSize(73);
-    assertThat(NANOPUBS).hasSize(657 + 73);
+    assertThat(NANOPUBS).hasSize(claims.size() + 73);
+  }
+
+  private static List<String> claimsOfTheFiles() throws IOException {
+    var claims = new ArrayList<String>();
+    try (var files = Files.list(Path.of("data/zhang-2023/findings"))) {
+      for (var file : files.toList()) {
+        for (var finding : new JsonMapper().readTree(file.toFile()).get("findings")) {
+          claims.add(NS + "finding/" + finding.get("id").stringValue());
+        }
+      }
+    }
+    return claims;
   }
 
   @Test

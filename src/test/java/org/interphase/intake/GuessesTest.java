@@ -61,6 +61,8 @@ class GuessesTest {
     assertThat(csv("Cell;T (oC)\nLi|LAGP|Li;25\n").get("table-1/t-oc").guess())
         .contains("Temperature [°C]");
     assertThat(csv("Electrolyte;T (oC)\nLAGP;25\n").get("table-1/t-oc").guess()).isEmpty();
+    assertThat(csv("Electrolyte;σ (S/cm);T (oC)\nLAGP;1e-4;25\n").get("table-1/t-oc").guess())
+        .contains("Temperature [°C] of ionicConductivity");
   }
 
   @ParameterizedTest

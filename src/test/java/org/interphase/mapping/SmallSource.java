@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.ExampleSources;
 import org.interphase.GraphAssertions;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.SourceReader;
@@ -95,6 +96,14 @@ final class SmallSource {
     return this;
   }
 
+  /** Has the shipped families of compounds in the catalogue. */
+  SmallSource withFamilies() {
+    ExampleSources.copy(
+        ExampleSources.HOME.resolve("data/catalogue/families.json"),
+        folder.resolve("catalogue/families.json"));
+    return this;
+  }
+
   /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");
@@ -128,9 +137,23 @@ final class SmallSource {
 
   /** All that is said of {@code thing}, by its path from the row's IRI on. */
   Graph about(String thing) {
+    return aboutIri(ROW + thing);
+  }
+
+  /** All that is said of {@code thing}, by its path below that of all things. */
+  Graph aboutThing(String thing) {
+    return aboutIri(IriMinter.ID + thing);
+  }
+
+  private Graph aboutIri(String iri) {
     var data = GraphFactory.createDefaultGraph();
-    all().stream().filter(triple -> triple.getSubject().hasURI(ROW + thing)).forEach(data::add);
+    all().stream().filter(triple -> triple.getSubject().hasURI(iri)).forEach(data::add);
     return data;
+  }
+
+  /** A place in the table's description. */
+  Place description(String within) {
+    return new Place("table-1.csv-metadata.json", within);
   }
 
   /** What a curator is told. */

@@ -29,6 +29,34 @@ class FormulaNotationTest {
     says(cell, "Li1.5Al0.5Ge1.5(PO4)3", "Li 1.5", "Al 0.5", "Ge 1.5", "P 3", "O 12");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Li1+xAlxGe2−x(PO4)3 (x = 0.5)",
+        "Li1+xAlxGe2-x(PO4)3, x=0.5",
+        "Li₁₊ₓAlₓGe₂₋ₓ(PO₄)₃ (x = 0.5)",
+        "Li1.5Al0.5Ge1.5 (PO4)3",
+        "Li1+x+yAlxGe2-x(PO4)3 (x = 0.5, y = 0)"
+      })
+  void countsByTheVariablesBehindTheFormula(String cell) {
+    assertThat(canonical(cell)).isEqualTo("Li1.5Al0.5Ge1.5(PO4)3");
+  }
+
+  @Test
+  void multipliesVariables() {
+    assertThat(canonical("Li3xLa2/3TiO3 (x = 0.1)")).isEqualTo("unreadable");
+    assertThat(canonical("Li3xLa0.57TiO3 (x = 0.1)")).isEqualTo("Li0.3La0.57TiO3");
+  }
+
+  @Test
+  void refusesAnElementOfWhichNothingIsLeft() {
+    fails(
+        "Li1-xCoO2 (x = 1)",
+        "\"1-x\" in \"Li1-xCoO2\"",
+        "a number above zero",
+        "Take the element out, or write how much there is.");
+  }
+
   @Test
   void multipliesNestedGroupsOut() {
     says("K4[Fe(CN)6]", "K4[Fe(CN)6]", "K 4", "Fe 1", "C 6", "N 6");
@@ -133,6 +161,12 @@ class FormulaNotationTest {
                 Arbitraries.integers().between(1, 9999), Arbitraries.integers().between(0, 3))
             .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
     return Arbitraries.maps(elements, counts).ofMinSize(1).ofMaxSize(6);
+  }
+
+  private String canonical(String cell) {
+    return notation.read(cell) instanceof Reading.Of<Formula> of
+        ? of.value().canonical()
+        : "unreadable";
   }
 
   private void says(String cell, String text, String... atoms) {

@@ -37,7 +37,15 @@ class ReferenceNotationTest {
         "[1 - 3, 9]; 1 2a 2b 3 9",
         "[2]; 2a 2b",
         "[2–4]; 2a 2b 3 4",
-        "[2a]; 2a"
+        "[2a]; 2a",
+        "[1][3]; 1 3",
+        "[1],[3], 2a; 1 3 2a",
+        "1|3; 1 3",
+        "10.1000/One; 10.1000/one",
+        "https://doi.org/10.1000/a%28b%29; 10.1000/a(b)",
+        "10.1000/a|doi:10.1000/b; 10.1000/a 10.1000/b",
+        "[10.1000/a, 10.1000/b,3]; 10.1000/a 10.1000/b,3",
+        "10.1000/a,10.1000/b, 16b; 10.1000/a 10.1000/b 16b"
       })
   void readsKeysInFull(String cell, String keys) {
     assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of(keys.split(" "))));
@@ -69,6 +77,8 @@ class ReferenceNotationTest {
         "[16,]",
         "Ref",
         "[Smith2020]",
+        "10.1000/",
+        "[1],",
         "[Smith2019b c]"
       })
   void refusesWhatIsNoKey(String cell) {

@@ -157,7 +157,7 @@ class ExplanationTest {
                 - life partOf row. [test]
                 - row is a TableRow. [test]
                 Rule: A table row is flagged with each doubt about it or its cells, and with each value worked out or read otherwise than printed.
-              Rule: The flags of a table row, and of whatever was read in it, are said in one line, in the order of their words.
+              Rule: The flags of a table row, and of whatever was read in it or is worked out from that, are said in one line, in the order of their words.
             """);
   }
 

@@ -24,11 +24,11 @@ class OntologyCheckTest {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       <https://example.org/o> a owl:Ontology .
       obo:IAO_0000115 a owl:AnnotationProperty ; rdfs:label "definition" ;
-        obo:IAO_0000115 "What a word means." ; rdfs:isDefinedBy obo:iao .
+        rdfs:isDefinedBy obo:iao .
       :Oxide a owl:Class ; rdfs:label "oxide" ;
-        obo:IAO_0000115 "Compound of oxygen." ; rdfs:isDefinedBy : .
+        obo:IAO_0000115 "Compound of oxygen." ; rdfs:isDefinedBy <https://example.org/o> .
       :Metal a owl:Class ; rdfs:label "metal" ; owl:disjointWith :Oxide ;
-        obo:IAO_0000115 "Shiny conductor." ; rdfs:isDefinedBy : .
+        obo:IAO_0000115 "Shiny conductor." ; rdfs:isDefinedBy <https://example.org/o> .
       """;
 
   @TempDir Path folder;
@@ -57,7 +57,7 @@ class OntologyCheckTest {
         file(
             """
             :contains a owl:ObjectProperty , owl:TransitiveProperty , owl:FunctionalProperty ;
-              rdfs:label "contains" ; obo:IAO_0000115 "Has inside." ; rdfs:isDefinedBy : .
+              rdfs:label "contains" ; obo:IAO_0000115 "Has inside." ; rdfs:isDefinedBy <https://example.org/o> .
             """);
 
     assertThat(OntologyCheck.check(file))
@@ -89,7 +89,7 @@ class OntologyCheckTest {
         file(
             """
             :Rust a owl:Class ; rdfs:subClassOf :Metal , :Oxide ; rdfs:label "rust" ;
-              obo:IAO_0000115 "What iron turns into." ; rdfs:isDefinedBy : .
+              obo:IAO_0000115 "What iron turns into." ; rdfs:isDefinedBy <https://example.org/o> .
             """);
 
     assertThat(OntologyCheck.check(file))
@@ -155,6 +155,19 @@ class OntologyCheckTest {
   }
 
   @Test
+  void reportsADefinitionOfWhatAnotherOntologyDefines() throws IOException {
+    var file = file("obo:IAO_0000115 obo:IAO_0000115 \"What a word means.\" .");
+
+    assertThat(OntologyCheck.check(file))
+        .containsExactly(
+            new Problem(
+                new Place(file.toString(), "obo:IAO_0000115"),
+                "a definition of a term that another ontology defines",
+                "no obo:IAO_0000115",
+                "Say what it is used for in rdfs:comment; what it means is theirs to define."));
+  }
+
+  @Test
   void reportsASecondLabelInAnotherLanguage() throws IOException {
     var file = file(":Oxide rdfs:label \"oxyde\"@fr .");
 
@@ -173,7 +186,7 @@ class OntologyCheckTest {
         file(
             """
             :Oxid a owl:Class ; rdfs:label "oxid" ;
-              obo:IAO_0000115 "compound of oxygen." ; rdfs:isDefinedBy : .
+              obo:IAO_0000115 "compound of oxygen." ; rdfs:isDefinedBy <https://example.org/o> .
             """);
 
     assertThat(OntologyCheck.check(file))

@@ -30,7 +30,8 @@ public final class OntologyDocument {
 
   /**
    * A page in Markdown: a diagram of the top classes, the tree of classes, what defined classes
-   * mean, properties with what they join, named values; each with its definition.
+   * mean and what holds of the members of others, properties with what they join, named values;
+   * each with its definition.
    */
   public static String markdown(Graph ontology) {
     var document = new OntologyDocument(ontology);
@@ -38,6 +39,7 @@ public final class OntologyDocument {
     document.text.append(new OntologyDiagram(ontology).mermaid());
     document.classes();
     document.definedClasses();
+    document.limits();
     document.properties("Properties that join things", OWL2.ObjectProperty.asNode());
     document.properties("Properties with texts and numbers", OWL2.DatatypeProperty.asNode());
     document.namedValues();
@@ -85,6 +87,18 @@ public final class OntologyDocument {
     }
   }
 
+  private void limits() {
+    text.append("\n## What holds of every member\n\n");
+    text.append("| class | each is |\n|---|---|\n");
+    for (var term : terms(OWL2.Class.asNode())) {
+      for (var limit : objects(term, RDFS.subClassOf)) {
+        if (!isOurs(limit)) {
+          row(code(term), end(limit));
+        }
+      }
+    }
+  }
+
   private void properties(String title, Node kind) {
     text.append("\n## ").append(title).append("\n\n");
     text.append("| property | from | to | definition |\n|---|---|---|---|\n");
@@ -124,9 +138,11 @@ public final class OntologyDocument {
   }
 
   private String end(Node end) {
-    return end.isURI() && !end.getURI().startsWith(IPH.NS)
-        ? "`" + shortName(end) + "`"
-        : wording.name(end);
+    return end.isURI() && !isOurs(end) ? "`" + shortName(end) + "`" : wording.name(end);
+  }
+
+  private static boolean isOurs(Node node) {
+    return node.isURI() && node.getURI().startsWith(IPH.NS);
   }
 
   private String described(Node term) {
@@ -146,14 +162,14 @@ public final class OntologyDocument {
   }
 
   private List<Node> parents(Node term) {
-    return objects(term, RDFS.subClassOf);
+    return objects(term, RDFS.subClassOf).stream().filter(OntologyDocument::isOurs).toList();
   }
 
   private List<Node> terms(Node kind) {
     return ontology
         .find(Node.ANY, RDF.type.asNode(), kind)
         .mapWith(Triple::getSubject)
-        .filterKeep(term -> term.isURI() && term.getURI().startsWith(IPH.NS))
+        .filterKeep(OntologyDocument::isOurs)
         .toList()
         .stream()
         .sorted(Comparator.comparing(Node::getURI, String.CASE_INSENSITIVE_ORDER))

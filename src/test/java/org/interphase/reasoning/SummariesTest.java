@@ -131,7 +131,7 @@ class SummariesTest {
         """
         <cracks> a iph:FailureMechanism ; iph:happensAt <bulk> , <anode> .
         <anode> rdfs:label "anode"@en . <bulk> rdfs:label "bulk"@en .
-        <seen> iph:subject <cracks> ; iph:evidenceGrade iph:DirectlyObserved ; iph:hasEvidence <image> .
+        <seen> iph:subject <cracks> ; iph:evidenceGrade iph:DirectlyObserved ; iph:wording iph:Observed ; iph:hasEvidence <image> .
         <meant> iph:subject <cracks> ; iph:evidenceGrade iph:InferredOnly ; iph:hasEvidence <curve> .
         <image> iph:byMethod <sem> . <curve> iph:byMethod <eis> .
         <sem> rdfs:label "SEM"@en . <eis> rdfs:label "EIS"@en .

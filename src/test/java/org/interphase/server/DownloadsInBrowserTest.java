@@ -29,7 +29,7 @@ class DownloadsInBrowserTest {
     browser.width(1440);
     browser.go("/");
     browser.follow(By.linkText("downloads"), "/downloads");
-    assertThat(browser.findAll(By.cssSelector("dt"))).hasSize(6);
+    assertThat(browser.findAll(By.cssSelector("dt"))).hasSize(9);
     assertThat(browser.find(By.cssSelector("dt")).getText())
         .matches("interphase\\.ttl\\.gz · \\d+ kB");
     browser.follow(By.linkText("the dataset"), "/void");

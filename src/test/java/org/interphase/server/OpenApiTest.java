@@ -73,18 +73,22 @@ class OpenApiTest {
 
   /** Each address with what it needs to be asked, apart from what its path says. */
   private static final Map<String, String> ASKED =
-      Map.of(
-          "/search", "?text=SPI",
-          "/search.json", "?text=SPI",
-          "/compare.csv", "?thing=strategy/spi&thing=strategy/pvca",
-          "/compare.json", "?thing=strategy/spi&thing=strategy/pvca&differences=only",
-          "/failures.json", "?place=anode-side&kind=Cracking&observed=yes",
-          "/plot.csv", "?x=IonicConductivity&y=ActivationEnergy",
-          "/term", "?iri=http://qudt.org/vocab/unit/V",
-          "/explain",
+      Map.ofEntries(
+          Map.entry("/search", "?text=SPI"),
+          Map.entry("/search.json", "?text=SPI"),
+          Map.entry("/compare.csv", "?thing=strategy/spi&thing=strategy/pvca"),
+          Map.entry("/compare.json", "?thing=strategy/spi&thing=strategy/pvca&differences=only"),
+          Map.entry("/failures.json", "?place=anode-side&kind=Cracking&observed=yes"),
+          Map.entry("/plot.csv", "?x=IonicConductivity&y=ActivationEnergy"),
+          Map.entry("/term", "?iri=http://qudt.org/vocab/unit/V"),
+          Map.entry("/reconcile/preview", "?id=strategy/spi"),
+          Map.entry("/reconcile/flyout/{kind}", "?id=strategy/spi"),
+          Map.entry("/reconcile/suggest/{kind}", "?prefix=SPI&cursor=1"),
+          Map.entry(
+              "/explain",
               "?subject=https://w3id.org/interphase/id/strategy/spi"
                   + "&predicate=http://www.w3.org/1999/02/22-rdf-syntax-ns%23type"
-                  + "&object=%3Chttps://w3id.org/interphase/ontology%23Interlayer%3E");
+                  + "&object=%3Chttps://w3id.org/interphase/ontology%23Interlayer%3E"));
 
   @Test
   void promisesNoFormatThatIsRefused() {
@@ -103,6 +107,7 @@ class OpenApiTest {
         path.equals("/sparql")
             ? path + "?query=" + RunningServer.encoded(query(mediaType))
             : path.replace("{name}", "symmetric-cells")
+                    .replace("{kind}", "entity")
                     .replace("{file}", mediaType.endsWith("zip") ? file(mediaType) : "")
                 + ASKED.getOrDefault(path, "");
     var response = server.get(address, "Accept", mediaType);
@@ -117,9 +122,10 @@ class OpenApiTest {
   @Test
   void namesEveryParameterThatAnAddressNeeds() {
     for (var path : ASKED.keySet()) {
-      int refused = server.get(path, "Accept", "*/*").statusCode();
+      int refused = server.get(path.replace("{kind}", "entity"), "Accept", "*/*").statusCode();
       boolean needs =
           api.getPaths().get(path).getGet().getParameters().stream()
+              .filter(parameter -> parameter.getIn().equals("query"))
               .anyMatch(parameter -> parameter.getRequired());
       assertThat(refused == 400).as(path).isEqualTo(needs);
     }

@@ -84,6 +84,16 @@ class QuestionPagesTest {
   }
 
   @Test
+  void listsThePublicationsThatItCites() {
+    assertThat(server.page("/questions/rows"))
+        .contains(
+            "<summary>References</summary><ul class=\"plain\"><li><a href=\"/id/zhang-2023/reference/69\"")
+        .containsOnlyOnce(
+            "<span class=\"citation\"><bdi>Cheng et al. 2020 · J. Mater. Chem. A 8, 25217</bdi>"
+                + " · <a href=\"https://doi.org/10.1000/69\" title=\"10.1000/69\">doi</a></span>");
+  }
+
+  @Test
   void listsFlagsAndNamesButNotClauses() {
     assertThat(server.page("/questions/rows"))
         .contains(

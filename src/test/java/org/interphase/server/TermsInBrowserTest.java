@@ -31,6 +31,7 @@ class TermsInBrowserTest {
             "Full cell whose cathode weighs at least 5 mg per square centimetre of electrode.")
         .contains("cathode loading that (has value in reference unit at least 5 or");
     assertThat(browser.find(By.id("leadsTo")).getText()).contains("passes from step to step");
+    assertThat(browser.find(By.id("Measurement")).getText()).contains("has unit at most 1");
     assertThat(browser.find(By.id("IonicConductivity")).getText())
         .contains("IonicConductivity w3id.org/emmo/domain/electrochemistry, the same");
     assertThat(browser.complaints()).isEmpty();

@@ -33,6 +33,18 @@ class ThingPagesTest {
   }
 
   @Test
+  void citesAPublicationWhereverItIsShown() {
+    var citation =
+        "<span class=\"citation\"><bdi>Cheng et al. 2020 · J. Mater. Chem. A 8, 25217</bdi>"
+            + " · <a href=\"https://doi.org/10.1000/69\" title=\"10.1000/69\">doi</a></span>";
+
+    assertThat(server.get("/id/zhang-2023/reference/69").body())
+        .contains("<h1><bdi>ref. 69</bdi></h1><p>" + citation + "</p>");
+    assertThat(server.get("/id/zhang-2023/finding/whole").body())
+        .contains("<bdi>ref. 69</bdi></a> <small>" + citation + "</small>");
+  }
+
+  @Test
   void showsWhatLinksToAThing() {
     assertThat(server.get("/id/mechanism/germanium-reduction").body())
         .contains("What links here")

@@ -20,6 +20,7 @@ import org.interphase.ExampleSources;
 import org.interphase.vocabulary.Decimals;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.PROV;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every statement that is built from the shipped data. */
@@ -57,6 +58,28 @@ class BuiltDataTest {
     assertThat(suppressors("concludedToSuppress"))
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(layers);
+  }
+
+  /** PROV's quotation is of a text; a number that is worked out names what it comes from. */
+  @Test
+  void valueIsQuotedWhereItIsPrintedAndElseDerived() {
+    var values =
+        DATA.stream(Node.ANY, Node.ANY, RDF.type.asNode(), IPH.term("Measurement").asNode())
+            .map(Quad::getSubject)
+            .collect(Collectors.toSet());
+
+    assertThat(values)
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            value -> {
+              boolean isPrinted = has(value, IPH.asPrinted.asNode());
+              assertThat(has(value, PROV.wasQuotedFrom.asNode())).isEqualTo(isPrinted);
+              assertThat(isPrinted || has(value, PROV.wasDerivedFrom.asNode())).isTrue();
+            });
+  }
+
+  private static boolean has(Node thing, Node property) {
+    return DATA.contains(Node.ANY, thing, property, Node.ANY);
   }
 
   /** Sections 2.1 and 3.1 tell of GeO2 and Li2O; carbon dioxide is read between the lines. */

@@ -131,12 +131,13 @@ public final class Excerpt {
     }
   }
 
-  /** Fetches the labels of these nodes. */
+  /** Fetches the labels of these nodes, and how those of them that are publications are cited. */
   public void name(Collection<Node> nodes) {
     var unnamed = nodes.stream().filter(named::add).toList();
     fetch(
         unnamed,
-        "SELECT ?s ?p ?o { VALUES ?s { } VALUES ?p { rdfs:label } %s }",
+        "SELECT ?s ?p ?o { VALUES ?s { }"
+            + " VALUES ?p { rdfs:label iph:shortCitation dcterms:identifier } %s }",
         some -> Map.of("s", some));
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.http.Iris;
+import org.interphase.server.telling.Citations;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Links;
@@ -82,8 +83,12 @@ final class EntryCell {
   }
 
   private DomContent place(Node place, String text) {
+    return place(place, text, labels.of(place));
+  }
+
+  private static DomContent place(Node place, String text, String title) {
     return Iris.address(place.getURI())
-        .<DomContent>map(address -> a(bdi(text)).withHref(address).withTitle(labels.of(place)))
+        .<DomContent>map(address -> a(bdi(text)).withHref(address).withTitle(title))
         .orElseGet(() -> bdi(text));
   }
 
@@ -93,6 +98,11 @@ final class EntryCell {
             .map(labels::of)
             .findFirst()
             .orElseGet(() -> labels.of(reference));
-    return span(text(" "), place(reference, "[" + key + "]"));
+    return span(
+        text(" "),
+        place(
+            reference,
+            "[" + key + "]",
+            Citations.text(reference, excerpt.union()).orElse(labels.of(reference))));
   }
 }

@@ -68,6 +68,7 @@ public final class OpenApi {
     paths.put("/questions/{name}/citation", of("get", citation()));
     paths.put("/sparql", new SparqlOperations().paths());
     OtherOperations.addTo(paths);
+    ReconcileOperations.addTo(paths);
     document.put("paths", paths);
     var schemas = new JsonObject();
     schemas.put("Answer", OpenApiSchemas.answer());

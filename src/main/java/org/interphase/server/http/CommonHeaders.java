@@ -1,5 +1,6 @@
 package org.interphase.server.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,6 +15,8 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class CommonHeaders extends Handler.Wrapper {
 
+  private static final String POLICY = "Content-Security-Policy";
+
   private static final String CONTENT_SECURITY_POLICY =
       String.join(
           "; ",
@@ -27,7 +30,7 @@ public final class CommonHeaders extends Handler.Wrapper {
           "base-uri 'none'");
 
   private static final HttpField[] FIELDS = {
-    new HttpField("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    new HttpField(POLICY, CONTENT_SECURITY_POLICY),
     new HttpField("X-Content-Type-Options", "nosniff"),
     new HttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
     new HttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
@@ -52,6 +55,12 @@ public final class CommonHeaders extends Handler.Wrapper {
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  /** Lets pages of any origin show this one in a frame: one that changes nothing. */
+  public static void letFrame(HttpServletResponse response) {
+    response.setHeader(
+        POLICY, CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
   }
 
   /** No header opens anything here, so that a client may send whichever it likes. */

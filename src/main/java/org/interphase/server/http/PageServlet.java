@@ -3,7 +3,7 @@ package org.interphase.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.eclipse.jetty.http.HttpException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +22,20 @@ public final class PageServlet extends ReadingServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    answer(handler, PageServlet::problem, request, response);
+  }
+
+  /**
+   * Answers by a handler.
+   *
+   * @param told the problem that is told of what else the handler throws
+   */
+  static void answer(
+      Handler handler,
+      Function<Throwable, HttpProblem> told,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     try {
@@ -29,13 +43,13 @@ public final class PageServlet extends ReadingServlet {
     } catch (HttpProblem problem) {
       ProblemReport.send(problem, request, response);
     } catch (RuntimeException | Error e) {
-      ProblemReport.send(problem(e), request, response);
+      ProblemReport.send(told.apply(e), request, response);
     }
   }
 
   private static HttpProblem problem(Throwable e) {
     // Jetty reads parameters only when they are asked for.
-    if (e instanceof HttpException http && http.getCode() < 500) {
+    if (PostedBody.isUnreadable(e)) {
       return HttpProblem.badRequest(
           "What follows ? in the address cannot be read: expected name=value pairs with & between"
               + " them, escaped as UTF-8.");

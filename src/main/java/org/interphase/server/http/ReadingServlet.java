@@ -12,19 +12,32 @@ abstract class ReadingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
+  private final String methods;
+
+  ReadingServlet() {
+    this(METHODS);
+  }
+
+  /**
+   * @param methods all that it takes, as {@code Allow} lists them
+   */
+  ReadingServlet(String methods) {
+    this.methods = methods;
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     switch (request.getMethod()) {
       case "GET", "HEAD" -> super.service(request, response);
       case "OPTIONS" -> {
-        response.setHeader("Allow", METHODS);
+        response.setHeader("Allow", methods);
         response.setStatus(204);
       }
       default ->
           ProblemReport.send(
               HttpProblem.methodNotAllowed(
-                  METHODS,
+                  methods,
                   "Found " + request.getMethod() + ", expected GET: this can only be read."),
               request,
               response);

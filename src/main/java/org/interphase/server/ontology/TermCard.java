@@ -71,7 +71,8 @@ final class TermCard {
             each(texts(term, RDFS.Nodes.comment), TermCard::paragraph),
             dl(
                 words("also called", texts(term, SKOS.altLabel.asNode())),
-                words("means", meanings(term)),
+                words("means", unnamed(term, OWL2.equivalentClass)),
+                words("each is", unnamed(term, RDFS.subClassOf)),
                 links("kind of", objects(term, RDFS.subClassOf)),
                 links("implies", objects(term, RDFS.subPropertyOf)),
                 ends("from", term, RDFS.domain),
@@ -98,12 +99,9 @@ final class TermCard {
         .toList();
   }
 
-  /** A class that is defined by what its members are or have. */
-  private List<String> meanings(Node term) {
-    return objects(term, OWL2.equivalentClass).stream()
-        .filter(Node::isBlank)
-        .map(wording::name)
-        .toList();
+  /** What the members of a class are or have, be it for its definition or besides. */
+  private List<String> unnamed(Node term, Property property) {
+    return objects(term, property).stream().filter(Node::isBlank).map(wording::name).toList();
   }
 
   private List<String> characteristics(Node term) {

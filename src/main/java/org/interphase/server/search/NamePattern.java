@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A text that is looked for among names, however subscripts, dashes and capitals are written. */
-final class NamePattern {
+public final class NamePattern {
 
   /** Words of a question that are in no name, or in any. */
   private static final Set<String> STOP_WORDS =
@@ -36,16 +36,23 @@ final class NamePattern {
       Map.of("-", "[-‐‑–—−⁻]", "µ", "[µμ]", "μ", "[µμ]", "'", "['’]", "\"", "[\"“”]");
 
   private final String text;
+  private final String bare;
+  private final String wanted;
+  private final String asked;
   private final List<String> words;
 
-  NamePattern(String text) {
+  public NamePattern(String text) {
     this.text = folded(text);
     var all = Arrays.stream(this.text.split("[\\s?!,;]+")).filter(w -> !w.isEmpty()).toList();
     var telling = all.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
+    this.bare = bare(this.text);
+    this.wanted = this.text.replaceAll(SIGNS, " ").strip();
+    this.asked = " " + this.text.replaceAll("[\\s?!,;.]+", " ") + " ";
     this.words = (telling.isEmpty() ? all : telling).stream().distinct().limit(MOST_WORDS).toList();
   }
 
-  boolean isEmpty() {
+  /** Whether the text has no word to look for. */
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
@@ -68,26 +75,34 @@ final class NamePattern {
   }
 
   /** How well a name fits: 0 is the very name; {@link Integer#MAX_VALUE} does not fit at all. */
-  int rank(String name) {
-    var folded = folded(name);
-    if (bare(folded).equals(bare(text))) {
+  public int rank(String name) {
+    return rank(Name.of(name));
+  }
+
+  /** The same of a name that is looked at again and again. */
+  public int rank(Name name) {
+    if (isName(name)) {
       return 0;
     }
-    var tokens = " " + folded.replaceAll(SIGNS, " ") + " ";
-    var wanted = text.replaceAll(SIGNS, " ").strip();
+    var tokens = name.tokens();
     if (!wanted.isEmpty() && tokens.contains(" " + wanted + " ")) {
-      return tokens.startsWith(" " + wanted + " ") && folded.length() <= NAME ? 1 : 2;
+      return tokens.startsWith(" " + wanted + " ") && name.folded().length() <= NAME ? 1 : 2;
     }
+    var folded = name.folded();
     if (words.stream().allMatch(word -> tokens.contains(" " + word) || folded.startsWith(word))) {
       return 3;
     }
     if (text.length() > PART && words.stream().allMatch(folded::contains)) {
       return 4;
     }
-    var asked = " " + text.replaceAll("[\\s?!,;.]+", " ") + " ";
     return folded.length() > 1 && !STOP_WORDS.contains(folded) && asked.contains(" " + folded + " ")
         ? 5
         : Integer.MAX_VALUE;
+  }
+
+  /** Whether it is the very name, however it is written. */
+  public boolean isName(Name name) {
+    return name.bare().equals(bare);
   }
 
   private static String folded(String text) {
@@ -124,5 +139,23 @@ final class NamePattern {
 
   private static String quoted(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /**
+   * A name as texts are looked for in it.
+   *
+   * @param text as it is written
+   * @param folded without capitals and what else only writers choose
+   * @param bare the same without the signs that one writer sets and another leaves out
+   * @param tokens its words, with a space on either side of each
+   */
+  public record Name(String text, String folded, String bare, String tokens) {
+
+    /** A name as it is written. */
+    public static Name of(String text) {
+      var folded = NamePattern.folded(text);
+      return new Name(
+          text, folded, NamePattern.bare(folded), " " + folded.replaceAll(SIGNS, " ") + " ");
+    }
   }
 }

@@ -7,21 +7,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.query.Query;
-import org.eclipse.jetty.http.HttpException;
 import org.interphase.server.ask.ClientQueries;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Breakdown;
 import org.interphase.server.http.Client;
 import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.PostedBody;
 import org.interphase.server.http.ProblemReport;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
@@ -36,9 +32,6 @@ import org.slf4j.LoggerFactory;
  * with status 200, and which writes errors as plain text.
  */
 public final class SparqlEndpoint implements ActionProcessor {
-
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
   private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
@@ -158,40 +151,15 @@ public final class SparqlEndpoint implements ActionProcessor {
   }
 
   private String postedQuery(HttpServletRequest request) {
-    if (request.getContentLengthLong() > maxBodyBytes) {
-      throw HttpProblem.bodyTooLarge(maxBodyBytes);
-    }
-    // Jetty's own getter fails where it does not know the charset.
-    var contentType = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
-    requireKnownCharset(contentType);
-    requirePlain(request);
-    return switch (contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
+    return switch (PostedBody.mediaType(request, maxBodyBytes)) {
       case "application/sparql-query" -> body(request);
-      case "application/x-www-form-urlencoded", "" -> queryParameter(request);
+      case PostedBody.FORM -> queryParameter(request);
       case "application/sparql-update" -> throw HttpProblem.methodNotAllowed(METHODS, READ_ONLY);
       default ->
           throw HttpProblem.unsupportedMediaType(
               "Send the query as application/sparql-query, or as the field 'query' of"
                   + " application/x-www-form-urlencoded.");
     };
-  }
-
-  /** Queries are UTF-8, whatever else a client may claim of them. */
-  private static void requireKnownCharset(String contentType) {
-    var charset = CHARSET.matcher(contentType);
-    if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
-      throw HttpProblem.unsupportedMediaType(
-          "Content-Type: found charset " + charset.group(1) + ", expected UTF-8.");
-    }
-  }
-
-  /** A short compressed body could grow beyond every limit. */
-  private static void requirePlain(HttpServletRequest request) {
-    var encoding = request.getHeader("Content-Encoding");
-    if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
-      throw HttpProblem.unsupportedMediaType(
-          "Content-Encoding: found " + encoding + ", expected a query that is not compressed.");
-    }
   }
 
   private String body(HttpServletRequest request) {
@@ -228,17 +196,13 @@ public final class SparqlEndpoint implements ActionProcessor {
     if (e instanceof HttpProblem problem) {
       return problem;
     }
-    if (hasCause(e, cause -> cause instanceof HttpException http && http.getCode() == 413)) {
+    if (PostedBody.isTooLong(e)) {
       return HttpProblem.bodyTooLarge(maxBodyBytes);
     }
-    if (hasCause(e, cause -> cause instanceof HttpException http && http.getCode() < 500)) {
+    if (PostedBody.isUnreadable(e)) {
       return HttpProblem.badRequest("The request's parameters cannot be read.");
     }
     return Breakdown.problem(e, LOG);
-  }
-
-  private static boolean hasCause(Throwable e, Predicate<Throwable> condition) {
-    return e != null && (condition.test(e) || hasCause(e.getCause(), condition));
   }
 
   private static void refuse(HttpAction action, HttpProblem problem) {

@@ -1,8 +1,10 @@
 package org.interphase.server.telling;
 
+import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ public final class AnswerLinks {
   private final Flags flags;
   private CitedNumbers cited;
   private final Set<String> sources = new HashSet<>();
+  private final Set<Node> citedInRows = new LinkedHashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
@@ -75,6 +78,8 @@ public final class AnswerLinks {
             }
           }
           excerpt.name(named);
+          rows.forEach(
+              row -> links.reference(row).map(Iris::node).ifPresent(links.citedInRows::add));
           links.cited =
               CitedNumbers.of(
                   rows.stream().flatMap(row -> links.reference(row).stream()).toList(), queries);
@@ -134,6 +139,14 @@ public final class AnswerLinks {
 
   private Optional<String> reference(List<AnswerCell> row) {
     return references < 0 ? Optional.empty() : iri(row, references);
+  }
+
+  /** The publications that the column of references names, each once, as they are cited. */
+  List<DomContent> cited() {
+    return citedInRows.stream()
+        .filter(publication -> Citations.text(publication, excerpt.union()).isPresent())
+        .map(labels::link)
+        .toList();
   }
 
   /** The places in which values are printed. */

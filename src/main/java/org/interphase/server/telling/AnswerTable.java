@@ -2,11 +2,14 @@ package org.interphase.server.telling;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -101,7 +104,17 @@ public final class AnswerTable {
                     + String.format(Locale.ROOT, "%,d", rows.size())
                     + " rows; the other forms of the answer have them all.")),
         EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
-        links.flags().legend(texts(FLAGS)));
+        links.flags().legend(texts(FLAGS)),
+        references());
+  }
+
+  /** What the keys in the table stand for. */
+  private DomContent references() {
+    var cited = links.cited();
+    return cited.isEmpty()
+        ? join()
+        : details(summary("References"), ul(each(cited, it -> li(it))).withClass("plain"))
+            .withClass("references");
   }
 
   /** Scripts compare the rows that a reader has left. */

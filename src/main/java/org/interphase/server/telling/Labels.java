@@ -1,7 +1,9 @@
 package org.interphase.server.telling;
 
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -43,9 +45,16 @@ public final class Labels {
     return known.computeIfAbsent(node, this::find);
   }
 
-  /** A thing's label that leads to its page; a literal's text, a grade of evidence marked. */
+  /**
+   * A thing's label that leads to its page, with a publication's citation behind it; a literal's
+   * text, a grade of evidence marked.
+   */
   public DomContent link(Node node) {
-    return node.isURI() ? Links.to(node.getURI(), of(node)) : EvidenceGrades.marked(of(node));
+    if (!node.isURI()) {
+      return EvidenceGrades.marked(of(node));
+    }
+    var link = Links.to(node.getURI(), of(node));
+    return Citations.of(node, graph).<DomContent>map(it -> join(link, small(it))).orElse(link);
   }
 
   /** The links one below the other. */

@@ -70,7 +70,7 @@ public final class MeasuredValue {
   }
 
   /** At what it holds, such as "temperature 25 °C"; with it the path of a conduction. */
-  String conditions() {
+  public String conditions() {
     var conditions =
         excerpt.objects(measurement, IPH.hasCondition).stream()
             .map(condition -> new MeasuredValue(condition, excerpt, labels))
@@ -86,9 +86,16 @@ public final class MeasuredValue {
     return literal(IPH.asPrinted).orElse("");
   }
 
-  /** Where it stands. */
+  /** Where it stands; of a value that is worked out, where those stand that went into it. */
   public List<Node> loci() {
-    return excerpt.objects(measurement, PROV.wasQuotedFrom);
+    var own = excerpt.objects(measurement, PROV.wasQuotedFrom);
+    return own.isEmpty()
+        ? excerpt
+            .objects(excerpt.objects(measurement, IPH.derivedFrom), PROV.wasQuotedFrom)
+            .stream()
+            .distinct()
+            .toList()
+        : own;
   }
 
   /** "derived" or "inferred"; empty for what is read as it is printed. */

@@ -43,10 +43,14 @@ public final class ValueTable {
     fetchAround(values, excerpt);
   }
 
-  /** Fetches the conditions and units of measurements that were fetched themselves. */
+  /**
+   * Fetches the conditions and units of measurements that were fetched themselves, and the values
+   * that they are worked out from.
+   */
   public static void fetchAround(Collection<Node> measurements, Excerpt excerpt) {
     var conditions = excerpt.objects(measurements, IPH.hasCondition);
     excerpt.about(conditions);
+    excerpt.about(excerpt.objects(measurements, IPH.derivedFrom));
     conditions.addAll(measurements);
     excerpt.about(excerpt.objects(conditions, QUDT.hasUnit));
   }

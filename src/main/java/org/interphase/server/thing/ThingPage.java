@@ -7,6 +7,7 @@ import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.small;
@@ -38,6 +39,7 @@ import org.interphase.server.doubt.DoubtSections;
 import org.interphase.server.failure.MechanismSections;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Page;
+import org.interphase.server.telling.Citations;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Sections;
@@ -102,6 +104,9 @@ final class ThingPage {
             .style("failures.css")
             .with(
                 h1(bdi(thing.label())),
+                Citations.of(thing.node(), thing.excerpt().union())
+                    .map(it -> (DomContent) p(it))
+                    .orElse(join()),
                 p(
                         name,
                         a("Turtle").withHref(addresses.apply(".ttl")),

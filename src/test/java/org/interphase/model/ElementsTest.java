@@ -1,4 +1,4 @@
-package org.interphase.notation;
+package org.interphase.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,59 @@
+package org.interphase.server.telling;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
+import org.interphase.vocabulary.IPH;
+
+/** Publications as a list of references tells them: who, when, where, and the DOI as a link. */
+public final class Citations {
+
+  private static final String DOI = "https://doi.org/";
+
+  private Citations() {}
+
+  /** The line for {@code publication}, where {@code graph} knows one. */
+  public static Optional<DomContent> of(Node publication, Graph graph) {
+    return text(publication, graph).map(text -> line(text, doi(publication, graph)));
+  }
+
+  private static DomContent line(String text, Optional<String> doi) {
+    var line = span(bdi(text)).withClass("citation");
+    doi.ifPresent(
+        link ->
+            line.withText(" · ")
+                .with(a("doi").withHref(link).withTitle(link.substring(DOI.length()))));
+    return line;
+  }
+
+  /** The same without the link. */
+  public static Optional<String> text(Node publication, Graph graph) {
+    return first(publication, IPH.shortCitation, graph)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm);
+  }
+
+  private static Optional<String> doi(Node publication, Graph graph) {
+    return first(publication, DCTerms.identifier, graph)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(link -> link.startsWith(DOI));
+  }
+
+  private static Optional<Node> first(Node publication, Property property, Graph graph) {
+    return graph
+        .find(publication, property.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .toList()
+        .stream()
+        .findFirst();
+  }
+}
