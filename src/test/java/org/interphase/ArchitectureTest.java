@@ -38,10 +38,12 @@ class ArchitectureTest {
       List.of(
           "model",
           "vocabulary",
+          "sheet",
           "source.bibliography",
           "source",
           "source.crossref",
           "notation",
+          "intake",
           "mapping",
           "reasoning",
           "validation",

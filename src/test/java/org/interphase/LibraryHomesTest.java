@@ -24,6 +24,12 @@ class LibraryHomesTest {
   private static final Map<String, List<String>> HOMES =
       new TreeMap<>(
           Map.of(
+              "sheet",
+                  List.of(
+                      "org.apache.poi..",
+                      "org.jsoup..",
+                      "org.commonmark..",
+                      "org.apache.commons.csv.."),
               "source",
                   List.of(
                       "tools.jackson..",

@@ -105,14 +105,14 @@ class WrongInputTest {
             """
             tiny/catalogue/material.json: found a file that is not read, expected one of families.json, interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
               Correct its name, or take it out of the folder.
-            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, references.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
+            tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, questions.json, references.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
               Correct its name, or take it out of the folder.
             tiny/library.bib: found a list of references that is not read, expected references.bib, references.ris, references.json or references.csv.
               Rename it, or take it out of the folder.
             tiny/table-8.xlsx: found a spreadsheet, which is not read, expected CSV.
-              Save each of its sheets as “CSV UTF-8”, and describe it beside.
+              ./interphase start FILE makes a source of it; or save each sheet as “CSV UTF-8”.
             tiny/table-9.csv: found a table that is not read, expected a description of it in table-9.csv-metadata.json.
-              Describe its columns; docs/curating.md shows how.""");
+              ./interphase start FILE describes it; or do so as docs/curating.md shows.""");
   }
 
   @Test

@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
     description = "Check data, ontology and questions; print every problem and how to mend it.")
 final class CheckCommand implements Callable<Integer> {
 
+  /** Has a terminal begin anew at its top. */
+  private static final String CLEAR = "\u001b[H\u001b[2J";
+
   private final Session session;
 
   @Parameters(
@@ -41,6 +44,11 @@ final class CheckCommand implements Callable<Integer> {
       })
   private Path ontologies;
 
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a file of the data changes, until interrupted.")
+  private boolean watch;
+
   @Option(names = "--strict", description = "Take warnings for problems (exit status 1).")
   private boolean strict;
 
@@ -51,6 +59,24 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var project = DataOption.in(session.project(), folders);
+    return watch ? watch(project) : check(project);
+  }
+
+  private int watch(Project project) throws IOException {
+    // Watched from before the first check, so that no change falls between.
+    try (var changes = FolderChanges.below(project.data())) {
+      int status = check(project);
+      session.out().flush();
+      while (changes.await()) {
+        session.out().print(CLEAR);
+        status = check(project);
+        session.out().flush();
+      }
+      return status;
+    }
+  }
+
+  private int check(Project project) throws IOException {
     if (coverage) {
       var questions = Questions.of(project, session.err());
       try (var progress = TerminalProgress.begin(session.err())) {

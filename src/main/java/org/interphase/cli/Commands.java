@@ -17,6 +17,7 @@ final class Commands {
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ExportCommand(session))
+            .addSubcommand(new StartCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(ReferencesCommand.with(session))
             .addSubcommand(new QuestionsCommand(session))

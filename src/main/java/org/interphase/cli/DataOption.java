@@ -30,8 +30,20 @@ final class DataOption {
 
   /** The project with the sources of {@code folders}, where there are any. */
   static Project in(Project project, List<Path> folders) {
-    folders.forEach(DataOption::folder);
+    folders.forEach(DataOption::source);
     return folders.isEmpty() ? project : project.withData(folders);
+  }
+
+  private static void source(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      throw new UsageException(
+          folder
+              + ": found a file, expected the folder of a source."
+              + " ./interphase start "
+              + folder
+              + " makes one of a table.");
+    }
+    folder(folder);
   }
 
   /** {@code folder} itself, which is there and is a folder. */

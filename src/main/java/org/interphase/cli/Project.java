@@ -3,8 +3,12 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.intake.Intake;
 import org.interphase.model.Problem;
+import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.validation.MappingCheck;
@@ -39,6 +43,18 @@ interface Project {
 
   /** Changes whenever the graph may change. */
   String dataVersion();
+
+  /** What makes sources of files, or nothing where the catalogue has problems. */
+  Optional<Intake> intake(Consumer<Problem> problems);
+
+  /** The questions that the making of the source in {@code folder} left, answered or not. */
+  List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems);
+
+  /** The folders of the sources, or above them. */
+  List<Path> data();
+
+  /** The folder of the tables to fill in. */
+  Path templates();
 
   /** The project's top, from which messages name files. */
   Path home();

@@ -3,8 +3,12 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.intake.Intake;
 import org.interphase.model.Problem;
+import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -51,6 +55,26 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public String dataVersion() {
     return workspace.dataVersion();
+  }
+
+  @Override
+  public Optional<Intake> intake(Consumer<Problem> problems) {
+    return workspace.intake(problems);
+  }
+
+  @Override
+  public List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems) {
+    return workspace.questionsOf(folder, problems);
+  }
+
+  @Override
+  public List<Path> data() {
+    return workspace.data();
+  }
+
+  @Override
+  public Path templates() {
+    return workspace.templates();
   }
 
   @Override

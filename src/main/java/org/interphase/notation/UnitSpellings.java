@@ -84,6 +84,11 @@ public final class UnitSpellings {
     return Optional.empty();
   }
 
+  /** The symbol of the unit that the whole text is a print of. */
+  public Optional<String> symbol(String text) {
+    return Optional.ofNullable(symbolOfSpelling.get(folded(text)));
+  }
+
   /** True if the whole text is a unit. */
   boolean knows(String text) {
     return symbolOfSpelling.containsKey(folded(text));

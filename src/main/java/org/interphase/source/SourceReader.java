@@ -22,6 +22,7 @@ public final class SourceReader {
       Stream.concat(
               Stream.of(
                   "source.json",
+                  QuestionsFile.NAME,
                   "findings.json",
                   "findings",
                   "discrepancies.json",
@@ -54,6 +55,9 @@ public final class SourceReader {
    * {@code problems} is told of every slip.
    */
   public Optional<Source> read(Path folder, Consumer<Problem> problems) {
+    if (isGuessed(folder, problems)) {
+      return Optional.empty();
+    }
     var about = folder.resolve("source.json");
     return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems)
         .map(description -> read(folder, description, problems));
@@ -77,6 +81,20 @@ public final class SourceReader {
         inTables.isEmpty(),
         findings(folder, problems),
         discrepancies(folder, problems));
+  }
+
+  /**
+   * Tells of what nobody has answered; until then the rest would be told on the strength of
+   * guesses.
+   */
+  private boolean isGuessed(Path folder, Consumer<Problem> problems) {
+    var shown = shown(folder.resolve(QuestionsFile.NAME));
+    var open =
+        QuestionsFile.read(folder, json, shown, problems).stream()
+            .filter(OpenQuestion::awaitsAnswer)
+            .toList();
+    open.forEach(question -> problems.accept(QuestionsFile.problem(question, shown)));
+    return !open.isEmpty();
   }
 
   private static void bibliography(

@@ -46,14 +46,14 @@ final class UnreadFiles {
               place,
               "a spreadsheet, which is not read",
               "CSV",
-              "Save each of its sheets as “CSV UTF-8”, and describe it beside."));
+              "./interphase start FILE makes a source of it; or save each sheet as “CSV UTF-8”."));
     } else if (name.endsWith(".csv")) {
       problems.accept(
           new Problem(
               place,
               "a table that is not read",
               "a description of it in " + file.getFileName() + "-metadata.json",
-              "Describe its columns; docs/curating.md shows how."));
+              "./interphase start FILE describes it; or do so as docs/curating.md shows."));
     } else if (REFERENCES.matcher(name).matches()) {
       problems.accept(
           new Problem(

@@ -2,14 +2,22 @@ package org.interphase.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.intake.Intake;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.model.Problem;
 import org.interphase.reasoning.OntologyCheck;
+import org.interphase.source.CatalogueReader;
+import org.interphase.source.HeadersFile;
 import org.interphase.source.Mapping;
 import org.interphase.source.MappingReader;
+import org.interphase.source.OpenQuestion;
+import org.interphase.source.QuestionsFile;
 import org.interphase.validation.MappingCheck;
 
 /** A project's folder: its sources, its ontology, its questions, and the graph built from them. */
@@ -78,6 +86,33 @@ public final class Workspace {
   /** Changes whenever the graph may change: a hash of what it is built from. */
   public String dataVersion() {
     return Fingerprint.of(layout);
+  }
+
+  /** What makes sources of files, or nothing where the shared catalogue has problems. */
+  public Optional<Intake> intake(Consumer<Problem> problems) {
+    var data = layout.home().resolve("data");
+    var told = new ArrayList<Problem>();
+    var catalogue =
+        new CatalogueReader(layout.schemas())
+            .read(List.of(data.resolve("catalogue")), layout.home(), told::add);
+    var headers = HeadersFile.read(data, layout.schemas(), layout.home(), told::add);
+    told.forEach(problems);
+    return told.isEmpty() ? catalogue.map(read -> new Intake(read, headers)) : Optional.empty();
+  }
+
+  /** The questions that the making of the source in {@code folder} left, answered or not. */
+  public List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems) {
+    return QuestionsFile.read(folder, layout.schemas(), problems);
+  }
+
+  /** The folders of the sources, or above them. */
+  public List<Path> data() {
+    return layout.data();
+  }
+
+  /** The folder of the tables to fill in. */
+  public Path templates() {
+    return layout.home().resolve("data/templates");
   }
 
   /** The project's top, from which messages name files. */

@@ -3,7 +3,14 @@ package org.interphase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interphase.cli.LivesProject.PROBLEM;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -89,6 +96,25 @@ class CheckCommandTest {
 
     assertThat(lives.run("check", missing))
         .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));
+  }
+
+  @Test
+  void checksAgainWhenAFileChanges() throws IOException, InterruptedException {
+    try (var out = new PipedInputStream();
+        var lines = new BufferedReader(new InputStreamReader(out, StandardCharsets.UTF_8))) {
+      var printed = new PrintStream(new PipedOutputStream(out), false, StandardCharsets.UTF_8);
+      var session =
+          new Session(InputStream.nullInputStream(), printed, System.err, lives.project(), s -> {});
+      var checking = new Thread(() -> Main.run(new String[] {"check", "--watch"}, session));
+      checking.start();
+      assertThat(lines.readLine()).isEqualTo("No problems.");
+
+      lives.write("queries/bad.rq", "#+ summary: Bad\n");
+
+      assertThat(lines.readLine()).startsWith("\u001b[H\u001b[2J").contains("queries/bad.rq");
+      checking.interrupt();
+      checking.join();
+    }
   }
 
   @Test

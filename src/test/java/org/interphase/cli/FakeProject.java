@@ -2,9 +2,13 @@ package org.interphase.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.intake.Intake;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.validation.MappingCheck;
@@ -76,5 +80,25 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public List<Problem> checkOntology() {
     return List.of();
+  }
+
+  @Override
+  public Optional<Intake> intake(Consumer<Problem> problems) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems) {
+    return List.of();
+  }
+
+  @Override
+  public Path templates() {
+    return queries.resolve("templates");
+  }
+
+  @Override
+  public List<Path> data() {
+    return List.of(queries);
   }
 }

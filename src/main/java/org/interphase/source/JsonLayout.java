@@ -1,24 +1,36 @@
-package org.interphase.data;
+package org.interphase.source;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one layout of the project's JSON, so that a change shows as little else as can be: what fits
  * stands in one line, the rest has a line for each of its members.
  */
-final class JsonLayout {
+public final class JsonLayout {
 
   private static final int WIDTH = 120;
   private static final String STEP = "  ";
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .build();
 
   private JsonLayout() {}
 
   /** The text of a file that holds {@code content}. */
-  static String of(JsonNode content) {
+  public static String of(JsonNode content) {
     return apart(content, "") + "\n";
+  }
+
+  /** The text of a file that holds these maps, lists, texts and records. */
+  public static String of(Object content) {
+    return of(MAPPER.<JsonNode>valueToTree(content));
   }
 
   /** As one line where it fits behind {@code before}, with a comma to follow. */

@@ -1,0 +1,92 @@
+package org.interphase.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.interphase.sheet.Grid;
+import org.interphase.sheet.Grid.Cell;
+import org.interphase.sheet.Grid.Doubt;
+
+/** Takes the texts of cells, and asks where a spreadsheet has changed what was typed. */
+final class CellIntake {
+
+  private static final String SHOWN = "shown";
+  private static final String HELD = "held";
+  private static final String REPEAT = "repeat";
+  private static final String ONCE = "once";
+
+  private final String table;
+  private final Grid grid;
+  private final Interview interview;
+
+  CellIntake(String table, Grid grid, Interview interview) {
+    this.table = table;
+    this.grid = grid;
+    this.interview = interview;
+  }
+
+  /** What the source prints there, as far as it is known. */
+  String text(int row, int column) {
+    var cell = grid.cell(row, column);
+    if (cell.merged() && !merged(cell).equals(REPEAT)) {
+      return "";
+    }
+    return cell.doubt().map(doubt -> doubted(cell, doubt)).orElse(cell.shown());
+  }
+
+  private String merged(Cell cell) {
+    return interview
+        .ask(
+            new Interview.Asking(
+                table + "/merged",
+                cell.place() + " and others",
+                "Does the text of a merged cell hold for each of its rows?",
+                Optional.of(REPEAT),
+                "tables merge the cells of rows that have something in common",
+                List.of(ONCE)),
+            List.of(REPEAT, ONCE)::contains)
+        .orElse(ONCE);
+  }
+
+  private String doubted(Cell cell, Doubt doubt) {
+    return switch (doubt.kind()) {
+      case DIGITS -> digits(cell, doubt);
+      case DATE ->
+          printed(cell, "a date, which a spreadsheet may have made of a number or a range");
+      case ERROR -> printed(cell, "an error in place of a value");
+      case NOT_CALCULATED -> printed(cell, "a formula that was never calculated");
+    };
+  }
+
+  private String digits(Cell cell, Doubt doubt) {
+    return interview
+            .ask(
+                new Interview.Asking(
+                    table + "/digits",
+                    cell.place() + " and others",
+                    "Are numbers printed as the spreadsheet shows them, or with all digits that it"
+                        + " holds?",
+                    Optional.of(HELD),
+                    "the first such cell shows " + cell.shown() + " and holds " + doubt.held(),
+                    List.of(SHOWN)),
+                List.of(SHOWN, HELD)::contains)
+            .orElse(HELD)
+            .equals(HELD)
+        ? doubt.held()
+        : cell.shown();
+  }
+
+  private String printed(Cell cell, String because) {
+    var name = cell.place().substring(cell.place().lastIndexOf('!') + 1);
+    return interview
+        .ask(
+            new Interview.Asking(
+                table + "/cell-" + name,
+                cell.place(),
+                "What does the source print where the file has “" + cell.shown() + "”?",
+                Optional.empty(),
+                because,
+                List.of()),
+            answer -> true)
+        .orElse(cell.shown());
+  }
+}

@@ -1,0 +1,214 @@
+package org.interphase.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.interphase.intake.HeaderReading.Guess;
+import org.interphase.sheet.Grid;
+import org.interphase.source.Catalogue;
+import org.interphase.source.Header.About;
+
+/** Finds out by headers, cells and answers what the columns of one table hold. */
+final class ColumnIntake {
+
+  private static final String CONDUCTIVITY = "IonicConductivity";
+  private static final Set<About> CELLS =
+      Set.of(
+          About.SYMMETRIC_CELL,
+          About.FULL_CELL,
+          About.PLATING,
+          About.CRITICAL_CURRENT,
+          About.CYCLING);
+
+  private final String table;
+  private final Grid grid;
+  private final TableShape shape;
+  private final HeaderReading headers;
+  private final Catalogue catalogue;
+
+  ColumnIntake(
+      String table, Grid grid, TableShape shape, HeaderReading headers, Catalogue catalogue) {
+    this.table = table;
+    this.grid = grid;
+    this.shape = shape;
+    this.headers = headers;
+    this.catalogue = catalogue;
+  }
+
+  /** A column before it is known what it holds. */
+  private record Printed(int index, String id, String header, String place, Guess guess) {}
+
+  /** The columns that are not left out; those without answer or guess are. */
+  List<Column> columns(Interview interview) {
+    var printed = printed();
+    boolean hasCells = hasCells(printed, interview);
+    var conductivity = conductivity(printed, interview);
+    var names = new Names();
+    var columns = new ArrayList<Column>();
+    for (var column : printed) {
+      ask(column, hasCells, conductivity, interview)
+          .filter(meaning -> !meaning.isLeftOut())
+          .ifPresent(
+              meaning ->
+                  columns.add(
+                      new Column(
+                          column.index(),
+                          names.of(nameOf(column, meaning)),
+                          column.header(),
+                          meaning,
+                          about(meaning, column.header()))));
+    }
+    return columns;
+  }
+
+  private List<Printed> printed() {
+    var ids = new Names();
+    var printed = new ArrayList<Printed>();
+    for (int i = 0; i < grid.width(); i++) {
+      int index = i;
+      var header = shape.header(grid, index, headers);
+      var cells = shape.rows(grid).stream().map(row -> grid.cell(row, index).shown()).toList();
+      if (!header.isEmpty() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+        var place = grid.cell(shape.headerTo() - 1, index).place();
+        var slug = header.isEmpty() ? "column-" + (index + 1) : Slug.of(header);
+        var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        printed.add(
+            new Printed(
+                index,
+                table + "/" + ids.of(slug),
+                header,
+                place.isEmpty() ? grid.name() + ", column " + (index + 1) : place,
+                headers.guess(header, filled)));
+      }
+    }
+    return printed;
+  }
+
+  private boolean hasCells(List<Printed> printed, Interview interview) {
+    return printed.stream()
+        .flatMap(column -> meaning(column, interview).stream().map(m -> about(m, column.header())))
+        .anyMatch(CELLS::contains);
+  }
+
+  private static Optional<Meaning> meaning(Printed column, Interview interview) {
+    return interview
+        .answered(column.id())
+        .map(Meaning::parse)
+        .orElseGet(() -> column.guess().meaning());
+  }
+
+  /** The one column whose values a temperature beside them is most likely the condition of. */
+  private static Optional<String> conductivity(List<Printed> printed, Interview interview) {
+    long count =
+        printed.stream()
+            .flatMap(column -> meaning(column, interview).stream())
+            .filter(meaning -> meaning.quantity().filter(CONDUCTIVITY::equals).isPresent())
+            .count();
+    return count == 1 ? Optional.of(lowerCase(CONDUCTIVITY)) : Optional.empty();
+  }
+
+  private Optional<Meaning> ask(
+      Printed column, boolean hasCells, Optional<String> conductivity, Interview interview) {
+    var guess = column.guess();
+    if (guess.meaning().filter(meaning -> isAdrift(meaning, hasCells)).isPresent()) {
+      guess = condition(guess.meaning().get(), conductivity);
+    }
+    var choices = new ArrayList<>(guess.choices());
+    choices.addAll(List.of("text", Meaning.LEAVE_OUT));
+    var question =
+        new Interview.Asking(
+            column.id(),
+            column.place(),
+            "What does the column “" + column.header() + "” hold?",
+            guess.meaning().map(Meaning::toString),
+            guess.because(),
+            choices);
+    return interview.ask(question, answer -> allows(answer, hasCells)).flatMap(Meaning::parse);
+  }
+
+  private static Guess condition(Meaning meaning, Optional<String> conductivity) {
+    if (conductivity.isPresent() && meaning.quantity().filter("Temperature"::equals).isPresent()) {
+      return new Guess(
+          Optional.of(meaning.conditionOf(conductivity)),
+          "there is no test, and one conductivity beside it",
+          List.of());
+    }
+    return Guess.none(
+        "there is no test that it would be a condition of; say of which column's values it is one,"
+            + " such as "
+            + meaning.conditionOf(Optional.of(lowerCase(CONDUCTIVITY))),
+        List.of());
+  }
+
+  private boolean allows(String answer, boolean hasCells) {
+    return Meaning.parse(answer)
+        .filter(meaning -> !isAdrift(meaning, hasCells))
+        .filter(meaning -> meaning.unit().map(this::isUnit).orElse(true))
+        .filter(meaning -> meaning.quantity().map(this::isQuantity).orElse(true))
+        .isPresent();
+  }
+
+  private boolean isUnit(String symbol) {
+    return catalogue.unit(symbol).isPresent();
+  }
+
+  private boolean isQuantity(String name) {
+    return headers.of(name).findAny().isPresent();
+  }
+
+  /** A condition of a test where there is no test. */
+  private boolean isAdrift(Meaning meaning, boolean hasCells) {
+    return !hasCells && meaning.of().isEmpty() && about(meaning, "") == About.TEST;
+  }
+
+  private About about(Meaning meaning, String header) {
+    if (meaning.isStack()) {
+      return meaning.kind().equals(Meaning.FULL) ? About.FULL_CELL : About.SYMMETRIC_CELL;
+    }
+    if (meaning.of().isPresent()) {
+      return About.ELECTROLYTE;
+    }
+    return meaning
+        .quantity()
+        .flatMap(quantity -> headers.about(quantity, header))
+        .orElse(About.ELECTROLYTE);
+  }
+
+  private static String nameOf(Printed column, Meaning meaning) {
+    return meaning
+        .quantity()
+        .map(ColumnIntake::lowerCase)
+        .orElseGet(
+            () ->
+                switch (meaning.kind()) {
+                  case "composition" -> "electrolyte";
+                  case "method", "reference" -> meaning.kind();
+                  case Meaning.SYMMETRIC, Meaning.FULL -> "configuration";
+                  default -> Slug.camelCase(column.header(), "column" + (column.index() + 1));
+                });
+  }
+
+  private static String lowerCase(String quantity) {
+    return quantity.substring(0, 1).toLowerCase(Locale.ROOT) + quantity.substring(1);
+  }
+
+  /** Gives each name once, and further ones with a number. */
+  private static final class Names {
+    private final Set<String> given = new HashSet<>();
+
+    String of(String wanted) {
+      IntFunction<String> numbered =
+          n -> n == 1 ? wanted : wanted + (wanted.contains("-") ? "-" + n : "" + n);
+      return IntStream.iterate(1, n -> n + 1)
+          .mapToObj(numbered)
+          .filter(given::add)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}

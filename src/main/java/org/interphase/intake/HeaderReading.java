@@ -1,0 +1,211 @@
+package org.interphase.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.interphase.notation.UnitSpellings;
+import org.interphase.source.Catalogue;
+import org.interphase.source.Header;
+import org.interphase.source.Header.About;
+import org.interphase.source.TableDescription.QuantityRule;
+
+/** Guesses from a header what its column holds, and says why. */
+final class HeaderReading {
+
+  private static final int SHORTEST_WITHIN = 3;
+  private static final Pattern LOGARITHM = Pattern.compile("(?i)\\b(log|ln|lg)(10)?\\b.*");
+
+  private final List<Header> headers;
+  private final Catalogue catalogue;
+  private final UnitSpellings units;
+
+  HeaderReading(List<Header> headers, Catalogue catalogue) {
+    this.headers = headers;
+    this.catalogue = catalogue;
+    this.units = UnitSpellings.of(catalogue.unitSpellings());
+  }
+
+  /**
+   * What may be said of a column.
+   *
+   * @param meaning the guess, where there is one
+   * @param because what it rests on, or why there is none
+   * @param choices other headers' meanings that the words allow
+   */
+  record Guess(Optional<Meaning> meaning, String because, List<String> choices) {
+    static Guess none(String because, List<String> choices) {
+      return new Guess(Optional.empty(), because, choices);
+    }
+  }
+
+  /** True where the header has words that are known. */
+  boolean knows(String header) {
+    return !named(HeaderParts.of(header, units).name()).isEmpty();
+  }
+
+  /** The unit, where the text is nothing else. */
+  Optional<String> unit(String text) {
+    return HeaderParts.symbol(text.replaceAll("^[\\[(]|[\\])]$", ""), units);
+  }
+
+  /** The headers that name this quantity. */
+  Stream<Header> of(String quantity) {
+    return headers.stream()
+        .filter(header -> header.quantity().filter(q -> q.quantity().equals(quantity)).isPresent());
+  }
+
+  /** What a quantity speaks of, by the words of its column's header where that matters. */
+  Optional<About> about(String quantity, String header) {
+    var named = named(HeaderParts.of(header, units).name());
+    return Stream.concat(of(quantity).filter(named::contains), of(quantity))
+        .findFirst()
+        .flatMap(Header::about);
+  }
+
+  /** The rule for a quantity's numbers, and those for what may stand beside them. */
+  List<QuantityRule> rules(String quantity) {
+    var header = of(quantity).findFirst().orElseThrow();
+    return Stream.concat(header.quantity().stream(), header.also().stream()).toList();
+  }
+
+  Guess guess(String header, List<String> cells) {
+    var parts = HeaderParts.of(header, units);
+    var named = named(parts.name());
+    if (LOGARITHM.matcher(header).matches()) {
+      return Guess.none("a logarithm is no quantity; write the numbers themselves", choices(named));
+    }
+    if (named.isEmpty()) {
+      return Guess.none("no word of “" + header + "” is known", List.of());
+    }
+    var first = named.get(0);
+    if (first.notation().isPresent()) {
+      return notation(header, Meaning.kind(first.notation().get()), cells);
+    }
+    if (!parts.unread().isEmpty()) {
+      return Guess.none(
+          "“"
+              + String.join("”, “", parts.unread())
+              + "” in the header is no known unit or condition",
+          choices(named));
+    }
+    return quantity(parts, named, cells);
+  }
+
+  private Guess quantity(HeaderParts parts, List<Header> named, List<String> cells) {
+    var fitting = named.stream().filter(header -> fits(header, parts.unit())).toList();
+    var classes = fitting.stream().map(HeaderReading::name).distinct().toList();
+    if (classes.isEmpty()) {
+      return Guess.none("its words and its unit do not go together", choices(named));
+    }
+    if (parts.unit().isEmpty() && cells.stream().anyMatch(HeaderReading::isBare)) {
+      return Guess.none(
+          "neither the header nor its cells print a unit",
+          fitting.stream()
+              .map(header -> meaning(parts, header, header.quantity().map(q -> q.unit())))
+              .map(Meaning::toString)
+              .distinct()
+              .toList());
+    }
+    if (classes.size() > 1) {
+      return Guess.none("its words stand for more than one quantity", choices(fitting));
+    }
+    var meaning = meaning(parts, fitting.get(0), parts.unit());
+    return new Guess(
+        Optional.of(meaning),
+        "“"
+            + parts.name()
+            + "” is "
+            + classes.get(0)
+            + parts.unit().map(unit -> ", in " + unit).orElse(", with units in the cells"),
+        choices(named).stream().filter(choice -> !choice.equals(meaning.toString())).toList());
+  }
+
+  private static Guess notation(String header, String kind, List<String> cells) {
+    var because = "“" + header + "” says so";
+    if (!kind.equals("cell_stack")) {
+      return new Guess(Optional.of(Meaning.of(kind)), because, List.of());
+    }
+    var choices = List.of(Meaning.SYMMETRIC, Meaning.FULL);
+    var found =
+        cells.stream()
+            .filter(cell -> cell.contains("|"))
+            .map(HeaderReading::stack)
+            .distinct()
+            .toList();
+    if (found.isEmpty() && header.matches("(?i).*(symmetric|full).*")) {
+      boolean full = header.matches("(?i).*full.*");
+      return new Guess(
+          Optional.of(Meaning.of(full ? Meaning.FULL : Meaning.SYMMETRIC)), because, choices);
+    }
+    return found.size() == 1
+        ? new Guess(Optional.of(Meaning.of(found.get(0))), "both ends of its cells tell", choices)
+        : Guess.none("its cells are of more than one kind, or have no bars", choices);
+  }
+
+  private static String stack(String cell) {
+    var layers = cell.split("\\|+");
+    return layers[0].strip().equals(layers[layers.length - 1].strip())
+        ? Meaning.SYMMETRIC
+        : Meaning.FULL;
+  }
+
+  private static Meaning meaning(HeaderParts parts, Header header, Optional<String> unit) {
+    return Meaning.quantity(name(header), unit, parts.at(), parts.path());
+  }
+
+  /** The headers with the longest of the words that {@code name} is or holds. */
+  private List<Header> named(String name) {
+    var exact = headers.stream().filter(header -> header.words().contains(name)).toList();
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    int longest =
+        headers.stream()
+            .flatMap(header -> header.words().stream())
+            .filter(word -> holds(name, word))
+            .map(String::length)
+            .max(Comparator.naturalOrder())
+            .orElse(0);
+    return headers.stream()
+        .filter(
+            header ->
+                header.words().stream()
+                    .anyMatch(word -> word.length() == longest && holds(name, word)))
+        .toList();
+  }
+
+  private static boolean holds(String name, String word) {
+    boolean greek = word.codePoints().anyMatch(c -> c > 0x7F);
+    return (word.length() >= SHORTEST_WITHIN || greek)
+        && (" " + name + " ").contains(" " + word + " ");
+  }
+
+  private boolean fits(Header header, Optional<String> unit) {
+    return unit.isEmpty()
+        || header.quantity().filter(q -> catalogue.comparable(q.unit(), unit.get())).isPresent();
+  }
+
+  private static List<String> choices(List<Header> named) {
+    return named.stream()
+        .map(
+            header ->
+                header
+                    .quantity()
+                    .map(q -> q.quantity() + " [" + q.unit() + "]")
+                    .orElseGet(() -> Meaning.kind(header.notation().orElseThrow())))
+        .distinct()
+        .toList();
+  }
+
+  private static String name(Header header) {
+    return header.quantity().map(q -> q.quantity()).orElse("");
+  }
+
+  /** A number that prints no unit. */
+  private static boolean isBare(String cell) {
+    var withoutPower = cell.replaceAll("(?<=\\d)[eE](?=[-+−]?\\d)", " ");
+    return withoutPower.matches(".*\\d.*") && !withoutPower.matches(".*[\\p{L}%°].*");
+  }
+}

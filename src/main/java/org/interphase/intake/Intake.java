@@ -1,0 +1,128 @@
+package org.interphase.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.interphase.sheet.Document;
+import org.interphase.sheet.Grid;
+import org.interphase.source.Catalogue;
+import org.interphase.source.Header;
+import org.interphase.source.JsonLayout;
+import org.interphase.source.OpenQuestion;
+import org.interphase.source.QuestionsFile;
+
+/** Makes the files of a source of the documents that somebody has, asking what it cannot know. */
+public final class Intake {
+
+  private static final Pattern NUMBERED = Pattern.compile("(?i)table (S?\\d+[a-z]?)\\b.*");
+
+  private final Catalogue catalogue;
+  private final List<Header> headers;
+
+  /**
+   * @param headers the words by which columns are known
+   */
+  public Intake(Catalogue catalogue, List<Header> headers) {
+    this.catalogue = catalogue;
+    this.headers = List.copyOf(headers);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param files the text of each file of the source, by its name in the folder
+   * @param questions what was asked, with what was answered
+   * @param refused answers that do not fit their question, by its id
+   */
+  public record Made(
+      Map<String, String> files, List<OpenQuestion> questions, Map<String, String> refused) {
+
+    /** The questions that nobody has answered. */
+    public List<OpenQuestion> open() {
+      return questions.stream().filter(OpenQuestion::awaitsAnswer).toList();
+    }
+  }
+
+  /**
+   * The files of the source {@code id}. The same documents and answers give the same files.
+   *
+   * @param answers by the ids of questions
+   * @param guessesAreTaken true where guesses count as answers
+   * @param today the day that the reading is dated to, unless an answer says otherwise
+   */
+  public Made make(
+      String id,
+      List<Document> documents,
+      Map<String, String> answers,
+      boolean guessesAreTaken,
+      LocalDate today) {
+    var interview = new Interview(answers, guessesAreTaken);
+    var tables = new TableIntake(catalogue, headers, interview);
+    var names = new NewNames(catalogue, interview);
+    var made = new LinkedHashMap<String, TableIntake.Made>();
+    grids(documents)
+        .forEach(
+            (table, grid) -> {
+              if (isWanted(table, grid, documents, tables, interview)) {
+                tables.make(table, grid).ifPresent(read -> made.put(table, read));
+              }
+            });
+    var files = new LinkedHashMap<String, String>();
+    var cited = new ArrayList<String>();
+    made.forEach(
+        (name, table) -> {
+          files.put(name + ".csv", table.csv());
+          files.put(name + ".csv-metadata.json", table.description());
+          names.note(table);
+          cited.addAll(table.cells("reference"));
+        });
+    boolean cites = made.values().stream().anyMatch(TableIntake.Made::cites);
+    if (cites) {
+      files.put("references.csv", Bibliography.references(cited));
+    }
+    files.putAll(names.files());
+    files.put("source.json", new Bibliography(interview, documents).source(id, cites, today));
+    files.put(QuestionsFile.NAME, JsonLayout.of(interview.asked()));
+    return new Made(files, interview.asked(), interview.refused());
+  }
+
+  /** The grids by what the source is to call them: as their captions number them, or in order. */
+  private static Map<String, Grid> grids(List<Document> documents) {
+    var grids = new LinkedHashMap<String, Grid>();
+    int number = 0;
+    for (var document : documents) {
+      for (var grid : document.grids()) {
+        number++;
+        var printed = NUMBERED.matcher(grid.name());
+        var name = "table-" + (printed.matches() ? printed.group(1) : "" + number);
+        grids.put(grids.containsKey(name) ? "table-x" + number : name, grid);
+      }
+    }
+    grids.values().removeIf(grid -> grid.rows().isEmpty());
+    return grids;
+  }
+
+  private static boolean isWanted(
+      String table, Grid grid, List<Document> documents, TableIntake tables, Interview interview) {
+    if (documents.stream().mapToInt(document -> document.grids().size()).sum() == 1) {
+      return true;
+    }
+    boolean known = tables.looksLikeATable(grid);
+    return interview
+        .ask(
+            new Interview.Asking(
+                table + "/use",
+                grid.name(),
+                "Is “" + grid.name() + "” a table for the graph?",
+                Optional.of(known ? "yes" : "no"),
+                known ? "words of its header are known" : "hardly a word of its header is known",
+                List.of("yes", "no")),
+            List.of("yes", "no")::contains)
+        .filter("yes"::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,74 @@
+package org.interphase.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.interphase.source.OpenQuestion;
+
+/** Asks what has to be known, knows what has been answered, and notes both. */
+final class Interview {
+
+  private final Map<String, String> answers;
+  private final boolean guessesAreTaken;
+  private final Map<String, OpenQuestion> asked = new LinkedHashMap<>();
+  private final Map<String, String> refused = new TreeMap<>();
+
+  Interview(Map<String, String> answers, boolean guessesAreTaken) {
+    this.answers = Map.copyOf(answers);
+    this.guessesAreTaken = guessesAreTaken;
+  }
+
+  /**
+   * A question.
+   *
+   * @param id what answers name
+   * @param about the place in the file
+   * @param asks the question itself
+   * @param guess what holds until somebody answers
+   */
+  record Asking(
+      String id,
+      String about,
+      String asks,
+      Optional<String> guess,
+      String because,
+      List<String> choices) {}
+
+  /** The answer, else the guess; an answer that {@code allowed} refuses counts as none. */
+  Optional<String> ask(Asking question, Predicate<String> allowed) {
+    var given = Optional.ofNullable(answers.get(question.id()));
+    given.filter(allowed.negate()).ifPresent(answer -> refused.put(question.id(), answer));
+    var answer =
+        given.filter(allowed).or(() -> guessesAreTaken ? question.guess() : Optional.empty());
+    asked.putIfAbsent(
+        question.id(),
+        new OpenQuestion(
+            question.id(),
+            question.about(),
+            question.asks(),
+            question.guess(),
+            Optional.of(question.because()).filter(text -> !text.isEmpty()),
+            question.choices(),
+            answer));
+    return answer.or(question::guess);
+  }
+
+  /** The answer that was given, before it is known whether it fits. */
+  Optional<String> answered(String id) {
+    return Optional.ofNullable(answers.get(id));
+  }
+
+  /** What was asked, in the order of asking. */
+  List<OpenQuestion> asked() {
+    return new ArrayList<>(asked.values());
+  }
+
+  /** The answers that do not fit their question, by its id. */
+  Map<String, String> refused() {
+    return refused;
+  }
+}

@@ -1,0 +1,116 @@
+package org.interphase.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interphase.notation.CompositionNotation;
+import org.interphase.notation.FormulaNotation;
+import org.interphase.notation.Lexicon;
+import org.interphase.notation.MethodNotation;
+import org.interphase.notation.Reading;
+import org.interphase.source.Catalogue;
+import org.interphase.source.JsonLayout;
+
+/** Collects what the cells of a source name and the catalogue lacks, as entries of its own. */
+final class NewNames {
+
+  private static final List<String> MATERIALS =
+      List.of(
+          "SolidElectrolyte",
+          "NasiconElectrolyte",
+          "GarnetElectrolyte",
+          "SulfideElectrolyte",
+          "PolymerElectrolyte",
+          "CompositeElectrolyte",
+          "CathodeActiveMaterial");
+  private static final List<String> METHODS =
+      List.of("PowderSynthesis", "Densification", "FilmCasting", "Deposition", "SynthesisMethod");
+
+  private final Interview interview;
+  private final FormulaNotation formulas = new FormulaNotation();
+  private final CompositionNotation compositions;
+  private final MethodNotation methods;
+  private final Map<String, Map<String, Object>> newMaterials = new LinkedHashMap<>();
+  private final Map<String, Map<String, Object>> newMethods = new LinkedHashMap<>();
+
+  NewNames(Catalogue catalogue, Interview interview) {
+    this.interview = interview;
+    Lexicon matter = name -> catalogue.knows(name, "material", "strategy");
+    this.compositions = new CompositionNotation(matter);
+    this.methods = new MethodNotation(name -> catalogue.knows(name, "method"));
+  }
+
+  /** Takes up what a table names. */
+  void note(TableIntake.Made table) {
+    table.cells("composition").forEach(cell -> material(cell, true));
+    for (var stack : table.cells("cell-stack")) {
+      for (var layer : stack.split("\\|+")) {
+        material(layer.strip(), false);
+      }
+    }
+    for (var cell : table.cells("method")) {
+      if (methods.read(cell) instanceof Reading.Unreadable<?>) {
+        method(cell);
+      }
+    }
+  }
+
+  /** The files of the source's own catalogue, those that hold anything. */
+  Map<String, String> files() {
+    var files = new LinkedHashMap<String, String>();
+    if (!newMaterials.isEmpty()) {
+      files.put("catalogue/materials.json", JsonLayout.of(new ArrayList<>(newMaterials.values())));
+    }
+    if (!newMethods.isEmpty()) {
+      files.put("catalogue/methods.json", JsonLayout.of(new ArrayList<>(newMethods.values())));
+    }
+    return files;
+  }
+
+  private void material(String name, boolean isElectrolyte) {
+    var id = Slug.of(name);
+    boolean known = !(compositions.read(name) instanceof Reading.Unreadable<?>);
+    if (known || isFormula(name) || newMaterials.containsKey(id)) {
+      return;
+    }
+    var entry = entry(id, name, "material", isElectrolyte ? "SolidElectrolyte" : "", MATERIALS);
+    newMaterials.put(id, entry);
+  }
+
+  /** What a formula says needs no entry. */
+  private boolean isFormula(String name) {
+    return formulas.read(name) instanceof Reading.Of<?>;
+  }
+
+  private void method(String name) {
+    var id = Slug.of(name);
+    if (!newMethods.containsKey(id)) {
+      newMethods.put(id, entry(id, name, "method", "SynthesisMethod", METHODS));
+    }
+  }
+
+  private Map<String, Object> entry(
+      String id, String name, String kind, String guess, List<String> classes) {
+    var type =
+        interview
+            .ask(
+                new Interview.Asking(
+                    kind + "/" + id,
+                    "“" + name + "”",
+                    "Of which class of the ontology is the " + kind + " “" + name + "”?",
+                    Optional.of(guess).filter(g -> !g.isEmpty()),
+                    guess.isEmpty()
+                        ? "the catalogue does not know it"
+                        : "the class above all others",
+                    classes),
+                answer -> answer.matches("[A-Z][A-Za-z0-9]*"))
+            .orElse(classes.get(0));
+    var entry = new LinkedHashMap<String, Object>();
+    entry.put("id", id);
+    entry.put("type", type);
+    entry.put("label", name);
+    return entry;
+  }
+}

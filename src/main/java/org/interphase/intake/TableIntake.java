@@ -1,0 +1,127 @@
+package org.interphase.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interphase.sheet.CsvText;
+import org.interphase.sheet.Grid;
+import org.interphase.source.Catalogue;
+import org.interphase.source.Header;
+import org.interphase.source.JsonLayout;
+
+/** Makes a table of a source of a grid. */
+final class TableIntake {
+
+  private final Catalogue catalogue;
+  private final HeaderReading headers;
+  private final Interview interview;
+
+  TableIntake(Catalogue catalogue, List<Header> headers, Interview interview) {
+    this.catalogue = catalogue;
+    this.headers = new HeaderReading(headers, catalogue);
+    this.interview = interview;
+  }
+
+  /**
+   * A table of a source.
+   *
+   * @param rows the cells of its columns, as the source is to print them
+   */
+  record Made(String csv, String description, List<Column> columns, List<List<String>> rows) {
+
+    /** True where a column says what its rows are taken from. */
+    boolean cites() {
+      return columns.stream().anyMatch(column -> column.meaning().kind().equals("reference"));
+    }
+
+    /** The cells of the columns whose meaning is {@code kind}. */
+    List<String> cells(String kind) {
+      var cells = new ArrayList<String>();
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i).meaning().notation().equals(kind)) {
+          for (var row : rows) {
+            cells.add(row.get(i));
+          }
+        }
+      }
+      return cells;
+    }
+  }
+
+  /** True where the words of the grid's header are such as the tables of sources have. */
+  boolean looksLikeATable(Grid grid) {
+    var shape = TableShape.guess(grid, headers);
+    int known = 0;
+    for (int column = 0; column < grid.width(); column++) {
+      known += headers.knows(shape.header(grid, column, headers)) ? 1 : 0;
+    }
+    return known > 1;
+  }
+
+  /** The table called {@code table}, or nothing where none of its columns is known. */
+  Optional<Made> make(String table, Grid grid) {
+    var shape = shape(table, grid);
+    var columns = new ColumnIntake(table, grid, shape, headers, catalogue).columns(interview);
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
+    var cells = new CellIntake(table, grid, interview);
+    var rows = new ArrayList<List<String>>();
+    for (int row : shape.rows(grid)) {
+      rows.add(columns.stream().map(column -> cells.text(row, column.index())).toList());
+    }
+    var csv = new ArrayList<List<String>>();
+    csv.add(columns.stream().map(Column::name).toList());
+    csv.addAll(rows);
+    return Optional.of(
+        new Made(CsvText.of(csv), description(table, grid.name(), columns, rows), columns, rows));
+  }
+
+  private TableShape shape(String table, Grid grid) {
+    var guess = TableShape.guess(grid, headers);
+    return interview
+        .ask(
+            new Interview.Asking(
+                table + "/shape",
+                grid.name(),
+                "In which rows do the header and the rows below it stand?",
+                Optional.of(guess.toString()),
+                guess.because(grid),
+                List.of()),
+            answer -> TableShape.parse(answer).filter(shape -> shape.fits(grid)).isPresent())
+        .flatMap(TableShape::parse)
+        .orElse(guess);
+  }
+
+  private String description(
+      String table, String title, List<Column> columns, List<List<String>> rows) {
+    boolean stacksAlone = columns.stream().noneMatch(c -> c.meaning().kind().equals("composition"));
+    var entities = new TableEntities(columns, stacksAlone && hasInterlayers(columns, rows));
+    var describe = new ColumnDescription(headers, entities, stacksAlone);
+    var description = new LinkedHashMap<String, Object>();
+    description.put(
+        "@context",
+        List.of(
+            "http://www.w3.org/ns/csvw", Map.of("iph", "https://w3id.org/interphase/ontology#")));
+    description.put("url", table + ".csv");
+    description.put("dc:title", title.isBlank() ? table : title);
+    description.put("iph:table", table);
+    description.put("iph:entities", entities.described());
+    description.put("tableSchema", Map.of("columns", columns.stream().map(describe::of).toList()));
+    return JsonLayout.of(description);
+  }
+
+  /** Between two electrodes and the electrolyte there is something else. */
+  private static boolean hasInterlayers(List<Column> columns, List<List<String>> rows) {
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      if (columns.get(i).meaning().isStack()
+          && rows.stream().anyMatch(row -> row.get(column).split("\\|+").length > 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

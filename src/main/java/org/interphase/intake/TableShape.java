@@ -1,0 +1,137 @@
+package org.interphase.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.interphase.sheet.Grid;
+import org.interphase.sheet.Grid.Cell;
+
+/**
+ * Where the header and the rows of a grid stand, counted from 1 as spreadsheets do: {@code header
+ * 3-4, rows 5-20}.
+ */
+record TableShape(int headerFrom, int headerTo, int from, int to) {
+
+  private static final int FARTHEST_HEADER = 30;
+  private static final Pattern FORM =
+      Pattern.compile("header (\\d{1,6})(?:-(\\d{1,6}))?, rows (\\d{1,6})-(\\d{1,6})");
+
+  static Optional<TableShape> parse(String answer) {
+    var found = FORM.matcher(answer);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(found.group(1));
+    int last = found.group(2) == null ? first : Integer.parseInt(found.group(2));
+    return Optional.of(
+        new TableShape(
+            first, last, Integer.parseInt(found.group(3)), Integer.parseInt(found.group(4))));
+  }
+
+  boolean fits(Grid grid) {
+    return headerFrom >= 1
+        && headerFrom <= headerTo
+        && headerTo < from
+        && from <= to + 1
+        && to <= grid.rows().size();
+  }
+
+  /** The shape that the words of the headers make likely. */
+  static TableShape guess(Grid grid, HeaderReading headers) {
+    int header = 0;
+    long best = -1;
+    for (int row = 0; row < Math.min(FARTHEST_HEADER, grid.rows().size()); row++) {
+      long known = texts(grid, row).stream().distinct().filter(headers::knows).count();
+      if (texts(grid, row).size() > 1 && known > best) {
+        best = known;
+        header = row;
+      }
+    }
+    int last = header;
+    if (isSecondHeader(grid, header + 1, headers)) {
+      last++;
+    }
+    if (isUnits(grid, last + 1, headers)) {
+      last++;
+    }
+    int end = grid.rows().size();
+    while (end > last + 1 && texts(grid, end - 1).size() < Math.min(2, grid.width())) {
+      end--;
+    }
+    return new TableShape(header + 1, last + 1, last + 2, end);
+  }
+
+  private static List<String> texts(Grid grid, int row) {
+    return grid.rows().get(row).stream().map(Cell::shown).filter(t -> !t.isEmpty()).toList();
+  }
+
+  /** A row below the header that goes on with it: cells merged from above, or gaps above filled. */
+  private static boolean isSecondHeader(Grid grid, int row, HeaderReading headers) {
+    if (row >= grid.rows().size()) {
+      return false;
+    }
+    boolean numbers = texts(grid, row).stream().anyMatch(text -> text.matches("[\\d.,]+"));
+    boolean merged =
+        IntStream.range(0, grid.width())
+            .anyMatch(
+                column ->
+                    grid.cell(row - 1, column).merged()
+                        || grid.cell(row, column).merged()
+                            && grid.cell(row, column)
+                                .shown()
+                                .equals(grid.cell(row - 1, column).shown()));
+    boolean wordsBelow = texts(grid, row).stream().anyMatch(headers::knows);
+    return !numbers && merged && wordsBelow && !isUnits(grid, row, headers);
+  }
+
+  private static boolean isUnits(Grid grid, int row, HeaderReading headers) {
+    if (row >= grid.rows().size()) {
+      return false;
+    }
+    var texts = texts(grid, row).stream().filter(text -> !text.matches("[-–—]")).toList();
+    return !texts.isEmpty() && texts.stream().allMatch(text -> headers.unit(text).isPresent());
+  }
+
+  /** The header of a column, with what stands in all of its rows; units go into brackets. */
+  String header(Grid grid, int column, HeaderReading headers) {
+    var words = new LinkedHashSet<String>();
+    for (int row = headerFrom - 1; row < headerTo; row++) {
+      var text = grid.cell(row, column).shown();
+      boolean below = row >= headerFrom && !text.isEmpty();
+      words.add(
+          below && isUnits(grid, row, headers) && !text.startsWith("[") ? "[" + text + "]" : text);
+    }
+    words.remove("");
+    return String.join(" ", words);
+  }
+
+  /** What the guess rests on, and what it leaves out. */
+  String because(Grid grid) {
+    int left = grid.rows().size() - to;
+    return "the header has the most words that are known"
+        + (left == 0
+            ? ""
+            : "; the last " + left + (left == 1 ? " row is a note" : " rows are notes"));
+  }
+
+  /** The rows that hold anything. */
+  List<Integer> rows(Grid grid) {
+    var rows = new ArrayList<Integer>();
+    for (int row = from - 1; row < to; row++) {
+      if (!texts(grid, row).isEmpty()
+          || grid.rows().get(row).stream().anyMatch(c -> !c.isEmpty())) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public String toString() {
+    var header = headerFrom == headerTo ? "" + headerFrom : headerFrom + "-" + headerTo;
+    return "header " + header + ", rows " + from + "-" + to;
+  }
+}

@@ -1,0 +1,78 @@
+package org.interphase.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table as a file shows it, before anything is known of its columns.
+ *
+ * @param name what the file calls it: a sheet's name, a caption
+ * @param rows from the top, empty ones included, each as long as it needs to be
+ */
+public record Grid(String name, List<List<Cell>> rows) {
+
+  public Grid {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The cell at this place, both counted from 0; an empty one where the row ends before. */
+  public Cell cell(int row, int column) {
+    var cells = rows.get(row);
+    return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+  }
+
+  /** How many columns the longest row has. */
+  public int width() {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /**
+   * A cell.
+   *
+   * @param shown the text that a reader of the file sees
+   * @param place what the file's program calls the cell: {@code Sheet1!F6}
+   * @param merged true where it shows what a merged cell above or beside it holds
+   * @param doubt why the text may not be what was typed
+   */
+  public record Cell(String shown, String place, boolean merged, Optional<Doubt> doubt) {
+
+    static final Cell EMPTY = new Cell("", "", false, Optional.empty());
+
+    static Cell of(String shown, String place) {
+      return new Cell(shown, place, false, Optional.empty());
+    }
+
+    Cell doubted(Doubt.Kind kind, String held) {
+      return new Cell(shown, place, merged, Optional.of(new Doubt(kind, held)));
+    }
+
+    Cell repeatedAt(String other) {
+      return new Cell(shown, other, true, doubt);
+    }
+
+    /** True where nothing is shown and nothing is hidden. */
+    public boolean isEmpty() {
+      return shown.isEmpty() && doubt.isEmpty();
+    }
+  }
+
+  /**
+   * What is doubtful about a cell.
+   *
+   * @param held what the file holds behind the text
+   */
+  public record Doubt(Kind kind, String held) {
+
+    /** The ways in which spreadsheets lose what was typed. */
+    public enum Kind {
+      /** A date, which may have been made of a number or a range. */
+      DATE,
+      /** A number of which other digits are shown than are held. */
+      DIGITS,
+      /** An error in place of a value. */
+      ERROR,
+      /** A formula whose value is not in the file. */
+      NOT_CALCULATED
+    }
+  }
+}

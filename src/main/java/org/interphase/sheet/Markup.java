@@ -1,0 +1,153 @@
+package org.interphase.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.interphase.sheet.Grid.Cell;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads tables of HTML, of Markdown, and of papers in <a href="https://jats.nlm.nih.gov/">JATS</a>.
+ * The parser knows no entities but characters, and fetches nothing.
+ */
+final class Markup {
+
+  private static final int WIDEST_SPAN = 1000;
+
+  private final String file;
+  private final String name;
+
+  private Markup(String file, String name) {
+    this.file = file;
+    this.name = name;
+  }
+
+  static Document html(String text, String file, String name) throws Refused {
+    var page = Jsoup.parse(text);
+    var said = new HashMap<String, String>();
+    for (var word : List.of("title", "doi", "journal_title", "volume", "issue")) {
+      meta(page, word).limit(1).forEach(value -> said.put(word.replace("_title", ""), value));
+    }
+    Stream.concat(meta(page, "publication_date"), meta(page, "date"))
+        .filter(date -> date.matches("\\d{4}.*"))
+        .forEach(date -> said.putIfAbsent("year", date.substring(0, 4)));
+    return new Markup(file, name).document(page, said, meta(page, "author").toList());
+  }
+
+  static Document markdown(String text, String file, String name) throws Refused {
+    var extensions = List.of(TablesExtension.create());
+    var parsed = org.commonmark.parser.Parser.builder().extensions(extensions).build().parse(text);
+    return html(HtmlRenderer.builder().extensions(extensions).build().render(parsed), file, name);
+  }
+
+  static Document jats(String text, String file, String name) throws Refused {
+    var paper = Jsoup.parse(text, "", Parser.xmlParser());
+    var about = Objects.requireNonNullElse(paper.selectFirst("article-meta"), paper);
+    var said = new HashMap<String, String>();
+    put(said, "title", about.selectFirst("article-title"));
+    put(said, "doi", about.selectFirst("article-id[pub-id-type=doi]"));
+    put(said, "year", about.selectFirst("pub-date > year"));
+    put(said, "volume", about.selectFirst("> volume"));
+    put(said, "issue", about.selectFirst("> issue"));
+    put(said, "journal", paper.selectFirst("journal-title"));
+    for (var licence : about.getElementsByTag("license")) {
+      said.put("license", licence.attr("xlink:href"));
+    }
+    for (var article : paper.getElementsByTag("article")) {
+      said.putIfAbsent("kind", article.attr("article-type"));
+    }
+    said.values().removeIf(String::isBlank);
+    var authors =
+        about.select("contrib[contrib-type=author] name").stream().map(Markup::author).toList();
+    return new Markup(file, name).document(paper, said, authors);
+  }
+
+  private Document document(Element top, Map<String, String> said, List<String> authors)
+      throws Refused {
+    var grids = new ArrayList<Grid>();
+    for (var table : top.getElementsByTag("table")) {
+      if (table.getElementsByTag("table").size() == 1) {
+        grids.add(grid(table, "table " + (grids.size() + 1)));
+      }
+    }
+    if (grids.isEmpty()) {
+      throw new Refused(
+          file,
+          "no table",
+          "one as rows and cells",
+          "A picture of a table has to be typed; ./interphase start --template list shows forms.");
+    }
+    return new Document(name, said, authors, grids);
+  }
+
+  private Grid grid(Element table, String number) throws Refused {
+    var caption = caption(table);
+    var rows = new GridRows(file, caption.isEmpty() ? number : caption);
+    int row = 0;
+    for (var line : table.getElementsByTag("tr")) {
+      int column = 0;
+      for (var cell : line.children()) {
+        while (rows.isSet(row, column)) {
+          column++;
+        }
+        var place = number + "!" + GridRows.letters(column) + (row + 1);
+        rows.set(row, column, new Cell(PrintedText.of(cell), place, false, Optional.empty()));
+        int down = span(cell, "rowspan");
+        int right = span(cell, "colspan");
+        rows.merge(row, column, row + down - 1, column + right - 1);
+        column += right;
+      }
+      row++;
+    }
+    return rows.grid();
+  }
+
+  private static String caption(Element table) {
+    var wrap = table.closest("table-wrap");
+    return Stream.of(
+            table.selectFirst("> caption"),
+            wrap == null ? null : wrap.selectFirst("caption"),
+            wrap == null ? null : wrap.selectFirst("label"))
+        .filter(Objects::nonNull)
+        .map(PrintedText::of)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static int span(Element cell, String name) {
+    var text = cell.attr(name);
+    return text.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(text), WIDEST_SPAN) : 1;
+  }
+
+  /** What journals' pages tell search engines. */
+  private static Stream<String> meta(Element page, String word) {
+    return page.select("meta[name=citation_" + word + "]").stream()
+        .map(element -> element.attr("content").strip())
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static void put(Map<String, String> said, String name, Element element) {
+    if (element != null) {
+      said.put(name, PrintedText.of(element));
+    }
+  }
+
+  private static String author(Element name) {
+    var given = name.selectFirst("given-names");
+    var family = name.selectFirst("surname");
+    return Stream.of(given, family)
+        .filter(Objects::nonNull)
+        .map(PrintedText::of)
+        .reduce((first, second) -> first + " " + second)
+        .orElse(name.text());
+  }
+}

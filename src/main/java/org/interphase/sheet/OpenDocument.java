@@ -1,0 +1,149 @@
+package org.interphase.sheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.interphase.sheet.Grid.Cell;
+import org.interphase.sheet.Grid.Doubt.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the sheets of an OpenDocument spreadsheet from its <a
+ * href="https://docs.oasis-open.org/office/OpenDocument/v1.3/">content</a>, since that, unlike the
+ * models that libraries make of it, has the text that each cell shows.
+ */
+final class OpenDocument {
+
+  private static final int MOST_BYTES = 1 << 26;
+
+  private final String file;
+
+  private OpenDocument(String file) {
+    this.file = file;
+  }
+
+  static List<Grid> read(Path path, String file) throws IOException, Refused {
+    try (var parts = new ZipFile(path.toFile())) {
+      if (part(parts, "META-INF/manifest.xml", file).contains("encryption-data")) {
+        throw new Refused(
+            file,
+            "a spreadsheet that a password locks",
+            "an open one",
+            "Open it in its program and save it without the password.");
+      }
+      var content = Jsoup.parse(part(parts, "content.xml", file), "", Parser.xmlParser());
+      var grids = new ArrayList<Grid>();
+      for (var table : content.getElementsByTag("table:table")) {
+        grids.add(new OpenDocument(file).grid(table));
+      }
+      return grids;
+    } catch (ZipException e) {
+      throw damaged(file);
+    }
+  }
+
+  private static String part(ZipFile parts, String name, String file) throws IOException, Refused {
+    var entry = parts.getEntry(name);
+    if (entry == null) {
+      throw damaged(file);
+    }
+    try (var in = parts.getInputStream(entry)) {
+      var bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new Refused(
+            file,
+            "a spreadsheet that unpacks to far more than a table needs",
+            "a table of a publication",
+            "Save the one sheet that is needed in a file of its own.");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Refused damaged(String file) {
+    return new Refused(
+        file,
+        "no spreadsheet, or a damaged one",
+        "an .ods",
+        "Open it in a spreadsheet and save it anew.");
+  }
+
+  private Grid grid(Element table) throws Refused {
+    var name = table.attr("table:name");
+    var rows = new GridRows(file, name);
+    var merges = new ArrayList<int[]>();
+    int row = 0;
+    for (var element : table.getElementsByTag("table:table-row")) {
+      int times = number(element, "table:number-rows-repeated");
+      boolean empty = element.wholeText().isBlank();
+      for (int i = 0; i < (empty ? 1 : times); i++) {
+        row(element, name, row + i, rows, merges);
+      }
+      row += times;
+    }
+    for (var merge : merges) {
+      rows.merge(merge[0], merge[1], merge[2], merge[3]);
+    }
+    return rows.grid();
+  }
+
+  private void row(Element element, String sheet, int row, GridRows rows, List<int[]> merges)
+      throws Refused {
+    int column = 0;
+    for (var child : element.children()) {
+      int times = number(child, "table:number-columns-repeated");
+      var cell = cell(child);
+      if (!cell.isEmpty()) {
+        for (int i = 0; i < times; i++) {
+          var place = sheet + "!" + GridRows.letters(column + i) + (row + 1);
+          rows.set(row, column + i, new Cell(cell.shown(), place, false, cell.doubt()));
+        }
+        int down = number(child, "table:number-rows-spanned");
+        int right = number(child, "table:number-columns-spanned");
+        if (down > 1 || right > 1) {
+          merges.add(new int[] {row, column, row + down - 1, column + right - 1});
+        }
+      }
+      column += times;
+    }
+  }
+
+  private static Cell cell(Element element) {
+    var cell =
+        Cell.of(
+            Texts.oneLine(
+                element.children().stream()
+                    .filter(child -> child.tagName().equals("text:p"))
+                    .map(PrintedText::of)
+                    .collect(Collectors.joining(" "))),
+            "");
+    if (element.attr("calcext:value-type").equals("error")) {
+      return cell.doubted(Kind.ERROR, cell.shown());
+    }
+    var held = element.attr("office:value");
+    return switch (element.attr("office:value-type")) {
+      case "date", "time" ->
+          cell.doubted(
+              Kind.DATE, element.attr("office:date-value") + element.attr("office:time-value"));
+      case "float", "percentage" -> Texts.number(cell, new BigDecimal(held));
+      default ->
+          element.hasAttr("table:formula") && cell.shown().isEmpty()
+              ? cell.doubted(Kind.NOT_CALCULATED, "a formula")
+              : cell;
+    };
+  }
+
+  /** How often or how far, 1 where nothing is said. */
+  private static int number(Element element, String name) {
+    var text = element.attr(name);
+    return text.matches("[1-9][0-9]{0,7}") ? Integer.parseInt(text) : 1;
+  }
+}

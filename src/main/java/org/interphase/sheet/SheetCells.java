@@ -1,0 +1,147 @@
+package org.interphase.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.interphase.sheet.Grid.Cell;
+import org.interphase.sheet.Grid.Doubt.Kind;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** Takes the cells of one sheet of a workbook as they pass by. */
+final class SheetCells implements SheetContentsHandler {
+
+  private static final String ERROR = "ERROR:";
+
+  private final String name;
+  private final GridRows rows;
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+  private final Shown shown = new Shown();
+
+  SheetCells(String file, String name) {
+    this.name = name;
+    this.rows = new GridRows(file, name);
+  }
+
+  /** The sheet is larger than any table. */
+  static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final Refused refused;
+
+    private Full(Refused refused) {
+      super(refused);
+      this.refused = refused;
+    }
+
+    Refused refused() {
+      return refused;
+    }
+  }
+
+  /** Notes of the last number what it is, beside what is shown of it. */
+  private static final class Shown extends DataFormatter {
+    private BigDecimal number;
+    private boolean date;
+
+    private Shown() {
+      super(Locale.ROOT);
+    }
+
+    @Override
+    public String formatRawCellContents(double value, int format, String pattern) {
+      number = BigDecimal.valueOf(value);
+      date = DateUtil.isADateFormat(format, pattern);
+      return super.formatRawCellContents(value, format, pattern);
+    }
+  }
+
+  XSSFSheetXMLHandler handler(StylesTable styles, ReadOnlySharedStringsTable strings) {
+    return new XSSFSheetXMLHandler(styles, null, strings, this, shown, false) {
+      private String cell;
+      private boolean formula;
+      private boolean value;
+
+      @Override
+      public void startElement(String uri, String local, String qualified, Attributes attributes)
+          throws SAXException {
+        super.startElement(uri, local, qualified, attributes);
+        switch (local) {
+          case "c" -> {
+            cell = attributes.getValue("r");
+            formula = false;
+            value = false;
+          }
+          case "f" -> formula = true;
+          case "v", "is" -> value = true;
+          case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+          default -> {}
+        }
+      }
+
+      @Override
+      public void endElement(String uri, String local, String qualified) throws SAXException {
+        super.endElement(uri, local, qualified);
+        if (local.equals("c") && formula && !value && cell != null) {
+          set(cell, Cell.of("", "").doubted(Kind.NOT_CALCULATED, "a formula"));
+        }
+      }
+    };
+  }
+
+  @Override
+  public void startRow(int row) {
+    // Cells know their own row.
+  }
+
+  @Override
+  public void endRow(int row) {
+    // Cells know their own row.
+  }
+
+  @Override
+  public void cell(String reference, String text, XSSFComment comment) {
+    if (text == null || reference == null) {
+      return;
+    }
+    var cell = Cell.of(Texts.oneLine(text), "");
+    if (text.startsWith(ERROR)) {
+      var error = text.substring(ERROR.length());
+      cell = Cell.of(error, "").doubted(Kind.ERROR, error);
+    } else if (shown.number != null) {
+      cell =
+          shown.date
+              ? cell.doubted(Kind.DATE, shown.number.toPlainString())
+              : Texts.number(cell, shown.number);
+    }
+    shown.number = null;
+    set(reference, cell);
+  }
+
+  private void set(String reference, Cell cell) {
+    var at = new CellReference(reference);
+    var placed = new Cell(cell.shown(), name + "!" + reference, false, cell.doubt());
+    try {
+      rows.set(at.getRow(), at.getCol(), placed);
+    } catch (Refused e) {
+      throw new Full(e);
+    }
+  }
+
+  Grid grid() throws Refused {
+    for (var range : merged) {
+      rows.merge(
+          range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+    }
+    return rows.grid();
+  }
+}

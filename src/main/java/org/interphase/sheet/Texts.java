@@ -1,0 +1,46 @@
+package org.interphase.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.interphase.sheet.Grid.Cell;
+import org.interphase.sheet.Grid.Doubt.Kind;
+
+/** What cells show, and whether a spreadsheet shows all that it holds. */
+final class Texts {
+
+  /** Spreadsheets reckon with 15 digits; what lies behind is no one's. */
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  private Texts() {}
+
+  /** The text without line breaks, and without space around it. */
+  static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ").strip();
+  }
+
+  /** The cell of a number, doubted where other digits are shown than {@code held} has. */
+  static Cell number(Cell cell, BigDecimal held) {
+    var kept = held.round(DIGITS).stripTrailingZeros();
+    boolean same = shownNumber(cell.shown()).filter(n -> n.compareTo(kept) == 0).isPresent();
+    return same ? cell : cell.doubted(Kind.DIGITS, written(kept));
+  }
+
+  private static Optional<BigDecimal> shownNumber(String shown) {
+    boolean percent = shown.endsWith("%");
+    var digits = (percent ? shown.substring(0, shown.length() - 1) : shown).strip();
+    try {
+      var number = new BigDecimal(digits.replaceAll("(?<=\\d),(?=\\d{3})", ""));
+      return Optional.of(percent ? number.movePointLeft(2) : number);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String written(BigDecimal number) {
+    return number.abs().compareTo(new BigDecimal("0.001")) < 0
+        ? number.toString()
+        : number.toPlainString();
+  }
+}

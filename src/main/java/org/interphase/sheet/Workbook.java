@@ -1,0 +1,118 @@
+package org.interphase.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads the sheets of an Excel workbook row by row, so that no size of it fills the memory. */
+final class Workbook {
+
+  private static final long MOST_BYTES = 1L << 27;
+
+  static {
+    // Nothing else here unpacks by POI; a part larger than this is no table.
+    ZipSecureFile.setMaxEntrySize(MOST_BYTES);
+  }
+
+  private final String file;
+  private final StylesTable styles;
+  private final ReadOnlySharedStringsTable strings;
+
+  private Workbook(String file, StylesTable styles, ReadOnlySharedStringsTable strings) {
+    this.file = file;
+    this.styles = styles;
+    this.strings = strings;
+  }
+
+  static List<Grid> read(Path path, String file) throws IOException, Refused {
+    if (FileMagic.valueOf(path.toFile()) == FileMagic.OLE2) {
+      throw old(path, file);
+    }
+    try (var parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+      var reader = new XSSFReader(parts);
+      var book =
+          new Workbook(file, reader.getStylesTable(), new ReadOnlySharedStringsTable(parts, false));
+      var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+      var grids = new ArrayList<Grid>();
+      while (sheets.hasNext()) {
+        try (var sheet = sheets.next()) {
+          grids.add(book.grid(sheet, sheets.getSheetName()));
+        }
+      }
+      return grids;
+    } catch (OpenXML4JException
+        | OpenXML4JRuntimeException
+        | UnsupportedFileFormatException
+        | SAXException
+        | ParserConfigurationException e) {
+      throw damaged(file);
+    } catch (IOException e) {
+      throw String.valueOf(e.getMessage()).startsWith("Zip bomb") ? tooLarge(file) : damaged(file);
+    }
+  }
+
+  private Grid grid(InputStream sheet, String name)
+      throws IOException, SAXException, ParserConfigurationException, Refused {
+    var cells = new SheetCells(file, name);
+    var xml = XMLHelper.newXMLReader();
+    xml.setContentHandler(cells.handler(styles, strings));
+    try {
+      xml.parse(new InputSource(sheet));
+    } catch (SheetCells.Full e) {
+      throw e.refused();
+    }
+    return cells.grid();
+  }
+
+  /** What only programs of the last century write, or what a password locks. */
+  private static Refused old(Path path, String file) throws IOException {
+    boolean locked;
+    try (var parts = new POIFSFileSystem(path.toFile(), true)) {
+      locked = parts.getRoot().hasEntry("EncryptedPackage");
+    }
+    return locked
+        ? new Refused(
+            file,
+            "a workbook that a password locks",
+            "an open one",
+            "Open it in its program and save it without the password.")
+        : new Refused(
+            file,
+            "a workbook of the old kind (.xls)",
+            "an .xlsx",
+            "Open it in a spreadsheet and save it as .xlsx.");
+  }
+
+  private static Refused damaged(String file) {
+    return new Refused(
+        file,
+        "no workbook, or a damaged one",
+        "an .xlsx",
+        "Open it in a spreadsheet and save it anew.");
+  }
+
+  private static Refused tooLarge(String file) {
+    return new Refused(
+        file,
+        "a workbook that unpacks to far more than a table needs",
+        "a table of a publication",
+        "Save the one sheet that is needed in a workbook of its own.");
+  }
+}

@@ -1,0 +1,178 @@
+package org.interphase.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.interphase.ExampleSources;
+import org.interphase.model.Problem;
+import org.interphase.sheet.Documents;
+import org.interphase.sheet.WorkbookFile;
+import org.interphase.source.OpenQuestion;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is guessed of headers and cells, and what is not. */
+class GuessesTest {
+
+  private static final Intake INTAKE =
+      Workspace.at(ExampleSources.HOME).intake(GuessesTest::fail).orElseThrow();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ionic conductivity (S cm-1); IonicConductivity [S/cm]",
+        "Dry Thickness / um; Thickness [µm]",
+        "σ25 °C, total [S cm⁻¹]; IonicConductivity [S/cm] at 25 °C, Total",
+        "Ionic conductivity [25 °C, S cm⁻¹]; IonicConductivity [S/cm] at 25 °C",
+        "Bulk conductivity at 298 K (mS/cm); IonicConductivity [mS/cm] at 298 K, Bulk",
+        "Conductivity at RT (mS cm–1); IonicConductivity [mS/cm] at RT",
+        "Ea (kJ/mol); ActivationEnergy [kJ/mol]",
+        "Density (%); RelativeDensity [%]",
+        "Density (g cm-3); MassDensity [g/cm³]",
+        "Interface resistance (Ω cm²); ArealSpecificResistance [Ω·cm²]",
+        "CCD (mA cm-2); CriticalCurrentDensity [mA/cm²]",
+        "Interlayer thickness [nm]; Thickness [nm]",
+        "DOI; reference",
+        "Composition; composition",
+        "Symmetric cell; symmetric cell-stack"
+      })
+  void headerSaysWhatItsColumnHolds(String header, String meaning) throws IOException {
+    assertThat(ofColumn(header, "1").guess()).contains(meaning);
+  }
+
+  /**
+   * The condition of a test is one where there is a test; else nobody can say of what it is one.
+   */
+  @Test
+  void temperatureNeedsATest() throws IOException {
+    assertThat(csv("Cell;T (oC)\nLi|LAGP|Li;25\n").get("table-1/t-oc").guess())
+        .contains("Temperature [°C]");
+    assertThat(csv("Electrolyte;T (oC)\nLAGP;25\n").get("table-1/t-oc").guess()).isEmpty();
+    assertThat(csv("Electrolyte;σ (S/cm);T (oC)\nLAGP;1e-4;25\n").get("table-1/t-oc").guess())
+        .contains("Temperature [°C] of ionicConductivity");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Conductivity; neither the header nor its cells print a unit",
+        "log σ (S/cm); a logarithm is no quantity",
+        "σ (10⁻⁴ S/cm); is no known unit or condition",
+        "1000/T (1/K); no word of",
+        "Thickness (S/cm); its words and its unit do not go together",
+        "Colour; no word of"
+      })
+  void headerIsNotGuessedWhereItCouldMeanSomethingElse(String header, String because)
+      throws IOException {
+    var question = ofColumn(header, "3");
+
+    assertThat(question.guess()).isEmpty();
+    assertThat(question.because().orElseThrow()).contains(because);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.1e-4", "2.1 × 10⁻⁴", "<1e-6", "3–5"})
+  void numbersWithoutAUnitAreSeen(String cell) throws IOException {
+    assertThat(ofColumn("Conductivity", cell).guess()).isEmpty();
+  }
+
+  @Test
+  void unitsInTheCellsSuffice() throws IOException {
+    assertThat(ofColumn("Conductivity", "2 mS/cm").guess()).contains("IonicConductivity");
+  }
+
+  @Test
+  void headerMayStandBelowATitleAndAboveUnits() throws IOException {
+    var made =
+        make(
+            "Table S1: our pellets;;\n;;\nMaterial;σ;Thickness\n;S cm-1;mm\nLAGP;3e-4;1\n"
+                + "LATP;1e-3;2\n* measured twice;;\n",
+            Map.of());
+
+    assertThat(question(made, "table-1/shape").guess()).contains("header 3-4, rows 5-6");
+    assertThat(question(made, "table-1/sigma-s-cm-1").guess()).contains("IonicConductivity [S/cm]");
+    assertThat(made.files().get("table-1.csv"))
+        .isEqualTo("electrolyte,ionicConductivity,thickness\nLAGP,3e-4,1\nLATP,1e-3,2\n");
+  }
+
+  @Test
+  void answerGoesBeforeTheGuess() throws IOException {
+    var made =
+        make(
+            "Material;Density (%);Note\nLAGP;95;white\n",
+            Map.of("table-1/density", "text", "table-1/note", "leave out"));
+
+    assertThat(made.files().get("table-1.csv")).isEqualTo("electrolyte,density\nLAGP,95\n");
+    assertThat(made.files().get("table-1.csv-metadata.json"))
+        .contains("\"iph:notation\": \"text\"");
+  }
+
+  @Test
+  void answerThatFitsNothingIsRefused() throws IOException {
+    var made = make("Material;Density (%)\nLAGP;95\n", Map.of("table-1/density", "Hue [nm]"));
+
+    assertThat(made.refused()).containsEntry("table-1/density", "Hue [nm]");
+    assertThat(made.open()).extracting(OpenQuestion::id).contains("table-1/density");
+  }
+
+  @Test
+  void whatASpreadsheetHasChangedIsAsked() throws IOException {
+    var file =
+        WorkbookFile.xlsx(
+            folder.resolve("dates.xlsx"),
+            sheet -> {
+              WorkbookFile.row(sheet, 0, "Material", "Thickness (µm)", "Density (%)");
+              WorkbookFile.row(sheet, 1, "LAGP", 38050, 93.4567);
+              WorkbookFile.format(sheet, 1, 1, "d-mmm");
+              WorkbookFile.format(sheet, 1, 2, "0.0");
+            });
+    var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
+    var made =
+        INTAKE.make("dates", documents, Map.of("table-1/cell-B2", "4–3"), false, LocalDate.EPOCH);
+    var open = INTAKE.make("dates", documents, Map.of(), false, LocalDate.EPOCH);
+
+    assertThat(question(open, "table-1/cell-B2").guess()).isEmpty();
+    assertThat(question(open, "table-1/cell-B2").about()).isEqualTo("Sheet1!B2");
+    assertThat(question(open, "table-1/digits").because())
+        .contains("the first such cell shows 93.5 and holds 93.4567");
+    assertThat(made.files().get("table-1.csv"))
+        .isEqualTo("electrolyte,thickness,relativeDensity\nLAGP,4–3,93.4567\n");
+  }
+
+  private OpenQuestion ofColumn(String header, String cell) throws IOException {
+    return make("Note;\"" + header + "\"\nx;" + cell + "\n", Map.of()).questions().get(2);
+  }
+
+  private Map<String, OpenQuestion> csv(String text) throws IOException {
+    return make(text, Map.of()).questions().stream()
+        .collect(Collectors.toMap(OpenQuestion::id, question -> question));
+  }
+
+  private Intake.Made make(String text, Map<String, String> answers) throws IOException {
+    var file = Files.writeString(folder.resolve("table.csv"), text);
+    var documents = List.of(Documents.read(file, ';', GuessesTest::fail).orElseThrow());
+    return INTAKE.make("made", documents, answers, false, LocalDate.EPOCH);
+  }
+
+  private static OpenQuestion question(Intake.Made made, String id) {
+    return made.questions().stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static void fail(Problem problem) {
+    throw new AssertionError(problem.toString());
+  }
+}

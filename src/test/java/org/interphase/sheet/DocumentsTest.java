@@ -1,0 +1,270 @@
+package org.interphase.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.interphase.sheet.WorkbookFile.cell;
+import static org.interphase.sheet.WorkbookFile.format;
+import static org.interphase.sheet.WorkbookFile.merge;
+import static org.interphase.sheet.WorkbookFile.ods;
+import static org.interphase.sheet.WorkbookFile.row;
+import static org.interphase.sheet.WorkbookFile.xlsx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interphase.sheet.Grid.Doubt;
+import org.interphase.sheet.Grid.Doubt.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void workbookShowsWhatItsReaderSees() {
+    var file =
+        xlsx(
+            folder.resolve("pellets.xlsx"),
+            sheet -> {
+              row(sheet, 0, "Material", "σ / S cm-1", "Density");
+              row(sheet, 1, "Li1.5Al0.5Ge1.5(PO4)3", 5.4e-5, 0.953);
+              format(sheet, 1, 1, "0.00E+00");
+              format(sheet, 1, 2, "0.0%");
+            });
+
+    assertThat(texts(file))
+        .containsExactly(
+            List.of("Material", "σ / S cm-1", "Density"),
+            List.of("Li1.5Al0.5Ge1.5(PO4)3", "5.40E-05", "95.3%"));
+    assertThat(only(file).cell(1, 1).place()).isEqualTo("Sheet1!B2");
+    assertThat(only(file).cell(1, 2).doubt()).isEmpty();
+  }
+
+  @Test
+  void workbookTellsWhatItHasLost() {
+    var file =
+        xlsx(
+            folder.resolve("doubtful.xlsx"),
+            sheet -> {
+              row(sheet, 0, 38050, 0.0034, "", 0.30000000000000004);
+              format(sheet, 0, 0, "d-mmm");
+              format(sheet, 0, 1, "0.00");
+              cell(sheet, 0, 2).setCellErrorValue((byte) 23);
+              cell(sheet, 0, 4).setCellFormula("1+1");
+            });
+
+    assertThat(only(file).rows().get(0))
+        .extracting(Grid.Cell::shown, Grid.Cell::doubt)
+        .containsExactly(
+            tuple("4-Mar", doubt(Kind.DATE, "38050.0")),
+            tuple("0.00", doubt(Kind.DIGITS, "0.0034")),
+            tuple("#REF!", doubt(Kind.ERROR, "#REF!")),
+            tuple("0.3", Optional.empty()),
+            tuple("", doubt(Kind.NOT_CALCULATED, "a formula")));
+  }
+
+  @Test
+  void mergedCellsShowTheirTextEverywhere() {
+    var file =
+        xlsx(
+            folder.resolve("merged.xlsx"),
+            sheet -> {
+              row(sheet, 0, "LAGP", "1");
+              row(sheet, 1, "", "2");
+              merge(sheet, "A1:A2");
+            });
+
+    assertThat(texts(file)).containsExactly(List.of("LAGP", "1"), List.of("LAGP", "2"));
+    assertThat(only(file).cell(1, 0).merged()).isTrue();
+    assertThat(only(file).cell(1, 0).place()).isEqualTo("Sheet1!A2");
+  }
+
+  @Test
+  void openDocumentShowsWhatItsReaderSees() throws IOException {
+    var file =
+        ods(
+            folder.resolve("pellets.ods"),
+            """
+            <table:table-row><table:table-cell table:number-columns-repeated="2"/>\
+            <table:table-cell office:value-type="string"><text:p>σ</text:p></table:table-cell>\
+            </table:table-row>\
+            <table:table-row table:number-rows-repeated="1048570"><table:table-cell/></table:table-row>\
+            """);
+    var second =
+        ods(
+            folder.resolve("numbers.ods"),
+            """
+            <table:table-row>\
+            <table:table-cell office:value-type="float" office:value="0.0034"><text:p>0.00</text:p>\
+            </table:table-cell>\
+            <table:table-cell office:value-type="date" office:date-value="2004-03-04">\
+            <text:p>4. März</text:p></table:table-cell>\
+            <table:table-cell office:value-type="percentage" office:value="0.95"><text:p>95%</text:p>\
+            </table:table-cell>\
+            </table:table-row>""");
+
+    assertThat(texts(file)).containsExactly(List.of("", "", "σ"));
+    assertThat(only(file).cell(0, 2).place()).isEqualTo("Blatt 1!C1");
+    assertThat(only(second).rows().get(0))
+        .extracting(Grid.Cell::doubt)
+        .containsExactly(
+            doubt(Kind.DIGITS, "0.0034"), doubt(Kind.DATE, "2004-03-04"), Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void delimiterIsTheOneThatFits(String delimiter) throws IOException {
+    var file =
+        write(
+            "a.csv", "\uFEFFa" + delimiter + "b\r\n1" + delimiter + "\"x " + delimiter + "\"\r\n");
+
+    assertThat(texts(file))
+        .containsExactly(
+            List.of("a", "b"), List.of("1", "x " + delimiter).stream().map(String::strip).toList());
+  }
+
+  @Test
+  void delimiterIsNotGuessedWhereTwoFit() throws IOException {
+    var file = write("a.csv", "a;b,c\n1;2,3\n4;5,6\n");
+
+    assertThat(problem(file))
+        .isEqualTo(
+            file
+                + ": found rows that commas and semicolons divide alike, expected one delimiter.\n"
+                + "  Say which it is: --delimiter comma, semicolon, tab or bar.");
+    assertThat(
+            Documents.read(file, ';', problem -> {})
+                .orElseThrow()
+                .grids()
+                .get(0)
+                .cell(1, 1)
+                .shown())
+        .isEqualTo("2,3");
+  }
+
+  @Test
+  void wideTextIsRead() throws IOException {
+    var file = folder.resolve("wide.tsv");
+    Files.write(file, "\uFEFFσ\tb\n1\t2\n".getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(texts(file)).containsExactly(List.of("σ", "b"), List.of("1", "2"));
+  }
+
+  @Test
+  void pageKeepsRaisedDigitsAndSpans() throws IOException {
+    var file =
+        write(
+            "page.html",
+            """
+            <meta name=citation_title content="A paper"><meta name=citation_author content="Yue Zhang">
+            <table><caption>Pellets</caption>
+            <tr><th rowspan=2>Material<th colspan=2>σ (S cm<sup>−1</sup>)
+            <tr><th>bulk<th>total
+            <tr><td>Li<sub>1.5</sub>Al<td>2 × 10<sup>-4</sup><td>1</table>""");
+
+    assertThat(texts(file))
+        .containsExactly(
+            List.of("Material", "σ (S cm⁻¹)", "σ (S cm⁻¹)"),
+            List.of("Material", "bulk", "total"),
+            List.of("Li1.5Al", "2 × 10⁻⁴", "1"));
+    assertThat(only(file).name()).isEqualTo("Pellets");
+    assertThat(read(file).said("title")).contains("A paper");
+    assertThat(read(file).authors()).containsExactly("Yue Zhang");
+  }
+
+  @Test
+  void markdownTableIsRead() throws IOException {
+    var file =
+        write("notes.md", "# Cells\n\n| cell | t |\n|---|---|\n| Li\\|LAGP\\|Li | 850 h |\n");
+
+    assertThat(texts(file)).containsExactly(List.of("cell", "t"), List.of("Li|LAGP|Li", "850 h"));
+  }
+
+  @Test
+  void paperSaysWhatItIs() throws IOException {
+    var file =
+        write(
+            "paper.xml",
+            """
+            <?xml version="1.0"?>
+            <article article-type="research-article" xmlns:xlink="http://www.w3.org/1999/xlink">
+            <front><journal-meta><journal-title>J. Garnets</journal-title></journal-meta><article-meta>
+            <article-id pub-id-type="doi">10.1000/x</article-id>
+            <title-group><article-title>Doped garnets</article-title></title-group>
+            <contrib-group><contrib contrib-type="author"><name><surname>Zhang</surname>
+            <given-names>Yue</given-names></name></contrib></contrib-group>
+            <pub-date><year>2024</year></pub-date>
+            </article-meta></front>
+            <body><table-wrap><label>Table 1</label><table><tr><td>a</td><td>b</td></tr></table></table-wrap>
+            </body></article>""");
+
+    assertThat(read(file).said())
+        .containsEntry("title", "Doped garnets")
+        .containsEntry("doi", "10.1000/x")
+        .containsEntry("year", "2024")
+        .containsEntry("journal", "J. Garnets")
+        .containsEntry("kind", "research-article");
+    assertThat(read(file).authors()).containsExactly("Yue Zhang");
+    assertThat(only(file).name()).isEqualTo("Table 1");
+  }
+
+  @Test
+  void paperFetchesNothing() throws IOException {
+    var secret = write("secret.txt", "hidden");
+    var file =
+        write(
+            "paper.xml",
+            "<!DOCTYPE a [<!ENTITY x SYSTEM \""
+                + secret.toUri()
+                + "\">]><article><table><tr><td>&x;</td><td>b</td></tr></table></article>");
+
+    assertThat(only(file).cell(0, 0).shown()).isEqualTo("&x;");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Optional<Doubt> doubt(Kind kind, String held) {
+    return Optional.of(new Doubt(kind, held));
+  }
+
+  private static Document read(Path file) {
+    try {
+      return Documents.read(
+              file,
+              (char) 0,
+              problem -> {
+                throw new AssertionError(problem.toString());
+              })
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Grid only(Path file) {
+    assertThat(read(file).grids()).hasSize(1);
+    return read(file).grids().get(0);
+  }
+
+  private static List<List<String>> texts(Path file) {
+    return only(file).rows().stream()
+        .map(row -> row.stream().map(Grid.Cell::shown).toList())
+        .toList();
+  }
+
+  private static String problem(Path file) throws IOException {
+    var problems = new ArrayList<String>();
+    assertThat(Documents.read(file, (char) 0, problem -> problems.add(problem.toString())))
+        .isEmpty();
+    return String.join("\n", problems);
+  }
+}

@@ -1,0 +1,156 @@
+package org.interphase.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be read is refused by name, with a way on from there. */
+class RefusedFilesTest {
+
+  @TempDir private Path folder;
+  private Path small;
+
+  @BeforeEach
+  void makeWorkbook() {
+    small =
+        WorkbookFile.xlsx(
+            folder.resolve("small.xlsx"), sheet -> WorkbookFile.row(sheet, 0, "a", "b"));
+  }
+
+  @Test
+  void workbookBehindAPassword() throws IOException, GeneralSecurityException {
+    var file = folder.resolve("locked.xlsx");
+    var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+    encryptor.confirmPassword("secret");
+    try (var parts = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      try (var locked = encryptor.getDataStream(parts)) {
+        Files.copy(small, locked);
+      }
+      parts.writeFilesystem(out);
+    }
+
+    assertThat(problem(file))
+        .isEqualTo(
+            file
+                + ": found a workbook that a password locks, expected an open one.\n"
+                + "  Open it in its program and save it without the password.");
+  }
+
+  @Test
+  void workbookOfAMillionRows() throws IOException {
+    var file =
+        withSheet(
+            "<row r=\"1000000\"><c r=\"A1000000\" t=\"inlineStr\"><is><t>x</t></is></c></row>");
+
+    assertThat(problem(file))
+        .isEqualTo(
+            file
+                + ": found more than 20000 rows in \"Sheet1\", expected a table of a publication.\n"
+                + "  Divide the table, or leave out what does not belong to it.");
+  }
+
+  @Test
+  void workbookThatUnpacksWithoutEnd() throws IOException {
+    var file = withSheet(" ".repeat(1 << 26));
+
+    assertThat(problem(file))
+        .isEqualTo(
+            file
+                + ": found a workbook that unpacks to far more than a table needs, expected a table"
+                + " of a publication.\n"
+                + "  Save the one sheet that is needed in a workbook of its own.");
+  }
+
+  @Test
+  void openDocumentThatUnpacksWithoutEnd() throws IOException {
+    var file = WorkbookFile.ods(folder.resolve("bomb.ods"), " ".repeat((1 << 26) + 1));
+
+    assertThat(problem(file)).contains("unpacks to far more than a table needs");
+  }
+
+  @Test
+  void openDocumentBehindAPassword() throws IOException {
+    var file =
+        WorkbookFile.zip(
+            folder.resolve("locked.ods"),
+            Map.of("META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "x"));
+
+    assertThat(problem(file)).contains("found a spreadsheet that a password locks");
+  }
+
+  @Test
+  void filesThatAreNotWhatTheirNamesSay() throws IOException {
+    for (var name : new String[] {"a.xlsx", "a.ods"}) {
+      assertThat(problem(write(name, "a,b\n"))).contains("or a damaged one");
+    }
+  }
+
+  @Test
+  void filesWithoutATable() throws IOException {
+    assertThat(problem(write("a.csv", ""))).contains("found nothing, expected a table");
+    assertThat(problem(write("a.html", "<p>No table.")))
+        .contains("found no table, expected one as rows and cells");
+    assertThat(problem(write("a.pdf", "x")))
+        .contains(
+            "found a file of a kind that is not known, expected one whose name ends with .csv");
+  }
+
+  @Test
+  void textInAnotherEncoding() throws IOException {
+    var file = folder.resolve("a.csv");
+    Files.write(file, new byte[] {'a', ',', (byte) 0xB5, '\n'});
+
+    assertThat(problem(file)).contains("found bytes that are not UTF-8");
+  }
+
+  @Test
+  void textWithAQuoteThatDoesNotEnd() throws IOException {
+    assertThat(problem(write("a.csv", "a,b\n1,2\n\"3,4\n")))
+        .contains("found double quotes that do not pair up")
+        .endsWith("Check the double quotes from row 3 on.");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  /** The small workbook, with another sheet in it. */
+  private Path withSheet(String rows) throws IOException {
+    var parts = new HashMap<String, String>();
+    try (var zip = new ZipFile(small.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        parts.put(
+            entry.getName(),
+            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    parts.computeIfPresent(
+        "xl/worksheets/sheet1.xml",
+        (name, text) ->
+            text.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
+    return WorkbookFile.zip(folder.resolve("made.xlsx"), parts);
+  }
+
+  private static String problem(Path file) throws IOException {
+    var problems = new ArrayList<String>();
+    assertThat(Documents.read(file, (char) 0, problem -> problems.add(problem.toString())))
+        .isEmpty();
+    return String.join("\n", problems);
+  }
+}
