@@ -26,6 +26,9 @@ public final class ExampleSources {
   /** A source with sections, figures and reference keys of other habits. */
   public static final Path SMITH = HOME.resolve("src/test/resources/sources/smith-2019");
 
+  /** A source that prints in tables what the review tells in its text. */
+  public static final Path MIXED = HOME.resolve("src/test/resources/sources/mixed-2024");
+
   private ExampleSources() {}
 
   /** What is built from these folders with the project's ontology and catalogue. */

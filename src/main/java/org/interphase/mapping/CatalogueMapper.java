@@ -24,7 +24,9 @@ import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
 import org.interphase.vocabulary.QUDT;
 
-/** Maps the catalogue: materials, strategies, methods, mechanisms, interfaces and units. */
+/**
+ * Maps the catalogue: materials, strategies, methods, mechanisms, interfaces, structures and units.
+ */
 public final class CatalogueMapper {
 
   /** Where entries lie that do not say so. */
@@ -47,6 +49,7 @@ public final class CatalogueMapper {
     catalogue.units().forEach(unit -> map(unit, catalogue, data));
     catalogue.words().forEach(word -> check(word, problems));
     catalogue.structures().forEach(s -> term(s.type(), s.place().property("type"), problems));
+    catalogue.structures().forEach(new StructureMapper(catalogue, data, problems)::map);
     catalogue.families().forEach(f -> term(f.type(), f.place().property("type"), problems));
     return data;
   }

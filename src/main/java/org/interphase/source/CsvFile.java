@@ -136,6 +136,11 @@ final class CsvFile {
     return found.isEmpty();
   }
 
+  /** The header of {@code file} and the rows below; {@code problems} is told why there are none. */
+  static List<List<String>> whole(Path file, String shownAs, Consumer<Problem> problems) {
+    return withoutEnd(lines(file, shownAs, problems));
+  }
+
   /** Many editors leave empty lines at the end; they are no rows. */
   private static List<List<String>> withoutEnd(List<List<String>> lines) {
     int end = lines.size();
@@ -157,8 +162,7 @@ final class CsvFile {
         "Put cells that hold a comma between double quotes, and — where nothing is reported.");
   }
 
-  /** All lines of {@code file}, the header first; {@code problems} is told why there are none. */
-  static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
+  private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
     var lines = new ArrayList<List<String>>();
     try {
       try (MappingIterator<String[]> rows =

@@ -54,7 +54,7 @@ public final class ReferenceTableFile {
     found.forEach(problems);
     return found.isEmpty()
         ? Optional.of(
-            new ReferenceTableFile(file, references, CsvFile.lines(file, shownAs, found::add)))
+            new ReferenceTableFile(file, references, CsvFile.whole(file, shownAs, found::add)))
         : Optional.empty();
   }
 
@@ -101,7 +101,7 @@ public final class ReferenceTableFile {
     }
     int column = column(name);
     var row = lines.get(1 + references.indexOf(reference));
-    if (!row.get(column).isEmpty()) {
+    if (Reference.said(row.get(column))) {
       return false;
     }
     row.set(column, text);

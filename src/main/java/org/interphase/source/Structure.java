@@ -19,6 +19,7 @@ public record Structure(@JacksonInject Place place, String type, List<Site> site
    * A site, in one formula unit.
    *
    * @param name what messages call it: {@code Ge and what replaces it}
+   * @param own the element to which it belongs in the undoped compound, one of its ions
    * @param ions the elements that may sit there, each with its charge
    * @param atoms how many there are, where that does not vary
    * @param atLeast how many there are at least, where that varies
@@ -26,6 +27,7 @@ public record Structure(@JacksonInject Place place, String type, List<Site> site
    */
   public record Site(
       String name,
+      String own,
       Map<String, Integer> ions,
       Optional<BigDecimal> atoms,
       Optional<BigDecimal> atLeast,

@@ -42,11 +42,15 @@ public final class ShaclValidation {
     var refused =
         problems.stream()
             .filter(problem -> !problem.isWarning())
-            .map(Problem::place)
+            .map(ShaclValidation::what)
             .collect(Collectors.toSet());
     return problems.stream()
-        .filter(problem -> !problem.isWarning() || !refused.contains(problem.place()))
+        .filter(problem -> !problem.isWarning() || !refused.contains(what(problem)))
         .toList();
+  }
+
+  private static List<Object> what(Problem problem) {
+    return List.of(problem.place(), problem.found());
   }
 
   private static Problem problem(ReportEntry entry, FocusPlace places, FoundWords findings) {

@@ -107,6 +107,20 @@ class ResolveCommandTest {
   }
 
   @Test
+  void fillsInADashAndLeavesOutEmptyLines() throws IOException {
+    Files.writeString(table, "key,authors,year,volume,page,doi\n1,A. Example,2019,1,10,—\n\n\n");
+    service.finds(StandIn.record("10.1000/one", "Example", 2019, JOURNAL, "1", "10", ""));
+
+    assertThat(resolve().status()).isZero();
+    assertThat(Files.readString(table))
+        .isEqualTo(
+            """
+            key,authors,year,volume,page,doi,doiFoundBy
+            1,A. Example,2019,1,10,10.1000/one,"first author, year, volume, page"
+            """);
+  }
+
+  @Test
   void keepsWhatItHasWhereTheServiceFails() throws IOException {
     service
         .finds(StandIn.record("10.1000/one", "Example", 2019, JOURNAL, "1", "10", "One"))
