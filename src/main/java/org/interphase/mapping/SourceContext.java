@@ -30,6 +30,7 @@ final class SourceContext {
   private final OntologyTerms ontology;
   private final Model data;
   private final Notations notations;
+  private final Absences absences;
   private final LocusMapper loci;
   private final StackMapper stacks;
   private final CompositionMapper compositions;
@@ -52,6 +53,7 @@ final class SourceContext {
     }
     var materials = new Materials(catalogue);
     this.notations = Notations.of(catalogue, materials, references.keySet());
+    this.absences = new Absences(catalogue);
     this.loci = new LocusMapper(source.description(), data);
     this.stacks = new StackMapper(catalogue, materials, ontology, data);
     this.compositions = new CompositionMapper(catalogue, materials, ontology, data);
@@ -88,6 +90,10 @@ final class SourceContext {
 
   Notations notations() {
     return notations;
+  }
+
+  Absences absences() {
+    return absences;
   }
 
   LocusMapper loci() {

@@ -52,6 +52,8 @@ public final class IPH {
   public static final Resource Inferred = term("Inferred");
   public static final Resource Low = term("Low");
   public static final Resource Medium = term("Medium");
+  public static final Resource NotApplicable = term("NotApplicable");
+  public static final Resource NotReported = term("NotReported");
   public static final Resource Printed = term("Printed");
   public static final Resource ReadBetweenLines = term("ReadBetweenLines");
 
