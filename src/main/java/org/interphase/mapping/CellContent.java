@@ -7,6 +7,7 @@ import org.interphase.model.Composition;
 import org.interphase.model.Expression;
 import org.interphase.notation.Reading;
 import org.interphase.source.TableDescription.Column;
+import org.interphase.source.TableDescription.QuantityRule;
 
 /** What a cell says, read by the notation of its column. */
 sealed interface CellContent {
@@ -26,13 +27,17 @@ sealed interface CellContent {
   /** Reads {@code text} as {@code column} says. */
   static Reading<? extends CellContent> read(Column column, String text, Notations notations) {
     return switch (column.notation()) {
-      case EXPRESSION -> map(notations.expression().read(text), Quantities::new);
+      case EXPRESSION -> map(notations.expression().read(text, units(column)), Quantities::new);
       case COMPOSITION -> map(notations.composition().read(text), MadeOf::new);
       case CELL_STACK -> map(notations.stack().read(text), Layers::new);
       case METHOD -> map(notations.method().read(text), Methods::new);
       case TEXT -> map(notations.text().read(text), Words::new);
       case REFERENCE -> map(notations.reference().read(text), Keys::new);
     };
+  }
+
+  private static List<String> units(Column column) {
+    return column.quantities().stream().map(QuantityRule::unit).distinct().toList();
   }
 
   private static <T, C extends CellContent> Reading<C> map(

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.interphase.model.Doi;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.notation.ReferenceNotation;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Source;
 import org.interphase.source.bibliography.Reference;
@@ -165,6 +166,9 @@ final class SourceContext {
    * source does not list the key; then {@code problems} has been told at {@code place}.
    */
   Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
+    if (key.equals(ReferenceNotation.THIS_WORK)) {
+      return Optional.of(publication());
+    }
     if (references.containsKey(key)) {
       return Optional.of(IriMinter.reference(id(), key));
     }

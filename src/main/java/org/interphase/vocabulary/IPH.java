@@ -86,6 +86,7 @@ public final class IPH {
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
   public static final Property flag = property("flag");
+  public static final Property footnoteMark = property("footnoteMark");
   public static final Property formula = property("formula");
   public static final Property formulaAsPrinted = property("formulaAsPrinted");
   public static final Property happensAt = property("happensAt");

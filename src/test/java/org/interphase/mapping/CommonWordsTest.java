@@ -66,7 +66,7 @@ class CommonWordsTest {
     "−, NotReported",
     "…, NotReported",
     "—, NotReported",
-    "'', NotReported",
+    "' ', NotReported",
     "n.d., NotMeasured",
     "ND, NotMeasured",
     "not measured, NotMeasured"
