@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interphase.model.Formula;
+import org.interphase.model.Spelling;
 import org.interphase.model.Typography;
 
 /** The things that sources speak of, found by path or by any of their spellings. */
@@ -107,6 +108,24 @@ public final class Catalogue {
   /** The entry at this path, {@code strategy/spi}. */
   public Optional<CatalogueEntry> at(String path) {
     return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The paths of the same kind that {@code path} was perhaps meant to be. */
+  public List<String> near(String path) {
+    var kind = path.substring(0, path.indexOf('/') + 1);
+    var id = path.substring(kind.length());
+    var ids =
+        byPath.keySet().stream()
+            .filter(other -> !kind.isEmpty() && other.startsWith(kind))
+            .map(other -> other.substring(kind.length()))
+            .toList();
+    var near = Spelling.near(id, ids);
+    return (near.isEmpty() ? beginningAlike(id, ids) : near).stream().map(n -> kind + n).toList();
+  }
+
+  private static List<String> beginningAlike(String id, List<String> ids) {
+    var beginning = id.substring(0, (2 * id.length() + 2) / 3);
+    return ids.stream().filter(other -> other.startsWith(beginning)).sorted().limit(3).toList();
   }
 
   /** The entry of this kind with this spelling. */
