@@ -85,6 +85,9 @@ final class ServeCommand implements Callable<Integer> {
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
+      if (curated != null) {
+        session.out().println(server.address().resolve("curate"));
+      }
       session.out().flush();
       session.whileServing().accept(server);
     }

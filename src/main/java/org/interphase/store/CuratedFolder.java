@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.source.QuestionsFile;
+import org.interphase.source.Shown;
 
 /** A folder of sources that somebody works on: how each is read, and what is open about it. */
 public final class CuratedFolder {
@@ -85,7 +86,19 @@ public final class CuratedFolder {
         builder.sources().stream().findFirst(),
         questions,
         dataset,
-        Stream.of(told, built.problems(), built.warnings()).flatMap(List::stream).toList());
+        Stream.of(told, built.problems(), built.warnings())
+            .flatMap(List::stream)
+            .filter(problem -> !awaitsAnswer(problem, questions, source, layout))
+            .toList());
+  }
+
+  /** What a source's description lacks is asked for already, as long as that is open. */
+  private static boolean awaitsAnswer(
+      Problem problem, List<OpenQuestion> questions, Path source, Layout layout) {
+    var description = Shown.as(source.resolve("source.json"), layout.home());
+    return problem.place().file().equals(description)
+        && questions.stream()
+            .anyMatch(asked -> asked.id().startsWith("source/") && asked.awaitsAnswer());
   }
 
   /**

@@ -64,6 +64,7 @@ final class CellReadings {
     }
     excerpt.about(places);
     excerpt.about(entities);
+    excerpt.about(excerpt.objects(places, PROV.hadPrimarySource));
     var quoting = excerpt.from(PROV.wasQuotedFrom, places);
     excerpt.about(quoting);
     ValueTable.fetchAround(quoting, excerpt);
@@ -84,7 +85,7 @@ final class CellReadings {
         .map(name -> entity(row, name))
         .ifPresent(entity -> said.addAll(told(entity, quoting, cell)));
     if (cell.column().notation() == Notation.REFERENCE) {
-      said.addAll(named("source", place(row).asNode(), PROV.hadPrimarySource));
+      said.addAll(cited(place(row).asNode()));
     }
     return said;
   }
@@ -157,8 +158,24 @@ final class CellReadings {
     return excerpt.objects(entity, RDFS.comment).stream()
         .map(labels::of)
         .filter(comment -> text.strip().equals(comment))
-        .map(comment -> new Said("text", "", ""))
+        .map(comment -> new Said("kept as text", "", ""))
         .toList();
+  }
+
+  /** A row that cites none is the source's own, which the cell does not say. */
+  private List<Said> cited(Node row) {
+    return excerpt.objects(row, PROV.hadPrimarySource).stream()
+        .flatMap(
+            reference ->
+                named("reference", reference, IPH.referenceKey).stream()
+                    .map(key -> new Said(key.what(), key.value(), citation(reference))))
+        .toList();
+  }
+
+  private String citation(Node reference) {
+    return excerpt.objects(reference, IPH.shortCitation).stream()
+        .map(labels::of)
+        .collect(Collectors.joining(", "));
   }
 
   private List<Said> named(String what, Node thing, Property property) {

@@ -5,6 +5,7 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -33,7 +34,7 @@ final class ProblemNotes {
     return join(
         ul(each(
                 problems.stream().limit(MOST).toList(),
-                problem -> note(problem, join(code(bdi(problem.place().toString())), text(": ")))))
+                problem -> note(problem, span(code(bdi(problem.place().toString())), text(": ")))))
             .withClass("plain notes"),
         text(
             problems.size() > MOST

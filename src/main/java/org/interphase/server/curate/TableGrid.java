@@ -20,6 +20,8 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.model.Problem;
 import org.interphase.server.telling.TableBox;
 import org.interphase.source.Table;
 import org.interphase.source.TableDescription.Column;
@@ -62,7 +64,10 @@ final class TableGrid {
   /** What the column is said to hold, such as "IonicConductivity [S/cm] at 25 °C". */
   private static String holds(Column column) {
     return column.notation() == Notation.EXPRESSION
-        ? column.quantities().stream().map(TableGrid::quantity).collect(Collectors.joining(", "))
+        ? Stream.concat(
+                column.quantities().stream().map(TableGrid::quantity),
+                column.defaults().values().stream())
+            .collect(Collectors.joining(", "))
         : column.notation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
@@ -87,7 +92,7 @@ final class TableGrid {
     var wrong = problems.at(cell.place());
     return td(
         bdi(cell.text()).withClass("printed"),
-        wrong.stream().allMatch(problem -> problem.isWarning()) ? read(row, cell) : join(),
+        wrong.stream().allMatch(Problem::isWarning) ? read(row, cell) : join(),
         ProblemNotes.of(wrong));
   }
 
