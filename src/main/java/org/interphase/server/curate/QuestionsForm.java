@@ -74,8 +74,8 @@ final class QuestionsForm {
     return label(
         input().withType("checkbox").withName("confirm").withValue(question.id()),
         span(
-            bdi(question.asks()),
-            strong(bdi(question.guess().orElseThrow())),
+            bdi(question.asks() + " "),
+            strong(bdi(question.guess().orElseThrow() + " ")),
             small(bdi(reasons(question)))));
   }
 

@@ -29,7 +29,7 @@ final class RowsNav {
     }
     return nav(
             view.first() > 0 ? link("Rows before", view.first() - TableView.MOST_ROWS) : join(),
-            text("Rows " + (view.first() + 1) + "–" + end + " of " + all),
+            text(" Rows " + (view.first() + 1) + "–" + end + " of " + all + " "),
             end < all ? link("Rows behind", end) : join())
         .withClass("rows")
         .attr("aria-label", "Rows");

@@ -58,7 +58,7 @@ final class TableGrid {
   }
 
   private static DomContent title(Column column) {
-    return th(bdi(column.titles()), small(bdi(holds(column)))).attr("scope", "col");
+    return th(bdi(column.titles()), text(" "), small(bdi(holds(column)))).attr("scope", "col");
   }
 
   /** What the column is said to hold, such as "IonicConductivity [S/cm] at 25 °C". */
