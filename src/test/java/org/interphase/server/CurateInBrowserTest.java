@@ -66,7 +66,10 @@ class CurateInBrowserTest {
     browser.requests();
     browser.complaints();
     browser.go(server.address(path).toString());
-    browser.shoot(path.substring(1).replace('/', '-') + "-" + width + (dark ? "-dark" : ""));
+    var name = path.substring(1).replace('/', '-') + "-" + width + (dark ? "-dark" : "");
+    browser.shoot(name);
+    browser.go(server.address(path) + "#table");
+    browser.shoot(name + "-table");
     assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
         .isEqualTo(true);
     assertThat(browser.complaints()).isEmpty();

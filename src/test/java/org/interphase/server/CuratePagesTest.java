@@ -252,6 +252,8 @@ class CuratePagesTest {
     var first = page("/curate/m-2021");
     assertThat(first.select("tbody tr")).hasSize(100);
     assertThat(first.select("nav.rows").text()).isEqualTo("Rows 1–100 of 5000 Rows behind");
+    // All the others are warned of, since they repeat each other.
+    assertThat(first.text()).contains("Rows to mend: 4322 Rows to look at once more: 1 2 3");
     assertThat(first.select("a[href$=#row-4322]").attr("href"))
         .isEqualTo("/curate/m-2021?table=table-1&from=4322#row-4322");
     var there = page("/curate/m-2021?table=table-1&from=4322");

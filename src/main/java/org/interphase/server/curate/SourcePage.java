@@ -85,7 +85,8 @@ final class SourcePage {
                 tables(table),
                 h2(bdi(table.description().title())),
                 p(code(bdi(table.file()))),
-                rowsToMend(table, problems),
+                rows("Rows to mend", problems.rowsToMend(), table),
+                rows("Rows to look at once more", problems.rowsToLookAt(), table),
                 new TableGrid(table, view.rows(), readings, problems).render(),
                 new RowsNav(name, table, view).render())
             .withId("table"));
@@ -112,23 +113,23 @@ final class SourcePage {
         : section(h2("About its files and other tables"), ProblemNotes.withPlaces(problems));
   }
 
-  /** Those of rows that are not shown would otherwise not be found. */
-  private DomContent rowsToMend(Table table, TableProblems problems) {
-    var numbers = problems.inRows().keySet();
+  /** Rows that are not shown would otherwise not be found, and those to mend hardly among many. */
+  private DomContent rows(String title, List<Integer> numbers, Table table) {
     return numbers.isEmpty()
         ? join()
         : p(
-            text("Rows with something to look at: "),
+            text(title + ": "),
             each(
                 numbers.stream().limit(TableView.MOST_ROWS).toList(),
-                number ->
-                    join(
-                        a(String.valueOf(number))
-                            .withHref(
-                                CurateAddress.rows(name, TableView.name(table), number)
-                                    + "#row-"
-                                    + number),
-                        text(" "))),
-            text(numbers.size() > TableView.MOST_ROWS ? "and more." : ""));
+                number -> join(link(number, table), text(" "))),
+            text(
+                numbers.size() > TableView.MOST_ROWS
+                    ? "and " + (numbers.size() - TableView.MOST_ROWS) + " more."
+                    : ""));
+  }
+
+  private ATag link(int row, Table table) {
+    return a(String.valueOf(row))
+        .withHref(CurateAddress.rows(name, TableView.name(table), row) + "#row-" + row);
   }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Table;
@@ -13,7 +14,8 @@ import org.interphase.source.Table;
 final class TableProblems {
 
   private final Map<Place, List<Problem>> at = new HashMap<>();
-  private final TreeMap<Integer, List<Problem>> inRows = new TreeMap<>();
+  private final Set<Integer> toMend = new TreeSet<>();
+  private final Set<Integer> toLookAt = new TreeSet<>();
   private final List<Problem> elsewhere = new ArrayList<>();
 
   TableProblems(Table table, List<Problem> problems) {
@@ -24,7 +26,7 @@ final class TableProblems {
         elsewhere.add(problem);
       } else {
         at.computeIfAbsent(problem.place(), place -> new ArrayList<>()).add(problem);
-        inRows.computeIfAbsent(row, number -> new ArrayList<>()).add(problem);
+        (problem.isWarning() ? toLookAt : toMend).add(row);
       }
     }
   }
@@ -47,9 +49,14 @@ final class TableProblems {
     return at.getOrDefault(place, List.of());
   }
 
-  /** Those in rows of the table, by the numbers of the rows. */
-  Map<Integer, List<Problem>> inRows() {
-    return inRows;
+  /** The numbers of the rows with something to mend. */
+  List<Integer> rowsToMend() {
+    return List.copyOf(toMend);
+  }
+
+  /** The numbers of the rows that nothing but a warning is about. */
+  List<Integer> rowsToLookAt() {
+    return toLookAt.stream().filter(row -> !toMend.contains(row)).toList();
   }
 
   /** Those that are about nothing in the rows of the table. */
