@@ -168,13 +168,15 @@ final class CellReadings {
         .flatMap(
             reference ->
                 named("reference", reference, IPH.referenceKey).stream()
-                    .map(key -> new Said(key.what(), key.value(), citation(reference))))
+                    .map(key -> new Said(key.what(), key.value(), citation(reference, key))))
         .toList();
   }
 
-  private String citation(Node reference) {
+  /** Where nothing is known of a reference it is cited by its key. */
+  private String citation(Node reference, Said key) {
     return excerpt.objects(reference, IPH.shortCitation).stream()
         .map(labels::of)
+        .filter(citation -> !citation.equals(key.value()))
         .collect(Collectors.joining(", "));
   }
 

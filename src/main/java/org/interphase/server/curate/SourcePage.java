@@ -11,6 +11,7 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -121,7 +122,7 @@ final class SourcePage {
             text(title + ": "),
             each(
                 numbers.stream().limit(TableView.MOST_ROWS).toList(),
-                number -> join(link(number, table), text(" "))),
+                number -> span(link(number, table), text(" "))),
             text(
                 numbers.size() > TableView.MOST_ROWS
                     ? "and " + (numbers.size() - TableView.MOST_ROWS) + " more."
