@@ -48,6 +48,11 @@ final class ComparedValues {
     return labels.of(comparison);
   }
 
+  /** What a picture of it is called, on a page that is of the material. */
+  String title() {
+    return first(IPH.comparesQuantity) + ": " + size() + " values";
+  }
+
   String kind() {
     return first(IPH.kindOfComparison);
   }

@@ -22,7 +22,7 @@ final class SpreadPicture {
   /** The picture as an SVG element. */
   static Optional<String> of(ComparedValues compared, List<ComparedSample> samples) {
     var answer = new Answer("spread", COLUMNS, samples.stream().map(SpreadPicture::row).toList());
-    return AnswerPlot.of(compared.label(), answer, chart(compared), column -> column)
+    return AnswerPlot.of(compared.title(), answer, chart(compared), column -> column)
         .map(plot -> SvgPicture.of(plot, "Interphase, " + compared.node().getURI()))
         .map(document -> document.substring(document.indexOf("<svg")));
   }

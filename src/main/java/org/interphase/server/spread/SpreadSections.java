@@ -90,7 +90,7 @@ public final class SpreadSections implements Sections {
     var samples = compared.samples();
     return join(
         h3(labels.link(compared.node())),
-        each(new SpreadWords(compared, samples).sentences(), sentence -> p(bdi(sentence))),
+        p(bdi(String.join(" ", new SpreadWords(compared, samples).sentences()))),
         each(
             SpreadPicture.of(compared, samples).stream().toList(),
             svg -> figure(rawHtml(svg)).withClass("spread")),
