@@ -2,6 +2,7 @@ package org.interphase.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,10 +49,11 @@ final class ColumnIntake {
     var printed = printed();
     boolean hasCells = hasCells(printed, interview);
     var conductivity = conductivity(printed, interview);
+    var taken = new HashSet<String>();
     var names = new Names();
     var columns = new ArrayList<Column>();
     for (var column : printed) {
-      ask(column, hasCells, conductivity, interview)
+      ask(column, hasCells, conductivity, taken, interview)
           .filter(meaning -> !meaning.isLeftOut())
           .ifPresent(
               meaning ->
@@ -113,13 +115,28 @@ final class ColumnIntake {
   }
 
   private Optional<Meaning> ask(
-      Printed column, boolean hasCells, Optional<String> conductivity, Interview interview) {
+      Printed column,
+      boolean hasCells,
+      Optional<String> conductivity,
+      Set<String> taken,
+      Interview interview) {
     var guess = column.guess();
     if (guess.meaning().filter(meaning -> isAdrift(meaning, hasCells)).isPresent()) {
       guess = condition(guess.meaning().get(), conductivity);
     }
-    var choices = new ArrayList<>(guess.choices());
+    if (guess
+        .meaning()
+        .filter(meaning -> !taken.add(meaning.kind()))
+        .filter(ColumnIntake::isOnce)
+        .isPresent()) {
+      guess =
+          Guess.none(
+              "a column before it is likely to hold the " + guess.meaning().get(),
+              List.of(guess.meaning().get().kind()));
+    }
+    var choices = new LinkedHashSet<>(guess.choices());
     choices.addAll(List.of("text", Meaning.LEAVE_OUT));
+    guess.meaning().map(Meaning::toString).ifPresent(choices::remove);
     var question =
         new Interview.Asking(
             column.id(),
@@ -127,7 +144,7 @@ final class ColumnIntake {
             "What does the column “" + column.header() + "” hold?",
             guess.meaning().map(Meaning::toString),
             guess.because(),
-            choices);
+            List.copyOf(choices));
     return interview.ask(question, answer -> allows(answer, hasCells)).flatMap(Meaning::parse);
   }
 
@@ -143,6 +160,11 @@ final class ColumnIntake {
             + " such as "
             + meaning.conditionOf(Optional.of(lowerCase(CONDUCTIVITY))),
         List.of());
+  }
+
+  /** What a row says once. */
+  private static boolean isOnce(Meaning meaning) {
+    return meaning.kind().equals("composition") || meaning.kind().equals("reference");
   }
 
   private boolean allows(String answer, boolean hasCells) {

@@ -156,7 +156,8 @@ final class SourceContext {
 
   /**
    * The reference with this key or DOI; a DOI that is not listed makes one. Nothing where the
-   * source does not list the key; then {@code problems} has been told at {@code place}.
+   * source does not list the key; then {@code problems} has been told at {@code place}, or of the
+   * list, where that could not be read.
    */
   Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
     if (references.containsKey(key)) {
@@ -167,12 +168,15 @@ final class SourceContext {
       var cited = doi.map(byDoi::get).or(() -> doi.map(Reference::of)).orElseThrow();
       return Optional.of(new PublicationMapper(source.description(), data).map(cited));
     }
-    problems.accept(
-        new Problem(
-            place,
-            "reference " + key,
-            "a key of " + source.referenceLists().stream().map(this::file).collect(joining(" or ")),
-            "Correct the key, or add the reference."));
+    if (!source.citesUnread()) {
+      problems.accept(
+          new Problem(
+              place,
+              "reference " + key,
+              "a key of "
+                  + source.referenceLists().stream().map(this::file).collect(joining(" or ")),
+              "Correct the key, or add the reference."));
+    }
     return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import org.interphase.source.bibliography.Reference;
  *
  * @param folder the folder as a person would name it, for messages
  * @param referenceLists the files that list its references; the table, where there are none
+ * @param citesUnread true where those files could not be read, so that nobody knows what is cited
  * @param tablesAreWhole false where a table or some of its rows could not be read
  */
 public record Source(
@@ -16,6 +17,7 @@ public record Source(
     SourceDescription description,
     List<Reference> references,
     List<String> referenceLists,
+    boolean citesUnread,
     List<Table> tables,
     boolean tablesAreWhole,
     List<Findings> findings,

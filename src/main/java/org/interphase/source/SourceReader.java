@@ -67,7 +67,9 @@ public final class SourceReader {
     bibliography(description, Place.file(shown(folder.resolve("source.json"))), problems);
     var sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
-    var references = new ReferenceLists(home, problems).read(folder);
+    var inLists = new ArrayList<Problem>();
+    var references = new ReferenceLists(home, inLists::add).read(folder);
+    inLists.forEach(problems);
     var inTables = new ArrayList<Problem>();
     var tables = tables(folder, inTables::add);
     inTables.forEach(problems);
@@ -77,6 +79,7 @@ public final class SourceReader {
         description,
         references,
         ReferenceLists.in(folder),
+        references.isEmpty() && !inLists.isEmpty(),
         tables,
         inTables.isEmpty(),
         findings(folder, problems),

@@ -90,6 +90,17 @@ class GuessesTest {
     assertThat(ofColumn("Conductivity", cell).guess()).isEmpty();
   }
 
+  /** Which of two columns says what the material is, only a person can tell. */
+  @Test
+  void oneColumnSaysWhatTheMaterialIs() throws IOException {
+    var questions = csv("Composition;True composition\nLAGP;LAGP\n");
+
+    assertThat(questions.get("table-1/composition").guess()).contains("composition");
+    assertThat(questions.get("table-1/true-composition").guess()).isEmpty();
+    assertThat(questions.get("table-1/true-composition").choices())
+        .containsExactly("composition", "text", "leave out");
+  }
+
   @Test
   void unitsInTheCellsSuffice() throws IOException {
     assertThat(ofColumn("Conductivity", "2 mS/cm").guess()).contains("IonicConductivity");

@@ -104,10 +104,7 @@ class DefinedClassesTest {
     }
     var known = examples();
     asserted.find().forEachRemaining(known::add);
-    new RuleReasoner(Rule.in(folder), List.of())
-        .infer(known)
-        .find()
-        .forEachRemaining(given::add);
+    new RuleReasoner(Rule.in(folder), List.of()).infer(known).find().forEachRemaining(given::add);
 
     var byRules = byRules(given);
 

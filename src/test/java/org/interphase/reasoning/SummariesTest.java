@@ -192,7 +192,7 @@ class SummariesTest {
             + """
             <pellet> a iph:Sample ; iph:ofMaterial <lagp> ; iph:hasMeasurement <of-lagp> .
             <of-lagp> a iph:IonicConductivity .
-            <cell> iph:hasElectrolyteSample <pellet> .
+            <cell> iph:hasElectrolyteSample <pellet> ; iph:usesStrategy <gel> .
             <unnamed> a iph:Sample ; iph:hasMeasurement <of-unnamed> .
             <of-unnamed> a iph:IonicConductivity .
             <second> iph:hasElectrolyteSample <unnamed> ; iph:hasInterlayerSample <film> .
@@ -203,6 +203,46 @@ class SummariesTest {
         <of-lagp> iph:comparedAmong "LAGP in cells with an interlayer, path not stated" .
         <of-unnamed> iph:comparedAmong "garnet electrolyte in cells with an interlayer, path not stated" .
         """);
+  }
+
+  @Test
+  void cellWithoutInterlayerHasNone() {
+    sumsUp(
+        ELECTROLYTES
+            + """
+            <pellet> a iph:Sample ; iph:ofMaterial <llzo> ; iph:hasMeasurement <of-llzo> .
+            <of-llzo> a iph:IonicConductivity .
+            <bare> iph:hasElectrolyteSample <pellet> .
+            """,
+        "<of-llzo> iph:comparedAmong \"garnet electrolyte, path not stated\" .");
+  }
+
+  @Test
+  void ofARangeTheLowerEndIsCompared() {
+    sumsUp(
+        """
+        <exact> iph:valueInReferenceUnit 0.5 .
+        <bound> iph:upperBoundInReferenceUnit 0.6 .
+        <range> iph:lowerBoundInReferenceUnit 0.4 ; iph:upperBoundInReferenceUnit 0.6 .
+        """,
+        """
+        <exact> iph:numberToCompare 0.5 .
+        <bound> iph:numberToCompare 0.6 .
+        <range> iph:numberToCompare 0.4 .
+        """);
+  }
+
+  @Test
+  void totalConductivityStandsBeforeThatOfTheBulkInItsRow() {
+    sumsUp(
+        """
+        iph:IonicConductivity rdfs:subClassOf iph:Measurement .
+        <row> a iph:TableRow . <a> iph:partOf <row> . <b> iph:partOf <row> .
+        <pellet> iph:hasMeasurement <bulk> , <total> .
+        <bulk> a iph:IonicConductivity ; iph:conductionPath iph:Bulk ; prov:wasQuotedFrom <a> .
+        <total> a iph:IonicConductivity ; iph:conductionPath iph:Total ; prov:wasQuotedFrom <b> .
+        """,
+        "<bulk> iph:givenBeside <total> .");
   }
 
   /** Rules draw the flags; the summary of them needs all of them. */
