@@ -59,6 +59,7 @@ class ArchitectureTest {
           "server.failure",
           "server.doubt",
           "server.curate",
+          "server.spread",
           "server.compare",
           "server.ontology",
           "server.thing",

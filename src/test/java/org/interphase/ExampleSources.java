@@ -29,6 +29,15 @@ public final class ExampleSources {
   /** A source that prints in tables what the review tells in its text. */
   public static final Path MIXED = HOME.resolve("src/test/resources/sources/mixed-2024");
 
+  /**
+   * A source that agrees with {@link #COUNTERCLAIMS}, and differs from it, in each way there is.
+   */
+  public static final Path CLAIMS = HOME.resolve("src/test/resources/sources/claims-2024");
+
+  /** A source of the same materials as {@link #CLAIMS}. */
+  public static final Path COUNTERCLAIMS =
+      HOME.resolve("src/test/resources/sources/counterclaims-2025");
+
   private ExampleSources() {}
 
   /** What is built from these folders with the project's ontology and catalogue. */

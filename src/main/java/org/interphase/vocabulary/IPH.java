@@ -45,6 +45,7 @@ public final class IPH {
   public static final Resource Test = term("Test");
   public static final Resource Thickness = term("Thickness");
   public static final Resource Topic = term("Topic");
+  public static final Resource ValueComparison = term("ValueComparison");
 
   public static final Resource Derived = term("Derived");
   public static final Resource DirectlyObserved = term("DirectlyObserved");
@@ -72,7 +73,11 @@ public final class IPH {
   public static final Property columnTitle = property("columnTitle");
   public static final Property comparedAmong = property("comparedAmong");
   public static final Property comparedWith = property("comparedWith");
+  public static final Property compares = property("compares");
+  public static final Property comparesMaterial = property("comparesMaterial");
+  public static final Property comparesQuantity = property("comparesQuantity");
   public static final Property concerns = property("concerns");
+  public static final Property conditionsApart = property("conditionsApart");
   public static final Property conductionPath = property("conductionPath");
   public static final Property confidence = property("confidence");
   public static final Property derivation = property("derivation");
@@ -105,11 +110,16 @@ public final class IPH {
   public static final Property hasMeasurement = property("hasMeasurement");
   public static final Property hasOutcome = property("hasOutcome");
   public static final Property hasReading = property("hasReading");
+  public static final Property highestInReferenceUnit = property("highestInReferenceUnit");
   public static final Property identifierFoundBy = property("identifierFoundBy");
+  public static final Property isMeasurementOf = property("isMeasurementOf");
   public static final Property journalName = property("journalName");
+  public static final Property kindOfComparison = property("kindOfComparison");
   public static final Property lowerBound = property("lowerBound");
   public static final Property lowerBoundInReferenceUnit = property("lowerBoundInReferenceUnit");
+  public static final Property lowestInReferenceUnit = property("lowestInReferenceUnit");
   public static final Property madeOf = property("madeOf");
+  public static final Property medianInReferenceUnit = property("medianInReferenceUnit");
   public static final Property notReported = property("notReported");
   public static final Property object = property("object");
   public static final Property observation = property("observation");
@@ -125,6 +135,7 @@ public final class IPH {
   public static final Property qualifier = property("qualifier");
   public static final Property qualitativeValue = property("qualitativeValue");
   public static final Property readAs = property("readAs");
+  public static final Property readIn = property("readIn");
   public static final Property reading = property("reading");
   public static final Property readingTaken = property("readingTaken");
   public static final Property realises = property("realises");

@@ -46,6 +46,7 @@ class EverySourceTest {
       Map.of(
           "cathodes", "counts the cells with a cathode, of all sources",
           "dopant-effect", "counts the samples without the dopant, of all sources",
+          "disagreements", "compares the values of all sources",
           "evidence-strength", "counts claims",
           "gap-map", "tells of each strategy what no source says",
           "how-known", "counts claims",

@@ -39,6 +39,7 @@ import org.interphase.server.doubt.DoubtSections;
 import org.interphase.server.failure.MechanismSections;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Page;
+import org.interphase.server.spread.SpreadSections;
 import org.interphase.server.telling.Citations;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
@@ -55,6 +56,10 @@ final class ThingPage {
   /** The kinds of things that have values, and values themselves. */
   private static final List<Resource> MEASURED =
       List.of(IPH.Cell, IPH.Measurement, IPH.Sample, IPH.Test);
+
+  /** The kinds of things whose values stand beside others. */
+  private static final List<Resource> COMPARED =
+      List.of(IPH.Material, IPH.Measurement, IPH.Sample, IPH.ValueComparison);
 
   private final Thing thing;
   private final DomContent name;
@@ -161,6 +166,9 @@ final class ThingPage {
     }
     if (MEASURED.stream().anyMatch(thing::isA)) {
       sections.add(new ValueSections(thing));
+    }
+    if (COMPARED.stream().anyMatch(thing::isA)) {
+      sections.add(new SpreadSections(thing));
     }
     sections.add(new DoubtSections(thing));
     return sections;

@@ -1,0 +1,138 @@
+package org.interphase.server.spread;
+
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
+
+import j2html.tags.DomContent;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.interphase.server.ask.Excerpt;
+import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.Links;
+import org.interphase.server.telling.Sections;
+import org.interphase.server.telling.TableBox;
+import org.interphase.server.telling.Thing;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.PROV;
+
+/**
+ * How the values of a material, or of one comparison, lie apart and why; of one value, or those of
+ * a sample, where among the others they lie.
+ */
+public final class SpreadSections implements Sections {
+
+  private final Thing thing;
+  private final Excerpt excerpt;
+  private final Labels labels;
+  private Set<Node> comparisons = Set.of();
+
+  public SpreadSections(Thing thing) {
+    this.thing = thing;
+    this.excerpt = thing.excerpt();
+    this.labels = thing.labels();
+  }
+
+  @Override
+  public void fetch() {
+    comparisons = comparisons();
+    excerpt.about(comparisons);
+    if (isWhole()) {
+      ComparedValues.fetch(comparisons, excerpt);
+    }
+  }
+
+  private boolean isWhole() {
+    return thing.isA(IPH.ValueComparison) || thing.isA(IPH.Material);
+  }
+
+  private Set<Node> comparisons() {
+    var itself = List.of(thing.node());
+    if (thing.isA(IPH.ValueComparison)) {
+      return Set.of(thing.node());
+    }
+    if (thing.isA(IPH.Material)) {
+      return excerpt.from(IPH.comparesMaterial, itself);
+    }
+    var values = new LinkedHashSet<Node>(itself);
+    values.addAll(excerpt.objects(itself, IPH.hasMeasurement));
+    return excerpt.from(IPH.compares, values);
+  }
+
+  @Override
+  public List<DomContent> render() {
+    if (comparisons.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        section(
+            h2(isWhole() ? "How far its values lie apart, and why" : "Beside other values"),
+            each(
+                sorted(comparisons),
+                node -> {
+                  var compared = new ComparedValues(node, excerpt, labels);
+                  return isWhole() ? whole(compared) : place(compared);
+                })));
+  }
+
+  private DomContent whole(ComparedValues compared) {
+    var samples = compared.samples();
+    return join(
+        h3(labels.link(compared.node())),
+        p(bdi(String.join(" ", new SpreadWords(compared, samples).sentences()))),
+        each(
+            SpreadPicture.of(compared, samples).stream().toList(),
+            svg -> figure(rawHtml(svg)).withClass("spread")),
+        table(compared, samples));
+  }
+
+  /** The mark on a value that is compared with others. */
+  private DomContent place(ComparedValues compared) {
+    return each(
+        own()
+            .filter(compared::has)
+            .map(value -> ComparedSample.of(value, excerpt, labels))
+            .toList(),
+        sample ->
+            p(
+                labels.link(compared.node()),
+                bdi(". " + new SpreadWords(compared, List.of(sample)).place(sample))));
+  }
+
+  private Stream<Node> own() {
+    return Stream.concat(
+        Stream.of(thing.node()), excerpt.objects(thing.node(), IPH.hasMeasurement).stream());
+  }
+
+  private DomContent table(ComparedValues compared, List<ComparedSample> samples) {
+    return TableBox.of(
+        compared.label(), ComparedSample.titles(), samples.stream().map(this::row).toList());
+  }
+
+  private List<DomContent> row(ComparedSample sample) {
+    var iri = sample.value().getURI();
+    return List.of(
+        Links.to(iri, sample.number().stripTrailingZeros().toPlainString()),
+        bdi(sample.printed()),
+        bdi(sample.preparation()),
+        bdi(sample.structure()),
+        bdi(sample.conditions()),
+        labels.links(sorted(excerpt.objects(sample.value(), PROV.hadPrimarySource))),
+        labels.links(sorted(excerpt.objects(sample.value(), PROV.wasQuotedFrom))));
+  }
+
+  private List<Node> sorted(Collection<Node> nodes) {
+    return nodes.stream().distinct().sorted(Comparator.comparing(labels::of)).toList();
+  }
+}
