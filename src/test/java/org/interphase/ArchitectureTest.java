@@ -58,6 +58,7 @@ class ArchitectureTest {
           "server.cell",
           "server.failure",
           "server.doubt",
+          "server.curate",
           "server.compare",
           "server.ontology",
           "server.thing",
