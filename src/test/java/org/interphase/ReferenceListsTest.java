@@ -120,13 +120,13 @@ class ReferenceListsTest {
     assertThat(problems(ExampleSources.build(source)))
         .isEqualTo(
             """
-            tiny/references.csv, row 2, column "doi": found "doi.org/1", expected one DOI such as 10.1002/adfm.202300973.
+            tiny/references.csv, row 2, column "doi" (D): found "doi.org/1", expected one DOI such as 10.1002/adfm.202300973.
               Correct it, or leave the cell empty; several DOIs are several references.
-            tiny/references.csv, row 3, column "doiFoundBy": found how a DOI was found, but no DOI, expected both or neither.
+            tiny/references.csv, row 3, column "doiFoundBy" (E): found how a DOI was found, but no DOI, expected both or neither.
               Write the DOI into column "doi", or empty this cell.
-            tiny/references.csv, row 5, column "authors": found "", expected one author between "; ", or — where none is printed.
+            tiny/references.csv, row 5, column "authors" (B): found "", expected one author between "; ", or — where none is printed.
               Write it as the publication prints it; several authors are several names.
-            tiny/references.csv, row 5, column "year": found "", expected a year from 1800 to NEXT.
+            tiny/references.csv, row 5, column "year" (C): found "", expected a year from 1800 to NEXT.
               Write it as the publication prints it; several authors are several names.
             tiny/references.csv, row 5: found neither a key nor a DOI, expected a DOI, or a key with authors and year, or with a title.
               Write what the source prints of it."""

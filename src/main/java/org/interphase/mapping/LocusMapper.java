@@ -43,11 +43,12 @@ final class LocusMapper {
         .addProperty(IPH.rowId, path);
   }
 
-  /** A cell of a row, with its print. */
-  Resource cell(Resource row, Table.Cell cell) {
+  /** A cell of a row, with its print and the number of its column, the first being 1. */
+  Resource cell(Resource row, Table.Cell cell, int column) {
     var title = cell.column().titles();
     return locus(IriMinter.cell(row, cell.column().name()), IPH.TableCell, "“" + title + "”", row)
         .addProperty(IPH.columnName, cell.column().name())
+        .addLiteral(IPH.columnNumber, Decimals.integer(column))
         .addProperty(IPH.columnTitle, title)
         .addProperty(IPH.asPrinted, cell.text());
   }

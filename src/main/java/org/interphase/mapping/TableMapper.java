@@ -62,7 +62,10 @@ final class TableMapper {
     var rowPlace = source.loci().row(tablePlace, tableName, row);
     var said = new ArrayList<Said>();
     var silent = new ArrayList<Silent>();
-    row.cells().forEach(cell -> read(cell, source.loci().cell(rowPlace, cell), said, silent));
+    for (int i = 0; i < row.cells().size(); i++) {
+      var cell = row.cells().get(i);
+      read(cell, source.loci().cell(rowPlace, cell, i + 1), said, silent);
+    }
 
     var provenance = new Provenance(List.of(rowPlace), primarySources(said));
     provenance

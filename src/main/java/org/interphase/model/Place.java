@@ -8,6 +8,8 @@ package org.interphase.model;
  */
 public record Place(String file, String within) {
 
+  private static final int LETTERS = 26;
+
   /** The file as a whole. */
   public static Place file(String file) {
     return new Place(file, "");
@@ -16,6 +18,21 @@ public record Place(String file, String within) {
   /** A cell of a table; the row is numbered as a spreadsheet does, so that the header is row 1. */
   public static Place cell(String file, int row, String column) {
     return new Place(file, "row " + row + ", column \"" + column + "\"");
+  }
+
+  /**
+   * A cell of a table as above, with the letters that a spreadsheet shows above its column.
+   *
+   * @param number that of the column, the first being 1
+   */
+  public static Place cell(String file, int row, String column, int number) {
+    var named = cell(file, row, column);
+    return new Place(file, named.within() + " (" + letters(number) + ")");
+  }
+
+  private static String letters(int number) {
+    int before = number - 1;
+    return number == 0 ? "" : letters(before / LETTERS) + (char) ('A' + before % LETTERS);
   }
 
   /** A row of a table, numbered as a spreadsheet does. */

@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
  */
 final class FootnoteGrammar {
 
-  private static final String RAISED_LETTERS = "\\u1D43-\\u1D5B\\u1D9C";
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*([*†‡§¶#]++(?!\\s*[\\d.+−-])|["
-              + RAISED_LETTERS
+          "[\\s\\p{Z}]*([*†‡§¶#]++(?![\\s\\p{Z}]*[\\d.+−-])|["
+              + Glyphs.RAISED_LETTERS
               + "]+|\\[[a-z]\\]|(?<letter>[a-z])\\))(?![\\p{L}\\d])");
-  private static final Pattern RAISED_LETTER = Pattern.compile("[" + RAISED_LETTERS + "]");
 
   private final Cursor cursor;
   private final UnitSpellings units;
@@ -23,11 +21,6 @@ final class FootnoteGrammar {
   FootnoteGrammar(Cursor cursor, UnitSpellings units) {
     this.cursor = cursor;
     this.units = units;
-  }
-
-  /** True for a raised letter, which ends what stands before it. */
-  static boolean isRaisedLetter(char c) {
-    return RAISED_LETTER.matcher(String.valueOf(c)).matches();
   }
 
   /**

@@ -1,10 +1,17 @@
 package org.interphase.notation;
 
+import java.util.regex.Pattern;
+
 /** The typographic variants in which one and the same sign is printed. */
 final class Glyphs {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+  /** The raised small letters, as in the brackets of a pattern. */
+  static final String RAISED_LETTERS = "\\u1D43-\\u1D5B\\u1D9C";
+
+  private static final Pattern RAISED_LETTER = Pattern.compile("[" + RAISED_LETTERS + "]");
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -30,6 +37,10 @@ final class Glyphs {
 
   static boolean isMinus(char c) {
     return c == '-' || c == '−';
+  }
+
+  static boolean isRaisedLetter(char c) {
+    return RAISED_LETTER.matcher(String.valueOf(c)).matches();
   }
 
   static boolean isSuperscriptDigit(char c) {

@@ -21,7 +21,8 @@ public final class ReferenceNotation {
   private static final Pattern ITSELF =
       Pattern.compile(
           "(?i)(?:this|(?:the )?present|our) (?:work|study|paper|article)(?![\\p{L}\\d])");
-  private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹⁺⁻\\u1D43-\\u1D5B\\u1D9C]+");
+  private static final Pattern RAISED =
+      Pattern.compile("[⁰¹²³⁴-⁹⁺⁻" + Glyphs.RAISED_LETTERS + "]+");
   private static final String MEND = "Write each key as the source's list of references has it.";
   private static final int MOST_IN_A_RANGE = 100;
 

@@ -182,7 +182,7 @@ public final class UnitSpellings {
       return true;
     }
     char next = text.charAt(end);
-    if (FootnoteGrammar.isRaisedLetter(next)) {
+    if (Glyphs.isRaisedLetter(next)) {
       return true;
     }
     boolean dot =

@@ -41,9 +41,19 @@ final class CsvFile {
   /**
    * A row below a header that names some of the columns that are known.
    *
+   * @param header the names of its columns
    * @param texts by the name of their column
    */
-  record NamedRow(int inSpreadsheet, Map<String, String> texts) {}
+  record NamedRow(int inSpreadsheet, List<String> header, Map<String, String> texts) {
+
+    /** The place of its cell in {@code column}, which the header may lack. */
+    Place place(String file, String column) {
+      int index = header.indexOf(column);
+      return index < 0
+          ? Place.cell(file, inSpreadsheet, column)
+          : Place.cell(file, inSpreadsheet, column, index + 1);
+    }
+  }
 
   /**
    * The rows below a header that names some of {@code known}, in any order, and of those at least
@@ -74,7 +84,7 @@ final class CsvFile {
       return List.of();
     }
     return rows(lines, shownAs, problems).stream()
-        .map(row -> new NamedRow(row.inSpreadsheet(), named(header, row.texts())))
+        .map(row -> new NamedRow(row.inSpreadsheet(), header, named(header, row.texts())))
         .toList();
   }
 
@@ -129,7 +139,7 @@ final class CsvFile {
       Row row, String shownAs, List<String> columns, Consumer<Problem> problems) {
     var found = new ArrayList<Problem>();
     for (int i = 0; i < columns.size(); i++) {
-      var place = Place.cell(shownAs, row.inSpreadsheet(), columns.get(i));
+      var place = Place.cell(shownAs, row.inSpreadsheet(), columns.get(i), i + 1);
       TextCheck.of(row.texts().get(i), place).ifPresent(found::add);
     }
     found.forEach(problems);

@@ -113,6 +113,6 @@ final class ReferenceTable {
   }
 
   private Place place(CsvFile.NamedRow row, String column) {
-    return Place.cell(shownAs, row.inSpreadsheet(), column);
+    return row.place(shownAs, column);
   }
 }

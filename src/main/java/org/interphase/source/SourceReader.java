@@ -176,7 +176,7 @@ public final class SourceReader {
     for (var line : CsvFile.read(file, shown(file), names, problems)) {
       var cells = new ArrayList<Table.Cell>();
       for (int i = 0; i < columns.size(); i++) {
-        var place = Place.cell(shown(file), line.inSpreadsheet(), names.get(i));
+        var place = Place.cell(shown(file), line.inSpreadsheet(), names.get(i), i + 1);
         cells.add(new Table.Cell(columns.get(i), line.texts().get(i), place));
       }
       rows.add(new Table.Row(line.number(), cells));

@@ -48,8 +48,14 @@ final class LocusPlace {
                                 .map(
                                     number ->
                                         column
-                                            .map(name -> Place.cell(file, number, name))
+                                            .map(name -> cell(file, number, name, cell))
                                             .orElse(Place.row(file, number)))));
+  }
+
+  private Place cell(String file, int row, String column, Node cell) {
+    return whole(cell, "columnNumber")
+        .map(number -> Place.cell(file, row, column, number))
+        .orElse(Place.cell(file, row, column));
   }
 
   private Optional<Place> ofRow(Node row) {
@@ -62,8 +68,12 @@ final class LocusPlace {
 
   /** The row's number as a spreadsheet counts, where the header is row 1. */
   private Optional<Integer> number(Node row) {
-    return data.text(row, term("rowNumber"))
+    return whole(row, "rowNumber").map(number -> number + 1);
+  }
+
+  private Optional<Integer> whole(Node thing, String property) {
+    return data.text(thing, term(property))
         .filter(text -> text.matches("\\d{1,9}"))
-        .map(text -> Integer.parseInt(text) + 1);
+        .map(Integer::parseInt);
   }
 }

@@ -70,6 +70,7 @@ public final class IPH {
   public static final Property caveat = property("caveat");
   public static final Property citedBy = property("citedBy");
   public static final Property columnName = property("columnName");
+  public static final Property columnNumber = property("columnNumber");
   public static final Property columnTitle = property("columnTitle");
   public static final Property comparedAmong = property("comparedAmong");
   public static final Property comparedWith = property("comparedWith");

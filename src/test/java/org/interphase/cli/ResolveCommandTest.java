@@ -163,7 +163,7 @@ class ResolveCommandTest {
     var run = resolve();
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("row 2, column \"year\": found \"1492\"");
+    assertThat(run.out()).contains("row 2, column \"year\" (C): found \"1492\"");
     assertThat(service.asked()).isEmpty();
   }
 

@@ -70,7 +70,7 @@ class SeveralValuesTest {
     assertThat(source.with("current", CURRENT, cell).problems())
         .containsExactly(
             new Problem(
-                Place.cell("table-1.csv", 2, "current"),
+                Place.cell("table-1.csv", 2, "current", 1),
                 found + " in \"" + cell + "\"",
                 "2 factors joined by ×",
                 "Check the cell against the source; if the source prints it so, record the reading"

@@ -244,9 +244,9 @@ class TableMapperTest {
         .extracting(Problem::place)
         .extracting(Object::toString)
         .containsExactly(
-            "table-1.csv, row 2, column \"electrolyte\"",
-            "table-1.csv, row 2, column \"thickness\"",
-            "table-1.csv, row 2, column \"treatment\"");
+            "table-1.csv, row 2, column \"electrolyte\" (A)",
+            "table-1.csv, row 2, column \"thickness\" (B)",
+            "table-1.csv, row 2, column \"treatment\" (C)");
     assertThat(source.about("/sample").isEmpty()).isFalse();
   }
 
