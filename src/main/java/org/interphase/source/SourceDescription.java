@@ -21,9 +21,9 @@ public record SourceDescription(
     List<Section> sections) {
 
   /** What stands in for a description that nobody has written yet; no such source is served. */
-  static SourceDescription ofDraft() {
+  static SourceDescription ofDraft(String folder) {
     return new SourceDescription(
-        "draft",
+        "draft-" + folder.replaceAll("[^A-Za-z0-9]+", "-"),
         "JournalArticle",
         "Draft",
         List.of("A. Draft"),

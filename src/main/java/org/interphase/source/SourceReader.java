@@ -65,7 +65,8 @@ public final class SourceReader {
    * problems} is not told: what there is of its tables even while nobody has said whose it is.
    */
   public Source readAsGuessed(Path folder, Consumer<Problem> problems) {
-    var description = described(folder, problems).orElseGet(SourceDescription::ofDraft);
+    var name = folder.getFileName().toString();
+    var description = described(folder, problems).orElseGet(() -> SourceDescription.ofDraft(name));
     return read(folder, description, problems);
   }
 

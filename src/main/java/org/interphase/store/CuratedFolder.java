@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.source.QuestionsFile;
 import org.interphase.source.Shown;
+import org.interphase.source.Source;
 
 /** A folder of sources that somebody works on: how each is read, and what is open about it. */
 public final class CuratedFolder {
 
   private final Layout project;
   private final Path folder;
-  private SourceReading last;
+  private Together last;
 
   CuratedFolder(Layout project, Path folder) {
     this.project = project;
@@ -64,41 +66,62 @@ public final class CuratedFolder {
     }
   }
 
-  /** How the source in the folder {@code source} is read; again only where a file has changed. */
+  /**
+   * How the source in the folder {@code source} is read beside the others; all are read again, but
+   * only where a file has changed.
+   */
   public synchronized SourceReading read(Path source) {
-    var layout = new Layout(project.home(), List.of(source));
+    var layout = new Layout(project.home(), List.of(folder));
     var version = Fingerprint.of(layout);
     if (last == null || !last.version().equals(version)) {
-      last = read(source, layout, version);
+      last = Together.read(layout, version);
     }
-    return last;
+    return last.only(source, layout);
   }
 
-  private static SourceReading read(Path source, Layout layout, String version) {
-    var builder = new GraphBuilder(layout, Progress.silent(), true);
-    var built = builder.asserted();
-    var told = new ArrayList<Problem>();
-    var questions = QuestionsFile.read(source, layout.schemas(), told::add);
-    var dataset = built.dataset();
-    built.asserted().find().forEachRemaining(dataset.getDefaultGraph()::add);
-    return new SourceReading(
-        version,
-        builder.sources().stream().findFirst(),
-        questions,
-        dataset,
-        Stream.of(told, built.problems(), built.warnings())
-            .flatMap(List::stream)
-            .filter(problem -> !awaitsAnswer(problem, questions, source, layout))
-            .toList());
-  }
+  /** All sources of the folder, read. */
+  private record Together(
+      String version, List<Source> sources, DatasetGraph dataset, List<Problem> problems) {
 
-  /** What a source's description lacks is asked for already, as long as that is open. */
-  private static boolean awaitsAnswer(
-      Problem problem, List<OpenQuestion> questions, Path source, Layout layout) {
-    var description = Shown.as(source.resolve("source.json"), layout.home());
-    return problem.place().file().equals(description)
-        && questions.stream()
-            .anyMatch(asked -> asked.id().startsWith("source/") && asked.awaitsAnswer());
+    static Together read(Layout layout, String version) {
+      var builder = new GraphBuilder(layout, Progress.silent(), true);
+      var built = builder.asserted();
+      var dataset = built.dataset();
+      built.asserted().find().forEachRemaining(dataset.getDefaultGraph()::add);
+      var problems = Stream.of(built.problems(), built.warnings()).flatMap(List::stream).toList();
+      return new Together(version, builder.sources(), dataset, problems);
+    }
+
+    /** What concerns {@code source}, or is shared by all. */
+    SourceReading only(Path source, Layout layout) {
+      var found = new ArrayList<Problem>();
+      var questions = QuestionsFile.read(source, layout.schemas(), found::add);
+      var others =
+          layout.sources().stream()
+              .filter(other -> !other.equals(source))
+              .map(other -> Shown.as(other, layout.home()) + "/")
+              .toList();
+      problems.stream()
+          .filter(problem -> others.stream().noneMatch(problem.place().file()::startsWith))
+          .filter(problem -> !awaitsAnswer(problem, questions, source, layout))
+          .forEach(found::add);
+      var shown = Shown.as(source, layout.home());
+      return new SourceReading(
+          version,
+          sources.stream().filter(read -> read.folder().equals(shown)).findFirst(),
+          questions,
+          dataset,
+          found);
+    }
+
+    /** What a source's description lacks is asked for already, as long as that is open. */
+    private static boolean awaitsAnswer(
+        Problem problem, List<OpenQuestion> questions, Path source, Layout layout) {
+      var description = Shown.as(source.resolve("source.json"), layout.home());
+      return problem.place().file().equals(description)
+          && questions.stream()
+              .anyMatch(asked -> asked.id().startsWith("source/") && asked.awaitsAnswer());
+    }
   }
 
   /**

@@ -11,9 +11,10 @@ import org.interphase.source.Source;
  * A source's folder as it is read at the moment, its guesses taken for answers.
  *
  * @param version changes whenever the reading may change
- * @param source its tables as printed; nothing where the catalogue could not be read
+ * @param source its tables as printed; nothing where it is not in the graph, since the catalogue
+ *     cannot be read or another source has its id
  * @param questions what was guessed, answered or not
- * @param dataset what was read, and the union of it as the default graph
+ * @param dataset what was read of all sources, and the union of it as the default graph
  * @param problems what is to be mended, then what is to be looked at once more
  */
 public record SourceReading(

@@ -274,7 +274,41 @@ class CuratePagesTest {
 
     assertThat(page.select(".notes").text())
         .contains("questions.json", "table-1.csv-metadata.json", "source.json");
-    assertThat(page.text()).contains("There is no table yet.");
+    assertThat(page.text()).contains("There is no table that can be read.");
+  }
+
+  @Test
+  void showsEachSourceBesideTheOthers() throws IOException {
+    made("q-2022", "LAGP,2e-4,0.4,10.1000/x.1,", "LAGP,y,0.4,10.1000/x.2,");
+    Files.delete(source.folder().resolve("source.json"));
+    Files.delete(folder.resolve("q-2022/source.json"));
+
+    assertThat(cell(page("/curate/p-2021"), 2, 3)).startsWith("0.3x Mend: ");
+    assertThat(page("/curate/p-2021").select(".mend").text()).doesNotContain("q-2022", "\"y\"");
+    assertThat(cell(page("/curate/q-2022"), 1, 2))
+        .isEqualTo("2e-4 ionic conductivity 0.0002 S/cm (temperature 25 °C)");
+  }
+
+  @Test
+  void knowsTheNamesOfTheFolderItself() throws IOException {
+    var catalogue = Files.createDirectories(folder.resolve("catalogue"));
+    Files.writeString(
+        catalogue.resolve("materials.json"),
+        """
+        [{"id": "pellet-x", "type": "SolidElectrolyte", "label": "pellet X", "names": ["PX"]}]
+        """);
+    made("x-2022", "PX,2e-4,0.4,10.1000/x.1,");
+
+    assertThat(cell(page("/curate/x-2022"), 1, 1)).isEqualTo("PX material pellet X");
+  }
+
+  @Test
+  void saysThatAFileCannotBeWritten() throws IOException {
+    var form = form(page("/curate/p-2021"), "table-1/ea-ev");
+    Files.createDirectories(source.folder().resolve(".questions.json.new/in-the-way"));
+
+    assertThat(post(form, origin()).body())
+        .contains("A file can be neither read nor written", ".questions.json.new");
   }
 
   @Test

@@ -105,8 +105,17 @@ public final class CuratePages {
     } catch (NoSuchFileException e) {
       throw gone();
     } catch (UncheckedIOException e) {
-      throw e.getCause() instanceof NoSuchFileException ? gone() : e;
+      throw e.getCause() instanceof NoSuchFileException ? gone() : unusable(e.getCause());
     }
+  }
+
+  private static HttpProblem unusable(IOException e) {
+    return HttpProblem.other(
+        500,
+        "A file cannot be used",
+        "A file can be neither read nor written ("
+            + e.getMessage()
+            + "). Check its permissions and the room on the disk.");
   }
 
   private static HttpProblem gone() {

@@ -58,7 +58,8 @@ final class SourcePage {
     view.table()
         .ifPresentOrElse(
             table -> page.with(table(table, queries)),
-            () -> page.with(problems(reading.problems()), p("There is no table yet.")));
+            () ->
+                page.with(problems(reading.problems()), p("There is no table that can be read.")));
     return page.render();
   }
 

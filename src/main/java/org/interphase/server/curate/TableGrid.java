@@ -89,22 +89,22 @@ final class TableGrid {
   }
 
   private DomContent cell(Table.Row row, Table.Cell cell) {
-    var wrong = problems.at(cell.place());
+    var found = problems.at(cell.place());
+    var said = readings.of(row, cell);
     return td(
         bdi(cell.text()).withClass("printed"),
-        wrong.stream().allMatch(Problem::isWarning) ? read(row, cell) : join(),
-        ProblemNotes.of(wrong));
+        said.isEmpty()
+            ? nothing(row, cell, found)
+            : ul(each(said, TableGrid::said)).withClass("plain read"),
+        ProblemNotes.of(found));
   }
 
-  private DomContent read(Table.Row row, Table.Cell cell) {
-    if (!readings.knows(row, cell)) {
-      return small("not read").withClass("unread");
+  /** What cannot be read does not say nothing. */
+  private DomContent nothing(Table.Row row, Table.Cell cell, List<Problem> found) {
+    if (!found.stream().allMatch(Problem::isWarning)) {
+      return join();
     }
-    var said = readings.of(row, cell);
-    if (said.isEmpty()) {
-      return small("says nothing").withClass("unread");
-    }
-    return ul(each(said, TableGrid::said)).withClass("plain read");
+    return small(readings.knows(row, cell) ? "says nothing" : "not read").withClass("unread");
   }
 
   private static DomContent said(CellReadings.Said said) {
