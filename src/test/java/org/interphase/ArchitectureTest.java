@@ -59,6 +59,7 @@ class ArchitectureTest {
           "server.failure",
           "server.doubt",
           "server.spread",
+          "server.curate",
           "server.compare",
           "server.ontology",
           "server.thing",

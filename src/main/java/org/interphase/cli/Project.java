@@ -10,6 +10,7 @@ import org.interphase.intake.Intake;
 import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
+import org.interphase.store.CuratedFolder;
 import org.interphase.store.Progress;
 import org.interphase.validation.MappingCheck;
 
@@ -49,6 +50,9 @@ interface Project {
 
   /** The questions that the making of the source in {@code folder} left, answered or not. */
   List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems);
+
+  /** The sources of {@code folder} as somebody sees them who works on them. */
+  CuratedFolder curated(Path folder);
 
   /** The folders of the sources, or above them. */
   List<Path> data();

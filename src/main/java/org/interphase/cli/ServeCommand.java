@@ -62,6 +62,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Serve pages and questions over the SPARQL service at this address instead.")
   private Optional<URI> endpoint = Optional.empty();
 
+  @Option(
+      names = "--curate",
+      paramLabel = "DIR",
+      description = {
+        "Show at /curate how the sources in this folder are read, and let guesses be confirmed;",
+        "on this machine alone."
+      })
+  private Path curated;
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -72,9 +81,13 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port: found " + port + ", expected 0 to " + HIGHEST_PORT + ".");
     }
+    requireThisMachine();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
+      if (curated != null) {
+        session.out().println(server.address().resolve("curate"));
+      }
       session.out().flush();
       session.whileServing().accept(server);
     }
@@ -103,7 +116,25 @@ final class ServeCommand implements Callable<Integer> {
         options(), graph, questions, project.dataVersion(), project.conclusions());
   }
 
+  /** What is worked on is nobody else's to see, nor to confirm. */
+  private void requireThisMachine() {
+    if (curated == null) {
+      return;
+    }
+    DataOption.folder(curated);
+    if (behindProxy) {
+      throw new UsageException("Found --curate and --behind-proxy, expected one of them.");
+    }
+    if (!ServerOptions.isOfThisMachine(host)) {
+      throw new UsageException(
+          "Found --curate and --host "
+              + host
+              + ", expected an address of this machine alone, such as 127.0.0.1.");
+    }
+  }
+
   private ServerOptions options() {
-    return ServerOptions.defaults().at(host, port).behindProxy(behindProxy);
+    var options = ServerOptions.defaults().at(host, port).behindProxy(behindProxy);
+    return curated == null ? options : options.curating(session.project().curated(curated));
   }
 }

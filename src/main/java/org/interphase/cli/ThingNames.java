@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.interphase.question.Spelling;
+import org.interphase.model.Spelling;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.Prefixes;

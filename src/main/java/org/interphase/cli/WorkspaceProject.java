@@ -10,6 +10,7 @@ import org.interphase.intake.Intake;
 import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
+import org.interphase.store.CuratedFolder;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 import org.interphase.validation.MappingCheck;
@@ -65,6 +66,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems) {
     return workspace.questionsOf(folder, problems);
+  }
+
+  @Override
+  public CuratedFolder curated(Path folder) {
+    return workspace.curated(folder);
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class CatalogueMapper {
   }
 
   private void check(Word word, Consumer<Problem> problems) {
-    term(word.quantity(), word.place().property("quantity"), problems);
+    word.quantity().ifPresent(q -> term(q, word.place().property("quantity"), problems));
     term(word.property(), word.place().property("property"), problems);
     term(word.value(), word.place().property("value"), problems);
   }

@@ -1,51 +1,16 @@
 package org.interphase.mapping;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.interphase.model.CellStack;
 import org.interphase.model.Composition;
 import org.interphase.model.Expression;
-import org.interphase.model.Typography;
 import org.interphase.notation.Reading;
 import org.interphase.source.TableDescription.Column;
+import org.interphase.source.TableDescription.QuantityRule;
 
 /** What a cell says, read by the notation of its column. */
 sealed interface CellContent {
-
-  /** What says that nothing is reported, in columns whose {@code null} names no other words. */
-  Set<String> NOT_REPORTED =
-      Set.of(
-          "n.r.",
-          "N.R.",
-          "n.r",
-          "nr",
-          "NR",
-          "n/r",
-          "N/R",
-          "not reported",
-          "Not reported",
-          "not given",
-          "n.a.",
-          "N.A.",
-          "n/a",
-          "N/A",
-          "NA",
-          "#N/A",
-          "not available",
-          "n.d.",
-          "N.D.",
-          "n/d",
-          "N/D",
-          "ND",
-          "not determined",
-          "not measured",
-          "NaN",
-          "nan",
-          "null",
-          "NULL",
-          "…",
-          "...");
 
   record Quantities(Expression expression) implements CellContent {}
 
@@ -61,18 +26,18 @@ sealed interface CellContent {
 
   /** Reads {@code text} as {@code column} says. */
   static Reading<? extends CellContent> read(Column column, String text, Notations notations) {
-    var silent = column.notReported().isEmpty() ? NOT_REPORTED : column.notReported();
-    if (silent.contains(Typography.folded(text))) {
-      return new Reading.NotReported<>();
-    }
     return switch (column.notation()) {
-      case EXPRESSION -> map(notations.expression().read(text), Quantities::new);
+      case EXPRESSION -> map(notations.expression().read(text, units(column)), Quantities::new);
       case COMPOSITION -> map(notations.composition().read(text), MadeOf::new);
       case CELL_STACK -> map(notations.stack().read(text), Layers::new);
       case METHOD -> map(notations.method().read(text), Methods::new);
       case TEXT -> map(notations.text().read(text), Words::new);
       case REFERENCE -> map(notations.reference().read(text), Keys::new);
     };
+  }
+
+  private static List<String> units(Column column) {
+    return column.quantities().stream().map(QuantityRule::unit).distinct().toList();
   }
 
   private static <T, C extends CellContent> Reading<C> map(

@@ -51,7 +51,7 @@ final class ColumnRules {
         throw unexpected(term, quantity, List.of(rule));
       }
       values.note(rule, quantity, term.connector());
-      assigned.add(new Assigned(rule, withUnit(quantity, rule), term.words()));
+      assigned.add(new Assigned(rule, quantity.orIn(rule.unit()), term.words()));
     }
     if (factor > 0 && factor < factors.size()) {
       throw new NotForThisColumn(factor + " factor", factors.size() + " factors joined by ×");
@@ -68,10 +68,6 @@ final class ColumnRules {
 
   private static boolean joinsFactors(Connector connector) {
     return connector == Connector.NONE || connector == Connector.TIMES;
-  }
-
-  private static Quantity withUnit(Quantity quantity, QuantityRule rule) {
-    return quantity.hasUnit() ? quantity : new Quantity(quantity.amount(), rule.unit());
   }
 
   private QuantityRule ruleFor(Term term, Quantity quantity, Column column)

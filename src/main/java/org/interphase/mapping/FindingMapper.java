@@ -170,7 +170,7 @@ final class FindingMapper {
 
   private void checkExists(Resource thing, String path, Place place) {
     if (source.leadsNowhere(thing, path)) {
-      problems.accept(Unknown.thing(place, path));
+      problems.accept(Unknown.thing(place, path, source.catalogue().near(path)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.interphase.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Resource;
@@ -50,7 +51,7 @@ final class FindingValues {
   private Resource owner(String pathInSource, Place place) {
     var thing = IriMinter.thing(source.id() + "/" + pathInSource);
     if (source.leadsNowhere(thing, pathInSource)) {
-      problems.accept(Unknown.thing(place, pathInSource));
+      problems.accept(Unknown.thing(place, pathInSource, List.of()));
     }
     return source.data().createResource(thing.getURI());
   }

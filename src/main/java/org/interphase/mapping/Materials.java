@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interphase.model.Formula;
 import org.interphase.model.Typography;
@@ -22,6 +23,7 @@ import org.interphase.source.Family;
 final class Materials {
 
   private static final String KIND = "material";
+  private static final Pattern VARIABLE = Pattern.compile("[\\s,;(]+[a-zδ]\\s*=\\s*\\d.*$");
 
   private final Catalogue catalogue;
   private final FormulaNotation notation = new FormulaNotation();
@@ -54,7 +56,24 @@ final class Materials {
   Optional<CatalogueEntry> named(String name) {
     return catalogue
         .named(KIND, name)
-        .or(() -> read.computeIfAbsent(Typography.folded(name), this::compound));
+        .or(() -> read.computeIfAbsent(Typography.folded(name), this::printed));
+  }
+
+  private Optional<CatalogueEntry> printed(String name) {
+    return compound(name).or(() -> member(name));
+  }
+
+  /** {@code LAGP (x = 0.5)}, by the formula with variables that LAGP has among its names. */
+  private Optional<CatalogueEntry> member(String name) {
+    var variable = VARIABLE.matcher(name);
+    return variable.find()
+        ? catalogue.named(KIND, name.substring(0, variable.start())).stream()
+            .flatMap(CatalogueEntry::spellings)
+            .filter(spelling -> formula(spelling).isEmpty())
+            .flatMap(general -> formula(general + variable.group()).stream())
+            .findFirst()
+            .flatMap(this::entry)
+        : Optional.empty();
   }
 
   /** The material of the element with this symbol. */

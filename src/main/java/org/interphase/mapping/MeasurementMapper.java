@@ -64,6 +64,9 @@ final class MeasurementMapper {
     amount
         .uncertainty()
         .ifPresent(u -> measurement.addLiteral(IPH.uncertainty, Decimals.literal(u)));
+    if (!quantity.mark().isEmpty()) {
+      measurement.addProperty(IPH.footnoteMark, quantity.mark());
+    }
     if (amount.qualifier() != Qualifier.NONE) {
       measurement.addProperty(IPH.qualifier, amount.qualifier().sign());
     }

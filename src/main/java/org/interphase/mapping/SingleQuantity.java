@@ -30,11 +30,7 @@ final class SingleQuantity {
 
   private static Optional<Quantity> in(List<Term> terms, Optional<String> unit) {
     return terms.size() == 1 && terms.get(0).words().isEmpty()
-        ? terms
-            .get(0)
-            .quantity()
-            .map(q -> q.hasUnit() ? q : new Quantity(q.amount(), unit.orElse("")))
-            .filter(Quantity::hasUnit)
+        ? terms.get(0).quantity().map(q -> q.orIn(unit.orElse(""))).filter(Quantity::hasUnit)
         : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.interphase.model.Doi;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.notation.ReferenceNotation;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Source;
 import org.interphase.source.bibliography.Reference;
@@ -30,6 +31,7 @@ final class SourceContext {
   private final OntologyTerms ontology;
   private final Model data;
   private final Notations notations;
+  private final Absences absences;
   private final LocusMapper loci;
   private final StackMapper stacks;
   private final CompositionMapper compositions;
@@ -52,6 +54,7 @@ final class SourceContext {
     }
     var materials = new Materials(catalogue);
     this.notations = Notations.of(catalogue, materials, references.keySet());
+    this.absences = new Absences(catalogue);
     this.loci = new LocusMapper(source.description(), data);
     this.stacks = new StackMapper(catalogue, materials, ontology, data);
     this.compositions = new CompositionMapper(catalogue, materials, ontology, data);
@@ -88,6 +91,10 @@ final class SourceContext {
 
   Notations notations() {
     return notations;
+  }
+
+  Absences absences() {
+    return absences;
   }
 
   LocusMapper loci() {
@@ -160,6 +167,9 @@ final class SourceContext {
    * list, where that could not be read.
    */
   Optional<Resource> reference(String key, Place place, Consumer<Problem> problems) {
+    if (key.equals(ReferenceNotation.THIS_WORK)) {
+      return Optional.of(publication());
+    }
     if (references.containsKey(key)) {
       return Optional.of(IriMinter.reference(id(), key));
     }

@@ -54,11 +54,14 @@ final class TableMapper {
     }
   }
 
+  /** A cell that says nothing, and why. */
+  private record Silent(Column column, Resource locus, Resource status) {}
+
   private void map(Row row, Table table, Resource tablePlace) {
     var tableName = table.description().table();
     var rowPlace = source.loci().row(tablePlace, tableName, row);
     var said = new ArrayList<Said>();
-    var silent = new ArrayList<Column>();
+    var silent = new ArrayList<Silent>();
     row.cells().forEach(cell -> read(cell, source.loci().cell(rowPlace, cell), said, silent));
 
     var provenance = new Provenance(List.of(rowPlace), primarySources(said));
@@ -71,12 +74,17 @@ final class TableMapper {
         .filter(s -> s.column().about().isPresent())
         .sorted(Comparator.comparing(s -> RowValues.isOfOthers(s.column())))
         .forEach(s -> add(s, entities, values, provenance));
-    silent.forEach(column -> addSilence(column, entities, rowPlace));
+    silent.forEach(cell -> addSilence(cell, entities, rowPlace));
   }
 
-  private void read(Cell cell, Resource locus, List<Said> said, List<Column> silent) {
+  private void read(Cell cell, Resource locus, List<Said> said, List<Silent> silent) {
     var readAs = source.readAs(locus);
     var text = readAs.orElse(cell.text());
+    var absence = source.absences().status(text, cell.column());
+    if (absence.isPresent()) {
+      silent.add(new Silent(cell.column(), locus, absence.get()));
+      return;
+    }
     var reading = CellContent.read(cell.column(), text, source.notations());
     if (reading instanceof Reading.Of<? extends CellContent> of) {
       var how = readAs.isPresent() ? IPH.Inferred : IPH.Printed;
@@ -84,7 +92,7 @@ final class TableMapper {
     } else if (reading instanceof Reading.Unreadable<? extends CellContent> bad) {
       problems.accept(bad.at(cell.place()));
     } else {
-      silent.add(cell.column());
+      silent.add(new Silent(cell.column(), locus, IPH.NotReported));
     }
   }
 
@@ -152,9 +160,14 @@ final class TableMapper {
         .ifPresent(sample -> roles.interlayers().forEach(s -> sample.addProperty(IPH.realises, s)));
   }
 
-  private static void addSilence(Column column, RowEntities entities, Resource rowPlace) {
-    var silent = column.about().flatMap(entities::find).orElse(rowPlace);
-    column.quantities().stream()
+  /** What does not apply to a thing is no gap in what is known of it. */
+  private static void addSilence(Silent cell, RowEntities entities, Resource rowPlace) {
+    cell.locus().addProperty(IPH.reportStatus, cell.status());
+    if (cell.status().equals(IPH.NotApplicable)) {
+      return;
+    }
+    var silent = cell.column().about().flatMap(entities::find).orElse(rowPlace);
+    cell.column().quantities().stream()
         .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
         .map(QuantityRule::quantity)
         .distinct()

@@ -1,5 +1,6 @@
 package org.interphase.mapping;
 
+import java.util.List;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
@@ -17,12 +18,15 @@ final class Unknown {
         "Correct the name, or add the term to the ontology.");
   }
 
-  /** A path that leads to nothing in the graph. */
-  static Problem thing(Place place, String path) {
+  /**
+   * A path that leads to nothing in the graph; {@code near} are paths that it could be meant for.
+   */
+  static Problem thing(Place place, String path, List<String> near) {
     return new Problem(
         place,
         "\"" + path + "\"",
-        "the path of something in the catalogue or in this source",
+        "the path of something in the catalogue or in this source"
+            + (near.isEmpty() ? "" : ", such as " + String.join(", ", near)),
         "Correct the path, or add what it names.");
   }
 }

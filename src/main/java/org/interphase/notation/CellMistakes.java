@@ -28,9 +28,9 @@ final class CellMistakes {
         "A spreadsheet has changed this cell; write what the source prints, and format the column"
             + " as text.");
     know(
-        "[^\\p{L}]*\\d.*([*†‡§¶]|[\\u1D43-\\u1D5B\\u1D9C])+|[^(]*\\d ?[a-z]\\)|.*\\d[^\\[]* ?\\[\\d[\\d, –-]*\\]",
-        "a footnote mark or a citation behind the value",
-        "Move it to a column of notes or of references.");
+        ".*\\d[^\\[]* ?\\[\\d[\\d, –-]*\\]",
+        "a citation behind the value",
+        "Move it to a column of references.");
     know(".*[\\d⁰¹²³⁴-⁹%][.;]", "a sign of punctuation at the end", "Take it off.");
     know(
         ".*(</?su[bp]>|\\\\times).*|\\$.*\\$",

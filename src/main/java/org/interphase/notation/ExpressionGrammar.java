@@ -1,5 +1,7 @@
 package org.interphase.notation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +26,19 @@ final class ExpressionGrammar {
 
   private final Cursor cursor;
   private final UnitSpellings units;
+  private final List<String> unitsOfColumn;
   private final AmountGrammar amounts;
+  private final FootnoteGrammar footnotes;
+  private final CompoundTime times;
+  private boolean inParentheses;
 
-  ExpressionGrammar(Cursor cursor, UnitSpellings units) {
+  ExpressionGrammar(Cursor cursor, UnitSpellings units, List<String> unitsOfColumn) {
     this.cursor = cursor;
     this.units = units;
+    this.unitsOfColumn = unitsOfColumn;
     this.amounts = new AmountGrammar(cursor);
+    this.footnotes = new FootnoteGrammar(cursor, units);
+    this.times = new CompoundTime(cursor, units);
   }
 
   Expression expression() throws Stuck {
@@ -47,6 +56,7 @@ final class ExpressionGrammar {
 
   private void parenthesis(List<Term> terms) throws Stuck {
     int start = cursor.position() - 1;
+    inParentheses = true;
     terms.add(note());
     while (!cursor.skipSpaces().take(')')) {
       if (cursor.atEnd()) {
@@ -58,6 +68,7 @@ final class ExpressionGrammar {
       }
       terms.add(joinedTerm());
     }
+    inParentheses = false;
   }
 
   private Term joinedTerm() throws Stuck {
@@ -111,7 +122,7 @@ final class ExpressionGrammar {
   private Term term(Connector connector) throws Stuck {
     cursor.skipSpaces();
     if (amounts.atAmount()) {
-      var quantity = new Quantity(amounts.amount(), unit());
+      var quantity = quantity();
       return new Term(connector, Optional.of(quantity), quantity.hasUnit() ? words() : "");
     }
     if (connector == Connector.TIMES) {
@@ -128,6 +139,16 @@ final class ExpressionGrammar {
     }
     refuseFractionOfRate(start, words);
     return new Term(connector, Optional.empty(), words);
+  }
+
+  private Quantity quantity() throws Stuck {
+    var amount = amounts.amount();
+    int behindNumber = cursor.skipSpaces().position();
+    boolean atUnit = units.at(cursor.text(), behindNumber).isPresent();
+    var mark = atUnit ? "" : footnotes.take(inParentheses);
+    var time = times.goOn(new Quantity(amount, unit()));
+    var marks = Stream.of(mark, footnotes.take(inParentheses)).filter(m -> !m.isEmpty());
+    return new Quantity(time.amount(), time.unit(), marks.collect(joining(" ")));
   }
 
   private Stuck nothingToJoin(Connector connector) {
@@ -191,7 +212,7 @@ final class ExpressionGrammar {
     while (!atJoint()) {
       cursor.next();
     }
-    List<String> near = units.near(cursor.since(start));
+    List<String> near = unitsOfColumn.isEmpty() ? units.near(cursor.since(start)) : unitsOfColumn;
     return cursor.stuckSince(
         start,
         near.isEmpty()

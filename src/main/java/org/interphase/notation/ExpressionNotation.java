@@ -1,5 +1,6 @@
 package org.interphase.notation;
 
+import java.util.List;
 import org.interphase.model.Expression;
 
 /**
@@ -11,7 +12,8 @@ import org.interphase.model.Expression;
  * joint      = connector term | "," note | "(" note { connector term | "," note } ")"
  * connector  = "at" | "after" | "for" | "on" | "×"
  * note       = [ connector ] term
- * term       = amount [ unit [ words ] ] | words
+ * term       = amount [ mark ] [ unit { digits unit } [ mark ] [ words ] ] | words
+ * mark       = "*" | "†" | … | raised letter | letter ")" | "[" letter "]"
  * amount     = [ "≈" ] ( several | "(" several ")" [ power ] )
  *            | ( "≥" | ">" | "≤" | "&lt;" ) number
  * several    = number [ ( "–" | "-" | "to" ) number | ( "±" | "+/-" ) number ]
@@ -23,8 +25,9 @@ import org.interphase.model.Expression;
  * <p>Brackets that touch a number hold its uncertainty; a number that stands in brackets apart
  * needs a unit. A power behind a range or an uncertainty holds for both numbers where no other
  * reading makes sense. {@code 0.1 × 10} is two quantities, {@code 0.1 × 10-3} a power, as it can be
- * no range. Words behind a number need a unit between, because otherwise they are a unit that is
- * not known. Where print is ambiguous, the cell is unreadable rather than guessed at.
+ * no range. {@code 1 h 30 min} is 90 min. Words behind a number need a unit between, because
+ * otherwise they are a unit that is not known. Where print is ambiguous, the cell is unreadable
+ * rather than guessed at.
  */
 public final class ExpressionNotation {
 
@@ -36,12 +39,17 @@ public final class ExpressionNotation {
 
   /** What the cell says, numbers with the decimals that are printed, units as their symbols. */
   public Reading<Expression> read(String cell) {
-    return PrintedCell.read(cell, this::expression);
+    return read(cell, List.of());
   }
 
-  private Expression expression(Cursor cursor) throws Stuck {
+  /** As above; where a unit is not known, {@code unitsOfColumn} are what could stand there. */
+  public Reading<Expression> read(String cell, List<String> unitsOfColumn) {
+    return PrintedCell.read(cell, cursor -> expression(cursor, unitsOfColumn));
+  }
+
+  private Expression expression(Cursor cursor, List<String> unitsOfColumn) throws Stuck {
     CellMistakes.refuse(cursor.text());
-    return new ExpressionGrammar(cursor, units).expression();
+    return new ExpressionGrammar(cursor, units, unitsOfColumn).expression();
   }
 
   /** The one canonical print of an expression; reading it gives an equal expression. */

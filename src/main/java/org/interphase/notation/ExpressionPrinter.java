@@ -45,7 +45,8 @@ final class ExpressionPrinter {
 
   private String quantity(Quantity quantity, String dash) {
     var amount = amount(quantity.amount(), dash);
-    return quantity.hasUnit() ? amount + " " + units.spelling(quantity.unit()) : amount;
+    var unit = quantity.hasUnit() ? " " + units.spelling(quantity.unit()) : "";
+    return amount + unit + (quantity.mark().isEmpty() ? "" : " " + quantity.mark());
   }
 
   private static String amount(Amount amount, String dash) {

@@ -24,6 +24,11 @@ final class FormulaGrammar {
 
   Formula formula() throws Stuck {
     var atoms = parts();
+    while (cursor.take(FormulaNotation.DOT)) {
+      var count = atAddend(0) ? count() : BigDecimal.ONE;
+      parts()
+          .forEach((element, atom) -> atoms.merge(element, atom.multiply(count), BigDecimal::add));
+    }
     if (!cursor.atEnd()) {
       throw cursor.stuck("an opening parenthesis before a closing one", "Balance the parentheses.");
     }
@@ -36,7 +41,9 @@ final class FormulaGrammar {
       var part = part();
       var count = count();
       part.forEach((element, atom) -> atoms.merge(element, atom.multiply(count), BigDecimal::add));
-    } while (!cursor.atEnd() && cursor.peek() != ')' && cursor.peek() != ']');
+    } while (!cursor.atEnd()
+        && ")]".indexOf(cursor.peek()) < 0
+        && cursor.peek() != FormulaNotation.DOT);
     return atoms;
   }
 

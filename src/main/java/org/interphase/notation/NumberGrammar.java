@@ -18,6 +18,8 @@ final class NumberGrammar {
       Pattern.compile(
           "[1-9]\\d{0,2}(?:([, \u00A0\u2009\u202F])\\d{3}(?:\\1\\d{3})+|[, \u00A0\u2009\u202F]000)(?![\\d.,])");
 
+  private static final int THOUSAND_DIGITS = 3;
+
   private static final String ONE_OF_TWO_WAYS =
       "Write 0.31(2) or 0.31 ± 0.02 for an uncertainty; what is none goes into a column of its own.";
 
@@ -128,17 +130,30 @@ final class NumberGrammar {
           start, "digits after the point", "Complete the number, or take the point out.");
     }
     var digits = cursor.since(first);
-    boolean secondPoint = cursor.peek() == '.' && Glyphs.isDigit(cursor.peek(1));
-    boolean comma = cursor.peek() == ',' && Glyphs.isDigit(cursor.peek(1));
-    if (secondPoint || comma) {
+    if (cursor.peek() == ',' && Glyphs.isDigit(cursor.peek(1))) {
+      throw decimalComma(first);
+    }
+    if (cursor.peek() == '.' && Glyphs.isDigit(cursor.peek(1))) {
       cursor.next();
       cursor.takeDigits();
       throw cursor.stuckSince(
-          start,
-          "a number with one decimal point and no comma",
-          "Write 0.5 for a decimal, 1000 for a thousand.");
+          start, "a number with one decimal point", "Take the other points out.");
     }
     return digits;
+  }
+
+  /** 0,31 can only be a decimal; 1,234 may be a thousand and more. */
+  private Stuck decimalComma(int first) {
+    var whole = cursor.since(first);
+    cursor.next();
+    var behind = cursor.takeDigits();
+    var decimal = whole.replace(".", "") + "." + behind;
+    boolean thousands = whole.matches("[1-9]\\d{0,2}") && behind.length() == THOUSAND_DIGITS;
+    return new Stuck(
+        (thousands ? "a comma that is a decimal or parts thousands in " : "a decimal comma in ")
+            + Cursor.spot(cursor.since(first), cursor.text()),
+        "a decimal point",
+        "Write " + decimal + (thousands ? " or " + whole + behind : "") + ".");
   }
 
   /**

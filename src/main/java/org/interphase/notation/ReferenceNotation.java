@@ -1,10 +1,12 @@
 package org.interphase.notation;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +15,13 @@ import java.util.stream.IntStream;
  */
 public final class ReferenceNotation {
 
+  /** What stands among the keys for the source itself. */
+  public static final String THIS_WORK = "this work";
+
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "(?i)(?:this|(?:the )?present|our) (?:work|study|paper|article)(?![\\p{L}\\d])");
+  private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹⁺⁻\\u1D43-\\u1D5B\\u1D9C]+");
   private static final String MEND = "Write each key as the source's list of references has it.";
   private static final int MOST_IN_A_RANGE = 100;
 
@@ -31,10 +40,17 @@ public final class ReferenceNotation {
 
   /**
    * The keys in printed order, each in full: {@code [85a,c]} gives 85a and 85c, {@code [1–3]} gives
-   * 1, 2 and 3. A number that is listed in lettered parts only gives all of them.
+   * 1, 2 and 3. A number that is listed in lettered parts only gives all of them. Keys may be
+   * raised ({@code ¹²}); {@code this work} gives {@link #THIS_WORK}.
    */
   public Reading<List<String>> read(String cell) {
-    return PrintedCell.read(cell, this::keys);
+    return PrintedCell.read(cell, cursor -> keys(new Cursor(lowered(cursor.text()))));
+  }
+
+  private static String lowered(String text) {
+    return RAISED
+        .matcher(text)
+        .replaceAll(raised -> Normalizer.normalize(raised.group(), Normalizer.Form.NFKC));
   }
 
   private List<String> keys(Cursor cursor) throws Stuck {
@@ -68,6 +84,10 @@ public final class ReferenceNotation {
         keys.add(doi.get().name());
         continue;
       }
+      if (takesItself(cursor)) {
+        keys.add(THIS_WORK);
+        continue;
+      }
       var listed = listed(cursor);
       if (listed.isPresent()) {
         cursor.take(listed.get());
@@ -79,6 +99,15 @@ public final class ReferenceNotation {
       }
       range(cursor.since(start), cursor, keys);
     } while (takesSeparator(cursor));
+  }
+
+  private static boolean takesItself(Cursor cursor) {
+    var itself = ITSELF.matcher(cursor.text()).region(cursor.position(), cursor.text().length());
+    boolean here = itself.lookingAt();
+    if (here) {
+      cursor.moveTo(itself.end());
+    }
+    return here;
   }
 
   /** The longest listed key that stands here and ends where a key can end. */

@@ -182,7 +182,14 @@ public final class UnitSpellings {
       return true;
     }
     char next = text.charAt(end);
-    boolean dot = next != ' ' && fold(next) == ' ' && !Glyphs.isSpace(next);
+    if (FootnoteGrammar.isRaisedLetter(next)) {
+      return true;
+    }
+    boolean dot =
+        fold(next) == ' '
+            && !Glyphs.isSpace(next)
+            && end + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(end + 1));
     boolean exponent =
         fold(next) == '-' && end + 1 < text.length() && Glyphs.isDigit(fold(text.charAt(end + 1)));
     return !Character.isLetterOrDigit(fold(next))

@@ -13,6 +13,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.interphase.model.Spelling;
 import org.interphase.vocabulary.IriMinter;
 
 /** Asks curated questions of a SPARQL service: a dataset in this program or one far away. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interphase.model.Problem;
+import org.interphase.model.Spelling;
 
 /** The curated questions of a folder, and what is wrong with those that cannot be asked. */
 public final class QuestionCatalogue {

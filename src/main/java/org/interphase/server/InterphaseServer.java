@@ -31,12 +31,14 @@ import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.ask.QueryService;
 import org.interphase.server.ask.RemoteQueries;
+import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
 import org.interphase.server.http.ProxysWord;
 import org.interphase.server.http.TrailingSlash;
 import org.interphase.server.sparql.SparqlEndpoint;
+import org.interphase.store.CuratedFolder;
 
 /** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
 public final class InterphaseServer implements AutoCloseable {
@@ -143,9 +145,11 @@ public final class InterphaseServer implements AutoCloseable {
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
     // Pages have places of their own: what programs ask for does not keep readers out.
     var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
-    new Site(queries, pages, questions, dataVersion)
-        .with(new Release(data, questions), ontology)
-        .addTo(builder, options.maxBodyBytes());
+    var site =
+        new Site(queries, pages, questions, dataVersion)
+            .with(new Release(data, questions), ontology);
+    options.curated().ifPresent(folder -> site.with(curated(folder, options)));
+    site.addTo(builder, options.maxBodyBytes());
     var fuseki = build(builder, options);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
@@ -161,6 +165,12 @@ public final class InterphaseServer implements AutoCloseable {
     jetty.setErrorHandler(new ErrorReports());
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
+  }
+
+  private static CuratePages curated(CuratedFolder folder, ServerOptions options) {
+    return new CuratePages(
+        folder,
+        graph -> new QueryRun(new LocalQueries(graph, options.queryTimeout()), options.maxRows()));
   }
 
   private static void listen(FusekiServer fuseki, InetSocketAddress address) {

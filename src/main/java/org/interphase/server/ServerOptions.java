@@ -1,7 +1,10 @@
 package org.interphase.server;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import org.interphase.store.CuratedFolder;
 
 /**
  * How a server listens and what it grants to one request.
@@ -14,6 +17,7 @@ import java.util.Objects;
  * @param maxConcurrentQueries how many queries may run at once
  * @param behindProxy whether every request comes through a proxy, whose word on the address that
  *     the client asked ({@code X-Forwarded-*}) is taken
+ * @param curated the folder of sources that somebody works on, for who is on this machine
  */
 public record ServerOptions(
     String host,
@@ -22,7 +26,8 @@ public record ServerOptions(
     int maxRows,
     long maxBodyBytes,
     int maxConcurrentQueries,
-    boolean behindProxy) {
+    boolean behindProxy,
+    Optional<CuratedFolder> curated) {
 
   public ServerOptions {
     Objects.requireNonNull(host);
@@ -38,6 +43,9 @@ public record ServerOptions(
     if (maxBodyBytes > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("A request body cannot be longer than 2 GiB.");
     }
+    if (curated.isPresent() && (behindProxy || !isOfThisMachine(host))) {
+      throw new IllegalArgumentException("What is worked on is shown on this machine alone.");
+    }
   }
 
   /** Returns the options of a server that takes a request's own word on its address. */
@@ -48,7 +56,15 @@ public record ServerOptions(
       int maxRows,
       long maxBodyBytes,
       int maxConcurrentQueries) {
-    this(host, port, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries, false);
+    this(
+        host,
+        port,
+        queryTimeout,
+        maxRows,
+        maxBodyBytes,
+        maxConcurrentQueries,
+        false,
+        Optional.empty());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -66,12 +82,32 @@ public record ServerOptions(
         maxRows,
         maxBodyBytes,
         maxConcurrentQueries,
-        behindProxy);
+        behindProxy,
+        curated);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
     return new ServerOptions(
-        host, port, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries, behind);
+        host, port, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries, behind, curated);
+  }
+
+  /** Returns these options, with pages that show how the sources in {@code folder} are read. */
+  public ServerOptions curating(CuratedFolder folder) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        maxRows,
+        maxBodyBytes,
+        maxConcurrentQueries,
+        behindProxy,
+        Optional.of(folder));
+  }
+
+  /** Whether nobody but who is on this machine reaches {@code host}. */
+  public static boolean isOfThisMachine(String host) {
+    var address = new InetSocketAddress(host, 0).getAddress();
+    return address != null && address.isLoopbackAddress();
   }
 }

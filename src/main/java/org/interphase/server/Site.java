@@ -13,6 +13,7 @@ import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.chart.PlotPages;
 import org.interphase.server.compare.ComparePages;
+import org.interphase.server.curate.CuratePages;
 import org.interphase.server.dataset.DatasetPages;
 import org.interphase.server.dataset.Downloads;
 import org.interphase.server.dataset.JsonLdContext;
@@ -76,6 +77,14 @@ final class Site {
         NanopublicationPages.FOLDER + "*",
         new NanopublicationPages(queries, gate, release)::answer);
     handlers.put(Downloads.FOLDER + "*", downloads::file);
+    return this;
+  }
+
+  /** Adds what is seen by who works on a source. */
+  Site with(CuratePages pages) {
+    handlers.put("/curate", page(pages::list));
+    handlers.put("/curate/templates/*", pages::template);
+    forms.put("/curate/*", page(pages::source));
     return this;
   }
 

@@ -1,11 +1,13 @@
 package org.interphase.source;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interphase.model.Formula;
+import org.interphase.model.Spelling;
 import org.interphase.model.Typography;
 
 /** The things that sources speak of, found by path or by any of their spellings. */
@@ -14,7 +16,9 @@ public final class Catalogue {
   private final List<CatalogueEntry> entries;
   private final List<Structure> structures;
   private final List<Family> families;
-  private final Map<String, Word> words = new LinkedHashMap<>();
+  private final List<Word> words;
+  private final Map<String, Word> inPlaceOfNumbers = new HashMap<>();
+  private final Map<String, Word> absences = new HashMap<>();
   private final Map<String, Unit> unitsBySymbol = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> byPath = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> bySpelling = new LinkedHashMap<>();
@@ -35,11 +39,20 @@ public final class Catalogue {
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
     this.families = List.copyOf(families);
-    words.forEach(word -> this.words.put(lowerCase(word.word()), word));
+    this.words = List.copyOf(words);
+    words.forEach(this::add);
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (var entry : entries) {
       byPath.put(entry.path(), entry);
       entry.spellings().forEach(name -> bySpelling.putIfAbsent(key(entry.kind(), name), entry));
+    }
+  }
+
+  private void add(Word word) {
+    if (word.quantity().isPresent()) {
+      inPlaceOfNumbers.put(lowerCase(word.word()), word);
+    } else {
+      absences.put(Typography.folded(word.word()), word);
     }
   }
 
@@ -52,7 +65,7 @@ public final class Catalogue {
   }
 
   public List<Word> words() {
-    return List.copyOf(words.values());
+    return words;
   }
 
   public List<Structure> structures() {
@@ -70,8 +83,15 @@ public final class Catalogue {
 
   /** What {@code text} stands for in place of a number of the class {@code quantity}. */
   public Optional<Word> word(String text, String quantity) {
-    return Optional.ofNullable(words.get(lowerCase(text)))
-        .filter(word -> word.quantity().equals(quantity));
+    return Optional.ofNullable(inPlaceOfNumbers.get(lowerCase(text)))
+        .filter(word -> word.quantity().equals(Optional.of(quantity)));
+  }
+
+  /**
+   * What {@code text} says of a cell that holds nothing else; NA is no sodium, so capitals count.
+   */
+  public Optional<Word> absence(String text) {
+    return Optional.ofNullable(absences.get(Typography.folded(text)));
   }
 
   /** The unit with this symbol. */
@@ -88,6 +108,24 @@ public final class Catalogue {
   /** The entry at this path, {@code strategy/spi}. */
   public Optional<CatalogueEntry> at(String path) {
     return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The paths of the same kind that {@code path} was perhaps meant to be. */
+  public List<String> near(String path) {
+    var kind = path.substring(0, path.indexOf('/') + 1);
+    var id = path.substring(kind.length());
+    var ids =
+        byPath.keySet().stream()
+            .filter(other -> !kind.isEmpty() && other.startsWith(kind))
+            .map(other -> other.substring(kind.length()))
+            .toList();
+    var near = Spelling.near(id, ids);
+    return (near.isEmpty() ? beginningAlike(id, ids) : near).stream().map(n -> kind + n).toList();
+  }
+
+  private static List<String> beginningAlike(String id, List<String> ids) {
+    var beginning = id.substring(0, (2 * id.length() + 2) / 3);
+    return ids.stream().filter(other -> other.startsWith(beginning)).sorted().limit(3).toList();
   }
 
   /** The entry of this kind with this spelling. */

@@ -1,6 +1,8 @@
 package org.interphase.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interphase.model.Problem;
@@ -10,6 +12,7 @@ final class CatalogueCheck {
 
   private final Consumer<Problem> problems;
   private final FirstPlaces places;
+  private final Map<String, CatalogueEntry> things = new HashMap<>();
 
   private CatalogueCheck(Consumer<Problem> problems) {
     this.problems = problems;
@@ -22,11 +25,19 @@ final class CatalogueCheck {
       List<Word> words,
       Consumer<Problem> problems) {
     var check = new CatalogueCheck(problems);
-    entries.forEach(e -> check.places.note(e.kind(), "id", e.id(), e.place()));
+    entries.forEach(check::once);
     entries.forEach(check::links);
     units.forEach(u -> check.places.note("unit", "symbol", u.symbol(), u.place()));
     units.forEach(check::reference);
     words.forEach(w -> check.places.note("word", "word", w.word(), w.place()));
+  }
+
+  /** Two sources may bring the same thing, each in its own catalogue. */
+  private void once(CatalogueEntry entry) {
+    var first = things.putIfAbsent(entry.path(), entry);
+    if (first == null || !entry.isBroughtTwice(first)) {
+      places.note(entry.kind(), "id", entry.id(), entry.place());
+    }
   }
 
   private void links(CatalogueEntry entry) {

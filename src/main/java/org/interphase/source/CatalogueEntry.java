@@ -39,6 +39,28 @@ public record CatalogueEntry(
     return kind + "/" + id;
   }
 
+  /** True if {@code other} says the same of the same thing in another file; names may differ. */
+  boolean isBroughtTwice(CatalogueEntry other) {
+    return !place.file().equals(other.place.file()) && said().equals(other.said());
+  }
+
+  private List<Object> said() {
+    return List.of(
+        kind,
+        id,
+        type,
+        label,
+        formula,
+        components,
+        dopedWith,
+        variantOf,
+        madeOf,
+        placedAt,
+        happensAt,
+        between,
+        within);
+  }
+
   /** Its label, its other names and its formula: whatever a source may print for it. */
   public Stream<String> spellings() {
     return Stream.of(Stream.of(label), names.stream(), formula.stream()).flatMap(s -> s);

@@ -27,4 +27,9 @@ public record OpenQuestion(
   public boolean awaitsAnswer() {
     return answer.isEmpty();
   }
+
+  /** The same question with its guess for an answer. */
+  public OpenQuestion confirmed() {
+    return new OpenQuestion(id, about, asks, guess, because, choices, guess);
+  }
 }

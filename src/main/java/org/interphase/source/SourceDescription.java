@@ -20,6 +20,23 @@ public record SourceDescription(
     Optional<String> reviewStatus,
     List<Section> sections) {
 
+  /** What stands in for a description that nobody has written yet; no such source is served. */
+  static SourceDescription ofDraft() {
+    return new SourceDescription(
+        "draft",
+        "JournalArticle",
+        "Draft",
+        List.of("A. Draft"),
+        2000,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of("A. Draft"),
+        "2000-01-01",
+        Optional.empty(),
+        List.of());
+  }
+
   /**
    * A section of the source.
    *

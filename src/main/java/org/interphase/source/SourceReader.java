@@ -55,12 +55,23 @@ public final class SourceReader {
    * {@code problems} is told of every slip.
    */
   public Optional<Source> read(Path folder, Consumer<Problem> problems) {
-    if (isGuessed(folder, problems)) {
-      return Optional.empty();
-    }
+    return isGuessed(folder, problems)
+        ? Optional.empty()
+        : described(folder, problems).map(description -> read(folder, description, problems));
+  }
+
+  /**
+   * The source in {@code folder} as far as it goes, its guesses taken for answers, of which {@code
+   * problems} is not told: what there is of its tables even while nobody has said whose it is.
+   */
+  public Source readAsGuessed(Path folder, Consumer<Problem> problems) {
+    var description = described(folder, problems).orElseGet(SourceDescription::ofDraft);
+    return read(folder, description, problems);
+  }
+
+  private Optional<SourceDescription> described(Path folder, Consumer<Problem> problems) {
     var about = folder.resolve("source.json");
-    return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems)
-        .map(description -> read(folder, description, problems));
+    return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems);
   }
 
   private Source read(Path folder, SourceDescription description, Consumer<Problem> problems) {

@@ -2,9 +2,10 @@ package org.interphase.store;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,13 +39,23 @@ final class GraphBuilder {
 
   private final Layout layout;
   private final Progress progress;
+  private final boolean guessesStand;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final DatasetGraph dataset = NamedGraphs.inMemory();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Graph all = GraphFactory.createGraphMem();
 
   GraphBuilder(Layout layout, Progress progress) {
+    this(layout, progress, false);
+  }
+
+  /**
+   * @param guessesStand true where sources are read while questions about them are open
+   */
+  GraphBuilder(Layout layout, Progress progress, boolean guessesStand) {
     this.layout = layout;
     this.progress = progress;
+    this.guessesStand = guessesStand;
   }
 
   /** The graph with all that follows from it. */
@@ -102,22 +113,31 @@ final class GraphBuilder {
 
   private void readSources(Optional<SourceMapper> mapper) {
     var reader = new SourceReader(layout.schemas(), layout.home());
-    var folders = new HashMap<String, String>();
     layout.empty().forEach(folder -> problems.add(noSource(folder)));
     for (var folder : layout.sources()) {
       progress.step("reading " + folder.getFileName());
-      var source = reader.read(folder, problems::add);
+      var source = read(folder, reader);
       if (source.isPresent() && mapper.isPresent()) {
         var data = mapper.get().map(source.get(), problems::add);
-        var id = source.get().description().id();
-        var before = folders.putIfAbsent(id, source.get().folder());
+        var before = sources.putIfAbsent(source.get().description().id(), source.get());
         if (before == null) {
-          add(data.getGraph(), id);
+          add(data.getGraph(), source.get().description().id());
         } else {
-          problems.add(idTaken(source.get(), before));
+          problems.add(idTaken(source.get(), before.folder()));
         }
       }
     }
+  }
+
+  private Optional<Source> read(Path folder, SourceReader reader) {
+    return guessesStand
+        ? Optional.of(reader.readAsGuessed(folder, problems::add))
+        : reader.read(folder, problems::add);
+  }
+
+  /** The sources that were mapped. */
+  List<Source> sources() {
+    return List.copyOf(sources.values());
   }
 
   private void validate(Catalogue catalogue) {

@@ -52,6 +52,11 @@ record Layout(Path home, List<Path> data) {
     return home.resolve("queries");
   }
 
+  /** The folder of the tables to fill in. */
+  Path templates() {
+    return home.resolve("data/templates");
+  }
+
   /** The shared catalogue, then those that the data and its sources bring along. */
   List<Path> catalogues() {
     return Stream.of(Stream.of(home.resolve("data")), data.stream(), sources().stream())

@@ -105,6 +105,11 @@ public final class Workspace {
     return QuestionsFile.read(folder, layout.schemas(), problems);
   }
 
+  /** The sources of {@code folder} as somebody sees them who works on them. */
+  public CuratedFolder curated(Path folder) {
+    return new CuratedFolder(layout, folder);
+  }
+
   /** The folders of the sources, or above them. */
   public List<Path> data() {
     return layout.data();
@@ -112,7 +117,7 @@ public final class Workspace {
 
   /** The folder of the tables to fill in. */
   public Path templates() {
-    return layout.home().resolve("data/templates");
+    return layout.templates();
   }
 
   /** The project's top, from which messages name files. */

@@ -53,6 +53,8 @@ public final class IPH {
   public static final Resource Inferred = term("Inferred");
   public static final Resource Low = term("Low");
   public static final Resource Medium = term("Medium");
+  public static final Resource NotApplicable = term("NotApplicable");
+  public static final Resource NotReported = term("NotReported");
   public static final Resource Printed = term("Printed");
   public static final Resource ReadBetweenLines = term("ReadBetweenLines");
 
@@ -89,6 +91,7 @@ public final class IPH {
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
   public static final Property flag = property("flag");
+  public static final Property footnoteMark = property("footnoteMark");
   public static final Property formula = property("formula");
   public static final Property formulaAsPrinted = property("formulaAsPrinted");
   public static final Property happensAt = property("happensAt");

@@ -10,7 +10,9 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
+import org.interphase.store.CuratedFolder;
 import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
 import org.interphase.validation.MappingCheck;
 
 /** A project whose graph is at hand; with folders it has another. */
@@ -90,6 +92,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public List<OpenQuestion> questionsOf(Path folder, Consumer<Problem> problems) {
     return List.of();
+  }
+
+  @Override
+  public CuratedFolder curated(Path folder) {
+    return Workspace.at(home()).curated(folder);
   }
 
   @Override

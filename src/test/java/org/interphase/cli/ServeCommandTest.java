@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.interphase.server.InterphaseServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,5 +124,49 @@ class ServeCommandTest {
         .isEqualTo(
             new CommandLineRun(
                 2, "", "--port: found 70000, expected 0 to 65535.\nSee interphase serve --help\n"));
+  }
+
+  @Test
+  void saysWhereSourcesAreWorkedOn() {
+    var run = CommandLineRun.of(lives.project(), "", server -> {}, curating("--port", "0"));
+
+    assertThat(run.err()).isEmpty();
+    var addresses = run.out().lines().toList();
+    assertThat(addresses).hasSize(2);
+    assertThat(addresses.get(1)).isEqualTo(addresses.get(0) + "curate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+  void showsNobodyElseWhatIsWorkedOn(String host) {
+    assertThat(lives.run(curating("--host", host)))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "Found --curate and --host "
+                    + host
+                    + ", expected an address of this machine alone, such as 127.0.0.1.\n"));
+  }
+
+  @Test
+  void showsNoProxyWhatIsWorkedOn() {
+    assertThat(lives.run(curating("--behind-proxy")))
+        .isEqualTo(
+            new CommandLineRun(
+                2, "", "Found --curate and --behind-proxy, expected one of them.\n"));
+  }
+
+  @Test
+  void worksOnAFolderThatIsThere() {
+    var none = folder.resolve("none");
+
+    assertThat(lives.run("serve", "--curate", none.toString()))
+        .isEqualTo(new CommandLineRun(3, "", none + ": there is no such file or folder.\n"));
+  }
+
+  private String[] curating(String... more) {
+    return Stream.concat(Stream.of("serve", "--curate", folder.toString()), Stream.of(more))
+        .toArray(String[]::new);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that every table may use, without a word of its description. */
@@ -52,32 +53,69 @@ class CommonWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "n.r.",
-        "NR",
-        "N/A",
-        "n/a",
-        "NA",
-        "#N/A",
-        "n.d.",
-        "ND",
-        "NaN",
-        "null",
-        "not reported",
-        "−",
-        "…",
-        "—"
-      })
-  void takesWordsForNotReported(String cell) {
+  @CsvSource({
+    "n.r., NotReported",
+    "NR, NotReported",
+    "N/A, NotReported",
+    "n/a, NotReported",
+    "NA, NotReported",
+    "#N/A, NotReported",
+    "NaN, NotReported",
+    "null, NotReported",
+    "not reported, NotReported",
+    "−, NotReported",
+    "…, NotReported",
+    "—, NotReported",
+    "' ', NotReported",
+    "n.d., NotMeasured",
+    "ND, NotMeasured",
+    "not measured, NotMeasured"
+  })
+  void tellsWhyThereIsNoValue(String cell, String status) {
     source.with("c", CONDUCTIVITY.formatted(""), cell);
 
+    assertStatus(status);
+    assertThat(isGap()).isTrue();
+  }
+
+  @Test
+  void takesWhatDoesNotApplyForNoGap() {
+    source.with("c", CONDUCTIVITY.formatted(""), "not applicable");
+
+    assertStatus("NotApplicable");
+    assertThat(isGap()).isFalse();
+  }
+
+  @Test
+  void takesAColumnsWordForWhatItsTableSays() {
+    var words =
+        "\"iph:words\": {\"n.a.\": {\"property\": \"reportStatus\", \"value\": \"NotApplicable\"}}, ";
+    source.with("c", words + CONDUCTIVITY.formatted(""), "n.a.");
+
+    assertStatus("NotApplicable");
+  }
+
+  /** NA is short for what is not available, Na is sodium. */
+  @Test
+  void tellsWordsFromSymbolsByTheirCapitals() {
+    var composition = "\"iph:notation\": \"composition\", \"iph:about\": \"sample\"";
+    source.withFamilies().with("c", composition, "Na");
+
+    assertThat(source.problems()).isEmpty();
+    assertThat(source.about("#c").contains(null, IPH.reportStatus.asNode(), null)).isFalse();
+    assertThat(source.about("/sample").contains(null, IPH.ofMaterial.asNode(), null)).isTrue();
+  }
+
+  private void assertStatus(String status) {
     assertThat(source.problems()).isEmpty();
     assertThat(
-            source
-                .about("")
-                .contains(null, IPH.notReported.asNode(), IPH.term("IonicConductivity").asNode()))
+            source.about("#c").contains(null, IPH.reportStatus.asNode(), IPH.term(status).asNode()))
         .isTrue();
+  }
+
+  private boolean isGap() {
+    var conductivity = IPH.term("IonicConductivity").asNode();
+    return source.about("").contains(null, IPH.notReported.asNode(), conductivity);
   }
 
   @ParameterizedTest

@@ -89,6 +89,25 @@ class MaterialsTest {
         .isEqualTo("Oxide, SolidElectrolyte");
   }
 
+  /** By the formula with a variable that the series has among its names. */
+  @ParameterizedTest
+  @CsvSource({"LATP (x = 0.2)", "'LATP, x = 0.2'", "Li1+xAlxTi2−x(PO4)3 (x = 0.2)"})
+  void memberOfASeriesIsTheCompoundThatItsNumberSays(String print) {
+    source.withGeneralLatp().with("c", COMPOSITION, print);
+
+    assertThat(source.problems()).isEmpty();
+    assertThat(objects("/sample", IPH.ofMaterial.asNode())).isEqualTo(LATP);
+  }
+
+  @Test
+  void numberOfASeriesWithoutAFormulaIsNotKnown() {
+    source.with("c", COMPOSITION, "NCA (x = 0.2)");
+
+    assertThat(source.problems())
+        .extracting(Problem::expected)
+        .containsExactly("a name that the catalogue knows");
+  }
+
   @Test
   void whatIsAddedToAnElectrolyteIsNone() {
     source.with("c", COMPOSITION, "LAGP-Y2O3");

@@ -104,6 +104,15 @@ final class SmallSource {
     return this;
   }
 
+  /** Has LATP in the catalogue, with the formula of its series. */
+  SmallSource withGeneralLatp() {
+    write(
+        "catalogue/materials.json",
+        """
+        [{"id": "latp", "type": "LATP", "label": "LATP", "names": ["Li1+xAlxTi2-x(PO4)3"]}]""");
+    return this;
+  }
+
   /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");

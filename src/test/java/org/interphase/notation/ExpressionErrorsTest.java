@@ -2,6 +2,7 @@ package org.interphase.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.interphase.model.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,11 +197,46 @@ class ExpressionErrorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1,234 h", "1.2.3", "0,5"})
-  void refusesCommasAndSecondPointsInNumbers(String cell) {
-    assertThat(unreadable(cell).expected())
-        .isEqualTo("a number with one decimal point and no comma");
-    assertThat(unreadable(cell).mend()).isEqualTo("Write 0.5 for a decimal, 1000 for a thousand.");
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0,5 | a decimal comma in \"0,5\" | Write 0.5.",
+        "1,5 × 10⁻⁴ | a decimal comma in \"1,5\" in \"1,5 × 10⁻⁴\" | Write 1.5.",
+        "1.234,5 | a decimal comma in \"1.234,5\" | Write 1234.5.",
+        "1,234 h | a comma that is a decimal or parts thousands in \"1,234\" in \"1,234 h\""
+            + " | Write 1.234 or 1234."
+      })
+  void namesADecimalComma(String cell, String found, String mend) {
+    fails(cell, found, "a decimal point", mend);
+  }
+
+  @Test
+  void refusesASecondPoint() {
+    fails("1.2.3", "\"1.2.3\"", "a number with one decimal point", "Take the other points out.");
+  }
+
+  @Test
+  void namesTheUnitsOfTheColumnBesideAnUnknownOne() {
+    var reading = notation.read("5 S/m2", List.of("S/cm", "mS/cm"));
+
+    assertThat(reading)
+        .isEqualTo(
+            new Reading.Unreadable<Expression>(
+                "\"S/m2\" in \"5 S/m2\"",
+                "a known unit, such as S/cm, mS/cm",
+                "Correct the unit, or add its spelling to the catalogue of units."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5 h)", "2.2 (25 a)", "2.2 [12]", "2.2¹", "2.2 ab)"})
+  void takesNothingElseForAFootnoteMark(String cell) {
+    assertThat(unreadable(cell).found()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5 h 30 min", "1 h 90 min", "30 min 1 h", "1–2 h 30 min", "1 h 2 V"})
+  void takesNoSumOfTimesForWhatIsNone(String cell) {
+    assertThat(unreadable(cell).found()).isNotBlank();
   }
 
   @Test

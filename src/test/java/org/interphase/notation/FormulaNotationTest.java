@@ -42,6 +42,24 @@ class FormulaNotationTest {
     assertThat(canonical(cell)).isEqualTo("Li1.5Al0.5Ge1.5(PO4)3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"LiOH·H2O", "LiOH⋅H2O", "LiOH · H2O", "LiOH*H2O", "LiOH•H₂O"})
+  void countsTheWaterOfAHydrate(String cell) {
+    says(cell, "LiOH·H2O", "Li 1", "O 2", "H 3");
+  }
+
+  @Test
+  void countsEachWaterOfAHydrate() {
+    says("ZnSO4·7H2O", "ZnSO4·7H2O", "Zn 1", "S 1", "O 11", "H 14");
+    says("Mg(NO3)2·6H2O", "Mg(NO3)2·6H2O", "Mg 1", "N 2", "O 12", "H 12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LiOH·", "·H2O", "LiOH··H2O", "LiOH*", "LiOH·2", "(LiOH·H2O"})
+  void refusesADotWithoutACompoundOnEitherSide(String cell) {
+    assertThat(canonical(cell)).isEqualTo("unreadable");
+  }
+
   @Test
   void multipliesVariables() {
     assertThat(canonical("Li3xLa2/3TiO3 (x = 0.1)")).isEqualTo("unreadable");

@@ -85,6 +85,29 @@ class ReferenceNotationTest {
     assertThat(notation.read(cell)).isInstanceOf(Reading.Unreadable.class);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "¹ | 1",
+        "¹² | 12",
+        "¹,²ᵇ | 1 2b",
+        "¹⁴⁻¹⁶ | 14 15 16",
+        "this work | this work",
+        "This study | this work",
+        "[this work] | this work",
+        "1, this work | 1 this work",
+        "the present work | this work"
+      })
+  void takesRaisedKeysAndTheSourceItself(String cell, String keys) {
+    assertThat(notation.read(cell))
+        .isEqualTo(
+            new Reading.Of<>(
+                List.of(keys.replace("this work", "this_work").split(" ")).stream()
+                    .map(key -> key.replace('_', ' '))
+                    .toList()));
+  }
+
   @Test
   void takesAnEmptyCellForNotReported() {
     assertThat(notation.read("")).isEqualTo(new Reading.NotReported<List<String>>());

@@ -47,6 +47,8 @@ class PlausibilityTest {
         "id:m a iph:RelativeDensity ; iph:valueInReferenceUnit 95 .",
         "id:m a iph:CurrentDensity ; iph:valueInReferenceUnit 0.05 .",
         "id:m a iph:Temperature ; iph:valueInReferenceUnit 300 .",
+        "id:t a iph:CyclingTest ; iph:ofCell id:c ; iph:hasCondition id:m ."
+            + " id:m a iph:Temperature ; iph:valueInReferenceUnit 60 .",
         "id:c a iph:SymmetricCell ; iph:hasAnode id:li ; iph:hasCathode id:li .",
         "id:c a iph:FullCell ; iph:hasAnode id:li ; iph:hasCathode id:lfp ."
       })
@@ -74,7 +76,11 @@ class PlausibilityTest {
             + "| an electronic conductivity that is not above the ionic one",
         "id:m a iph:IonicConductivity ; iph:hasCondition id:t . id:t a iph:Temperature ;"
             + " iph:valueInReferenceUnit 298 ."
-            + "| a temperature in °C that is not the usual one in kelvin"
+            + "| a temperature in °C that is not the usual one in kelvin",
+        "id:t a iph:CyclingTest ; iph:ofCell id:c ; iph:hasCondition id:m . id:m a iph:Temperature ;"
+            + " iph:valueInReferenceUnit 298 . | a test of a cell between −100 and 250 °C",
+        "id:t a iph:CyclingTest ; iph:ofCell id:c ; iph:hasCondition id:m . id:m a iph:Temperature ;"
+            + " iph:valueInReferenceUnit 1100 . | a test of a cell between −100 and 250 °C"
       })
   void warnsOfWhatDoesNotGoTogether(String turtle, String expected) {
     assertThat(warnings(turtle)).contains(expected);

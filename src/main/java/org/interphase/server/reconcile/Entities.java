@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interphase.question.Spelling;
+import org.interphase.model.Spelling;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.interphase.question.Spelling;
+import org.interphase.model.Spelling;
 import org.interphase.server.search.NamePattern;
 import org.interphase.server.search.NamePattern.Name;
 

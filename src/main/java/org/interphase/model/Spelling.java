@@ -1,4 +1,4 @@
-package org.interphase.question;
+package org.interphase.model;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,90 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.interphase.ExampleSources;
+import org.interphase.intake.Intake;
+import org.interphase.intake.IntakeFolder;
+import org.interphase.model.Problem;
+import org.interphase.sheet.Documents;
+import org.interphase.store.Workspace;
+
+/** A source that {@code start} has made of a table, beside the table. */
+record CuratedSource(Path folder, Path table) {
+
+  private static final Workspace PROJECT = Workspace.at(ExampleSources.HOME);
+  private static final Map<String, String> PAPER =
+      Map.of(
+          "source/title", "Pellets",
+          "source/authors", "Ada Smith",
+          "source/year", "2021",
+          "source/curators", "Cy Young");
+
+  /** A source called {@code name} in {@code folder}, of a table with these lines. */
+  static CuratedSource in(Path folder, String name, List<String> lines) {
+    try {
+      Files.createDirectories(folder);
+      var table = Files.write(folder.resolve(name + ".csv"), lines);
+      var made = new CuratedSource(folder.resolve(name), table);
+      new IntakeFolder(made.folder()).write(made.made(PAPER).files());
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static InterphaseServer serve(Path folder) {
+    return InterphaseServer.start(
+        RunningServer.OPTIONS.curating(PROJECT.curated(folder)),
+        RunningServer.sampleData(),
+        RunningServer.questions(),
+        "1");
+  }
+
+  /** What {@code start} makes of the table and the answers in the folder. */
+  Intake.Made madeAnew() throws IOException {
+    var answers = new HashMap<String, String>();
+    PROJECT
+        .questionsOf(folder, problem -> {})
+        .forEach(asked -> asked.answer().ifPresent(answer -> answers.put(asked.id(), answer)));
+    return made(answers);
+  }
+
+  private Intake.Made made(Map<String, String> answers) throws IOException {
+    var problems = new ArrayList<Problem>();
+    var document = Documents.read(table, (char) 0, problems::add);
+    var intake = PROJECT.intake(problems::add);
+    assertThat(problems).isEmpty();
+    return intake
+        .orElseThrow()
+        .make(
+            folder.getFileName().toString(),
+            List.of(document.orElseThrow()),
+            answers,
+            false,
+            LocalDate.of(2026, 1, 2));
+  }
+
+  /** The files in the folder, with their texts. */
+  Map<String, String> files() {
+    var files = new TreeMap<String, String>();
+    try (var all = Files.walk(folder)) {
+      for (var file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
