@@ -10,12 +10,15 @@ import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 
-/** Small made-up sources, beside the shipped one. */
+/** The shipped sources, each by itself, and small made-up ones beside them. */
 public final class ExampleSources {
 
   /** The project's top. */
   public static final Path HOME =
       Path.of(System.getProperty("interphase.home", "")).toAbsolutePath().normalize();
+
+  /** The review of LAGP, whose tables and text figures in tests are of. */
+  public static final Path REVIEW = HOME.resolve("data/zhang-2023");
 
   /** A source with other columns than the shipped one, and a catalogue of its own. */
   public static final Path TINY = HOME.resolve("src/test/resources/sources/tiny-2025");
@@ -39,6 +42,11 @@ public final class ExampleSources {
       HOME.resolve("src/test/resources/sources/counterclaims-2025");
 
   private ExampleSources() {}
+
+  /** The project with the review as its only source. */
+  public static Workspace review() {
+    return Workspace.at(HOME).withData(List.of(REVIEW));
+  }
 
   /** What is built from these folders with the project's ontology and catalogue. */
   public static BuildResult build(Path... folders) {

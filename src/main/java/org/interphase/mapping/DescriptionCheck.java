@@ -55,6 +55,15 @@ final class DescriptionCheck {
       for (var rule : column.quantities()) {
         rule.of().forEach(name -> of(name, rule, column, table.description().columns(), place));
       }
+      for (var name : column.repeats()) {
+        value(
+            name,
+            "iph:repeats",
+            column,
+            table.description().columns(),
+            place,
+            "Name the columns whose values this one prints again.");
+      }
     }
     return problems.count() == before;
   }
@@ -112,11 +121,6 @@ final class DescriptionCheck {
 
   private void of(
       String name, QuantityRule rule, Column column, List<Column> columns, Place place) {
-    var values =
-        columns.stream()
-            .filter(other -> other.notation() == Notation.EXPRESSION && !other.equals(column))
-            .map(Column::name)
-            .toList();
     if (rule.role() != Role.MEASUREMENT_CONDITION) {
       problems.accept(
           new Problem(
@@ -124,14 +128,33 @@ final class DescriptionCheck {
               "\"of\" beside another role",
               "the role measurement-condition",
               "Correct the role, or take \"of\" out."));
-    } else if (!values.contains(name)) {
+    } else {
+      value(
+          name,
+          "of",
+          column,
+          columns,
+          place,
+          "Name the column whose values this is a condition of.");
+    }
+  }
+
+  /** Tells of {@code name} unless it is another column of values. */
+  private void value(
+      String name, String word, Column column, List<Column> columns, Place place, String mend) {
+    var values =
+        columns.stream()
+            .filter(other -> other.notation() == Notation.EXPRESSION && !other.equals(column))
+            .map(Column::name)
+            .toList();
+    if (!values.contains(name)) {
       problems.accept(
           new Problem(
               place,
-              "\"" + name + "\" under \"of\"",
+              "\"" + name + "\" under \"" + word + "\"",
               "another column of values"
                   + (values.isEmpty() ? "" : ", one of " + String.join(", ", values)),
-              "Name the column whose values this is a condition of."));
+              mend));
     }
   }
 

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.mapping.MeasurementMapper.Print;
 import org.interphase.model.CellStack;
 import org.interphase.model.Problem;
+import org.interphase.model.Typography;
 import org.interphase.notation.Reading;
 import org.interphase.source.Table;
 import org.interphase.source.Table.Cell;
 import org.interphase.source.Table.Row;
 import org.interphase.source.TableDescription.Column;
-import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
@@ -67,6 +68,8 @@ final class TableMapper {
       read(cell, source.loci().cell(rowPlace, cell, i + 1), said, silent);
     }
 
+    said.removeIf(s -> isRepeated(s, List.copyOf(said)));
+
     var provenance = new Provenance(List.of(rowPlace), primarySources(said));
     provenance
         .primarySources()
@@ -78,6 +81,23 @@ final class TableMapper {
         .sorted(Comparator.comparing(s -> RowValues.isOfOthers(s.column())))
         .forEach(s -> add(s, entities, values, provenance));
     silent.forEach(cell -> addSilence(cell, entities, rowPlace));
+  }
+
+  /** True where a cell prints again what another of its row says, which is then read once. */
+  private boolean isRepeated(Said cell, List<Said> row) {
+    var others = row.stream().filter(s -> cell.column().repeats().contains(s.column().name()));
+    var texts = others.map(s -> Typography.folded(s.text())).toList();
+    if (texts.isEmpty() || texts.contains(Typography.folded(cell.text()))) {
+      return !texts.isEmpty();
+    }
+    problems.accept(
+        new Problem(
+            cell.cell().place(),
+            "\"" + cell.text() + "\"",
+            "what one of the columns that it repeats says, " + String.join(" or ", texts),
+            "Correct what was copied wrongly; if the source prints both, say so in a discrepancy"
+                + " that takes one of them."));
+    return true;
   }
 
   private void read(Cell cell, Resource locus, List<Said> said, List<Silent> silent) {
@@ -145,7 +165,7 @@ final class TableMapper {
         entity.addProperty(IPH.preparedBy, source.method(name));
       }
     } else if (content instanceof CellContent.Words words) {
-      entity.addProperty(RDFS.comment, words.text());
+      entity.addProperty(RDFS.comment, said.column().titles() + ": " + words.text());
     }
   }
 
@@ -163,7 +183,10 @@ final class TableMapper {
         .ifPresent(sample -> roles.interlayers().forEach(s -> sample.addProperty(IPH.realises, s)));
   }
 
-  /** What does not apply to a thing is no gap in what is known of it. */
+  /**
+   * A quantity is not reported where no other column of the row gives one for the same thing. What
+   * does not apply to a thing is no gap in what is known of it.
+   */
   private static void addSilence(Silent cell, RowEntities entities, Resource rowPlace) {
     cell.locus().addProperty(IPH.reportStatus, cell.status());
     if (cell.status().equals(IPH.NotApplicable)) {
@@ -172,9 +195,16 @@ final class TableMapper {
     var silent = cell.column().about().flatMap(entities::find).orElse(rowPlace);
     cell.column().quantities().stream()
         .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
-        .map(QuantityRule::quantity)
+        .map(rule -> IPH.term(rule.quantity()))
         .distinct()
-        .forEach(quantity -> silent.addProperty(IPH.notReported, IPH.term(quantity)));
+        .filter(quantity -> !gives(silent, quantity))
+        .forEach(quantity -> silent.addProperty(IPH.notReported, quantity));
+  }
+
+  private static boolean gives(Resource thing, Resource quantity) {
+    return thing.listProperties().toList().stream()
+        .filter(statement -> statement.getObject().isResource())
+        .anyMatch(statement -> statement.getResource().hasProperty(RDF.type, quantity));
   }
 
   /** What the row's references lead to, or the source itself where it cites none. */

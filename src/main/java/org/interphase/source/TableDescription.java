@@ -28,7 +28,11 @@ public record TableDescription(
   /** A thing that each row of the table speaks of. */
   public record Entity(String name, String type, Map<String, String> links) {}
 
-  /** What one column holds. */
+  /**
+   * What one column holds.
+   *
+   * @param repeats the columns one of whose values of the same row this one prints again
+   */
   public record Column(
       String name,
       String titles,
@@ -37,6 +41,7 @@ public record TableDescription(
       @JsonProperty("iph:quantities") List<QuantityRule> quantities,
       @JsonProperty("iph:words") Map<String, WordRule> words,
       @JsonProperty("iph:defaults") Map<String, String> defaults,
+      @JsonProperty("iph:repeats") List<String> repeats,
       @JsonProperty("iph:electrolyte") Optional<String> electrolyte,
       @JsonProperty("iph:interlayer") Optional<String> interlayer,
       @JsonProperty("null") List<String> notReported) {}

@@ -2,15 +2,13 @@ package org.interphase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.interphase.store.Workspace;
+import org.interphase.ExampleSources;
 import org.junit.jupiter.api.Test;
 
 /** On the shipped graph, whose conclusions anyone may doubt. */
 class ExplainCommandTest {
 
-  private static final Project PROJECT =
-      new WorkspaceProject(Workspace.at(Path.of("").toAbsolutePath()));
+  private static final Project PROJECT = new WorkspaceProject(ExampleSources.review());
 
   @Test
   void spiSuppressesGermaniumReductionBecauseItWasSeen() {

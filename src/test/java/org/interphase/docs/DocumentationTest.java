@@ -102,14 +102,15 @@ class DocumentationTest {
 
     int status =
         Main.run(
-            new String[] {"check", "--coverage"},
+            new String[] {"check", "data/zhang-2023", "--coverage"},
             InputStream.nullInputStream(),
             new PrintStream(printed, true, StandardCharsets.UTF_8),
             System.err);
 
     assertThat(status).isZero();
     assertThat(read(HOME.resolve("docs/coverage.md")))
-        .as("docs/coverage.md; ./interphase check --coverage > docs/coverage.md renews it")
+        .as(
+            "docs/coverage.md; ./interphase check data/zhang-2023 --coverage > docs/coverage.md renews it")
         .isEqualTo(printed.toString(StandardCharsets.UTF_8));
   }
 

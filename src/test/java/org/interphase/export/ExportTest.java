@@ -20,8 +20,8 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.interphase.ExampleSources;
 import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +75,7 @@ class ExportTest {
   /** From the sources anew, so that nothing depends on a kept graph or on the order of a map. */
   @Test
   void writesTheSameBytesAgain() throws IOException {
-    var workspace = Workspace.at(Path.of(""));
+    var workspace = ExampleSources.review();
     var data = workspace.build(Progress.silent()).dataset();
     var union = new ArrayList<>(data.stream().toList());
     union.removeIf(quad -> quad.getGraph().getURI().endsWith("/battinfo"));

@@ -1,11 +1,11 @@
 package org.interphase.export;
 
-import java.nio.file.Path;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.ExampleSources;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -13,9 +13,9 @@ import org.interphase.store.Workspace;
 /** Releases to look at. */
 final class TestRelease {
 
-  private static final Workspace PROJECT = Workspace.at(Path.of(""));
+  private static final Workspace PROJECT = ExampleSources.review();
 
-  /** The project's own. */
+  /** Of the review. */
   static final Release OF_PROJECT =
       new Release(PROJECT.open(Progress.silent()), QuestionCatalogue.read(PROJECT.queries()));
 

@@ -12,7 +12,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.ExampleSources;
 import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +41,7 @@ class CuratorsConclusionsTest {
   @BeforeAll
   static void readTheShippedGraph() {
     asserted = GraphFactory.createDefaultGraph();
-    var dataset = Workspace.at(ExampleSources.HOME).open(Progress.silent());
+    var dataset = ExampleSources.review().open(Progress.silent());
     dataset
         .listGraphNodes()
         .forEachRemaining(

@@ -20,8 +20,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.interphase.ExampleSources;
 import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +80,7 @@ class DefinedClassesTest {
   static void readTheShippedGraph() {
     ontology = RDFParser.source("ontology/interphase.ttl").canonicalValues(true).toGraph();
     asserted = GraphFactory.createDefaultGraph();
-    var dataset = Workspace.at(Path.of("").toAbsolutePath()).open(Progress.silent());
+    var dataset = ExampleSources.review().open(Progress.silent());
     dataset
         .listGraphNodes()
         .forEachRemaining(

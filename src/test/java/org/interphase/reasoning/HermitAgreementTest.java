@@ -30,8 +30,7 @@ class HermitAgreementTest {
   private static final List<String> FROM_CLAIMS =
       List.of("suppressesByObservation", "suppressesByPurpose", "suppressesByInference");
 
-  private static final DatasetGraph DATA =
-      ExampleSources.build(ExampleSources.HOME.resolve("data")).dataset();
+  private static final DatasetGraph DATA = ExampleSources.build(ExampleSources.REVIEW).dataset();
   private static OWLReasoner hermit;
 
   @BeforeAll

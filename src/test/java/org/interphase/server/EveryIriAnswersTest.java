@@ -22,7 +22,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interphase.ExampleSources;
 import org.interphase.server.http.Iris;
 import org.interphase.store.Progress;
-import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EveryIriAnswersTest {
 
-  private static final DatasetGraph DATA =
-      Workspace.at(ExampleSources.HOME).open(Progress.silent());
+  private static final DatasetGraph DATA = ExampleSources.review().open(Progress.silent());
 
   @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
 

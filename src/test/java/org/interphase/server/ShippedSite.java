@@ -1,6 +1,6 @@
 package org.interphase.server;
 
-import java.nio.file.Path;
+import org.interphase.ExampleSources;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The site over the shipped data, as {@code ./interphase serve} has it, and a browser to look at
- * it; both are started once for all tests that ask for a {@link Browser} and are marked {@link
- * InBrowser}. Each test begins with a wide, light window and without complaints of those before it.
+ * The site over the review, as {@code ./interphase serve --data data/zhang-2023} has it, and a
+ * browser to look at it; both are started once for all tests that ask for a {@link Browser} and are
+ * marked {@link InBrowser}. Each test begins with a wide, light window and without complaints of
+ * those before it.
  */
 final class ShippedSite implements BeforeEachCallback, ParameterResolver {
 
-  static final Workspace WORKSPACE =
-      Workspace.at(Path.of(System.getProperty("interphase.home", "")));
+  static final Workspace WORKSPACE = ExampleSources.review();
 
   /** A server of its own at a free port, to be closed by the caller. */
   static InterphaseServer serve() {

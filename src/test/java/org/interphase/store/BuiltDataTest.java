@@ -225,7 +225,7 @@ class BuiltDataTest {
   }
 
   private static BuildResult build() {
-    return ExampleSources.build(ExampleSources.HOME.resolve("data"));
+    return ExampleSources.build(ExampleSources.REVIEW);
   }
 
   private static Set<Quad> named(DatasetGraph dataset) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A graph in memory and the same on disk give the same answers. */
 class MemoryAndDiskTest {
 
-  private static final Workspace WORKSPACE = Workspace.at(ExampleSources.HOME);
+  private static final Workspace WORKSPACE = ExampleSources.review();
 
   @TempDir private static Path folder;
   private static DatasetGraph memory;

@@ -52,7 +52,7 @@ class TwoVocabulariesTest {
       PREFIX unit: <http://qudt.org/vocab/unit/>
       """;
 
-  private static final Workspace WORKSPACE = Workspace.at(ExampleSources.HOME);
+  private static final Workspace WORKSPACE = ExampleSources.review();
   private static DatasetGraph memory;
   private static DatasetGraph disk;
 

@@ -35,7 +35,7 @@ class UnitsTest {
 
   @BeforeAll
   static void open() {
-    graph = Workspace.at(ExampleSources.HOME).open(Progress.silent());
+    graph = ExampleSources.review().open(Progress.silent());
   }
 
   /** The same value, asked for in a unit that is not its own. */
