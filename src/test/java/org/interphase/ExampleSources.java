@@ -20,6 +20,9 @@ public final class ExampleSources {
   /** The review of LAGP, whose tables and text figures in tests are of. */
   public static final Path REVIEW = HOME.resolve("data/zhang-2023");
 
+  /** The data set OBELiX, a table of conductivities at room temperature. */
+  public static final Path OBELIX = HOME.resolve("data/obelix");
+
   /** A source with other columns than the shipped one, and a catalogue of its own. */
   public static final Path TINY = HOME.resolve("src/test/resources/sources/tiny-2025");
 

@@ -66,7 +66,7 @@ class RepeatedColumnTest {
     assertThat(printing("2e-4", "1e-4", "3e-4").problems())
         .containsExactly(
             new Problem(
-                Place.cell("table-1.csv", 2, "sigma"),
+                Place.cell("table-1.csv", 2, "sigma", 1),
                 "\"2e-4\"",
                 "what one of the columns that it repeats says, 1e-4 or 3e-4",
                 "Correct what was copied wrongly; if the source prints both, say so in a"

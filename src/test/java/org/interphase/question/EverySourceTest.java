@@ -29,6 +29,8 @@ class EverySourceTest {
     REVIEW(ExampleSources.REVIEW),
     MIXED(ExampleSources.MIXED),
     TINY(ExampleSources.TINY),
+    OBELIX(ExampleSources.OBELIX),
+    SHIPPED(ExampleSources.REVIEW, ExampleSources.OBELIX),
     ALL(ExampleSources.REVIEW, ExampleSources.MIXED, ExampleSources.TINY);
 
     private final Path[] folders;
@@ -78,8 +80,13 @@ class EverySourceTest {
   }
 
   private static void saysAll(CompetencyQuestion question) {
-    var all = Set.copyOf(rows(question, Graph.ALL));
-    for (var source : List.of(Graph.REVIEW, Graph.MIXED, Graph.TINY)) {
+    holds(question, Graph.ALL, Graph.REVIEW, Graph.MIXED, Graph.TINY);
+    holds(question, Graph.SHIPPED, Graph.REVIEW, Graph.OBELIX);
+  }
+
+  private static void holds(CompetencyQuestion question, Graph together, Graph... sources) {
+    var all = Set.copyOf(rows(question, together));
+    for (var source : sources) {
       assertThat(all).as(source.name()).containsAll(rows(question, source));
     }
   }
