@@ -2,6 +2,7 @@ package org.interphase.server.spread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says in words how far values lie apart, and what is stated of them that may be why. */
 final class SpreadWords {
@@ -24,6 +25,7 @@ final class SpreadWords {
     var highest = samples.get(samples.size() - 1);
     sentences.add(
         String.format(
+            Locale.ROOT,
             "%d values from “%s” to “%s”, the highest %s times the lowest: %s.",
             compared.size(),
             lowest.printed(),
@@ -33,6 +35,7 @@ final class SpreadWords {
     if (samples.size() >= ENOUGH && samples.size() == compared.size()) {
       sentences.add(
           String.format(
+              Locale.ROOT,
               "The middle half of them lies between “%s” and “%s”.",
               samples.get(samples.size() / 4).printed(),
               samples.get(samples.size() - 1 - samples.size() / 4).printed()));
@@ -55,15 +58,19 @@ final class SpreadWords {
   String place(ComparedSample sample) {
     int side = sample.number().compareTo(compared.median());
     if (side == 0) {
-      return String.format("It is the median of %d values.", compared.size());
+      return String.format(Locale.ROOT, "It is the median of %d values.", compared.size());
     }
     return side < 0
         ? String.format(
+            Locale.ROOT,
             "The median of %d values is %s times as high.",
-            compared.size(), Numbers.times(compared.median(), sample.number()))
+            compared.size(),
+            Numbers.times(compared.median(), sample.number()))
         : String.format(
+            Locale.ROOT,
             "It is %s times the median of %d values.",
-            Numbers.times(sample.number(), compared.median()), compared.size());
+            Numbers.times(sample.number(), compared.median()),
+            compared.size());
   }
 
   private static String stated(ComparedSample sample) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ public final class AnswerTable {
 
   private final Answer answer;
   private final List<List<AnswerCell>> rows;
+  private final Set<Integer> numeric;
   private final AnswerLinks links;
   private final RowsTogether together;
   private final Map<String, String> descriptions;
@@ -65,6 +67,12 @@ public final class AnswerTable {
       Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
     this.answer = answer;
     this.rows = answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()));
+    // Once, not for each cell: that would look at all rows for each of them.
+    this.numeric =
+        IntStream.range(0, answer.columns().size())
+            .filter(this::isNumeric)
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
     this.links = AnswerLinks.of(answer, columns, rows, queries);
     this.together =
         queries.read(() -> finder.of(rows.stream().map(links::named).toList(), queries));
@@ -144,13 +152,13 @@ public final class AnswerTable {
     if (description != null) {
       header.withTitle(description);
     }
-    return isNumeric(column) ? header.withClass("number") : header;
+    return numeric.contains(column) ? header.withClass("number") : header;
   }
 
   private DomContent cell(List<AnswerCell> row, int column) {
     var cell = row.get(column);
     var content = td(content(row, column));
-    if (isNumeric(column)) {
+    if (numeric.contains(column)) {
       return content.withClass("number");
     }
     var style = width(links.text(cell));
