@@ -120,7 +120,7 @@ final class CellReadings {
       case COMPOSITION -> composition(entity);
       case CELL_STACK -> layers(quoting);
       case METHOD -> named("method", entity, IPH.preparedBy);
-      case TEXT -> comment(entity, cell.text());
+      case TEXT -> comment(entity, cell);
       case EXPRESSION, REFERENCE -> List.of();
     };
   }
@@ -154,10 +154,11 @@ final class CellReadings {
         .collect(Collectors.joining(", "));
   }
 
-  private List<Said> comment(Node entity, String text) {
+  private List<Said> comment(Node entity, Table.Cell cell) {
+    var text = cell.column().titles() + ": " + cell.text().strip();
     return excerpt.objects(entity, RDFS.comment).stream()
         .map(labels::of)
-        .filter(comment -> text.strip().equals(comment))
+        .filter(text::equals)
         .map(comment -> new Said("kept as text", "", ""))
         .toList();
   }
