@@ -160,10 +160,7 @@ class SecondSourceTest {
   void standsBesideTheShippedSource() {
     var all =
         ExampleSources.build(
-            ExampleSources.HOME.resolve("data"),
-            ExampleSources.TINY,
-            ExampleSources.OWN,
-            ExampleSources.SMITH);
+            ExampleSources.REVIEW, ExampleSources.TINY, ExampleSources.OWN, ExampleSources.SMITH);
 
     assertThat(all.problems()).isEmpty();
     assertThat(measurements("tiny-2025", all.dataset())).isEqualTo(measurements("tiny-2025"));
