@@ -143,6 +143,14 @@ class EverySourceTest {
         .doesNotContain(List.of("LLZO"), List.of("Li6PS5Cl"));
   }
 
+  /** The samples of mixed-2024 are made of other electrolytes, by methods that are told. */
+  @Test
+  void questionsOfLagpAreNotAnsweredByOtherElectrolytes() {
+    for (var name : List.of("methods-compared", "composite-conductivities")) {
+      assertThat(ask(name, Graph.MIXED, Map.of()).rows()).as(name).isEmpty();
+    }
+  }
+
   private static Answer ask(String name, Graph graph, Map<String, String> parameters) {
     var engine = ENGINES.get(graph);
     var question = QUESTIONS.find(name).orElseThrow();
