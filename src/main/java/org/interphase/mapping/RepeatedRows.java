@@ -91,6 +91,7 @@ final class RepeatedRows {
 
   private static boolean isMeasured(Column column) {
     return column.notation() == Notation.EXPRESSION
+        && !RowValues.isOfOthers(column)
         && column.quantities().stream().allMatch(rule -> rule.role() != Role.CONDITION);
   }
 

@@ -49,6 +49,24 @@ class ConditionColumnTest {
     assertThat(has(VALUE + "/temperature", "100")).isTrue();
   }
 
+  /** A conductivity may well be the same at two temperatures; the same at one is told twice. */
+  @Test
+  void tellsRowsApart() {
+    source
+        .with("sample", "\"iph:notation\": \"composition\", \"iph:about\": \"sample\"", "LAGP")
+        .with("sigma", CONDUCTIVITY.formatted(""), "3e-3")
+        .with("T", CONDITION, "60")
+        .andRow("LAGP", "3e-3", "80");
+    assertThat(source.problems()).isEmpty();
+
+    source.andRow("LAGP", "3e-3", "60");
+    assertThat(source.problems())
+        .singleElement()
+        .matches(Problem::isWarning)
+        .extracting(Problem::found)
+        .isEqualTo("the cells of row 2 again");
+  }
+
   @Test
   void mayStandBeforeTheValue() {
     source.with("T", CONDITION, "100").with("sigma", CONDUCTIVITY.formatted(""), "3e-3");

@@ -25,7 +25,7 @@ import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
 import org.interphase.vocabulary.PROV;
 
-/** A source of one row, written into a folder and mapped. */
+/** A source of one row, or a few, written into a folder and mapped. */
 final class SmallSource {
 
   /** Where the things of the row have their IRIs. */
@@ -41,6 +41,7 @@ final class SmallSource {
   private final List<String> columns = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
+  private final List<String> further = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   SmallSource(Path folder) {
@@ -85,6 +86,12 @@ final class SmallSource {
     columns.add("{\"name\": \"%s\", \"titles\": \"%s\", %s}".formatted(name, name, description));
     names.add(name);
     cells.add("\"" + cell + "\"");
+    return this;
+  }
+
+  /** Adds a row below, with a cell for each column. */
+  SmallSource andRow(String... cells) {
+    further.add(String.join(",", cells) + "\n");
     return this;
   }
 
@@ -172,7 +179,9 @@ final class SmallSource {
   }
 
   private List<Triple> all() {
-    write("table-1.csv", String.join(",", names) + "\n" + String.join(",", cells) + "\n");
+    write(
+        "table-1.csv",
+        String.join(",", names) + "\n" + String.join(",", cells) + "\n" + String.join("", further));
     write(
         "table-1.csv-metadata.json",
         """
