@@ -30,6 +30,24 @@ record CuratedSource(Path folder, Path table) {
           "source/year", "2021",
           "source/curators", "Cy Young");
 
+  static final String HEADER = "Electrolyte,σ25 °C [S cm⁻¹],Ea [eV],DOI,Note";
+
+  /** One of two rows, the second of which has a slip. */
+  static CuratedSource example(Path folder) {
+    return made(
+        folder,
+        "p-2021",
+        "LAGP,4.18 × 10⁻⁴,0.35,10.1000/x.1,good",
+        "Li1.5Al0.5Ge1.5(PO4)3,>3e-4 (60 °C),0.3x,10.1000/x.2,");
+  }
+
+  /** One of these rows below {@link #HEADER}. */
+  static CuratedSource made(Path folder, String name, String... rows) {
+    var lines = new ArrayList<String>(List.of(HEADER));
+    lines.addAll(List.of(rows));
+    return in(folder, name, lines);
+  }
+
   /** A source called {@code name} in {@code folder}, of a table with these lines. */
   static CuratedSource in(Path folder, String name, List<String> lines) {
     try {

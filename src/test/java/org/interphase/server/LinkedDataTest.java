@@ -174,7 +174,8 @@ class LinkedDataTest {
       var refused = server.send(server.request(path).method(method, BodyPublishers.noBody()));
       assertThat(refused.statusCode()).as(method).isEqualTo(405);
       assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
-      assertThat(refused.body()).contains("Found " + method + ", expected GET");
+      assertThat(refused.body())
+          .contains("Found " + method + ", expected one of GET, HEAD, OPTIONS.");
     }
     var options = server.send(server.request(path).method("OPTIONS", BodyPublishers.noBody()));
     assertThat(options.statusCode()).isEqualTo(204);

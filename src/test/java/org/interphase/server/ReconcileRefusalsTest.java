@@ -174,6 +174,9 @@ class ReconcileRefusalsTest {
   void takesPostsAtTheServiceAlone() {
     var answer = server.send(server.request("/reconcile/about").POST(BodyPublishers.noBody()));
     assertThat(answer.statusCode()).isEqualTo(405);
+    var put = server.send(server.request("/reconcile").PUT(BodyPublishers.noBody()));
+    assertThat(ReconcileClient.refusal(405, put))
+        .isEqualTo("Found PUT, expected one of GET, HEAD, POST, OPTIONS.");
     var options =
         server.send(server.request("/reconcile").method("OPTIONS", BodyPublishers.noBody()));
     assertThat(options.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");

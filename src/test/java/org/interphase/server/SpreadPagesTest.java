@@ -2,42 +2,33 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.interphase.ExampleSources;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What pages tell of values that two made-up sources give of the same materials. */
 class SpreadPagesTest {
 
-  private static final InterphaseServer SERVER = serve();
+  @RegisterExtension static final RunningServer server = RunningServer.of(SpreadPagesTest::serve);
 
   private static InterphaseServer serve() {
     var workspace = Workspace.at(ExampleSources.HOME);
     var sources = workspace.withData(List.of(ExampleSources.CLAIMS, ExampleSources.COUNTERCLAIMS));
     return InterphaseServer.start(
-        ServerOptions.defaults().at("127.0.0.1", 0),
+        RunningServer.OPTIONS,
         sources.open(Progress.silent()),
         QuestionCatalogue.read(workspace.queries()),
         sources.dataVersion(),
         sources.conclusions());
   }
 
-  @AfterAll
-  static void stop() {
-    SERVER.close();
-  }
-
   @Test
   void materialTellsHowFarItsValuesLieApartAndWhatDiffers() {
-    assertThat(page("/id/material/Li7La3Zr2O12"))
+    assertThat(server.page("/id/material/Li7La3Zr2O12"))
         .containsSubsequence(
             "<h2>How far its values lie apart, and why</h2>",
             "2 values from “0.0095” to “4.1 × 10⁻⁴”, the highest 4.3 times the lowest: other"
@@ -51,7 +42,7 @@ class SpreadPagesTest {
 
   @Test
   void materialHasAPictureOfAllValuesAndATableThatSaysTheSame() {
-    assertThat(page("/id/material/Li7La3Zr2O12"))
+    assertThat(server.page("/id/material/Li7La3Zr2O12"))
         .containsSubsequence(
             "<svg",
             "ionic conductivity: 2 values",
@@ -66,19 +57,19 @@ class SpreadPagesTest {
   @Test
   void valueTellsWhereAmongTheOthersItLies() {
     // The median of 0.00041 and 0.000095 is 0.0002525: 2.66 times the one, 0.62 times the other.
-    assertThat(page("/id/counterclaims-2025/table-1/row-02/sample/ionic-conductivity"))
+    assertThat(server.page("/id/counterclaims-2025/table-1/row-02/sample/ionic-conductivity"))
         .containsSubsequence(
             "<h2>Beside other values</h2>",
             "other conditions</bdi>",
             "The median of 2 values is 2.7 times as high.");
-    assertThat(page("/id/claims-2024/table-1/row-02/sample"))
+    assertThat(server.page("/id/claims-2024/table-1/row-02/sample"))
         .contains("It is 1.6 times the median of 2 values.");
   }
 
   @Test
   void conflictWithNothingStatedSaysSo() {
     assertThat(
-            page(
+            server.page(
                 "/id/comparison/material/Li6PS5Cl/IonicConductivity/total-path/"
                     + "room-temperature/digits-19"))
         .contains("Nothing that is stated tells them apart.")
@@ -87,21 +78,8 @@ class SpreadPagesTest {
 
   @Test
   void thingWithoutComparisonsSaysNothingOfThem() {
-    assertThat(page("/id/material/lagp")).doesNotContain("How far its values lie apart");
-  }
-
-  private static String page(String path) {
-    try {
-      var request =
-          HttpRequest.newBuilder(SERVER.address().resolve(path))
-              .header("Accept", "text/html")
-              .build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    assertThat(server.page("/id/material/lagp"))
+        .contains("<h1><bdi>LAGP</bdi></h1>")
+        .doesNotContain("How far its values lie apart", "Beside other values");
   }
 }

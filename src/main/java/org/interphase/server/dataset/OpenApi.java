@@ -1,8 +1,12 @@
 package org.interphase.server.dataset;
 
 import static org.interphase.server.dataset.OpenApiJson.content;
+import static org.interphase.server.dataset.OpenApiJson.inPath;
+import static org.interphase.server.dataset.OpenApiJson.operation;
+import static org.interphase.server.dataset.OpenApiJson.query;
 import static org.interphase.server.dataset.OpenApiJson.reference;
 import static org.interphase.server.dataset.OpenApiJson.responses;
+import static org.interphase.server.dataset.OpenApiJson.text;
 import static org.interphase.server.http.Json.array;
 import static org.interphase.server.http.Json.object;
 import static org.interphase.server.http.Json.of;
@@ -84,72 +88,54 @@ public final class OpenApi {
   }
 
   private static JsonObject list() {
-    var operation = new JsonObject();
-    operation.put("operationId", "questions");
-    operation.put("summary", "The curated questions, with their parameters and columns");
     var schema = object("type", "array");
     schema.put("items", reference("Question"));
-    operation.put("responses", responses(content(MediaTypes.JSON, schema, "text/html"), "406"));
-    return operation;
+    return operation(
+        "questions",
+        "The curated questions, with their parameters and columns",
+        responses(content(MediaTypes.JSON, schema, "text/html"), "406"));
   }
 
   private static JsonObject search() {
-    var operation = new JsonObject();
-    operation.put("operationId", "find-by-name");
-    operation.put("summary", "Things by name, and the questions that a text comes near");
-    operation.put("parameters", array(text("text", "query", "a name, or a question in words")));
     var found = content(MediaTypes.JSON, object("type", "object"), "text/html");
-    operation.put("responses", responses(found, "400", "406", "503"));
-    return operation;
+    return operation(
+        "find-by-name",
+        "Things by name, and the questions that a text comes near",
+        responses(found, "400", "406", "503"),
+        query("text", false, "a name, or a question in words"));
   }
 
   private static JsonObject citation() {
-    var operation = new JsonObject();
-    operation.put("operationId", "cite-answer");
-    operation.put("summary", "How to cite a question's answer; takes the question's parameters");
-    operation.put("parameters", array(text("name", "path", "the question's name")));
-    var texts = content("text/plain", object("type", "string"), "application/x-bibtex");
-    operation.put("responses", responses(texts, "400", "406", "413", "503"));
-    return operation;
-  }
-
-  private static JsonObject text(String name, String in, String description) {
-    var parameter = object("name", name);
-    parameter.put("in", in);
-    parameter.put("required", in.equals("path"));
-    parameter.put("description", description);
-    parameter.put("schema", object("type", "string"));
-    return parameter;
+    var texts = content("text/plain", text(), "application/x-bibtex");
+    return operation(
+        "cite-answer",
+        "How to cite a question's answer; takes the question's parameters",
+        responses(texts, "400", "406", "413", "503"),
+        inPath("name", "the question's name"));
   }
 
   private static JsonObject ask(CompetencyQuestion question) {
-    var operation = new JsonObject();
-    operation.put("operationId", question.name());
-    operation.put("summary", question.summary());
+    var others = Stream.concat(ANSWERS.stream().skip(1), Stream.of("text/html"));
+    var operation =
+        operation(
+            question.name(),
+            question.summary(),
+            responses(
+                content(ANSWERS.get(0), reference("Answer"), others.toArray(String[]::new)),
+                "400",
+                "406",
+                "413",
+                "503"),
+            question.parameters().stream().map(OpenApi::parameter).toArray(JsonObject[]::new));
     operation.put("description", question.description());
     var tags = new JsonArray();
     question.tags().forEach(tags::add);
     operation.put("tags", tags);
-    var parameters = new JsonArray();
-    question.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
-    operation.put("parameters", parameters);
-    var others = Stream.concat(ANSWERS.stream().skip(1), Stream.of("text/html"));
-    operation.put(
-        "responses",
-        responses(
-            content(ANSWERS.get(0), reference("Answer"), others.toArray(String[]::new)),
-            "400",
-            "406",
-            "413",
-            "503"));
     return operation;
   }
 
   private static JsonObject parameter(Parameter parameter) {
-    var described = object("name", parameter.name());
-    described.put("in", "query");
-    described.put("required", false);
-    described.put("description", parameter.description());
+    var described = query(parameter.name(), false, parameter.description());
     boolean number = parameter.type() == Parameter.Type.NUMBER;
     var schema = object("type", number ? "number" : "string");
     if (parameter.type() == Parameter.Type.IRI) {

@@ -1,14 +1,16 @@
 package org.interphase.server.dataset;
 
+import static org.interphase.server.dataset.OpenApiJson.among;
 import static org.interphase.server.dataset.OpenApiJson.content;
+import static org.interphase.server.dataset.OpenApiJson.inPath;
+import static org.interphase.server.dataset.OpenApiJson.operation;
+import static org.interphase.server.dataset.OpenApiJson.query;
 import static org.interphase.server.dataset.OpenApiJson.responses;
 import static org.interphase.server.dataset.OpenApiJson.text;
 import static org.interphase.server.http.Json.object;
 import static org.interphase.server.http.Json.of;
 
-import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.interphase.server.http.MediaTypes;
 
@@ -71,18 +73,11 @@ final class ReconcileOperations {
 
   private static JsonObject get(
       String id, String summary, JsonObject content, JsonObject... parameters) {
-    var operation = object("operationId", id);
-    operation.put("summary", summary);
-    var all = new JsonArray();
-    Stream.of(parameters).forEach(all::add);
-    operation.put("parameters", all);
-    operation.put("responses", responses(content, "400", "404", "406", "413", "503"));
-    return of("get", operation);
+    var answers = responses(content, "400", "404", "406", "413", "503");
+    return of("get", operation(id, summary, answers, parameters));
   }
 
   private static JsonObject post() {
-    var operation = object("operationId", "postReconcile");
-    operation.put("summary", "The same, for long batches");
     var form =
         JSON.parse(
             """
@@ -92,30 +87,13 @@ final class ReconcileOperations {
     var body = new JsonObject();
     body.put("required", true);
     body.put("content", content("application/x-www-form-urlencoded", form));
+    var answers = responses(json(), "400", "406", "413", "415", "503");
+    var operation = operation("postReconcile", "The same, for long batches", answers);
     operation.put("requestBody", body);
-    operation.put("responses", responses(json(), "400", "406", "413", "415", "503"));
     return operation;
   }
 
   private static JsonObject kind() {
-    var kind = parameter("kind", "path", true, "what is suggested");
-    kind.put(
-        "schema",
-        JSON.parse("{\"type\": \"string\", \"enum\": [\"entity\", \"type\", \"property\"]}"));
-    return kind;
-  }
-
-  private static JsonObject query(String name, boolean required, String description) {
-    return parameter(name, "query", required, description);
-  }
-
-  private static JsonObject parameter(
-      String name, String in, boolean required, String description) {
-    var parameter = object("name", name);
-    parameter.put("in", in);
-    parameter.put("required", required);
-    parameter.put("description", description);
-    parameter.put("schema", text());
-    return parameter;
+    return among(inPath("kind", "what is suggested"), "entity", "type", "property");
   }
 }

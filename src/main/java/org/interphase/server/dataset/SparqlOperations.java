@@ -1,9 +1,9 @@
 package org.interphase.server.dataset;
 
 import static org.interphase.server.dataset.OpenApiJson.content;
+import static org.interphase.server.dataset.OpenApiJson.operation;
+import static org.interphase.server.dataset.OpenApiJson.query;
 import static org.interphase.server.dataset.OpenApiJson.responses;
-import static org.interphase.server.dataset.OpenApiJson.text;
-import static org.interphase.server.http.Json.array;
 import static org.interphase.server.http.Json.object;
 import static org.interphase.server.http.Json.of;
 
@@ -23,20 +23,14 @@ final class SparqlOperations {
   }
 
   private static JsonObject get() {
-    var operation = object("operationId", "query");
-    operation.put("summary", "Any SPARQL 1.1 query over the union of all graphs");
-    var query = object("name", "query");
-    query.put("in", "query");
-    query.put("required", true);
-    query.put("schema", text());
-    operation.put("parameters", array(query));
-    operation.put("responses", results("400", "403", "406", "413", "503"));
-    return operation;
+    return operation(
+        "query",
+        "Any SPARQL 1.1 query over the union of all graphs",
+        results("400", "403", "406", "413", "503"),
+        query("query", true, "the query"));
   }
 
   private static JsonObject post() {
-    var operation = object("operationId", "postQuery");
-    operation.put("summary", "The same, for long queries");
     var body = new JsonObject();
     body.put("required", true);
     var form =
@@ -46,8 +40,9 @@ final class SparqlOperations {
             """);
     body.put(
         "content", content("application/x-www-form-urlencoded", form, "application/sparql-query"));
+    var answers = results("400", "403", "405", "406", "413", "415", "503");
+    var operation = operation("postQuery", "The same, for long queries", answers);
     operation.put("requestBody", body);
-    operation.put("responses", results("400", "403", "405", "406", "413", "415", "503"));
     return operation;
   }
 

@@ -37,8 +37,7 @@ abstract class ReadingServlet extends HttpServlet {
       default ->
           ProblemReport.send(
               HttpProblem.methodNotAllowed(
-                  methods,
-                  "Found " + request.getMethod() + ", expected GET: this can only be read."),
+                  methods, "Found " + request.getMethod() + ", expected one of " + methods + "."),
               request,
               response);
     }

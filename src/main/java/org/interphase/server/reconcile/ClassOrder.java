@@ -1,6 +1,7 @@
 package org.interphase.server.reconcile;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ClassOrder {
   List<Node> narrowest(Collection<Node> classes) {
     return classes.stream()
         .filter(type -> classes.stream().noneMatch(other -> above(other).contains(type)))
-        .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 
@@ -37,20 +38,19 @@ final class ClassOrder {
     return excerpt.objects(type, RDFS.subClassOf).stream()
         .filter(other -> other.isURI() && other.getURI().startsWith(Iris.TERMS))
         .filter(other -> !other.equals(type))
-        .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 
   private Set<Node> above(Node type) {
-    var known = above.get(type);
-    if (known != null) {
-      return known;
-    }
+    return above.computeIfAbsent(type, this::allAbove);
+  }
+
+  /** Classes that are one another's are alike, and neither is above the other. */
+  private Set<Node> allAbove(Node type) {
     var found = new HashSet<Node>();
     collect(type, found);
-    // Classes that are one another's are alike, and neither is above the other.
     found.remove(type);
-    above.put(type, found);
     return found;
   }
 

@@ -171,16 +171,9 @@ final class EntityReading {
             .add(value(said.getObject()));
       }
     }
-    var own = narrowest(thing).stream().map(this::value).toList();
-    values.put(RDF.type.getURI(), own);
-    values.values().forEach(all -> sort(all));
+    values.values().forEach(all -> all.sort(Comparator.comparing(EntityValue::text)));
+    values.put(RDF.type.getURI(), narrowest(thing).stream().map(this::value).toList());
     return values;
-  }
-
-  private static void sort(List<EntityValue> values) {
-    if (values instanceof ArrayList) {
-      values.sort(Comparator.comparing(EntityValue::text));
-    }
   }
 
   /** Logic is for reasoners, and what stands in a class expression has no name. */

@@ -2,6 +2,7 @@ package org.interphase.server.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class MeasuredValues {
   Map<String, List<EntityValue>> of(Node thing) {
     var values = new HashMap<String, List<EntityValue>>();
     measurements.getOrDefault(thing, List.of()).stream()
-        .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+        .sorted(Comparator.comparing(Node::getURI))
         .forEach(
             measurement ->
                 quantities(measurement)

@@ -97,17 +97,14 @@ public final class SpreadSections implements Sections {
         table(compared, samples));
   }
 
-  /** The mark on a value that is compared with others. */
+  /** Where among the others the values of the thing itself lie. */
   private DomContent place(ComparedValues compared) {
     return each(
         own()
             .filter(compared::has)
-            .map(value -> ComparedSample.of(value, excerpt, labels))
+            .map(value -> Numbers.of(excerpt.objects(value, IPH.valueInReferenceUnit)))
             .toList(),
-        sample ->
-            p(
-                labels.link(compared.node()),
-                bdi(". " + new SpreadWords(compared, List.of(sample)).place(sample))));
+        number -> p(labels.link(compared.node()), bdi(". " + SpreadWords.place(number, compared))));
   }
 
   private Stream<Node> own() {

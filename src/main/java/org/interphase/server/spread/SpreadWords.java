@@ -1,5 +1,6 @@
 package org.interphase.server.spread;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,9 @@ final class SpreadWords {
     return sentences;
   }
 
-  /** How far one value is from the middle of all. */
-  String place(ComparedSample sample) {
-    int side = sample.number().compareTo(compared.median());
+  /** How far one of the values is from the middle of all. */
+  static String place(BigDecimal number, ComparedValues compared) {
+    int side = number.compareTo(compared.median());
     if (side == 0) {
       return String.format(Locale.ROOT, "It is the median of %d values.", compared.size());
     }
@@ -65,11 +66,11 @@ final class SpreadWords {
             Locale.ROOT,
             "The median of %d values is %s times as high.",
             compared.size(),
-            Numbers.times(compared.median(), sample.number()))
+            Numbers.times(compared.median(), number))
         : String.format(
             Locale.ROOT,
             "It is %s times the median of %d values.",
-            Numbers.times(sample.number(), compared.median()),
+            Numbers.times(number, compared.median()),
             compared.size());
   }
 
