@@ -186,6 +186,24 @@ class GuessesTest {
     assertThat(made.files().get("source.json")).contains("\"doi\": \"10.1000/x.1\"");
   }
 
+  /** New workbooks of many programs have three sheets, of which one is used. */
+  @Test
+  void tableThatIsAloneIsWanted() throws IOException {
+    var file =
+        WorkbookFile.xlsx(
+            folder.resolve("sheets.xlsx"),
+            sheet -> {
+              WorkbookFile.row(sheet, 0, "Material", "Colour");
+              WorkbookFile.row(sheet, 1, "LAGP", "white");
+              sheet.getWorkbook().createSheet("Sheet2");
+            });
+    var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
+
+    assertThat(INTAKE.make("sheets", documents, Map.of(), false, LocalDate.EPOCH).questions())
+        .extracting(OpenQuestion::id)
+        .startsWith("table-1/shape");
+  }
+
   private OpenQuestion ofColumn(String header, String cell) throws IOException {
     return make("Note;\"" + header + "\"\nx;" + cell + "\n", Map.of()).questions().get(2);
   }
