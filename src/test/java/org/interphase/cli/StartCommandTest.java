@@ -168,7 +168,8 @@ class StartCommandTest {
     Files.writeString(methods, Files.readString(methods).replace("Secret recipe", "Our recipe"));
 
     assertThat(start(file, List.of(), "--answer", "table-1/method=leave out").err())
-        .startsWith("Found catalogue/methods.json changed by hand, expected what start has written.");
+        .startsWith(
+            "Found catalogue/methods.json changed by hand, expected what start has written.");
     assertThat(Files.readString(methods)).contains("Our recipe");
     start(file, List.of(), "--answer", "table-1/method=leave out", "--replace");
     assertThat(methods).doesNotExist();
