@@ -176,6 +176,15 @@ class StartCommandTest {
   }
 
   @Test
+  void namesTheCommandThatGoesOn() throws IOException {
+    Files.writeString(file, "Electrolyte;DOI, if any\nLAGP;10.1000/x,1\n");
+    assertThat(start(file, PAPER).err()).contains("Say which it is: --delimiter");
+
+    assertThat(start(file, PAPER, "--delimiter", "semicolon").out())
+        .endsWith("start " + file + " --delimiter semicolon --into " + made + " --yes\n");
+  }
+
+  @Test
   void saysWhichAnswersItTakes() {
     assertThat(start(file, PAPER, "--answer", "table-1/colour=text").err())
         .startsWith(
