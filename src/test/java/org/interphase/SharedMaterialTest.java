@@ -13,6 +13,8 @@ import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What two sources bring anew is one thing, of which each says what it has measured. */
 class SharedMaterialTest {
@@ -40,11 +42,10 @@ class SharedMaterialTest {
     assertSamplesOf("material/glimmer", built);
   }
 
-  @Test
-  void entriesOfOneNameThatSayOtherwiseAreAProblem() throws IOException {
-    var built =
-        build(
-            "glimmer", SHEET.formatted(""), "glimmer", SHEET.formatted(", \"formula\": \"Al2O3\""));
+  @ParameterizedTest
+  @ValueSource(strings = {"\"formula\": \"Al2O3\"", "\"furtherTypes\": [\"SolidElectrolyte\"]"})
+  void entriesOfOneNameThatSayOtherwiseAreAProblem(String otherwise) throws IOException {
+    var built = build("glimmer", SHEET.formatted(""), "glimmer", SHEET.formatted(", " + otherwise));
 
     assertThat(built.problems())
         .extracting(Problem::found)

@@ -17,95 +17,51 @@ public enum ReleaseFile {
   TURTLE(
       "interphase.ttl.gz",
       "text/turtle",
-      "All statements in one graph, as Turtle: for most programs, the one to take.") {
-    @Override
-    void writePlain(Release release, OutputStream out) {
-      GraphFormat.turtle(Statements.of(release.data()).union(), out);
-    }
-  },
+      "All statements in one graph, as Turtle: for most programs, the one to take.",
+      (release, out) -> GraphFormat.turtle(Statements.of(release.data()).union(), out)),
   /** Every statement with its graph, one to a line. */
   N_QUADS(
       "interphase.nq.gz",
       "application/n-quads",
-      "All named graphs, as N-Quads: for bulk loaders of triple stores.") {
-    @Override
-    void writePlain(Release release, OutputStream out) {
-      GraphFormat.nQuads(Statements.of(release.data()).named(), out);
-    }
-  },
+      "All named graphs, as N-Quads: for bulk loaders of triple stores.",
+      (release, out) -> GraphFormat.nQuads(Statements.of(release.data()).named(), out)),
   /** Every statement with its graph, for people to read. */
   TRIG(
       "interphase.trig.gz",
       "application/trig",
-      "All named graphs, as TriG: what each source says, apart from what follows from it.") {
-    @Override
-    void writePlain(Release release, OutputStream out) {
-      GraphFormat.triG(Statements.of(release.data()).named(), Map.of(), out);
-    }
-  },
+      "All named graphs, as TriG: what each source says, apart from what follows from it.",
+      (release, out) -> GraphFormat.triG(Statements.of(release.data()).named(), Map.of(), out)),
   /** Every statement with its graph, for programs that read JSON. */
   JSON_LD(
       "interphase.jsonld.gz",
       "application/ld+json",
-      "All named graphs, as JSON-LD: for programs that read JSON.") {
-    @Override
-    void writePlain(Release release, OutputStream out) {
-      JsonLd.write(Statements.of(release.data()).named(), out);
-    }
-  },
+      "All named graphs, as JSON-LD: for programs that read JSON.",
+      (release, out) -> JsonLd.write(Statements.of(release.data()).named(), out)),
   /** Claims and rows, each with its provenance. */
   NANOPUBLICATIONS(
       "nanopublications.trig.gz",
       "application/trig",
-      "Each claim and each table row as a nanopublication, with its evidence and its source.") {
-    @Override
-    void writePlain(Release release, OutputStream out) {
-      Iterable<Quad> quads =
-          () -> Nanopublications.of(release).all().flatMap(one -> one.quads().stream()).iterator();
-      GraphFormat.triG(quads, Nanopublication.PREFIX, out);
-    }
-  },
+      "Each claim and each table row as a nanopublication, with its evidence and its source.",
+      ReleaseFile::nanopublications),
   /** The publications that are cited, for BibTeX. */
   BIBTEX(
-      "references.bib",
-      BibliographyFormat.BIBTEX.mediaType(),
-      "The publications that the sources cite, as BibTeX: for LaTeX and reference managers.") {
-    @Override
-    void writePlain(Release release, OutputStream out) throws IOException {
-      out.write(Bibliography.write(release, BibliographyFormat.BIBTEX));
-    }
-  },
+      BibliographyFormat.BIBTEX,
+      "The publications that the sources cite, as BibTeX: for LaTeX and reference managers."),
   /** The publications that are cited, for reference managers. */
   RIS(
-      "references.ris",
-      BibliographyFormat.RIS.mediaType(),
-      "The same publications as RIS: for reference managers such as EndNote.") {
-    @Override
-    void writePlain(Release release, OutputStream out) throws IOException {
-      out.write(Bibliography.write(release, BibliographyFormat.RIS));
-    }
-  },
+      BibliographyFormat.RIS,
+      "The same publications as RIS: for reference managers such as EndNote."),
   /** The publications that are cited, for processors of citations. */
   CSL_JSON(
-      "references.json",
-      BibliographyFormat.CSL_JSON.mediaType(),
-      "The same publications as CSL-JSON: for Zotero, Pandoc and other processors of citations.") {
-    @Override
-    void writePlain(Release release, OutputStream out) throws IOException {
-      out.write(Bibliography.write(release, BibliographyFormat.CSL_JSON));
-    }
-  },
+      BibliographyFormat.CSL_JSON,
+      "The same publications as CSL-JSON: for Zotero, Pandoc and other processors of citations."),
   /** The answers to the curated questions. */
   TABLES(
       "tables.zip",
       "application/zip",
       "The answers to the curated questions as CSV, each column described with its type and unit"
-          + " (CSVW): for spreadsheets and data frames.") {
-    @Override
-    void writePlain(Release release, OutputStream out) throws IOException {
-      Tables.of(release).zip(out);
-    }
-  };
+          + " (CSVW): for spreadsheets and data frames.",
+      (release, out) -> Tables.of(release).zip(out));
 
   private static final String GZIP = ".gz";
 
@@ -114,11 +70,25 @@ public enum ReleaseFile {
   private final String fileName;
   private final String contentType;
   private final String purpose;
+  private final Content content;
 
-  ReleaseFile(String fileName, String contentType, String purpose) {
+  ReleaseFile(String fileName, String contentType, String purpose, Content content) {
     this.fileName = fileName;
     this.contentType = contentType;
     this.purpose = purpose;
+    this.content = content;
+  }
+
+  ReleaseFile(BibliographyFormat format, String purpose) {
+    this(
+        format.fileName(),
+        format.mediaType(),
+        purpose,
+        (release, out) -> out.write(CitedPublications.write(release, format)));
+  }
+
+  private interface Content {
+    void write(Release release, OutputStream out) throws IOException;
   }
 
   /** The file's name, such as {@code interphase.ttl.gz}. */
@@ -155,12 +125,16 @@ public enum ReleaseFile {
   public byte[] of(Release release) {
     var bytes = new ByteArrayOutputStream();
     try (var out = isCompressed() ? new GZIPOutputStream(bytes) : bytes) {
-      writePlain(release, out);
+      content.write(release, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  abstract void writePlain(Release release, OutputStream out) throws IOException;
+  private static void nanopublications(Release release, OutputStream out) {
+    Iterable<Quad> quads =
+        () -> Nanopublications.of(release).all().flatMap(one -> one.quads().stream()).iterator();
+    GraphFormat.triG(quads, Nanopublication.PREFIX, out);
+  }
 }

@@ -67,7 +67,7 @@ final class CompositionMapper {
     }
     var material = new FormulaMapper(data).material(host, print, provenance);
     return ontology.isA(host.type(), "InorganicCompound")
-        ? material.addProperty(RDF.type, IPH.term("SolidElectrolyte"))
+        ? material.addProperty(RDF.type, IPH.SolidElectrolyte)
         : material;
   }
 

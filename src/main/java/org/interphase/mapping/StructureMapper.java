@@ -53,7 +53,7 @@ final class StructureMapper {
             material ->
                 data.createResource(
                         IriMinter.thing("site-ion/" + name(type, site, element)).getURI(),
-                        IPH.term("SiteIon"))
+                        IPH.SiteIon)
                     .addProperty(
                         RDFS.label,
                         ion(element, charge)
@@ -62,12 +62,10 @@ final class StructureMapper {
                             + " site of "
                             + type,
                         "en")
-                    .addProperty(IPH.property("inStructure"), IPH.term(type))
-                    .addProperty(IPH.property("ionOf"), IriMinter.thing(material.path()))
-                    .addLiteral(
-                        IPH.property("ionCharge"), Decimals.literal(BigDecimal.valueOf(charge)))
-                    .addLiteral(
-                        IPH.property("siteCharge"), Decimals.literal(BigDecimal.valueOf(own))));
+                    .addProperty(IPH.inStructure, IPH.term(type))
+                    .addProperty(IPH.ionOf, IriMinter.thing(material.path()))
+                    .addLiteral(IPH.ionCharge, Decimals.literal(BigDecimal.valueOf(charge)))
+                    .addLiteral(IPH.siteCharge, Decimals.literal(BigDecimal.valueOf(own))));
   }
 
   private static String name(String type, Site site, String element) {

@@ -68,7 +68,8 @@ final class TableMapper {
       read(cell, source.loci().cell(rowPlace, cell, i + 1), said, silent);
     }
 
-    said.removeIf(s -> isRepeated(s, List.copyOf(said)));
+    var all = List.copyOf(said);
+    said.removeIf(s -> isRepeated(s, all));
 
     var provenance = new Provenance(List.of(rowPlace), primarySources(said));
     provenance

@@ -23,7 +23,12 @@ final class Contradiction {
 
   /** Whether HermiT finds that all of {@code axioms} can be true at once. */
   static boolean isConsistent(Stream<OWLAxiom> axioms) {
-    var reasoner = new ReasonerFactory().createReasoner(OwlGraph.of(axioms));
+    return isConsistent(OwlGraph.of(axioms));
+  }
+
+  /** Whether HermiT finds that all of {@code ontology} can be true at once. */
+  static boolean isConsistent(OWLOntology ontology) {
+    var reasoner = new ReasonerFactory().createReasoner(ontology);
     try {
       return reasoner.isConsistent();
     } finally {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -37,14 +36,14 @@ final class LiteralKinds {
 
   /** The kinds of literals that the ontology in {@code graph} tells apart. */
   static LiteralKinds toldApartBy(Graph graph) {
-    var bounds =
+    var named =
         BOUNDS.stream()
             .flatMap(facet -> graph.stream(Node.ANY, facet, Node.ANY))
-            .map(triple -> NodeValue.makeNode(triple.getObject()).getDecimal())
-            .sorted()
-            .distinct()
+            .map(triple -> NodeValue.makeNode(triple.getObject()))
             .toList();
-    return new LiteralKinds(bounds, countsValues(graph) || hasOtherFacets(graph));
+    var bounds = named.stream().filter(NodeValue::isDecimal).map(NodeValue::getDecimal).toList();
+    boolean others = bounds.size() < named.size() || hasOtherFacets(graph);
+    return new LiteralKinds(bounds, countsValues(graph) || others);
   }
 
   /** The same for two literals that the ontology does not tell apart. */
@@ -52,10 +51,11 @@ final class LiteralKinds {
     if (each || !literal.getLiteral().isWellFormed()) {
       return literal;
     }
-    var type = literal.getLiteralDatatype();
-    return XSDDatatype.XSDdecimal.equals(type) || XSDDatatype.XSDinteger.equals(type)
-        ? List.of(type, sides(NodeValue.makeNode(literal).getDecimal()))
-        : type;
+    // Decimals are integers, too, and so is whatever XML Schema derives from these.
+    var value = NodeValue.makeNode(literal);
+    return value.isDecimal()
+        ? List.of(literal.getLiteralDatatype(), sides(value.getDecimal()))
+        : literal.getLiteralDatatype();
   }
 
   private List<Integer> sides(BigDecimal number) {

@@ -25,19 +25,9 @@ final class LogicCheck {
     this.wording = wording;
   }
 
-  /** Whether all of {@code ontology} can be true at once. */
-  boolean isConsistent(OWLOntology ontology) {
-    var reasoner = new ReasonerFactory().createReasoner(ontology);
-    try {
-      return reasoner.isConsistent();
-    } finally {
-      reasoner.dispose();
-    }
-  }
-
   /** The statements that cannot all be true; nothing where they can. */
   List<Problem> contradictions(OWLOntology ontology) {
-    return isConsistent(ontology) ? List.of() : List.of(contradiction(ontology));
+    return Contradiction.isConsistent(ontology) ? List.of() : List.of(contradiction(ontology));
   }
 
   List<Problem> check(OWLOntology ontology) {

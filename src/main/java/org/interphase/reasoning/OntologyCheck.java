@@ -61,11 +61,11 @@ public final class OntologyCheck {
    * @param name what to call the graph in the problem's place
    */
   public static List<Problem> contradictions(String name, Graph graph) {
-    var logic = new LogicCheck(name, new OwlWording(graph.getPrefixMapping()));
     // Seconds where the whole takes minutes; only the whole says which statements contradict.
-    return logic.isConsistent(read(name, Alike.together(graph)))
+    return Contradiction.isConsistent(read(name, Alike.together(graph)))
         ? List.of()
-        : logic.contradictions(read(name, graph));
+        : new LogicCheck(name, new OwlWording(graph.getPrefixMapping()))
+            .contradictions(read(name, graph));
   }
 
   private static OWLOntology read(String name, Graph graph) {

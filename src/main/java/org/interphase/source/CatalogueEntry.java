@@ -39,17 +39,21 @@ public record CatalogueEntry(
     return kind + "/" + id;
   }
 
-  /** True if {@code other} says the same of the same thing in another file; names may differ. */
+  /** True if {@code other} says the same of the same thing in another file, in words of its own. */
   boolean isBroughtTwice(CatalogueEntry other) {
     return !place.file().equals(other.place.file()) && said().equals(other.said());
   }
 
-  private List<Object> said() {
-    return List.of(
+  /** The same without what may differ: its place, its further names and the comment on it. */
+  private CatalogueEntry said() {
+    return new CatalogueEntry(
         kind,
+        Place.file(""),
         id,
         type,
+        furtherTypes,
         label,
+        List.of(),
         formula,
         components,
         dopedWith,
@@ -58,7 +62,8 @@ public record CatalogueEntry(
         placedAt,
         happensAt,
         between,
-        within);
+        within,
+        Optional.empty());
   }
 
   /** Its label, its other names and its formula: whatever a source may print for it. */

@@ -9,17 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interphase.model.Doi;
 import org.interphase.model.Problem;
+import org.interphase.sheet.CsvText;
 import org.interphase.source.bibliography.ListedReference;
 import org.interphase.source.bibliography.Reference;
 
 /** The {@code references.csv} of a source, to be filled in where its cells are empty. */
 public final class ReferenceTableFile {
-
-  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 
   private final Path file;
   private final List<Reference> references;
@@ -83,13 +80,7 @@ public final class ReferenceTableFile {
   public void save() throws IOException {
     if (changed) {
       var unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-      Files.writeString(
-          unfinished,
-          lines.stream()
-              .map(
-                  line ->
-                      line.stream().map(ReferenceTableFile::cell).collect(Collectors.joining(",")))
-              .collect(Collectors.joining("\n", "", "\n")));
+      Files.writeString(unfinished, CsvText.of(lines));
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       changed = false;
     }
@@ -116,9 +107,5 @@ public final class ReferenceTableFile {
       lines.get(0).set(lines.get(0).size() - 1, name);
     }
     return lines.get(0).indexOf(name);
-  }
-
-  private static String cell(String text) {
-    return NEEDS_QUOTES.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 }

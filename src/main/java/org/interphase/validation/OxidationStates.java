@@ -48,6 +48,7 @@ final class OxidationStates {
   /** Beside these alone oxygen may be −1, as in peroxides. */
   private static final Set<String> PEROXIDE_FORMERS = Set.of("Ba", "H", "Li", "O", "Sr");
 
+  /** The nonmetals besides oxygen and sulfur that draw electrons from phosphorus. */
   private static final Set<String> ABOVE_PHOSPHORUS =
       Set.of("Br", "C", "Cl", "F", "H", "I", "N", "Se");
 

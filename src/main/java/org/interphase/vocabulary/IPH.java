@@ -37,6 +37,8 @@ public final class IPH {
   public static final Resource Publication = term("Publication");
   public static final Resource Sample = term("Sample");
   public static final Resource Section = term("Section");
+  public static final Resource SiteIon = term("SiteIon");
+  public static final Resource SolidElectrolyte = term("SolidElectrolyte");
   public static final Resource StructuralQuantity = term("StructuralQuantity");
   public static final Resource SuppressionClaim = term("SuppressionClaim");
   public static final Resource Table = term("Table");
@@ -113,6 +115,9 @@ public final class IPH {
   public static final Property hasReading = property("hasReading");
   public static final Property highestInReferenceUnit = property("highestInReferenceUnit");
   public static final Property identifierFoundBy = property("identifierFoundBy");
+  public static final Property inStructure = property("inStructure");
+  public static final Property ionCharge = property("ionCharge");
+  public static final Property ionOf = property("ionOf");
   public static final Property isMeasurementOf = property("isMeasurementOf");
   public static final Property journalName = property("journalName");
   public static final Property kindOfComparison = property("kindOfComparison");
@@ -148,6 +153,7 @@ public final class IPH {
   public static final Property rowId = property("rowId");
   public static final Property rowNumber = property("rowNumber");
   public static final Property shortCitation = property("shortCitation");
+  public static final Property siteCharge = property("siteCharge");
   public static final Property stackAsPrinted = property("stackAsPrinted");
   public static final Property statement = property("statement");
   public static final Property subject = property("subject");

@@ -143,6 +143,29 @@ class EverySourceTest {
         .doesNotContain(List.of("LLZO"), List.of("Li6PS5Cl"));
   }
 
+  /** OBELiX says room temperature in words alone; its table has these four antiperovskites. */
+  @Test
+  void valuesAtRoomTemperatureInWordsAreRankedNear25Degrees() {
+    var columns = List.of("row", "rank", "outOf", "median", "conductivity", "temperatureC");
+    var asked = Map.of("family", "anti-perovskite");
+    assertThat(cells(ask("conductivity-ranking", Graph.OBELIX, asked), columns))
+        .containsExactly(
+            List.of("obelix/table-1/row-435", "1", "4", "0.0000199", "0.025", ""),
+            List.of("obelix/table-1/row-437", "2", "4", "0.0000199", "0.0000386", ""),
+            List.of("obelix/table-1/row-438", "3", "4", "0.0000199", "0.0000012", ""),
+            List.of("obelix/table-1/row-456", "4", "4", "0.0000199", "0.0000011", ""));
+    var warmer = Map.of("family", "anti-perovskite", "temperature", "60");
+    assertThat(ask("conductivity-ranking", Graph.OBELIX, warmer).rows()).isEmpty();
+  }
+
+  /** The samples of mixed-2024 are made of other electrolytes, by methods that are told. */
+  @Test
+  void questionsOfLagpAreNotAnsweredByOtherElectrolytes() {
+    for (var name : List.of("methods-compared", "composite-conductivities")) {
+      assertThat(ask(name, Graph.MIXED, Map.of()).rows()).as(name).isEmpty();
+    }
+  }
+
   private static Answer ask(String name, Graph graph, Map<String, String> parameters) {
     var engine = ENGINES.get(graph);
     var question = QUESTIONS.find(name).orElseThrow();

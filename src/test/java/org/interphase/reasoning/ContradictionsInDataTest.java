@@ -57,6 +57,24 @@ class ContradictionsInDataTest {
     assertThat(found(rows() + ":row7 :thickness -0.5 .")).contains("row7", "-0.5");
   }
 
+  /** Of "1" and "200" a text comes first that is within the bound. */
+  @Example
+  void oneWholeNumberOfManyThatIsAboveTheBoundIsNamedWhateverItsType() {
+    for (var type : List.of("xsd:integer", "xsd:int", "xsd:nonNegativeInteger")) {
+      assertThat(
+              found(
+                  """
+                  :turns a owl:DatatypeProperty ; rdfs:range [
+                    a rdfs:Datatype ; owl:onDatatype xsd:integer ;
+                    owl:withRestrictions ( [ xsd:maxInclusive 100 ] ) ] .
+                  :x a :Oxide ; :turns "1"^^TYPE . :y a :Oxide ; :turns "200"^^TYPE .
+                  """
+                      .replace("TYPE", type)))
+          .as(type)
+          .contains("y", "200");
+    }
+  }
+
   @Example
   void oneRowThatStandsOnAnOxideIsNamed() {
     assertThat(found(rows() + ":row3 :on :row4 .")).contains("row3", "row4");

@@ -56,6 +56,17 @@ class ValuesSideBySideTest {
   }
 
   @Test
+  void samplesOfOtherSpaceGroupsAreToldApart() {
+    assertThat(kindsWith(spaceGroups("Ia-3d", "I41/acd"))).containsExactly("OtherConditions");
+    assertThat(kindsWith(spaceGroups("Ia-3d", "Ia-3d"))).containsExactly("ConflictOfValues");
+  }
+
+  private static String spaceGroups(String one, String other) {
+    return "<one> rdfs:comment \"Space group: %s\" . <other> rdfs:comment \"Space group: %s\" ."
+        .formatted(one, other);
+  }
+
+  @Test
   void valuesAtTemperaturesFarApartAreNotCompared() {
     assertThat(
             kindsWith(

@@ -31,6 +31,8 @@ class PlausibilityTest {
         "CurrentDensity | 200 | a current density between 0.0001 and 100 mA/cm²",
         "CriticalCurrentDensity | 500 | a critical current density between 0.001 and 100 mA/cm²",
         "VoltageWindow | 2500 | a voltage of 20 V at most",
+        "OxidationStabilityLimit | 4200 | a potential of 20 V at most",
+        "StabilityWindow | 4200 | a potential of 20 V at most",
         "Thickness | 500000 | a thickness between 0.1 nm and 20 mm",
         "ElectronicConductivity | 0.3 | an electronic conductivity of an electrolyte, at most 0.01 S/cm"
       })

@@ -2,53 +2,45 @@ package org.interphase.source.bibliography;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.interphase.model.Problem;
 
 /** The formats in which reference managers keep and exchange lists of references. */
 public enum BibliographyFormat {
   /** The format of BibTeX and BibLaTeX. */
-  BIBTEX("bib", "application/x-bibtex") {
-    @Override
-    public List<ListedReference> read(String text, String file, Consumer<Problem> problems) {
-      return new BibTeXReader(file, problems).read(text);
-    }
-
-    @Override
-    public String write(List<Reference> references) {
-      return BibTeXWriter.write(references);
-    }
-  },
+  BIBTEX(
+      "bib",
+      "application/x-bibtex",
+      (text, file, problems) -> new BibTeXReader(file, problems).read(text),
+      BibTeXWriter::write),
   /** The format of Research Information Systems, which publishers' pages offer. */
-  RIS("ris", "application/x-research-info-systems") {
-    @Override
-    public List<ListedReference> read(String text, String file, Consumer<Problem> problems) {
-      return new RisReader(file, problems).read(text);
-    }
-
-    @Override
-    public String write(List<Reference> references) {
-      return RisWriter.write(references);
-    }
-  },
+  RIS(
+      "ris",
+      "application/x-research-info-systems",
+      (text, file, problems) -> new RisReader(file, problems).read(text),
+      RisWriter::write),
   /** The <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/">format of CSL</a>. */
-  CSL_JSON("json", "application/vnd.citationstyles.csl+json") {
-    @Override
-    public List<ListedReference> read(String text, String file, Consumer<Problem> problems) {
-      return new CslJsonReader(file, problems).read(text);
-    }
-
-    @Override
-    public String write(List<Reference> references) {
-      return CslJsonWriter.write(references);
-    }
-  };
+  CSL_JSON(
+      "json",
+      "application/vnd.citationstyles.csl+json",
+      (text, file, problems) -> new CslJsonReader(file, problems).read(text),
+      CslJsonWriter::write);
 
   private final String extension;
   private final String mediaType;
+  private final Reader reader;
+  private final Function<List<Reference>, String> writer;
 
-  BibliographyFormat(String extension, String mediaType) {
+  BibliographyFormat(
+      String extension, String mediaType, Reader reader, Function<List<Reference>, String> writer) {
     this.extension = extension;
     this.mediaType = mediaType;
+    this.reader = reader;
+    this.writer = writer;
+  }
+
+  private interface Reader {
+    List<ListedReference> read(String text, String file, Consumer<Problem> problems);
   }
 
   /** The name of a file that holds a source's references: {@code references.bib}. */
@@ -67,8 +59,12 @@ public enum BibliographyFormat {
    *
    * @param file the file that the text stands in, as messages name it
    */
-  public abstract List<ListedReference> read(String text, String file, Consumer<Problem> problems);
+  public List<ListedReference> read(String text, String file, Consumer<Problem> problems) {
+    return reader.read(text, file, problems);
+  }
 
   /** The text of a file that lists {@code references}. */
-  public abstract String write(List<Reference> references);
+  public String write(List<Reference> references) {
+    return writer.apply(references);
+  }
 }

@@ -26,11 +26,15 @@ record Agreement(List<String> fields, List<String> differences) {
     var authors = reference.printedAuthors();
     if (!authors.isEmpty()) {
       var family = AuthorName.of(authors.get(0)).map(AuthorName::family).orElse(authors.get(0));
-      agreement.note("first author", work.firstAuthor(), it -> letters(it).equals(letters(family)));
+      agreement.note(
+          "first author", family, List.of(work.firstAuthor()), it -> sameLetters(it, family));
     }
     agreement.note("year", reference.year(), List.copyOf(work.years()), reference.year()::equals);
     agreement.note(
-        "title", reference.title(), List.of(work.title()), it -> sameTitle(reference.title(), it));
+        "title",
+        reference.title(),
+        List.of(work.title()),
+        it -> sameLetters(it, reference.title()));
     agreement.note(
         "journal",
         reference.journal(),
@@ -68,11 +72,7 @@ record Agreement(List<String> fields, List<String> differences) {
     }
   }
 
-  private void note(String field, String recorded, Predicate<String> isTheSame) {
-    note(field, field, List.of(recorded), isTheSame);
-  }
-
-  private static boolean sameTitle(String one, String other) {
+  private static boolean sameLetters(String one, String other) {
     return letters(one).equals(letters(other));
   }
 
@@ -81,7 +81,7 @@ record Agreement(List<String> fields, List<String> differences) {
     var abbreviations = words(printed);
     var names = words(full);
     if (abbreviations.size() != names.size()) {
-      return letters(printed).equals(letters(full));
+      return sameLetters(printed, full);
     }
     for (int i = 0; i < names.size(); i++) {
       var one = abbreviations.get(i);

@@ -14,7 +14,7 @@ import org.interphase.source.bibliography.Reference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BibliographyTest {
+class CitedPublicationsTest {
 
   @ParameterizedTest
   @CsvSource({"BIBTEX, BIBTEX", "RIS, RIS", "CSL_JSON, CSL_JSON"})

@@ -17,29 +17,29 @@ import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
 /** The publications that the sources cite, for reference managers. */
-final class Bibliography {
+final class CitedPublications {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Said said;
 
-  private Bibliography(Said said) {
+  private CitedPublications(Said said) {
     this.said = said;
   }
 
   /** All references, source by source, in the order of their numbers. */
   static List<Reference> of(Release release) {
     var asserted = Statements.of(release.data()).asserted();
-    var bibliography = new Bibliography(new Said(asserted));
+    var publications = new CitedPublications(new Said(asserted));
     return asserted.stream()
         .filter(triple -> triple.getPredicate().equals(IPH.referenceKey.asNode()))
         .map(Triple::getSubject)
         .filter(Node::isURI)
         .distinct()
-        .map(bibliography::reference)
+        .map(publications::reference)
         .sorted(
-            Comparator.comparing(Bibliography::source)
-                .thenComparing(Bibliography::number)
+            Comparator.comparing(CitedPublications::source)
+                .thenComparing(CitedPublications::number)
                 .thenComparing(Reference::key))
         .toList();
   }
