@@ -15,6 +15,7 @@ import org.interphase.intake.IntakeFolder;
 import org.interphase.model.Problem;
 import org.interphase.sheet.Document;
 import org.interphase.sheet.Documents;
+import org.interphase.source.OpenQuestion;
 import org.interphase.store.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,18 +107,19 @@ final class StartCommand implements Callable<Integer> {
               + ": found a folder that is there already, expected none, or one that start has made."
               + " Give another with --into.");
     }
-    var before = making.made(earlier);
     var after = answers.over(making, earlier, session);
-    write(new IntakeFolder(folder), earlier.isEmpty() ? Map.of() : before.files(), after);
+    write(new IntakeFolder(folder), making, earlier, after);
     return IntakeReport.print(folder, after, command(folder), session);
   }
 
-  private void write(IntakeFolder folder, Map<String, String> before, Intake.Made after)
+  private void write(
+      IntakeFolder folder, SourceMaking making, List<OpenQuestion> earlier, Intake.Made after)
       throws IOException {
     if (!folder.exists()) {
       folder.write(after.files());
       return;
     }
+    var before = making.made(earlier).files();
     var changed = folder.changedByHand(before, after.files());
     if (!changed.isEmpty() && !replace) {
       throw new UsageException(
@@ -197,7 +199,8 @@ final class StartCommand implements Callable<Integer> {
         template == null
             ? String.join(" ", files.stream().map(Path::toString).toList())
             : "--template " + template;
-    return "./interphase start " + named + " --into " + folder;
+    var divided = delimiter == null ? "" : " --delimiter " + delimiter;
+    return "./interphase start " + named + divided + " --into " + folder;
   }
 
   private static String stem(Path file) {

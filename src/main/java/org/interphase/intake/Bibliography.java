@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.interphase.model.Doi;
+import org.interphase.notation.Reading;
+import org.interphase.notation.ReferenceNotation;
 import org.interphase.sheet.CsvText;
 import org.interphase.sheet.Document;
 import org.interphase.source.JsonLayout;
@@ -19,7 +21,7 @@ final class Bibliography {
 
   private static final String NONE = "none";
   private static final String ABSENT = "—";
-  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+  private static final ReferenceNotation KEYS = new ReferenceNotation(List.of());
 
   private final Interview interview;
   private final List<Document> documents;
@@ -53,7 +55,8 @@ final class Bibliography {
     source.computeIfPresent("year", (name, year) -> Integer.valueOf((String) year));
     optional(source, "journal", "In which journal?", any());
     optional(source, "volume", "Which volume?", any());
-    optional(source, "doi", "What is its DOI?", doi -> DOI.matcher(doi).matches());
+    optional(source, "doi", "What is its DOI?", doi -> Doi.of(doi).isPresent());
+    source.computeIfPresent("doi", (name, doi) -> Doi.of((String) doi).orElseThrow().name());
     optional(
         source,
         "license",
@@ -74,19 +77,25 @@ final class Bibliography {
   static String references(List<String> cells) {
     Set<String> keys = new LinkedHashSet<>();
     for (var cell : cells) {
-      var text = cell.replaceAll("^\\[|]$", "").strip();
-      // A DOI needs no list.
-      if (!text.contains("10.")) {
-        for (var key : text.split(",\\s*")) {
-          keys.add(key.strip());
-        }
-      }
+      keys.addAll(keys(cell));
     }
-    keys.removeIf(key -> key.isEmpty() || key.matches("[—–-]"));
+    // A DOI needs no list, nor does the publication itself.
+    keys.removeIf(key -> Doi.of(key).isPresent() || key.equals(ReferenceNotation.THIS_WORK));
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("key", "authors", "journal", "year", "volume", "page"));
     keys.forEach(key -> rows.add(List.of(key, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT)));
     return CsvText.of(rows);
+  }
+
+  /** The keys of a cell; words are keys, too, once they are listed. */
+  private static List<String> keys(String cell) {
+    var reading = KEYS.read(cell);
+    if (reading instanceof Reading.Of<List<String>> read) {
+      return read.value();
+    }
+    return reading instanceof Reading.NotReported<?>
+        ? List.of()
+        : List.of(cell.strip().replaceAll("^\\[|]$", "").split("\\s*[,;|]\\s*"));
   }
 
   private Optional<String> said(String name) {

@@ -27,7 +27,7 @@ final class CellIntake {
   /** What the source prints there, as far as it is known. */
   String text(int row, int column) {
     var cell = grid.cell(row, column);
-    if (cell.merged() && !merged(cell).equals(REPEAT)) {
+    if (cell.merged() && !cell.isEmpty() && !merged(cell).equals(REPEAT)) {
       return "";
     }
     return cell.doubt().map(doubt -> doubted(cell, doubt)).orElse(cell.shown());

@@ -69,12 +69,13 @@ final class ColumnIntake {
   }
 
   private List<Printed> printed() {
+    var rows = shape.rows(grid);
     var ids = new Names();
     var printed = new ArrayList<Printed>();
     for (int i = 0; i < grid.width(); i++) {
       int index = i;
       var header = shape.header(grid, index, headers);
-      var cells = shape.rows(grid).stream().map(row -> grid.cell(row, index).shown()).toList();
+      var cells = rows.stream().map(row -> grid.cell(row, index).shown()).toList();
       if (!header.isEmpty() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
         var place = grid.cell(shape.headerTo() - 1, index).place();
         var slug = header.isEmpty() ? "column-" + (index + 1) : Slug.of(header);

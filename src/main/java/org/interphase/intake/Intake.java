@@ -64,13 +64,13 @@ public final class Intake {
     var tables = new TableIntake(catalogue, headers, interview);
     var names = new NewNames(catalogue, interview);
     var made = new LinkedHashMap<String, TableIntake.Made>();
-    grids(documents)
-        .forEach(
-            (table, grid) -> {
-              if (isWanted(table, grid, documents, tables, interview)) {
-                tables.make(table, grid).ifPresent(read -> made.put(table, read));
-              }
-            });
+    var grids = grids(documents);
+    grids.forEach(
+        (table, grid) -> {
+          if (grids.size() == 1 || isWanted(table, grid, tables, interview)) {
+            tables.make(table, grid).ifPresent(read -> made.put(table, read));
+          }
+        });
     var files = new LinkedHashMap<String, String>();
     var cited = new ArrayList<String>();
     made.forEach(
@@ -107,10 +107,7 @@ public final class Intake {
   }
 
   private static boolean isWanted(
-      String table, Grid grid, List<Document> documents, TableIntake tables, Interview interview) {
-    if (documents.stream().mapToInt(document -> document.grids().size()).sum() == 1) {
-      return true;
-    }
+      String table, Grid grid, TableIntake tables, Interview interview) {
     boolean known = tables.looksLikeATable(grid);
     return interview
         .ask(

@@ -7,8 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes the files of a source into its folder, whole ones or none. */
 public final class IntakeFolder {
@@ -25,15 +27,17 @@ public final class IntakeFolder {
   }
 
   /**
-   * The files that would have to change, and that somebody has changed by hand since they were
-   * written as in {@code before}.
+   * The files that would have to change or to go, and that somebody has changed by hand since they
+   * were written as in {@code before}.
    */
   public List<String> changedByHand(Map<String, String> before, Map<String, String> after)
       throws IOException {
+    var names = new LinkedHashSet<>(after.keySet());
+    names.addAll(before.keySet());
     var changed = new ArrayList<String>();
-    for (var name : after.keySet()) {
+    for (var name : names) {
       var file = folder.resolve(name);
-      if (Files.exists(file) && !after.get(name).equals(before.get(name))) {
+      if (Files.exists(file) && !Objects.equals(after.get(name), before.get(name))) {
         var text = Files.readString(file);
         if (!text.equals(before.get(name)) && !text.equals(after.get(name))) {
           changed.add(name);

@@ -121,8 +121,7 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
   List<Integer> rows(Grid grid) {
     var rows = new ArrayList<Integer>();
     for (int row = from - 1; row < to; row++) {
-      if (!texts(grid, row).isEmpty()
-          || grid.rows().get(row).stream().anyMatch(c -> !c.isEmpty())) {
+      if (!grid.rows().get(row).stream().allMatch(Cell::isEmpty)) {
         rows.add(row);
       }
     }

@@ -56,13 +56,10 @@ final class GridRows {
 
   /** Repeats what a cell shows over a rectangle of which it is the first; ends are included. */
   void merge(int top, int left, int bottom, int right) throws Refused {
-    if (top >= rows.size() || left >= rows.get(top).size()) {
+    if (!isSet(top, left)) {
       return;
     }
     var first = rows.get(top).get(left);
-    if (first.isEmpty()) {
-      return;
-    }
     for (int row = top; row <= bottom; row++) {
       for (int column = left; column <= right; column++) {
         if (row != top || column != left) {

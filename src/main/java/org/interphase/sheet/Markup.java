@@ -33,7 +33,7 @@ final class Markup {
   static Document html(String text, String file, String name) throws Refused {
     var page = Jsoup.parse(text);
     var said = new HashMap<String, String>();
-    for (var word : List.of("title", "doi", "journal_title", "volume", "issue")) {
+    for (var word : List.of("title", "doi", "journal_title", "volume")) {
       meta(page, word).limit(1).forEach(value -> said.put(word.replace("_title", ""), value));
     }
     Stream.concat(meta(page, "publication_date"), meta(page, "date"))
@@ -56,7 +56,6 @@ final class Markup {
     put(said, "doi", about.selectFirst("article-id[pub-id-type=doi]"));
     put(said, "year", about.selectFirst("pub-date > year"));
     put(said, "volume", about.selectFirst("> volume"));
-    put(said, "issue", about.selectFirst("> issue"));
     put(said, "journal", paper.selectFirst("journal-title"));
     for (var licence : about.getElementsByTag("license")) {
       said.put("license", licence.attr("xlink:href"));

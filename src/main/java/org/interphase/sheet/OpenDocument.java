@@ -45,7 +45,7 @@ final class OpenDocument {
         grids.add(new OpenDocument(file).grid(table));
       }
       return grids;
-    } catch (ZipException e) {
+    } catch (ZipException | NumberFormatException e) {
       throw damaged(file);
     }
   }
@@ -133,7 +133,9 @@ final class OpenDocument {
       case "date", "time" ->
           cell.doubted(
               Kind.DATE, element.attr("office:date-value") + element.attr("office:time-value"));
-      case "float", "percentage" -> Texts.number(cell, new BigDecimal(held));
+      case "float", "percentage" ->
+          // Spreadsheets reckon in doubles; a larger number has more digits than the memory.
+          Texts.number(cell, BigDecimal.valueOf(Double.parseDouble(held)));
       default ->
           element.hasAttr("table:formula") && cell.shown().isEmpty()
               ? cell.doubted(Kind.NOT_CALCULATED, "a formula")

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -58,10 +56,10 @@ final class Workbook {
       }
       return grids;
     } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
-        | UnsupportedFileFormatException
         | SAXException
-        | ParserConfigurationException e) {
+        | ParserConfigurationException
+        | RuntimeException e) {
+      // Of a part that lacks something POI says so in exceptions of a dozen kinds.
       throw damaged(file);
     } catch (IOException e) {
       throw String.valueOf(e.getMessage()).startsWith("Zip bomb") ? tooLarge(file) : damaged(file);

@@ -161,6 +161,30 @@ class StartCommandTest {
   }
 
   @Test
+  void fileThatIsNoMoreNeededIsNotLostEither() throws IOException {
+    Files.writeString(file, "Electrolyte;Method;Density (%)\nLAGP;Secret recipe;95\n");
+    start(file, PAPER);
+    var methods = made.resolve("catalogue/methods.json");
+    Files.writeString(methods, Files.readString(methods).replace("Secret recipe", "Our recipe"));
+
+    assertThat(start(file, List.of(), "--answer", "table-1/method=leave out").err())
+        .startsWith(
+            "Found catalogue/methods.json changed by hand, expected what start has written.");
+    assertThat(Files.readString(methods)).contains("Our recipe");
+    start(file, List.of(), "--answer", "table-1/method=leave out", "--replace");
+    assertThat(methods).doesNotExist();
+  }
+
+  @Test
+  void namesTheCommandThatGoesOn() throws IOException {
+    Files.writeString(file, "Electrolyte;DOI, if any\nLAGP;10.1000/x,1\n");
+    assertThat(start(file, PAPER).err()).contains("Say which it is: --delimiter");
+
+    assertThat(start(file, PAPER, "--delimiter", "semicolon").out())
+        .endsWith("start " + file + " --delimiter semicolon --into " + made + " --yes\n");
+  }
+
+  @Test
   void saysWhichAnswersItTakes() {
     assertThat(start(file, PAPER, "--answer", "table-1/colour=text").err())
         .startsWith(

@@ -164,6 +164,46 @@ class GuessesTest {
         .isEqualTo("electrolyte,thickness,relativeDensity\nLAGP,4–3,93.4567\n");
   }
 
+  /** What a row rests on is listed by the keys that the notation of references reads there. */
+  @Test
+  void referencesAreListedByTheirKeys() throws IOException {
+    var made =
+        make(
+            "Electrolyte;Ref.\nA;[1–3]\nB;[85a,c]\nC;Smith2019, Lee\nD;this work\nE;—\n"
+                + "F;10.1000/x.1\nG;[2]\n",
+            Map.of());
+
+    assertThat(made.files().get("references.csv").lines().skip(1))
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly("1", "2", "3", "85a", "85c", "Smith2019", "Lee");
+  }
+
+  @Test
+  void doiMayBeALink() throws IOException {
+    var made = make("Electrolyte\nLAGP\n", Map.of("source/doi", "https://doi.org/10.1000/X.1"));
+
+    assertThat(made.refused()).isEmpty();
+    assertThat(made.files().get("source.json")).contains("\"doi\": \"10.1000/x.1\"");
+  }
+
+  /** New workbooks of many programs have three sheets, of which one is used. */
+  @Test
+  void tableThatIsAloneIsWanted() throws IOException {
+    var file =
+        WorkbookFile.xlsx(
+            folder.resolve("sheets.xlsx"),
+            sheet -> {
+              WorkbookFile.row(sheet, 0, "Material", "Colour");
+              WorkbookFile.row(sheet, 1, "LAGP", "white");
+              sheet.getWorkbook().createSheet("Sheet2");
+            });
+    var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
+
+    assertThat(INTAKE.make("sheets", documents, Map.of(), false, LocalDate.EPOCH).questions())
+        .extracting(OpenQuestion::id)
+        .startsWith("table-1/shape");
+  }
+
   private OpenQuestion ofColumn(String header, String cell) throws IOException {
     return make("Note;\"" + header + "\"\nx;" + cell + "\n", Map.of()).questions().get(2);
   }

@@ -179,6 +179,25 @@ class DocumentsTest {
     assertThat(read(file).authors()).containsExactly("Yue Zhang");
   }
 
+  /** Most tables leave the corner above the names of the rows empty. */
+  @Test
+  void cellWithoutTextSpansAsWell() throws IOException {
+    var file =
+        write(
+            "corner.html",
+            """
+            <table>
+            <tr><th rowspan=2><th colspan=2>σ (S cm<sup>−1</sup>)
+            <tr><th>bulk<th>total
+            <tr><td>LAGP<td>2<td>1</table>""");
+
+    assertThat(texts(file))
+        .containsExactly(
+            List.of("", "σ (S cm⁻¹)", "σ (S cm⁻¹)"),
+            List.of("", "bulk", "total"),
+            List.of("LAGP", "2", "1"));
+  }
+
   @Test
   void markdownTableIsRead() throws IOException {
     var file =

@@ -18,6 +18,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is refused by name, with a way on from there. */
 class RefusedFilesTest {
@@ -99,6 +101,44 @@ class RefusedFilesTest {
     for (var name : new String[] {"a.xlsx", "a.ods"}) {
       assertThat(problem(write(name, "a,b\n"))).contains("or a damaged one");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row r='1'><c r='A1' t='s'><v>7</v></c></row>",
+        "<row r='1'><c r='?' t='inlineStr'><is><t>x</t></is></c></row>",
+        "<mergeCell ref='first to last'/>",
+        "<mergeCell/>"
+      })
+  void workbookWithWhatNoneHas(String rows) throws IOException {
+    assertThat(problem(withSheet(rows)))
+        .contains("found no workbook, or a damaged one, expected an .xlsx");
+  }
+
+  @Test
+  void workbookWithoutSheets() throws IOException {
+    var file =
+        WorkbookFile.zip(
+            folder.resolve("empty.xlsx"),
+            Map.of(
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"));
+
+    assertThat(problem(file)).contains("found no workbook, or a damaged one, expected an .xlsx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"many", "", "1E999999999"})
+  void openDocumentWithANumberThatIsNone(String number) throws IOException {
+    var file =
+        WorkbookFile.ods(
+            folder.resolve("number.ods"),
+            "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\""
+                + number
+                + "\"><text:p>1</text:p></table:table-cell></table:table-row>");
+
+    assertThat(problem(file)).contains("found no spreadsheet, or a damaged one, expected an .ods");
   }
 
   @Test
