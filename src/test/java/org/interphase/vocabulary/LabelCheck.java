@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
 /** What is wrong with names in some language, held against the English ones of the same things. */
 final class LabelCheck {
 
-  /** A word, unlike the formulas and abbreviations that are the same in all languages. */
+  /** What formulas and abbreviations, which are the same in all languages, do not hold. */
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}\\p{Ll}{2,}(?!\\p{L})");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -78,7 +78,7 @@ final class LabelCheck {
     if (UNTIDY.matcher(name).find()) {
       faults.add(start + "has blanks or signs that nobody sees");
     }
-    if (!speaks(language, thing, name)) {
+    if (!speaks(language, thing, name, isLabel)) {
       faults.add(start + "is not in " + language);
     }
     if (!isLabel && names(statement.getModel(), thing, RDFS.label).contains(folded(name))) {
@@ -86,17 +86,25 @@ final class LabelCheck {
     }
   }
 
-  private boolean speaks(String language, Resource thing, String name) {
+  private boolean speaks(String language, Resource thing, String name, boolean isLabel) {
     boolean known = names(english, thing, RDFS.label, SKOS.altLabel).contains(folded(name));
     if (language.equals("en")) {
       return !known;
     }
-    if (!WORD.matcher(name).find() || alike.contains(folded(name))) {
+    if (alike.contains(folded(name)) || isSymbol(name) && !(isLabel && hasWords(thing))) {
       return true;
     }
     return language.startsWith("zh")
         ? HAN.matcher(name).find()
-        : !known && !ENGLISH.matcher(name).find();
+        : !isSymbol(name) && !known && !ENGLISH.matcher(name).find();
+  }
+
+  private boolean hasWords(Resource thing) {
+    return names(english, thing, RDFS.label).stream().anyMatch(label -> !isSymbol(label));
+  }
+
+  private static boolean isSymbol(String name) {
+    return !WORD.matcher(name).find() && !HAN.matcher(name).find();
   }
 
   /** One name for two things of a kind is right only where English has one for them, too. */
@@ -153,6 +161,6 @@ final class LabelCheck {
 
   /** Capitals tell formulas and abbreviations apart, but no words. */
   private static String folded(String name) {
-    return WORD.matcher(name).find() ? name.toLowerCase(Locale.ROOT) : name;
+    return isSymbol(name) ? name : name.toLowerCase(Locale.ROOT);
   }
 }

@@ -121,11 +121,24 @@ class LabelsTest {
 
   @Test
   void findsWhatIsNotChinese() {
-    var english = turtle(":LAGP rdfs:label \"LAGP\"@en . :Cell rdfs:label \"cell\"@en .");
-    var chinese = turtle(":LAGP rdfs:label \"LAGP\"@zh-Hans . :Cell rdfs:label \"cell\"@zh-Hans .");
+    var english =
+        turtle(
+            """
+            :Cell rdfs:label "cell"@en .
+            :LAGP rdfs:label "LAGP"@en .
+            :ThermalRunaway rdfs:label "thermal runaway"@en .
+            """);
+    var chinese =
+        turtle(
+            """
+            :Cell rdfs:label "cell"@zh-Hans ; skos:altLabel "电池"@zh-Hans .
+            :LAGP rdfs:label "LAGP"@zh-Hans .
+            :ThermalRunaway rdfs:label "TR"@zh-Hans .
+            """);
 
     assertThat(new LabelCheck(english, thing -> "", Set.of()).faults(chinese, "zh-Hans"))
-        .containsExactly("Cell: \"cell\" is not in zh-Hans");
+        .containsExactly(
+            "Cell: \"cell\" is not in zh-Hans", "ThermalRunaway: \"TR\" is not in zh-Hans");
   }
 
   @Test
