@@ -1,5 +1,7 @@
 package org.interphase.vocabulary;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
@@ -29,6 +32,9 @@ final class LabelCheck {
       Pattern.compile("\\b(the|of|and|by|with|from|is|has|to|for|on|which)\\b");
   private static final Set<Property> NAMING = Set.of(RDFS.label, SKOS.altLabel);
   private static final Pattern UNTIDY = Pattern.compile("^\\s|\\s$|\\s\\s|\\p{Cf}|\\p{Cc}|^$");
+
+  /** The characters that the People's Republic writes with, and no traditional ones. */
+  private final CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
 
   private final Model english;
   private final Function<Resource, String> kind;
@@ -94,9 +100,13 @@ final class LabelCheck {
     if (alike.contains(folded(name)) || isSymbol(name) && !(isLabel && hasWords(thing))) {
       return true;
     }
-    return language.startsWith("zh")
-        ? HAN.matcher(name).find()
+    return language.equals("zh-Hans")
+        ? HAN.matcher(name).find() && HAN.matcher(name).results().allMatch(this::isSimplified)
         : !isSymbol(name) && !known && !ENGLISH.matcher(name).find();
+  }
+
+  private boolean isSimplified(MatchResult character) {
+    return simplified.canEncode(character.group());
   }
 
   private boolean hasWords(Resource thing) {

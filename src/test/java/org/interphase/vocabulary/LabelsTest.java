@@ -131,14 +131,16 @@ class LabelsTest {
     var chinese =
         turtle(
             """
-            :Cell rdfs:label "cell"@zh-Hans ; skos:altLabel "电池"@zh-Hans .
+            :Cell rdfs:label "cell"@zh-Hans ; skos:altLabel "电池"@zh-Hans , "電池"@zh-Hans .
             :LAGP rdfs:label "LAGP"@zh-Hans .
             :ThermalRunaway rdfs:label "TR"@zh-Hans .
             """);
 
     assertThat(new LabelCheck(english, thing -> "", Set.of()).faults(chinese, "zh-Hans"))
         .containsExactly(
-            "Cell: \"cell\" is not in zh-Hans", "ThermalRunaway: \"TR\" is not in zh-Hans");
+            "Cell: \"cell\" is not in zh-Hans",
+            "Cell: \"電池\" is not in zh-Hans",
+            "ThermalRunaway: \"TR\" is not in zh-Hans");
   }
 
   @Test
