@@ -1,7 +1,6 @@
 package org.interphase.reasoning;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -75,34 +74,10 @@ public final class RuleReasoner {
 
   /** All that is known, all that follows from it, steps on the way included, and the summaries. */
   private Graph conclusions(Graph known) {
-    var all = closure(known);
+    var all = Closure.of(known, rules);
     var summed = summaries.stream().flatMap(summary -> summary.conclusions(all).stream()).toList();
     summed.forEach(all::add);
     return all;
-  }
-
-  private Graph closure(Graph known) {
-    var all = GraphFactory.createGraphMem();
-    known.find().forEachRemaining(all::add);
-    var settled = new HashMap<Rule, Interest>();
-    while (settled.size() < rules.size()) {
-      for (var rule : rules) {
-        if (!settled.containsKey(rule)) {
-          var interest = new Interest(all);
-          var added = apply(rule, interest, all);
-          settled.put(rule, interest);
-          settled.values().removeIf(asked -> added.stream().anyMatch(asked::includes));
-        }
-      }
-    }
-    return all;
-  }
-
-  private static List<Triple> apply(Rule rule, Graph premises, Graph all) {
-    var added =
-        rule.conclusions(premises).stream().filter(triple -> !all.contains(triple)).toList();
-    added.forEach(all::add);
-    return added;
   }
 
   private static boolean canBeNamed(Triple triple) {
