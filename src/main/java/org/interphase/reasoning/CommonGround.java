@@ -2,6 +2,7 @@ package org.interphase.reasoning;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 
 /**
@@ -31,5 +32,12 @@ public final class CommonGround {
     var both = all.copy();
     new Closure(stream, others, both).add(more);
     return both;
+  }
+
+  /**
+   * False for what follows about blank nodes, such as that a thing meets a part of a definition.
+   */
+  public static boolean canBeNamed(Triple triple) {
+    return !triple.getSubject().isBlank() && !triple.getObject().isBlank();
   }
 }
