@@ -146,7 +146,7 @@ public final class InterphaseServer implements AutoCloseable {
     // Pages have places of their own: what programs ask for does not keep readers out.
     var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     var site =
-        new Site(queries, pages, questions, dataVersion)
+        new Site(queries, pages, questions, dataVersion, Shelves.of(options, service.isFixed()))
             .with(new Release(data, questions), ontology);
     options.curated().ifPresent(folder -> site.with(curated(folder, options)));
     site.addTo(builder, options.maxBodyBytes());
