@@ -19,6 +19,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
 
+  /** What a server needs without a graph, in MiB. */
+  private static final int LEAST_MEMORY = 100;
+
   /** By how many bits MiB are moved to be bytes. */
   private static final int MIB = 20;
 
@@ -60,6 +63,15 @@ final class ServeCommand implements Callable<Integer> {
   private int kept = 64;
 
   @Option(
+      names = "--memory",
+      paramLabel = "MIB",
+      description = {
+        "Take so many MiB at most for the graph, queries and what is kept, from 100",
+        "(default: a quarter of the machine's)."
+      })
+  private Integer memory;
+
+  @Option(
       names = "--store",
       paramLabel = "DIR",
       description = {
@@ -96,6 +108,11 @@ final class ServeCommand implements Callable<Integer> {
     if (kept < 0) {
       throw new ParameterException(
           spec.commandLine(), "--keep: found " + kept + ", expected a number of MiB from 0.");
+    }
+    if (memory != null && memory < LEAST_MEMORY) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--memory: found " + memory + ", expected a number of MiB from " + LEAST_MEMORY + ".");
     }
     requireThisMachine();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
