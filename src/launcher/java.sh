@@ -22,3 +22,15 @@ read_version() {
     version=$("$java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p' | head -n 1) || true
   fi
 }
+
+# Takes the limit that --memory gives, in MiB, where it is one; what is none the program tells of.
+limit_memory() {
+  local word last= limit=
+  for word; do
+    case $word in --memory=*) limit=${word#*=} ;; esac
+    [ "$last" != --memory ] || limit=$word
+    last=$word
+  done
+  case $limit in [1-9][0-9][0-9]*) ;; *) return 0 ;; esac
+  case $limit in *[!0-9]*) ;; *) options+=(-Xmx"$limit"m) ;; esac
+}

@@ -186,6 +186,22 @@ class LauncherTest {
     assertThat(run(builder, FAKE).out()).startsWith("LC_ALL=" + told + " ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--memory, 512, -Xmx512m",
+    "--memory=256, --port=0, -Xmx256m",
+  })
+  void boundsTheMemoryOfAServer(String option, String next, String told) throws IOException {
+    var builder = builder("serve", option, next);
+    assertThat(run(builder, FAKE).out()).contains(" " + told + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "99", "-512", "512m", "many"})
+  void leavesToTheProgramWhatIsNoBound(String bound) {
+    assertThat(run("serve", "--memory", bound).out()).doesNotContain("-Xmx");
+  }
+
   @Test
   void keepsElsewhereWhatCannotBeKeptBeside() throws IOException {
     write(target, "a file, where a folder should be");

@@ -19,6 +19,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
 
+  /** What a server needs without a graph, in MiB. */
+  private static final int LEAST_MEMORY = 100;
+
+  /** By how many bits MiB are moved to be bytes. */
+  private static final int MIB = 20;
+
   private final Session session;
 
   @Spec private CommandSpec spec;
@@ -46,6 +52,24 @@ final class ServeCommand implements Callable<Integer> {
         "Only where nobody can reach the port but through the proxy."
       })
   private boolean behindProxy;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "MIB",
+      description = {
+        "Keep so many MiB of answers and pages for who asks again (default: ${DEFAULT-VALUE});",
+        "those of --endpoint hold for 5 seconds."
+      })
+  private int kept = 64;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MIB",
+      description = {
+        "Take so many MiB at most for the graph, queries and what is kept, from 100",
+        "(default: a quarter of the machine's)."
+      })
+  private Integer memory;
 
   @Option(
       names = "--store",
@@ -80,6 +104,15 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port: found " + port + ", expected 0 to " + HIGHEST_PORT + ".");
+    }
+    if (kept < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--keep: found " + kept + ", expected a number of MiB from 0.");
+    }
+    if (memory != null && memory < LEAST_MEMORY) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--memory: found " + memory + ", expected a number of MiB from " + LEAST_MEMORY + ".");
     }
     requireThisMachine();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
@@ -134,7 +167,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() {
-    var options = ServerOptions.defaults().at(host, port).behindProxy(behindProxy);
+    var defaults = ServerOptions.defaults();
+    var options =
+        defaults
+            .at(host, port)
+            .behindProxy(behindProxy)
+            .keeping((long) kept << MIB, defaults.farHolds());
     return curated == null ? options : options.curating(session.project().curated(curated));
   }
 }

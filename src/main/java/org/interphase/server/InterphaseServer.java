@@ -21,7 +21,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.ClientQueries;
@@ -35,6 +34,7 @@ import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.LeastRate;
 import org.interphase.server.http.ProxysWord;
 import org.interphase.server.http.TrailingSlash;
 import org.interphase.server.sparql.SparqlEndpoint;
@@ -47,6 +47,9 @@ public final class InterphaseServer implements AutoCloseable {
 
   /** A client that sends, or reads, fewer bytes a second on average is given up. */
   private static final long SLOWEST = 500;
+
+  /** How long a client may take over what is short. */
+  private static final Duration GRACE = Duration.ofSeconds(30);
 
   /** Most threads wait for slow readers, and come into being only where there are so many. */
   private static final int LEAST_THREADS = 8;
@@ -146,7 +149,7 @@ public final class InterphaseServer implements AutoCloseable {
     // Pages have places of their own: what programs ask for does not keep readers out.
     var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     var site =
-        new Site(queries, pages, questions, dataVersion)
+        new Site(queries, pages, questions, dataVersion, Shelves.of(options, service.isFixed()))
             .with(new Release(data, questions), ontology);
     options.curated().ifPresent(folder -> site.with(curated(folder, options)));
     site.addTo(builder, options.maxBodyBytes());
@@ -194,7 +197,8 @@ public final class InterphaseServer implements AutoCloseable {
     var loader =
         new EagerContentHandler.RetainedContentLoaderFactory(
             options.maxBodyBytes() + 1, FRAMING, false);
-    return new MinimumDataRateHandler(new EagerContentHandler(handler, loader), SLOWEST, SLOWEST);
+    return new LeastRate(
+        new EagerContentHandler(handler, loader), SLOWEST, options.maxBodyBytes(), GRACE);
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {

@@ -15,6 +15,8 @@ import org.interphase.store.CuratedFolder;
  * @param maxRows the most rows, or triples, that a result may have
  * @param maxBodyBytes the longest request body, in bytes
  * @param maxConcurrentQueries how many queries may run at once
+ * @param maxKeptBytes how much of what was answered is kept for who asks again, in bytes
+ * @param farHolds how long an answer of a service far away holds, which may change at any time
  * @param behindProxy whether every request comes through a proxy, whose word on the address that
  *     the client asked ({@code X-Forwarded-*}) is taken
  * @param curated the folder of sources that somebody works on, for who is on this machine
@@ -26,6 +28,8 @@ public record ServerOptions(
     int maxRows,
     long maxBodyBytes,
     int maxConcurrentQueries,
+    long maxKeptBytes,
+    Duration farHolds,
     boolean behindProxy,
     Optional<CuratedFolder> curated) {
 
@@ -43,12 +47,22 @@ public record ServerOptions(
     if (maxBodyBytes > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("A request body cannot be longer than 2 GiB.");
     }
+    if (maxKeptBytes < 0 || farHolds.isNegative()) {
+      throw new IllegalArgumentException("What is kept takes no less than nothing.");
+    }
     if (curated.isPresent() && (behindProxy || !isOfThisMachine(host))) {
       throw new IllegalArgumentException("What is worked on is shown on this machine alone.");
     }
   }
 
-  /** Returns the options of a server that takes a request's own word on its address. */
+  private static final long KEPT = 64L << 20;
+
+  private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
+
+  /**
+   * Returns the options of a server that takes a request's own word on its address, and asks a
+   * service far away anew for each answer.
+   */
   public ServerOptions(
       String host,
       int port,
@@ -63,6 +77,8 @@ public record ServerOptions(
         maxRows,
         maxBodyBytes,
         maxConcurrentQueries,
+        KEPT,
+        Duration.ZERO,
         false,
         Optional.empty());
   }
@@ -70,7 +86,8 @@ public record ServerOptions(
   /** Returns the options of a server on this machine alone, at port 3030. */
   public static ServerOptions defaults() {
     int atOnce = Math.max(8, Runtime.getRuntime().availableProcessors() * 4);
-    return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 100_000, 1 << 20, atOnce);
+    return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 100_000, 1 << 20, atOnce)
+        .keeping(KEPT, FAR_HOLDS);
   }
 
   /** Returns these options with another host and port. */
@@ -82,6 +99,23 @@ public record ServerOptions(
         maxRows,
         maxBodyBytes,
         maxConcurrentQueries,
+        maxKeptBytes,
+        farHolds,
+        behindProxy,
+        curated);
+  }
+
+  /** Returns these options with another limit to what is kept, and to how long it holds. */
+  public ServerOptions keeping(long bytes, Duration far) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        maxRows,
+        maxBodyBytes,
+        maxConcurrentQueries,
+        bytes,
+        far,
         behindProxy,
         curated);
   }
@@ -89,7 +123,16 @@ public record ServerOptions(
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
     return new ServerOptions(
-        host, port, queryTimeout, maxRows, maxBodyBytes, maxConcurrentQueries, behind, curated);
+        host,
+        port,
+        queryTimeout,
+        maxRows,
+        maxBodyBytes,
+        maxConcurrentQueries,
+        maxKeptBytes,
+        farHolds,
+        behind,
+        curated);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
@@ -101,6 +144,8 @@ public record ServerOptions(
         maxRows,
         maxBodyBytes,
         maxConcurrentQueries,
+        maxKeptBytes,
+        farHolds,
         behindProxy,
         Optional.of(folder));
   }

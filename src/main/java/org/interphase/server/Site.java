@@ -24,6 +24,7 @@ import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
 import org.interphase.server.http.Assets;
 import org.interphase.server.http.FormServlet;
+import org.interphase.server.http.KeptReplies;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.PageServlet;
 import org.interphase.server.http.Wanted;
@@ -50,17 +51,28 @@ final class Site {
   private final QueryGate gate;
   private final QuestionCatalogue questions;
   private final String dataVersion;
+  private final Shelves shelves;
   private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
+
+  /** What the making of a file, or somebody's work, changes. */
+  private final Map<String, PageServlet.Handler> changing = new LinkedHashMap<>();
+
   private final Map<String, PageServlet.Handler> forms = new LinkedHashMap<>();
 
   /**
    * @param dataVersion changes whenever an answer of a fixed service may change
    */
-  Site(QueryRun queries, QueryGate gate, QuestionCatalogue questions, String dataVersion) {
+  Site(
+      QueryRun queries,
+      QueryGate gate,
+      QuestionCatalogue questions,
+      String dataVersion,
+      Shelves shelves) {
     this.queries = queries;
     this.gate = gate;
     this.questions = questions;
     this.dataVersion = dataVersion;
+    this.shelves = shelves;
     questions();
     pictures();
     programs();
@@ -72,18 +84,18 @@ final class Site {
     things(new ThingPages(queries, ontology.isPresent()));
     ontology.ifPresent(folder -> beside(folder, release));
     var downloads = new Downloads(queries, gate, release);
-    handlers.put("/downloads", page(downloads::page));
+    changing.put("/downloads", page(downloads::page));
     handlers.put(
         NanopublicationPages.FOLDER + "*",
         new NanopublicationPages(queries, gate, release)::answer);
-    handlers.put(Downloads.FOLDER + "*", downloads::file);
+    changing.put(Downloads.FOLDER + "*", downloads::file);
     return this;
   }
 
   /** Adds what is seen by who works on a source. */
   Site with(CuratePages pages) {
-    handlers.put("/curate", page(pages::list));
-    handlers.put("/curate/templates/*", pages::template);
+    changing.put("/curate", page(pages::list));
+    changing.put("/curate/templates/*", pages::template);
     forms.put("/curate/*", page(pages::source));
     return this;
   }
@@ -94,12 +106,15 @@ final class Site {
   void addTo(FusekiServer.Builder builder, long maxFormBytes) {
     forms.forEach(
         (path, handler) -> builder.addServlet(path, new FormServlet(handler, maxFormBytes)));
-    handlers.forEach((path, handler) -> builder.addServlet(path, new PageServlet(handler)));
+    changing.forEach((path, handler) -> builder.addServlet(path, new PageServlet(handler)));
+    var replies = new KeptReplies(shelves.replies());
+    handlers.forEach(
+        (path, handler) -> builder.addServlet(path, new PageServlet(replies.over(handler))));
     builder.addServlet("/assets/*", new Assets());
   }
 
   private void questions() {
-    var answers = new Answers(queries, gate);
+    var answers = new Answers(queries, gate, shelves.answers());
     var pages = new QuestionPages(questions, answers, queries, dataVersion);
     var search = new SearchPage(questions, queries);
     var plots = new PlotPages(answers, queries, dataVersion);

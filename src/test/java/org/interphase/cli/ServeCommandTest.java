@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServeCommandTest {
@@ -26,6 +27,18 @@ class ServeCommandTest {
   @BeforeEach
   void makeProject() throws IOException {
     lives = LivesProject.in(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--keep, -1, a number of MiB from 0",
+    "--memory, 99, a number of MiB from 100",
+    "--port, 65536, 0 to 65535"
+  })
+  void saysWhatANumberCanBe(String option, String found, String expected) {
+    var run = CommandLineRun.of(lives.project(), "", server -> {}, "serve", option, found);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith(option + ": found " + found + ", expected " + expected + ".");
   }
 
   @Test

@@ -274,8 +274,9 @@ class QuestionPagesTest {
         .isEqualTo(200);
     assertThat(server.get("/questions/labels.json?shortest=16", "If-None-Match", tag).statusCode())
         .isEqualTo(200);
+    // Where other data give the same answer, the copy is as good.
     try (var later = RunningServer.withPages("2")) {
-      assertThat(later.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+      assertThat(later.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
     }
   }
 

@@ -1,66 +1,53 @@
 package org.interphase.server.ask;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.server.http.HttpProblem;
+import org.interphase.server.http.Keeping;
 import org.interphase.store.SearchSyntax;
 
 /** Answers curated questions, and keeps the latest where the data does not change. */
 public final class Answers {
 
-  private static final int KEPT = 256;
+  /** What a text of a cell takes beside its letters, in bytes. */
+  private static final int TEXT = 56;
 
   private final Asking asking;
   private final QueryRun queries;
   private final QueryGate gate;
-  private final Map<String, Answer> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
+  private final Keeping<String, Found> kept;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
-              return size() > KEPT;
-            }
-          });
-
-  public Answers(QueryRun queries, QueryGate gate) {
+  /**
+   * @param kept where answers are kept
+   */
+  public Answers(QueryRun queries, QueryGate gate, Keeping<String, Found> kept) {
     this.asking = new Asking(queries::build);
     this.queries = queries;
     this.gate = gate;
+    this.kept = kept;
   }
 
   /** Returns the answer, or throws a problem that names the parameter at fault. */
   public Answer to(CompetencyQuestion question, Map<String, String> parameters) {
     var key = question.name() + new TreeMap<>(parameters);
-    return kept(key, () -> asked(question, parameters));
+    return kept.once(key, () -> new Found(asked(question, parameters))).answer();
   }
 
   /** Returns what a parameter's own query finds to choose from: one column. */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
     var key = question.name() + " options of " + parameter.name();
-    return kept(
-        key, () -> gate.pass(() -> queries.read(() -> asking.options(question, parameter))));
-  }
-
-  private Answer kept(String key, Supplier<Answer> asked) {
-    var known = kept.get(key);
-    if (known != null) {
-      return known;
-    }
-    var answer = asked.get();
-    if (queries.service().isFixed()) {
-      kept.put(key, answer);
-    }
-    return answer;
+    return kept.once(
+            key,
+            () ->
+                new Found(gate.pass(() -> queries.read(() -> asking.options(question, parameter)))))
+        .answer();
   }
 
   private Answer asked(CompetencyQuestion question, Map<String, String> parameters) {
@@ -73,6 +60,23 @@ public final class Answers {
       return answer;
     } catch (BadParameterException e) {
       throw HttpProblem.badRequest(e.getMessage());
+    }
+  }
+
+  /**
+   * An answer as it is kept.
+   *
+   * @param bytes how much memory it takes, estimated from above
+   */
+  public record Found(Answer answer, long bytes) implements Keeping.Made {
+
+    Found(Answer answer) {
+      this(answer, answer.rows().stream().flatMap(List::stream).mapToLong(Found::bytes).sum());
+    }
+
+    private static long bytes(AnswerCell cell) {
+      // The thing's IRI is its text; a datatype is one text for all of its literals.
+      return 2L * TEXT + 2L * cell.text().length();
     }
   }
 }

@@ -29,7 +29,7 @@ public final class Accept {
   }
 
   /** What a request says in all its lines; one without any takes everything. */
-  public static Accept of(HttpServletRequest request) {
+  static Accept of(HttpServletRequest request) {
     return of(String.join(",", Collections.list(request.getHeaders("Accept"))));
   }
 

@@ -45,12 +45,6 @@ public final class Reply {
     send(MediaTypes.JSON, json, request, response);
   }
 
-  /** Sends the answer, whatever the client has. */
-  public static void write(String mediaType, String text, HttpServletResponse response)
-      throws IOException {
-    write(mediaType, text.getBytes(StandardCharsets.UTF_8), response);
-  }
-
   private static void write(String mediaType, byte[] content, HttpServletResponse response)
       throws IOException {
     response.setContentType(mediaType);

@@ -3,11 +3,9 @@ package org.interphase.server.question;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
@@ -90,17 +88,8 @@ public final class QuestionPages {
     var parameters = Parameters.of(request).texts();
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
-    // A copy that the client has counts only where there is an answer.
     var answer = answer(question, parameters);
-    if (!queries.service().isFixed()) {
-      Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
-      return;
-    }
-    var origin = Origin.of(request);
-    var tag = tag(question, parameters, format.map(Enum::name).orElse("PAGE " + origin));
-    if (!Reply.isKnown(tag, request, response)) {
-      Reply.write(mediaType, text(question, parameters, answer, format, request), response);
-    }
+    Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
   }
 
   /** A value that cannot be asked for comes back in the question's form, to be chosen anew. */
@@ -186,10 +175,5 @@ public final class QuestionPages {
             .toList();
     var chosen = MediaTypes.choose(request, offered);
     return FORMATS.stream().filter(format -> format.mediaType().equals(chosen)).findFirst();
-  }
-
-  private String tag(CompetencyQuestion question, Map<String, String> parameters, String format) {
-    var all = String.join("\n", version, format, question.sparql());
-    return Reply.tag((all + new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8));
   }
 }

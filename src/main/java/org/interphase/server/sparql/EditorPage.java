@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
-import org.interphase.server.http.Accept;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
@@ -67,7 +66,7 @@ public final class EditorPage {
     var question = given(parameters, "question").map(this::question);
     var query =
         given(parameters, "query").or(() -> question.map(Asking::withDefaults)).orElse(EXAMPLE);
-    var wanted = Accept.of(request).best(List.of(MediaTypes.HTML, SPARQL)).orElse(MediaTypes.HTML);
+    var wanted = MediaTypes.best(request, List.of(MediaTypes.HTML, SPARQL)).orElse(MediaTypes.HTML);
     if (wanted.equals(SPARQL)) {
       Reply.send(SPARQL + ";charset=utf-8", query, request, response);
       return;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -64,11 +65,12 @@ public final class AnswerLinks {
     return queries.read(
         () -> {
           var excerpt = new Excerpt(queries);
+          var symbols = UnitSymbols.of(queries);
           var links =
               new AnswerLinks(
                   excerpt,
                   answer.columns().indexOf(REFERENCE),
-                  PrintedPlaces.of(answer, columns, rows, queries),
+                  PrintedPlaces.of(answer, columns, rows, symbols, queries),
                   answer.columns().contains(FLAGS) ? Flags.of(queries) : Flags.none());
           var named = new ArrayList<Node>();
           for (var row : rows) {
@@ -80,9 +82,7 @@ public final class AnswerLinks {
           excerpt.name(named);
           rows.forEach(
               row -> links.reference(row).map(Iris::node).ifPresent(links.citedInRows::add));
-          links.cited =
-              CitedNumbers.of(
-                  rows.stream().flatMap(row -> links.reference(row).stream()).toList(), queries);
+          links.cited = CitedNumbers.of(links.unfound(rows), symbols, queries);
           return links;
         });
   }
@@ -115,17 +115,30 @@ public final class AnswerLinks {
   Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
     return places
         .cell(row, column)
-        .or(
-            () ->
-                reference(row)
-                    .filter(reference -> places.isMeasured(row, column))
-                    .flatMap(
-                        reference ->
-                            cited.of(
-                                reference,
-                                new BigDecimal(row.get(column).text()),
-                                places.unit(row, column))))
+        .or(() -> cited(row, column).flatMap(cited::of))
         .or(() -> places.rest(row, column));
+  }
+
+  /** The numbers that none of the cells holds that their rows rest on. */
+  private Set<CitedNumbers.Cited> unfound(List<List<AnswerCell>> rows) {
+    return rows.stream()
+        .flatMap(
+            row ->
+                IntStream.range(0, row.size())
+                    .filter(column -> places.cell(row, column).isEmpty())
+                    .mapToObj(column -> cited(row, column)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  /** The number as one that the row's reference has. */
+  private Optional<CitedNumbers.Cited> cited(List<AnswerCell> row, int column) {
+    return reference(row)
+        .filter(reference -> places.isMeasured(row, column))
+        .map(
+            reference ->
+                new CitedNumbers.Cited(
+                    reference, new BigDecimal(row.get(column).text()), places.unit(row, column)));
   }
 
   /** The things that the cells of a row name. */

@@ -1,12 +1,16 @@
 package org.interphase.server.telling;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -16,44 +20,88 @@ final class CitedNumbers {
 
   private static final String NUMBERS = OwnQuery.text(CitedNumbers.class, "cited-numbers.rq");
 
-  private final Map<String, List<Cited>> byReference = new HashMap<>();
+  private static final String PLACES =
+      """
+      SELECT ?place ?name ?isCell {
+        VALUES ?place { }
+        ?place rdfs:label ?name .
+        BIND(EXISTS { ?place a iph:TableCell } AS ?isCell)
+      }
+      """;
+
+  private final Map<Cited, Set<Node>> places = new HashMap<>();
+  private final Map<Node, Place> told = new HashMap<>();
 
   private CitedNumbers() {}
 
-  /** Looks up the numbers of references by their IRIs; to be used within {@link QueryRun#read}. */
-  static CitedNumbers of(Collection<String> references, QueryRun queries) {
+  /** Looks up where these are printed; to be used within {@link QueryRun#read}. */
+  static CitedNumbers of(Collection<Cited> wanted, UnitSymbols symbols, QueryRun queries) {
     var numbers = new CitedNumbers();
-    var safe = references.stream().distinct().map(Iris::node).filter(Iris::isSafe).toList();
-    if (!safe.isEmpty()) {
+    wanted.forEach(one -> numbers.places.put(one, new LinkedHashSet<>()));
+    var references =
+        wanted.stream().map(Cited::reference).distinct().map(Iris::node).filter(Iris::isSafe);
+    var asked = references.toList();
+    if (!asked.isEmpty()) {
       queries
-          .select(NUMBERS, Map.of("reference", safe))
-          .forEach(
-              found ->
-                  numbers
-                      .byReference
-                      .computeIfAbsent(found.get("reference").getURI(), r -> new ArrayList<>())
-                      .add(
-                          new Cited(
-                              new PrintedPlaces.Place(
-                                  found.get("place").getURI(),
-                                  found.get("name").getLiteralLexicalForm()),
-                              new BigDecimal(found.get("number").getLiteralLexicalForm()),
-                              found.get("symbol").getLiteralLexicalForm(),
-                              found.get("isCell").getLiteralLexicalForm().equals("true"))));
+          .select(NUMBERS, Map.of("reference", asked))
+          .forEach(found -> numbers.keep(found, symbols));
+      numbers.tell(queries);
     }
     return numbers;
   }
 
-  /** The one place that prints the number for the reference; a cell of a table before any other. */
-  Optional<PrintedPlaces.Place> of(String reference, BigDecimal number, String unit) {
-    var found =
-        byReference.getOrDefault(reference, List.of()).stream()
-            .filter(cited -> cited.number().compareTo(number) == 0 && cited.unit().equals(unit))
-            .toList();
-    var cells = found.stream().filter(Cited::isCell).map(Cited::place).distinct().toList();
-    var places = cells.isEmpty() ? found.stream().map(Cited::place).distinct().toList() : cells;
-    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  /** Only what is wanted is worth asking more of: a reference may have thousands of numbers. */
+  private void keep(Binding found, UnitSymbols symbols) {
+    if (symbols.know(found.get("unit"))) {
+      var cited =
+          new Cited(
+              found.get("reference").getURI(),
+              new BigDecimal(found.get("number").getLiteralLexicalForm()),
+              symbols.shared(found.get("unit")));
+      Optional.ofNullable(places.get(cited)).ifPresent(all -> all.add(found.get("place")));
+    }
   }
 
-  private record Cited(PrintedPlaces.Place place, BigDecimal number, String unit, boolean isCell) {}
+  private void tell(QueryRun queries) {
+    var all = places.values().stream().flatMap(Set::stream).distinct().toList();
+    if (!all.isEmpty()) {
+      queries
+          .select(PLACES, Map.of("place", all))
+          .forEach(
+              found ->
+                  told.put(
+                      found.get("place"),
+                      new Place(
+                          new PrintedPlaces.Place(
+                              found.get("place").getURI(),
+                              found.get("name").getLiteralLexicalForm()),
+                          found.get("isCell").getLiteralLexicalForm().equals("true"))));
+    }
+  }
+
+  /** The one place that prints it; a cell of a table before any other. */
+  Optional<PrintedPlaces.Place> of(Cited wanted) {
+    var found =
+        places.getOrDefault(wanted, Set.of()).stream()
+            .filter(told::containsKey)
+            .map(told::get)
+            .collect(Collectors.partitioningBy(Place::isCell));
+    List<Place> best = found.get(true).isEmpty() ? found.get(false) : found.get(true);
+    return best.size() == 1 ? Optional.of(best.get(0).place()) : Optional.empty();
+  }
+
+  /**
+   * A number for a reference.
+   *
+   * @param number without zeros at its end, so that equal numbers are the same
+   * @param unit the symbol of its unit
+   */
+  record Cited(String reference, BigDecimal number, String unit) {
+
+    Cited {
+      number = number.stripTrailingZeros();
+    }
+  }
+
+  private record Place(PrintedPlaces.Place place, boolean isCell) {}
 }

@@ -3,6 +3,7 @@ package org.interphase.server.telling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class PrintedPlaces {
   /** How columns are described whose numbers have no unit. */
   private static final String COUNT = "number of ";
 
+  /** How the properties end that give a number in the reference unit. */
+  private static final String CONVERTED = "InReferenceUnit";
+
   private static final String NO_UNIT = "1";
 
   private static final int AT_ONCE = 300;
@@ -45,6 +49,10 @@ final class PrintedPlaces {
   private final List<Integer> unitColumns;
   private final Map<String, Place> byLabel = new HashMap<>();
   private final Map<String, List<Printed>> byRow = new HashMap<>();
+
+  /** By the row itself: what it names is asked for each of its columns. */
+  private final Map<List<AnswerCell>, Set<String>> namedBy = new IdentityHashMap<>();
+
   private final Set<Integer> placeColumns;
 
   private PrintedPlaces(Answer answer, List<Column> columns) {
@@ -68,10 +76,15 @@ final class PrintedPlaces {
 
   /** Looks up the places of {@code rows}; to be used within {@link QueryRun#read}. */
   static PrintedPlaces of(
-      Answer answer, List<Column> columns, List<List<AnswerCell>> rows, QueryRun queries) {
+      Answer answer,
+      List<Column> columns,
+      List<List<AnswerCell>> rows,
+      UnitSymbols symbols,
+      QueryRun queries) {
     var places = new PrintedPlaces(answer, columns);
     places.findByLabel(rows, queries);
-    places.findNumbers(rows, queries);
+    rows.forEach(row -> places.namedBy.put(row, places.named(row)));
+    places.findNumbers(rows, symbols, queries);
     return places;
   }
 
@@ -93,7 +106,7 @@ final class PrintedPlaces {
     var unit = unit(row, column);
     var number = new BigDecimal(row.get(column).text());
     var cells =
-        rows(row).stream()
+        namedBy.get(row).stream()
             .flatMap(iri -> byRow.getOrDefault(iri, List.of()).stream())
             .filter(p -> p.number().compareTo(number) == 0 && p.unit().equals(unit))
             .map(Printed::place)
@@ -107,7 +120,7 @@ final class PrintedPlaces {
     if (!isMeasured(row, column)) {
       return Optional.empty();
     }
-    var rows = rows(row);
+    var rows = namedBy.get(row);
     var places = labels(row).map(byLabel::get).filter(p -> p != null).distinct().toList();
     if (rows.size() == 1) {
       var only = rows.iterator().next();
@@ -153,14 +166,14 @@ final class PrintedPlaces {
     }
   }
 
-  private void findNumbers(List<List<AnswerCell>> rows, QueryRun queries) {
+  private void findNumbers(List<List<AnswerCell>> rows, UnitSymbols symbols, QueryRun queries) {
     if (units.stream().allMatch(String::isEmpty)
         && unitColumns.stream().allMatch(beside -> beside < 0)) {
       return;
     }
-    var named = rows.stream().flatMap(row -> rows(row).stream()).distinct().map(Iris::node);
+    var named = namedBy.values().stream().flatMap(Set::stream).distinct().sorted().map(Iris::node);
     for (var some : pieces(named.filter(Iris::isSafe))) {
-      queries.select(NUMBERS, Map.of("row", some)).forEach(this::keep);
+      queries.select(NUMBERS, Map.of("row", some)).forEach(found -> keep(found, symbols));
     }
   }
 
@@ -172,9 +185,11 @@ final class PrintedPlaces {
         .toList();
   }
 
-  private void keep(Binding found) {
+  private void keep(Binding found, UnitSymbols symbols) {
     var number = found.get("number");
-    if (number.isLiteral() && number.getLiteralValue() instanceof Number) {
+    var unit = found.get("unit");
+    if (symbols.know(unit) && number.isLiteral() && number.getLiteralValue() instanceof Number) {
+      boolean isConverted = found.get("property").getURI().endsWith(CONVERTED);
       var place = new Place(found.get("cell").getURI(), text(found.get("name")));
       byRow
           .computeIfAbsent(found.get("row").getURI(), row -> new ArrayList<>())
@@ -182,7 +197,7 @@ final class PrintedPlaces {
               new Printed(
                   place,
                   new BigDecimal(number.getLiteralLexicalForm()),
-                  text(found.get("symbol"))));
+                  isConverted ? symbols.shared(unit) : symbols.own(unit)));
     }
   }
 
@@ -198,7 +213,7 @@ final class PrintedPlaces {
   }
 
   /** The table rows that a row of the answer names, itself, by what they hold or by a label. */
-  private Set<String> rows(List<AnswerCell> row) {
+  private Set<String> named(List<AnswerCell> row) {
     var rows = new LinkedHashSet<String>();
     for (var cell : row) {
       var path =

@@ -3,12 +3,9 @@ package org.interphase.server.thing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -27,7 +24,6 @@ public final class GraphPages {
 
   private final QueryRun queries;
   private final QueryGate gate;
-  private final Map<String, SoftReference<byte[]>> written = new ConcurrentHashMap<>();
 
   public GraphPages(QueryRun queries, QueryGate gate) {
     this.queries = queries;
@@ -50,24 +46,10 @@ public final class GraphPages {
     var body =
         wanted
             .format()
-            .map(format -> kept(name, counts, format))
+            .map(format -> statements(name, counts, format))
             .orElseGet(() -> GraphPage.of(wanted.path(), counts).getBytes(StandardCharsets.UTF_8));
     wanted.link(FOLDER + wanted.path(), response);
     Reply.send(wanted.contentType(), body, request, response);
-  }
-
-  /** A graph of a paper takes longer to write than to send, so it is kept while there is room. */
-  private byte[] kept(Node name, PartCounts counts, ResultFormat format) {
-    var key = name + " " + format.mediaType();
-    var known = Optional.ofNullable(written.get(key)).map(SoftReference::get);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var bytes = statements(name, counts, format);
-    if (queries.service().isFixed()) {
-      written.put(key, new SoftReference<>(bytes));
-    }
-    return bytes;
   }
 
   private byte[] statements(Node name, PartCounts counts, ResultFormat format) {

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.interphase.server.ask.Excerpt;
-import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.cell.CellFigure;
 import org.interphase.server.http.HttpProblem;
@@ -34,9 +33,6 @@ public final class ThingPages {
 
   private final QueryRun queries;
 
-  /** The page of the terms once it was asked for, the largest of all. */
-  private final Kept<byte[]> termsPage;
-
   private final boolean explained;
 
   /**
@@ -45,10 +41,6 @@ public final class ThingPages {
   public ThingPages(QueryRun queries, boolean explained) {
     this.queries = queries;
     this.explained = explained;
-    this.termsPage =
-        new Kept<>(
-            queries,
-            () -> utf8(new OntologyPage(ontology(), new Excerpt(queries)).render(queries)));
   }
 
   /** Answers with a thing: its page, its statements, or the drawing of a cell. */
@@ -149,8 +141,12 @@ public final class ThingPages {
         wanted
             .format()
             .map(format -> format.bytes(queries.read(this::ontology)))
-            .orElseGet(termsPage);
+            .orElseGet(() -> utf8(queries.read(this::terms)));
     send(wanted, body, "", request, response);
+  }
+
+  private String terms() {
+    return new OntologyPage(ontology(), new Excerpt(queries)).render(queries);
   }
 
   private Graph ontology() {
