@@ -2,6 +2,7 @@ package org.interphase.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.interphase.source.JsonLayout;
 import org.interphase.source.OpenQuestion;
 import org.interphase.source.QuestionsFile;
 
-/** Makes the files of a source of the documents that somebody has, asking what it cannot know. */
+/** Makes the files of a source of what somebody has, asking what it cannot know. */
 public final class Intake {
 
   private static final Pattern NUMBERED = Pattern.compile("(?i)table (S?\\d+[a-z]?)\\b.*");
@@ -37,9 +38,13 @@ public final class Intake {
    * @param files the text of each file of the source, by its name in the folder
    * @param questions what was asked, with what was answered
    * @param refused answers that do not fit their question, by its id
+   * @param notes what else a curator should know, a sentence or two each
    */
   public record Made(
-      Map<String, String> files, List<OpenQuestion> questions, Map<String, String> refused) {
+      Map<String, String> files,
+      List<OpenQuestion> questions,
+      Map<String, String> refused,
+      List<String> notes) {
 
     /** The questions that nobody has answered. */
     public List<OpenQuestion> open() {
@@ -48,7 +53,7 @@ public final class Intake {
   }
 
   /**
-   * The files of the source {@code id}. The same documents and answers give the same files.
+   * The files of the source {@code id}. The same files and answers give the same files.
    *
    * @param answers by the ids of questions
    * @param guessesAreTaken true where guesses count as answers
@@ -56,38 +61,53 @@ public final class Intake {
    */
   public Made make(
       String id,
-      List<Document> documents,
+      Brought brought,
       Map<String, String> answers,
       boolean guessesAreTaken,
       LocalDate today) {
     var interview = new Interview(answers, guessesAreTaken);
-    var tables = new TableIntake(catalogue, headers, interview);
+    var grids = grids(brought.documents());
+    var tables = tables(grids, interview);
+    var files = new LinkedHashMap<String, String>();
+    tables.forEach(
+        (name, table) -> {
+          files.put(name + ".csv", table.csv());
+          files.put(name + ".csv-metadata.json", table.description());
+        });
+    var references = references(brought, grids.isEmpty(), tables.values(), interview);
+    references.csv().ifPresent(csv -> files.put("references.csv", csv));
     var names = new NewNames(catalogue, interview);
+    tables.values().forEach(names::note);
+    files.putAll(names.files());
+    var said = new ArrayList<>(brought.documents());
+    said.addAll(references.publications());
+    boolean cites = references.csv().isPresent();
+    files.put("source.json", new PublicationIntake(interview, said).source(id, cites, today));
+    files.put(QuestionsFile.NAME, JsonLayout.of(interview.asked()));
+    return new Made(files, interview.asked(), interview.refused(), references.notes());
+  }
+
+  private Map<String, TableIntake.Made> tables(Map<String, Grid> grids, Interview interview) {
+    var tables = new TableIntake(catalogue, headers, interview);
     var made = new LinkedHashMap<String, TableIntake.Made>();
-    var grids = grids(documents);
     grids.forEach(
         (table, grid) -> {
           if (grids.size() == 1 || isWanted(table, grid, tables, interview)) {
             tables.make(table, grid).ifPresent(read -> made.put(table, read));
           }
         });
-    var files = new LinkedHashMap<String, String>();
-    var cited = new ArrayList<String>();
-    made.forEach(
-        (name, table) -> {
-          files.put(name + ".csv", table.csv());
-          files.put(name + ".csv-metadata.json", table.description());
-          names.note(table);
-          cited.addAll(table.cells("reference"));
-        });
-    boolean cites = made.values().stream().anyMatch(TableIntake.Made::cites);
-    if (cites) {
-      files.put("references.csv", Bibliography.references(cited));
+    return made;
+  }
+
+  private static ReferenceIntake.Made references(
+      Brought brought, boolean alone, Collection<TableIntake.Made> tables, Interview interview) {
+    var references = new ReferenceIntake(brought.bibliographies(), interview);
+    if (alone) {
+      return references.all();
     }
-    files.putAll(names.files());
-    files.put("source.json", new Bibliography(interview, documents).source(id, cites, today));
-    files.put(QuestionsFile.NAME, JsonLayout.of(interview.asked()));
-    return new Made(files, interview.asked(), interview.refused());
+    return tables.stream().anyMatch(TableIntake.Made::cites)
+        ? references.cited(tables.stream().flatMap(t -> t.cells("reference").stream()).toList())
+        : references.uncited();
   }
 
   /** The grids by what the source is to call them: as their captions number them, or in order. */

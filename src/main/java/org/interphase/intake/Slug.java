@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes names for files and places of what people print. */
-final class Slug {
+public final class Slug {
 
   private static final int LONGEST = 60;
 
   private Slug() {}
 
   /** Small letters and digits with hyphens between: {@code ionic-conductivity-s-cm-1}. */
-  static String of(String text) {
+  public static String of(String text) {
     var plain = plain(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     var slug = cut.replaceAll("^-|-$", "");

@@ -17,6 +17,9 @@ import org.interphase.vocabulary.IriMinter;
 /** Maps a source itself and the references that it cites. */
 final class PublicationMapper {
 
+  /** What BibTeX has in place of further authors. */
+  private static final String OTHERS = "others";
+
   private final SourceDescription source;
   private final Model data;
 
@@ -74,7 +77,9 @@ final class PublicationMapper {
       publication.addProperty(DCTerms.issued, reference.year(), XSDDatatype.XSDgYear);
     }
     var authors = reference.printedAuthors();
-    authors.forEach(author -> publication.addProperty(DCTerms.creator, author));
+    authors.stream()
+        .filter(author -> !author.equals(OTHERS))
+        .forEach(author -> publication.addProperty(DCTerms.creator, author));
     text(publication, IPH.authorList, String.join("; ", authors));
     text(publication, DCTerms.title, reference.title());
     text(publication, IPH.journalName, reference.journal());
@@ -97,7 +102,8 @@ final class PublicationMapper {
 
   /** That nobody has said how a source was checked is told, so that it can be asked for. */
   private Resource reviewStatus() {
-    return IPH.term(source.reviewStatus().orElse("ReviewNotStated"));
+    boolean isOwn = source.type().equals("MeasurementRecord");
+    return IPH.term(source.reviewStatus().orElse(isOwn ? "OwnMeasurement" : "ReviewNotStated"));
   }
 
   private void link(Resource thing, Property property, Optional<String> iri) {

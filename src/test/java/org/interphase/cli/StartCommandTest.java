@@ -100,7 +100,7 @@ class StartCommandTest {
 
   @Test
   void questionsAreAskedOneByOne() throws IOException {
-    var lines = "\n".repeat(4) + "Thickness\n\nPellets\nAda Smith\n2021\n\n\n\n\nCy Young\n\n";
+    var lines = "\n".repeat(4) + "Thickness\n\nPellets\nAda Smith\n2021\n\n\n\n\nCy Young\n\n\n";
     var arguments = arguments(file, List.of(), "--ask");
     var run = CommandLineRun.of(PROJECT, lines, server -> {}, arguments);
 
@@ -243,7 +243,8 @@ class StartCommandTest {
     var table = made.resolve("table-1.csv");
     Files.writeString(table, Files.readString(table) + row + "\n");
     var references = made.resolve("references.csv");
-    Files.writeString(references, Files.readString(references) + "1,A. Smith,J. Test,2020,1,1\n");
+    Files.writeString(
+        references, Files.readString(references) + "1,A. Smith,—,J. Test,2020,1,1,—\n");
 
     assertThat(ExampleSources.build(made).problems()).isEmpty();
   }

@@ -153,8 +153,13 @@ class GuessesTest {
             });
     var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
     var made =
-        INTAKE.make("dates", documents, Map.of("table-1/cell-B2", "4–3"), false, LocalDate.EPOCH);
-    var open = INTAKE.make("dates", documents, Map.of(), false, LocalDate.EPOCH);
+        INTAKE.make(
+            "dates",
+            Brought.tables(documents),
+            Map.of("table-1/cell-B2", "4–3"),
+            false,
+            LocalDate.EPOCH);
+    var open = INTAKE.make("dates", Brought.tables(documents), Map.of(), false, LocalDate.EPOCH);
 
     assertThat(question(open, "table-1/cell-B2").guess()).isEmpty();
     assertThat(question(open, "table-1/cell-B2").about()).isEqualTo("Sheet1!B2");
@@ -199,7 +204,10 @@ class GuessesTest {
             });
     var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
 
-    assertThat(INTAKE.make("sheets", documents, Map.of(), false, LocalDate.EPOCH).questions())
+    assertThat(
+            INTAKE
+                .make("sheets", Brought.tables(documents), Map.of(), false, LocalDate.EPOCH)
+                .questions())
         .extracting(OpenQuestion::id)
         .startsWith("table-1/shape");
   }
@@ -216,7 +224,7 @@ class GuessesTest {
   private Intake.Made make(String text, Map<String, String> answers) throws IOException {
     var file = Files.writeString(folder.resolve("table.csv"), text);
     var documents = List.of(Documents.read(file, ';', GuessesTest::fail).orElseThrow());
-    return INTAKE.make("made", documents, answers, false, LocalDate.EPOCH);
+    return INTAKE.make("made", Brought.tables(documents), answers, false, LocalDate.EPOCH);
   }
 
   private static OpenQuestion question(Intake.Made made, String id) {
