@@ -166,15 +166,17 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private Path folder() {
-    var folder =
-        into == null ? Path.of(Slug.of(template == null ? stem(files.get(0)) : template)) : into;
+    var stem = template == null ? stem(files.get(0)) : template;
+    var folder = into == null ? Path.of(Slug.find(stem).orElse(stem)) : into;
     var name = folder.getFileName();
     if (name == null || !name.toString().matches("[a-z0-9]+([-.][a-z0-9]+)*")) {
+      var like = Slug.find(name == null ? stem : name.toString()).orElse("zhang-2023");
       throw new UsageException(
           "Found the folder \""
               + folder
-              + "\", expected a name of lower-case letters and digits with - between, such as"
-              + " data/zhang-2023, since the source's IRIs begin with it. Give one with --into.");
+              + "\", expected a name of lower-case letters and digits with - between, such as "
+              + folder.resolveSibling(like)
+              + ", since the source's IRIs begin with it. Give one with --into.");
     }
     return folder;
   }

@@ -56,6 +56,14 @@ final class HeaderReading {
         .filter(header -> header.quantity().filter(q -> q.quantity().equals(quantity)).isPresent());
   }
 
+  /** The units that the headers of this quantity have. */
+  Stream<String> units(String quantity) {
+    return of(quantity)
+        .flatMap(header -> Stream.concat(header.quantity().stream(), header.also().stream()))
+        .filter(rule -> rule.quantity().equals(quantity))
+        .map(QuantityRule::unit);
+  }
+
   /** What a quantity speaks of, by the words of its column's header where that matters. */
   Optional<About> about(String quantity, String header) {
     var named = named(HeaderParts.of(header, units).name());

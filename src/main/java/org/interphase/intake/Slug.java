@@ -2,6 +2,7 @@ package org.interphase.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,11 +14,15 @@ public final class Slug {
   private Slug() {}
 
   /** Small letters and digits with hyphens between: {@code ionic-conductivity-s-cm-1}. */
-  public static String of(String text) {
+  static String of(String text) {
+    return find(text).orElse("x");
+  }
+
+  /** The same, or nothing where the text has no letter and no digit of ours. */
+  public static Optional<String> find(String text) {
     var plain = plain(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    var slug = cut.replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "x" : slug;
+    return Optional.of(cut.replaceAll("^-|-$", "")).filter(slug -> !slug.isEmpty());
   }
 
   /** Letters and digits that begin with a small letter: {@code spaceGroup}. */

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.AuthorName;
 import org.interphase.model.Doi;
 import org.interphase.source.SourceDescription;
+import org.interphase.source.bibliography.ListedReference;
 import org.interphase.source.bibliography.Reference;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
@@ -61,6 +62,15 @@ final class PublicationMapper {
             .addProperty(DCTerms.created, source.curated(), XSDDatatype.XSDdate)
             .addProperty(IPH.fileName, folder + "/source.json");
     source.curators().forEach(name -> graph.addProperty(DCTerms.contributor, name));
+  }
+
+  /** The publication that an entry of a list tells of, with the list, where it is not the table. */
+  void map(ListedReference listed) {
+    var publication = map(listed.reference());
+    var file = listed.place().file();
+    if (!file.endsWith(".csv")) {
+      publication.addProperty(IPH.fileName, file);
+    }
   }
 
   /** The publication that the source cites as {@code reference}; mapped twice, it is the same. */

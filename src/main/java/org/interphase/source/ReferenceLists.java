@@ -45,7 +45,7 @@ final class ReferenceLists {
    *
    * @param home the project's top, from which messages name files
    */
-  List<Reference> read(Path folder, Path home) {
+  List<ListedReference> read(Path folder, Path home) {
     var table = folder.resolve(ReferenceTable.FILE);
     var listed =
         new ArrayList<ListedReference>(
@@ -59,7 +59,7 @@ final class ReferenceLists {
       }
     }
     listed.forEach(this::isFirstOfItsKey);
-    return listed.stream().map(ListedReference::reference).toList();
+    return listed;
   }
 
   /** The references of one exchanged list, the first of each key. */

@@ -128,6 +128,29 @@ class StartCommandTest {
         .startsWith("electrolyte,ionicConductivity,doi\n");
   }
 
+  /** The next table may have another unit under the same header. */
+  @Test
+  void answersForOneFileThatDoNotFitTheNextAreAskedAgain() throws IOException {
+    start(file, PAPER, "--answer", "table-1/shape=header 1, rows 2-2", "--yes");
+    var questions = made.resolve("questions.json");
+    Files.writeString(
+        questions,
+        Files.readString(questions)
+            .replace("\"answer\": \"reference\"", "\"answer\": \"Thickness [S/cm]\""));
+    var next = folder.resolve("next-2022").toString();
+    var run =
+        CommandLineRun.of(
+            PROJECT, "start", file.toString(), "--into", next, "--like", made.toString());
+
+    assertThat(run.out()).contains("table-1/doi: What does the column “DOI” hold?\n  guess: ref");
+    assertThat(run.err())
+        .isEqualTo(
+            "Found \"Thickness [S/cm]\" for table-1/doi, expected something like \"reference\", or"
+                + " text, leave out. Not taken from "
+                + made
+                + "\n");
+  }
+
   @Test
   void foldersOfOthersAreLeftAlone() throws IOException {
     Files.createDirectory(made);
@@ -192,6 +215,14 @@ class StartCommandTest {
     assertThat(start(file, PAPER, "--answer", "source/year=soon").err())
         .isEqualTo("Found \"soon\" for source/year, expected an answer.\n");
     assertThat(Files.exists(made)).isFalse();
+  }
+
+  @Test
+  void namesAFolderThatMayBe() {
+    var into = folder.resolve("Müller 2021");
+    var run = CommandLineRun.of(PROJECT, "start", file.toString(), "--into", into.toString());
+
+    assertThat(run.err()).contains(", such as " + folder.resolve("muller-2021") + ", since");
   }
 
   @Test

@@ -141,6 +141,25 @@ class GuessesTest {
   }
 
   @Test
+  void unitOfAnotherQuantityIsRefused() throws IOException {
+    var made = make("Material;d (µm)\nLAGP;95\n", Map.of("table-1/d-m", "Thickness [S/cm]"));
+
+    assertThat(made.refused()).containsEntry("table-1/d-m", "Thickness [S/cm]");
+  }
+
+  /**
+   * Names that differ in signs alone are entries of their own; one name is one, however it is set.
+   */
+  @Test
+  void newNamesHaveEntriesOfTheirOwn() throws IOException {
+    var made = make("Material;Density (%)\nXA-B;95\nXA@B;95\nXA‐B;95\n", Map.of());
+
+    assertThat(made.files().get("catalogue/materials.json"))
+        .contains("\"xa-b\"", "\"xa-b-2\"", "\"XA-B\"", "\"XA@B\"")
+        .doesNotContain("\"xa-b-3\"");
+  }
+
+  @Test
   void whatASpreadsheetHasChangedIsAsked() throws IOException {
     var file =
         WorkbookFile.xlsx(
