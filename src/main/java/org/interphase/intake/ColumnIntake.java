@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.interphase.intake.HeaderReading.Guess;
 import org.interphase.sheet.Grid;
-import org.interphase.source.Catalogue;
 import org.interphase.source.Header.About;
 
 /** Finds out by headers, cells and answers what the columns of one table hold. */
@@ -28,15 +27,12 @@ final class ColumnIntake {
   private final Grid grid;
   private final TableShape shape;
   private final HeaderReading headers;
-  private final Catalogue catalogue;
 
-  ColumnIntake(
-      String table, Grid grid, TableShape shape, HeaderReading headers, Catalogue catalogue) {
+  ColumnIntake(String table, Grid grid, TableShape shape, HeaderReading headers) {
     this.table = table;
     this.grid = grid;
     this.shape = shape;
     this.headers = headers;
-    this.catalogue = catalogue;
   }
 
   /** A column before it is known what it holds. */
@@ -177,7 +173,7 @@ final class ColumnIntake {
   private boolean isUnitOf(Meaning meaning) {
     return headers
         .units(meaning.quantity().orElseThrow())
-        .anyMatch(unit -> catalogue.comparable(unit, meaning.unit().orElseThrow()));
+        .anyMatch(unit -> headers.areComparable(unit, meaning.unit().orElseThrow()));
   }
 
   private boolean isQuantity(String name) {

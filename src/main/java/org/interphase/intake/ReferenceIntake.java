@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interphase.model.Doi;
 import org.interphase.notation.Reading;
 import org.interphase.notation.ReferenceNotation;
@@ -31,12 +32,16 @@ final class ReferenceIntake {
   private final List<Reference> listed;
   private final Map<String, Reference> byKey;
 
-  ReferenceIntake(List<BibliographyFile> bibliographies, Interview interview) {
-    this.bibliographies = bibliographies;
+  ReferenceIntake(Brought brought, Interview interview) {
+    this.bibliographies = brought.bibliographies();
     this.interview = interview;
-    this.names =
-        bibliographies.stream().map(BibliographyFile::name).collect(Collectors.joining(", "));
-    this.listed = bibliographies.stream().flatMap(file -> file.references().stream()).toList();
+    var lists =
+        Stream.concat(
+                bibliographies.stream(),
+                brought.documents().stream().flatMap(ReferenceIntake::ownList))
+            .toList();
+    this.names = lists.stream().map(BibliographyFile::name).collect(Collectors.joining(", "));
+    this.listed = lists.stream().flatMap(file -> file.references().stream()).toList();
     this.byKey = new LinkedHashMap<>();
     listed.forEach(reference -> byKey.putIfAbsent(reference.key(), reference));
   }
@@ -58,7 +63,7 @@ final class ReferenceIntake {
   /** Nothing, since the tables have no column that cites. */
   Made uncited() {
     var publications = publications(Set.of());
-    boolean isLost = !listed.isEmpty() && publications.isEmpty();
+    boolean isLost = !bibliographies.isEmpty() && publications.isEmpty();
     return new Made(
         Optional.empty(),
         publications,
@@ -105,7 +110,29 @@ final class ReferenceIntake {
     said.put("volume", reference.volume());
     said.put("doi", reference.doi().map(Doi::name).orElse(""));
     said.values().removeIf(String::isEmpty);
-    return new Document(name, said, reference.authors(), List.of());
+    return new Document(name, said, reference.authors(), List.of(), List.of());
+  }
+
+  /** The list of references that a paper has itself. */
+  private static Stream<BibliographyFile> ownList(Document document) {
+    var references = document.cited().stream().map(cited -> reference(cited)).toList();
+    return references.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new BibliographyFile(document.name(), references, true));
+  }
+
+  private static Reference reference(Document.Cited cited) {
+    var said = cited.said();
+    return new Reference(
+        cited.key(),
+        cited.authors(),
+        said.getOrDefault("title", ""),
+        said.getOrDefault("journal", ""),
+        said.getOrDefault("year", ""),
+        said.getOrDefault("volume", ""),
+        said.getOrDefault("page", ""),
+        Doi.of(said.getOrDefault("doi", "")),
+        "");
   }
 
   /** The keys in the order of citing, without what stands for the publication itself. */
@@ -154,7 +181,8 @@ final class ReferenceIntake {
         bibliographies.size() == 1
             && bibliographies.get(0).isWhole()
             && keys.stream().anyMatch(this::isNumberOfEntry)
-            && keys.stream().noneMatch(byKey::containsKey);
+            && keys.stream().noneMatch(byKey::containsKey)
+            && listed.size() == bibliographies.get(0).references().size();
     return possible
         && interview
             .ask(
