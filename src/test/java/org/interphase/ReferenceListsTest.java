@@ -53,6 +53,7 @@ class ReferenceListsTest {
         .isEqualTo("B. Sample; C. Model, J. Made-up Ex. 2021, 3, 20–31");
     assertThat(text(built, "2a", DCTerms.identifier)).isEqualTo("https://doi.org/10.1000/two");
     assertThat(text(built, "2b", IPH.shortCitation)).isEqualTo("Three");
+    assertThat(text(built, "2b", IPH.fileName)).endsWith("tiny/references.ris");
   }
 
   @Test

@@ -121,6 +121,17 @@ class SecondSourceTest {
   }
 
   @Test
+  void recordOfMeasurementsIsMarkedAsOwn() {
+    var own = union(ExampleSources.build(ExampleSources.OWN).dataset());
+    var status = IPH.reviewStatus;
+
+    assertThat(own.listSubjectsWithProperty(status, IPH.term("OwnMeasurement")).toList())
+        .contains(
+            IriMinter.thing("own-2025").inModel(own),
+            IriMinter.thing("own-2025/table-1/row-01/pellet/thickness").inModel(own));
+  }
+
+  @Test
   void sourceOfOtherHabitsHasItsOwnPlacesAndKeys() {
     var smith = ExampleSources.build(ExampleSources.SMITH);
 

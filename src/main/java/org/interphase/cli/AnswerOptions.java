@@ -48,14 +48,34 @@ final class AnswerOptions {
     answers.putAll(given);
     var made = making.made(answers, false, earlier);
     if (like != null) {
-      alike(made.open(), session).forEach(answers::putIfAbsent);
-      made = making.made(answers, false, earlier);
+      made = alsoAlike(made, answers, making, earlier, session);
     }
     requireFitting(made);
     if (ask == null ? System.console() != null && !guesses : ask) {
       made = asked(made, answers, making, earlier, session);
     }
     return guesses ? making.made(answers, true, earlier) : made;
+  }
+
+  /** With what was answered for another source, as far as it fits here. */
+  private Intake.Made alsoAlike(
+      Intake.Made before,
+      Map<String, String> answers,
+      SourceMaking making,
+      List<OpenQuestion> earlier,
+      Session session) {
+    var alike = alike(before.open(), session);
+    alike.keySet().removeAll(answers.keySet());
+    answers.putAll(alike);
+    var made = making.made(answers, false, earlier);
+    for (var refused : made.refused().entrySet()) {
+      if (answers.remove(refused.getKey(), alike.get(refused.getKey()))) {
+        session
+            .err()
+            .println(unfit(refused.getKey(), refused.getValue(), made) + " Not taken from " + like);
+      }
+    }
+    return making.made(answers, false, earlier);
   }
 
   private void requireFitting(Intake.Made made) {

@@ -13,6 +13,7 @@ final class IntakeReport {
   static int print(Path folder, Intake.Made made, String command, Session session) {
     var out = session.out();
     made.files().keySet().stream().sorted().forEach(name -> out.println(folder.resolve(name)));
+    made.notes().forEach(out::println);
     var open = made.open();
     if (open.isEmpty()) {
       out.println("No open questions. Next: ./interphase check " + folder);

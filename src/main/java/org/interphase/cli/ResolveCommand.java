@@ -74,6 +74,13 @@ final class ResolveCommand implements Callable<Integer> {
     int filled = 0;
     for (var source : project.sources()) {
       var table = ReferenceTableFile.in(source, project.home(), problems::add);
+      for (var list : ReferenceTableFile.others(source)) {
+        session
+            .out()
+            .println(
+                Shown.as(list, project.home())
+                    + ": left as it is; its entries are for the program that it was exported from.");
+      }
       if (table.isPresent()) {
         filled += resolver.fill(table.get(), Shown.as(source, project.home()));
       }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interphase.intake.Brought;
 import org.interphase.intake.Intake;
-import org.interphase.sheet.Document;
 import org.interphase.source.OpenQuestion;
 
 /** The making of one source, again and again as answers come. */
-record SourceMaking(Intake intake, String id, List<Document> documents) {
+record SourceMaking(Intake intake, String id, Brought brought) {
 
   private static final String CURATED = "source/curated";
 
@@ -28,7 +28,7 @@ record SourceMaking(Intake intake, String id, List<Document> documents) {
             .map(LocalDate::parse)
             .findFirst()
             .orElseGet(() -> LocalDate.now(Clock.systemUTC()));
-    return intake.make(id, documents, answers, guesses, today);
+    return intake.make(id, brought, answers, guesses, today);
   }
 
   /** The answers among {@code questions}, by the ids of their questions. */

@@ -2,7 +2,6 @@ package org.interphase.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.interphase.intake.Brought;
 import org.interphase.intake.Intake;
 import org.interphase.intake.IntakeFolder;
+import org.interphase.intake.Slug;
 import org.interphase.model.Problem;
-import org.interphase.sheet.Document;
-import org.interphase.sheet.Documents;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.ProblemsException;
 import picocli.CommandLine.Command;
@@ -25,14 +24,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "start",
     description = {
-      "Make the folder of a source of tables in CSV, XLSX, ODS, HTML, Markdown or JATS.",
+      "Make the folder of a source of tables in CSV, XLSX, ODS, HTML, Markdown or JATS,",
+      "and of what they cite, in BibTeX, RIS or CSL-JSON.",
       "What can only be guessed is asked, and open until it is answered."
     })
 final class StartCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "The files with the tables.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "The files with the tables, and those with the references.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -89,14 +92,14 @@ final class StartCommand implements Callable<Integer> {
       templates().keySet().forEach(session.out()::println);
       return ExitStatus.DONE;
     }
-    var documents = documents(template == null ? files : List.of(template()));
+    var brought = brought(template == null ? files : List.of(template()));
     var problems = new ArrayList<Problem>();
     var intake = session.project().intake(problems::add);
     if (intake.isEmpty()) {
       throw new ProblemsException(problems);
     }
     var folder = folder();
-    var making = new SourceMaking(intake.get(), folder.getFileName().toString(), documents);
+    var making = new SourceMaking(intake.get(), folder.getFileName().toString(), brought);
     var earlier = session.project().questionsOf(folder, problems::add);
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
@@ -131,23 +134,11 @@ final class StartCommand implements Callable<Integer> {
     folder.rewrite(before, after.files());
   }
 
-  private List<Document> documents(List<Path> named) throws IOException {
+  private Brought brought(List<Path> named) throws IOException {
     if (named.isEmpty()) {
       throw new UsageException("Found no FILE, expected at least one, or --template NAME.");
     }
-    var problems = new ArrayList<Problem>();
-    var documents = new ArrayList<Document>();
-    char between = delimiter == null ? 0 : delimiter.character;
-    for (var file : named) {
-      if (!Files.isRegularFile(file)) {
-        throw new NoSuchFileException(file.toString());
-      }
-      Documents.read(file, between, problems::add).ifPresent(documents::add);
-    }
-    if (!problems.isEmpty()) {
-      throw new ProblemsException(problems);
-    }
-    return documents;
+    return new BroughtFiles(delimiter == null ? 0 : delimiter.character, session.err()).read(named);
   }
 
   private Path template() throws IOException {
@@ -175,21 +166,17 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private Path folder() {
-    var folder =
-        into == null
-            ? Path.of(
-                (template == null ? stem(files.get(0)) : template)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", ""))
-            : into;
+    var stem = template == null ? stem(files.get(0)) : template;
+    var folder = into == null ? Path.of(Slug.find(stem).orElse(stem)) : into;
     var name = folder.getFileName();
     if (name == null || !name.toString().matches("[a-z0-9]+([-.][a-z0-9]+)*")) {
+      var like = Slug.find(name == null ? stem : name.toString()).orElse("zhang-2023");
       throw new UsageException(
           "Found the folder \""
               + folder
-              + "\", expected a name of lower-case letters and digits with - between, such as"
-              + " data/zhang-2023, since the source's IRIs begin with it. Give one with --into.");
+              + "\", expected a name of lower-case letters and digits with - between, such as "
+              + folder.resolveSibling(like)
+              + ", since the source's IRIs begin with it. Give one with --into.");
     }
     return folder;
   }

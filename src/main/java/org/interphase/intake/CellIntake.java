@@ -2,6 +2,7 @@ package org.interphase.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.interphase.sheet.Grid;
 import org.interphase.sheet.Grid.Cell;
 import org.interphase.sheet.Grid.Doubt;
@@ -14,9 +15,16 @@ final class CellIntake {
   private static final String REPEAT = "repeat";
   private static final String ONCE = "once";
 
+  private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
+
+  /** A comma that divides no thousands. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<![\\d,])(0,\\d|\\d+,(\\d{1,2}|\\d{4,})(?![\\d,]))");
+
   private final String table;
   private final Grid grid;
   private final Interview interview;
+  private boolean decimalCommas;
 
   CellIntake(String table, Grid grid, Interview interview) {
     this.table = table;
@@ -24,8 +32,48 @@ final class CellIntake {
     this.interview = interview;
   }
 
+  /** Asks of the numbers in these rows whether their commas are decimal ones. */
+  void decimalCommas(List<Column> columns, List<Integer> rows) {
+    var numbers =
+        columns.stream()
+            .filter(CellIntake::isNumeric)
+            .flatMap(column -> rows.stream().map(row -> grid.cell(row, column.index())))
+            .toList();
+    var commas = numbers.stream().filter(c -> COMMA.matcher(c.shown()).find()).toList();
+    if (commas.isEmpty()) {
+      return;
+    }
+    boolean mixed = numbers.stream().anyMatch(cell -> cell.shown().matches(".*\\d\\.\\d.*"));
+    boolean plain = commas.stream().anyMatch(cell -> DECIMAL.matcher(cell.shown()).find());
+    decimalCommas =
+        interview
+            .ask(
+                new Interview.Asking(
+                    table + "/commas",
+                    commas.get(0).place() + " and others",
+                    "Are the commas in numbers decimal ones, to be written as points?",
+                    Optional.of("yes").filter(yes -> plain && !mixed),
+                    "the first such number is “"
+                        + commas.get(0).shown()
+                        + "”"
+                        + (mixed ? ", others have points" : ""),
+                    List.of("yes", "no")),
+                List.of("yes", "no")::contains)
+            .filter("yes"::equals)
+            .isPresent();
+  }
+
+  private static boolean isNumeric(Column column) {
+    return column.meaning().quantity().isPresent();
+  }
+
   /** What the source prints there, as far as it is known. */
-  String text(int row, int column) {
+  String text(int row, Column column) {
+    var text = text(row, column.index());
+    return decimalCommas && isNumeric(column) ? COMMA.matcher(text).replaceAll(".") : text;
+  }
+
+  private String text(int row, int column) {
     var cell = grid.cell(row, column);
     if (cell.merged() && !cell.isEmpty() && !merged(cell).equals(REPEAT)) {
       return "";
@@ -52,9 +100,27 @@ final class CellIntake {
       case DIGITS -> digits(cell, doubt);
       case DATE ->
           printed(cell, "a date, which a spreadsheet may have made of a number or a range");
+      case STRUCK -> struck(cell);
       case ERROR -> printed(cell, "an error in place of a value");
       case NOT_CALCULATED -> printed(cell, "a formula that was never calculated");
     };
+  }
+
+  private String struck(Cell cell) {
+    return interview
+            .ask(
+                new Interview.Asking(
+                    table + "/struck",
+                    cell.place() + " and others",
+                    "Do cells that are struck through count?",
+                    Optional.empty(),
+                    "the first one is “" + cell.shown() + "”",
+                    List.of("yes", "no")),
+                List.of("yes", "no")::contains)
+            .filter("no"::equals)
+            .isPresent()
+        ? ""
+        : cell.shown();
   }
 
   private String digits(Cell cell, Doubt doubt) {

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.interphase.intake.HeaderReading.Guess;
 import org.interphase.sheet.Grid;
-import org.interphase.source.Catalogue;
 import org.interphase.source.Header.About;
 
 /** Finds out by headers, cells and answers what the columns of one table hold. */
@@ -30,15 +27,12 @@ final class ColumnIntake {
   private final Grid grid;
   private final TableShape shape;
   private final HeaderReading headers;
-  private final Catalogue catalogue;
 
-  ColumnIntake(
-      String table, Grid grid, TableShape shape, HeaderReading headers, Catalogue catalogue) {
+  ColumnIntake(String table, Grid grid, TableShape shape, HeaderReading headers) {
     this.table = table;
     this.grid = grid;
     this.shape = shape;
     this.headers = headers;
-    this.catalogue = catalogue;
   }
 
   /** A column before it is known what it holds. */
@@ -50,7 +44,7 @@ final class ColumnIntake {
     boolean hasCells = hasCells(printed, interview);
     var conductivity = conductivity(printed, interview);
     var taken = new HashSet<String>();
-    var names = new Names();
+    var names = new DistinctNames();
     var columns = new ArrayList<Column>();
     for (var column : printed) {
       ask(column, hasCells, conductivity, taken, interview)
@@ -70,7 +64,7 @@ final class ColumnIntake {
 
   private List<Printed> printed() {
     var rows = shape.rows(grid);
-    var ids = new Names();
+    var ids = new DistinctNames();
     var printed = new ArrayList<Printed>();
     for (int i = 0; i < grid.width(); i++) {
       int index = i;
@@ -171,13 +165,15 @@ final class ColumnIntake {
   private boolean allows(String answer, boolean hasCells) {
     return Meaning.parse(answer)
         .filter(meaning -> !isAdrift(meaning, hasCells))
-        .filter(meaning -> meaning.unit().map(this::isUnit).orElse(true))
         .filter(meaning -> meaning.quantity().map(this::isQuantity).orElse(true))
+        .filter(meaning -> meaning.unit().isEmpty() || isUnitOf(meaning))
         .isPresent();
   }
 
-  private boolean isUnit(String symbol) {
-    return catalogue.unit(symbol).isPresent();
+  private boolean isUnitOf(Meaning meaning) {
+    return headers
+        .units(meaning.quantity().orElseThrow())
+        .anyMatch(unit -> headers.areComparable(unit, meaning.unit().orElseThrow()));
   }
 
   private boolean isQuantity(String name) {
@@ -218,20 +214,5 @@ final class ColumnIntake {
 
   private static String lowerCase(String quantity) {
     return quantity.substring(0, 1).toLowerCase(Locale.ROOT) + quantity.substring(1);
-  }
-
-  /** Gives each name once, and further ones with a number. */
-  private static final class Names {
-    private final Set<String> given = new HashSet<>();
-
-    String of(String wanted) {
-      IntFunction<String> numbered =
-          n -> n == 1 ? wanted : wanted + (wanted.contains("-") ? "-" + n : "" + n);
-      return IntStream.iterate(1, n -> n + 1)
-          .mapToObj(numbered)
-          .filter(given::add)
-          .findFirst()
-          .orElseThrow();
-    }
   }
 }

@@ -24,7 +24,8 @@ record HeaderParts(
   private static final Pattern TEMPERATURE =
       Pattern.compile("(\\d+(?:\\.\\d+)?) ?(°C|℃|oC|ºC|˚C|K)(?![\\p{L}⁻-])");
   private static final Pattern ROOM =
-      Pattern.compile("(?<![\\p{L}])(RT|R\\.T\\.|room temperature|room temp\\.)(?![\\p{L}])");
+      Pattern.compile(
+          "(?<![\\p{L}&&\\P{IsGreek}])(RT|R\\.T\\.|room temperature|room temp\\.)(?![\\p{L}])");
   private static final Pattern PATH =
       Pattern.compile("(?i)(?<!\\p{L})(total|bulk|grain[- ]boundary|gb)(?!\\p{L})");
 
@@ -36,7 +37,8 @@ record HeaderParts(
    * The unit that {@code text} prints; publishers set the minus of an exponent as an en dash, too.
    */
   static Optional<String> symbol(String text, UnitSpellings units) {
-    return units.symbol(text.strip().replaceAll("–(?=\\d)", "-"));
+    var plain = text.strip().replaceAll("–(?=\\d)", "-");
+    return units.symbol(plain).or(() -> PowerUnit.of(plain, units).map(PowerUnit::symbol));
   }
 
   /** Takes a header apart. */
@@ -125,6 +127,8 @@ record HeaderParts(
 
     private static String words(String text) {
       return text.toLowerCase(Locale.ROOT)
+          .replaceAll("[${}\\\\]", "")
+          .replaceAll("(?<=(?<!\\p{L})\\p{L})_(?=\\p{L}{1,2}(?!\\p{L}))", "")
           .replaceAll("(?<!\\p{L})(at|in)(?=\\s*$)", " ")
           .replaceAll("[,;:.=_|]+", " ")
           .replaceAll("\\s+", " ")

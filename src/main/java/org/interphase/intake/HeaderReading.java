@@ -15,7 +15,10 @@ import org.interphase.source.TableDescription.QuantityRule;
 final class HeaderReading {
 
   private static final int SHORTEST_WITHIN = 3;
-  private static final Pattern LOGARITHM = Pattern.compile("(?i)\\b(log|ln|lg)(10)?\\b.*");
+  private static final Pattern LOGARITHM =
+      Pattern.compile("(?i).*(?<!\\p{L})(log|ln|lg)(₁₀|_?10)?(?![a-zA-Z]).*");
+
+  private static final Pattern RECIPROCAL = Pattern.compile("10*(\\.0+)?\\s*/\\s*T\\b.*|T\\s*⁻¹.*");
 
   private final List<Header> headers;
   private final Catalogue catalogue;
@@ -45,6 +48,15 @@ final class HeaderReading {
     return !named(HeaderParts.of(header, units).name()).isEmpty();
   }
 
+  /** True where the text may be a part of a header: known words, a condition, a unit. */
+  boolean says(String text) {
+    var parts = HeaderParts.of(text, units);
+    return knows(text)
+        || parts.at().isPresent()
+        || parts.path().isPresent()
+        || parts.unit().isPresent();
+  }
+
   /** The unit, where the text is nothing else. */
   Optional<String> unit(String text) {
     return HeaderParts.symbol(text.replaceAll("^[\\[(]|[\\])]$", ""), units);
@@ -54,6 +66,14 @@ final class HeaderReading {
   Stream<Header> of(String quantity) {
     return headers.stream()
         .filter(header -> header.quantity().filter(q -> q.quantity().equals(quantity)).isPresent());
+  }
+
+  /** The units that the headers of this quantity have. */
+  Stream<String> units(String quantity) {
+    return of(quantity)
+        .flatMap(header -> Stream.concat(header.quantity().stream(), header.also().stream()))
+        .filter(rule -> rule.quantity().equals(quantity))
+        .map(QuantityRule::unit);
   }
 
   /** What a quantity speaks of, by the words of its column's header where that matters. */
@@ -74,7 +94,10 @@ final class HeaderReading {
     var parts = HeaderParts.of(header, units);
     var named = named(parts.name());
     if (LOGARITHM.matcher(header).matches()) {
-      return Guess.none("a logarithm is no quantity; write the numbers themselves", choices(named));
+      return Guess.none("a logarithm is no quantity; write the numbers themselves", List.of());
+    }
+    if (RECIPROCAL.matcher(header).matches()) {
+      return Guess.none("a reciprocal is no quantity; write the numbers themselves", List.of());
     }
     if (named.isEmpty()) {
       return Guess.none("no word of “" + header + "” is known", List.of());
@@ -82,6 +105,12 @@ final class HeaderReading {
     var first = named.get(0);
     if (first.notation().isPresent()) {
       return notation(header, Meaning.kind(first.notation().get()), cells);
+    }
+    var factor = PowerUnit.factor(parts.name());
+    if (factor.isPresent()) {
+      return Guess.none(
+          "the header has a factor, by which values may have been multiplied or are to be",
+          factored(factor.get(), parts, named));
     }
     if (!parts.unread().isEmpty()) {
       return Guess.none(
@@ -151,6 +180,22 @@ final class HeaderReading {
         : Meaning.FULL;
   }
 
+  private List<String> factored(int exponent, HeaderParts parts, List<Header> named) {
+    return named.stream()
+        .filter(header -> fits(header, parts.unit()) && header.quantity().isPresent())
+        .flatMap(
+            header ->
+                Stream.of(-exponent, exponent)
+                    .map(power -> new PowerUnit(power, unit(parts, header)))
+                    .map(unit -> meaning(parts, header, Optional.of(unit.symbol())).toString()))
+        .distinct()
+        .toList();
+  }
+
+  private static String unit(HeaderParts parts, Header header) {
+    return parts.unit().orElseGet(() -> header.quantity().orElseThrow().unit());
+  }
+
   private static Meaning meaning(HeaderParts parts, Header header, Optional<String> unit) {
     return Meaning.quantity(name(header), unit, parts.at(), parts.path());
   }
@@ -184,7 +229,15 @@ final class HeaderReading {
 
   private boolean fits(Header header, Optional<String> unit) {
     return unit.isEmpty()
-        || header.quantity().filter(q -> catalogue.comparable(q.unit(), unit.get())).isPresent();
+        || header.quantity().filter(q -> areComparable(q.unit(), unit.get())).isPresent();
+  }
+
+  /** True for units of one quantity, the second perhaps with a power of ten before it. */
+  boolean areComparable(String symbol, String other) {
+    var power = PowerUnit.parse(other);
+    return catalogue.comparable(symbol, PowerUnit.withoutPower(other))
+        && (power.isEmpty()
+            || catalogue.unit(power.get().unit()).filter(PowerUnit::canBeScaled).isPresent());
   }
 
   private static List<String> choices(List<Header> named) {

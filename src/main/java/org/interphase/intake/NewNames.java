@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interphase.model.Typography;
 import org.interphase.notation.CompositionNotation;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Lexicon;
@@ -32,6 +33,8 @@ final class NewNames {
   private final FormulaNotation formulas = new FormulaNotation();
   private final CompositionNotation compositions;
   private final MethodNotation methods;
+  private final DistinctNames materialIds = new DistinctNames();
+  private final DistinctNames methodIds = new DistinctNames();
   private final Map<String, Map<String, Object>> newMaterials = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> newMethods = new LinkedHashMap<>();
 
@@ -70,13 +73,12 @@ final class NewNames {
   }
 
   private void material(String name, boolean isElectrolyte) {
-    var id = Slug.of(name);
     boolean known = !(compositions.read(name) instanceof Reading.Unreadable<?>);
-    if (known || isFormula(name) || newMaterials.containsKey(id)) {
-      return;
+    if (!known && !isFormula(name) && !newMaterials.containsKey(Typography.folded(name))) {
+      var id = materialIds.of(Slug.of(name));
+      var guess = isElectrolyte ? "SolidElectrolyte" : "";
+      newMaterials.put(Typography.folded(name), entry(id, name, "material", guess, MATERIALS));
     }
-    var entry = entry(id, name, "material", isElectrolyte ? "SolidElectrolyte" : "", MATERIALS);
-    newMaterials.put(id, entry);
   }
 
   /** What a formula says needs no entry. */
@@ -85,9 +87,10 @@ final class NewNames {
   }
 
   private void method(String name) {
-    var id = Slug.of(name);
-    if (!newMethods.containsKey(id)) {
-      newMethods.put(id, entry(id, name, "method", "SynthesisMethod", METHODS));
+    if (!newMethods.containsKey(Typography.folded(name))) {
+      var id = methodIds.of(Slug.of(name));
+      newMethods.put(
+          Typography.folded(name), entry(id, name, "method", "SynthesisMethod", METHODS));
     }
   }
 

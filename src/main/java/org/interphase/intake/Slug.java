@@ -2,11 +2,12 @@ package org.interphase.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes names for files and places of what people print. */
-final class Slug {
+public final class Slug {
 
   private static final int LONGEST = 60;
 
@@ -14,10 +15,14 @@ final class Slug {
 
   /** Small letters and digits with hyphens between: {@code ionic-conductivity-s-cm-1}. */
   static String of(String text) {
+    return find(text).orElse("x");
+  }
+
+  /** The same, or nothing where the text has no letter and no digit of ours. */
+  public static Optional<String> find(String text) {
     var plain = plain(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    var slug = cut.replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "x" : slug;
+    return Optional.of(cut.replaceAll("^-|-$", "")).filter(slug -> !slug.isEmpty());
   }
 
   /** Letters and digits that begin with a small letter: {@code spaceGroup}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interphase.sheet.CsvText;
 import org.interphase.sheet.Grid;
 import org.interphase.source.Catalogue;
@@ -14,12 +15,10 @@ import org.interphase.source.JsonLayout;
 /** Makes a table of a source of a grid. */
 final class TableIntake {
 
-  private final Catalogue catalogue;
   private final HeaderReading headers;
   private final Interview interview;
 
   TableIntake(Catalogue catalogue, List<Header> headers, Interview interview) {
-    this.catalogue = catalogue;
     this.headers = new HeaderReading(headers, catalogue);
     this.interview = interview;
   }
@@ -28,12 +27,24 @@ final class TableIntake {
    * A table of a source.
    *
    * @param rows the cells of its columns, as the source is to print them
+   * @param notes what stands below them in the file, and is not taken
    */
-  record Made(String csv, String description, List<Column> columns, List<List<String>> rows) {
+  record Made(
+      String csv,
+      String description,
+      List<Column> columns,
+      List<List<String>> rows,
+      List<String> notes) {
 
     /** True where a column says what its rows are taken from. */
     boolean cites() {
       return columns.stream().anyMatch(column -> column.meaning().kind().equals("reference"));
+    }
+
+    /** The units with a power of ten that its headers print. */
+    Stream<PowerUnit> powers() {
+      return columns.stream()
+          .flatMap(column -> column.meaning().unit().flatMap(PowerUnit::parse).stream());
     }
 
     /** The cells of the columns whose meaning is {@code kind}. */
@@ -63,20 +74,50 @@ final class TableIntake {
   /** The table called {@code table}, or nothing where none of its columns is known. */
   Optional<Made> make(String table, Grid grid) {
     var shape = shape(table, grid);
-    var columns = new ColumnIntake(table, grid, shape, headers, catalogue).columns(interview);
+    var columns = new ColumnIntake(table, grid, shape, headers).columns(interview);
     if (columns.isEmpty()) {
       return Optional.empty();
     }
     var cells = new CellIntake(table, grid, interview);
+    cells.decimalCommas(columns, shape.rows(grid));
     var rows = new ArrayList<List<String>>();
-    for (int row : shape.rows(grid)) {
-      rows.add(columns.stream().map(column -> cells.text(row, column.index())).toList());
+    for (int row : rows(table, grid, shape)) {
+      var texts = columns.stream().map(column -> cells.text(row, column)).toList();
+      if (!texts.stream().allMatch(String::isEmpty)) {
+        rows.add(texts);
+      }
     }
+    var notes = new ArrayList<>(shape.notes(grid));
+    notes.addAll(grid.notes());
     var csv = new ArrayList<List<String>>();
     csv.add(columns.stream().map(Column::name).toList());
     csv.addAll(rows);
     return Optional.of(
-        new Made(CsvText.of(csv), description(table, grid.name(), columns, rows), columns, rows));
+        new Made(
+            CsvText.of(csv), description(table, grid.name(), columns, rows), columns, rows, notes));
+  }
+
+  /** The rows of the table; whether those that a spreadsheet hides are among them is asked. */
+  private List<Integer> rows(String table, Grid grid, TableShape shape) {
+    var rows = shape.rows(grid);
+    var hidden = rows.stream().filter(grid.hidden().rows()::contains).toList();
+    if (hidden.isEmpty()) {
+      return rows;
+    }
+    boolean counts =
+        interview
+            .ask(
+                new Interview.Asking(
+                    table + "/hidden",
+                    grid.name() + ", row " + (hidden.get(0) + 1),
+                    "Do rows count that the spreadsheet hides?",
+                    Optional.empty(),
+                    hidden.size() + " of " + rows.size() + " rows are hidden",
+                    List.of("yes", "no")),
+                List.of("yes", "no")::contains)
+            .filter("yes"::equals)
+            .isPresent();
+    return counts ? rows : rows.stream().filter(row -> !hidden.contains(row)).toList();
   }
 
   private TableShape shape(String table, Grid grid) {

@@ -1,5 +1,7 @@
 package org.interphase.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,16 +85,20 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
                             && grid.cell(row, column)
                                 .shown()
                                 .equals(grid.cell(row - 1, column).shown()));
-    boolean wordsBelow = texts(grid, row).stream().anyMatch(headers::knows);
+    boolean wordsBelow = texts(grid, row).stream().anyMatch(headers::says);
     return !numbers && merged && wordsBelow && !isUnits(grid, row, headers);
   }
 
+  /** A row of units alone, or of several among texts that are no numbers. */
   private static boolean isUnits(Grid grid, int row, HeaderReading headers) {
     if (row >= grid.rows().size()) {
       return false;
     }
     var texts = texts(grid, row).stream().filter(text -> !text.matches("[-–—]")).toList();
-    return !texts.isEmpty() && texts.stream().allMatch(text -> headers.unit(text).isPresent());
+    long units = texts.stream().filter(text -> headers.unit(text).isPresent()).count();
+    boolean numbers = texts.stream().anyMatch(text -> text.matches("[\\d.,]+"));
+    return units > 0
+        && (units == texts.size() || units > 1 && 2 * units >= texts.size() && !numbers);
   }
 
   /** The header of a column, with what stands in all of its rows; units go into brackets. */
@@ -106,6 +112,14 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
     }
     words.remove("");
     return String.join(" ", words);
+  }
+
+  /** The texts below the rows, one of each row that has any. */
+  List<String> notes(Grid grid) {
+    return grid.rows().subList(Math.min(to, grid.rows().size()), grid.rows().size()).stream()
+        .map(row -> row.stream().map(Cell::shown).distinct().collect(joining(" ")).strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /** What the guess rests on, and what it leaves out. */

@@ -10,12 +10,16 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.AuthorName;
 import org.interphase.model.Doi;
 import org.interphase.source.SourceDescription;
+import org.interphase.source.bibliography.ListedReference;
 import org.interphase.source.bibliography.Reference;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 
 /** Maps a source itself and the references that it cites. */
 final class PublicationMapper {
+
+  /** What BibTeX has in place of further authors. */
+  private static final String OTHERS = "others";
 
   private final SourceDescription source;
   private final Model data;
@@ -60,6 +64,15 @@ final class PublicationMapper {
     source.curators().forEach(name -> graph.addProperty(DCTerms.contributor, name));
   }
 
+  /** The publication that an entry of a list tells of, with the list, where it is not the table. */
+  void map(ListedReference listed) {
+    var publication = map(listed.reference());
+    var file = listed.place().file();
+    if (!file.endsWith(".csv")) {
+      publication.addProperty(IPH.fileName, file);
+    }
+  }
+
   /** The publication that the source cites as {@code reference}; mapped twice, it is the same. */
   Resource map(Reference reference) {
     var publication =
@@ -74,7 +87,9 @@ final class PublicationMapper {
       publication.addProperty(DCTerms.issued, reference.year(), XSDDatatype.XSDgYear);
     }
     var authors = reference.printedAuthors();
-    authors.forEach(author -> publication.addProperty(DCTerms.creator, author));
+    authors.stream()
+        .filter(author -> !author.equals(OTHERS))
+        .forEach(author -> publication.addProperty(DCTerms.creator, author));
     text(publication, IPH.authorList, String.join("; ", authors));
     text(publication, DCTerms.title, reference.title());
     text(publication, IPH.journalName, reference.journal());
@@ -97,7 +112,8 @@ final class PublicationMapper {
 
   /** That nobody has said how a source was checked is told, so that it can be asked for. */
   private Resource reviewStatus() {
-    return IPH.term(source.reviewStatus().orElse("ReviewNotStated"));
+    boolean isOwn = source.type().equals("MeasurementRecord");
+    return IPH.term(source.reviewStatus().orElse(isOwn ? "OwnMeasurement" : "ReviewNotStated"));
   }
 
   private void link(Resource thing, Property property, Optional<String> iri) {

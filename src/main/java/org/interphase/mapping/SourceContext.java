@@ -48,7 +48,8 @@ final class SourceContext {
     this.catalogue = catalogue;
     this.ontology = ontology;
     this.data = data;
-    for (var reference : source.references()) {
+    for (var listed : source.references()) {
+      var reference = listed.reference();
       references.put(reference.key(), reference);
       reference.doi().ifPresent(doi -> byDoi.putIfAbsent(doi, reference));
     }

@@ -48,9 +48,11 @@ public final class ReferenceNotation {
     return PrintedCell.read(cell, cursor -> keys(new Cursor(lowered(cursor.text()))));
   }
 
+  /** The text with plain digits, and with square brackets for round ones around numbers. */
   private static String lowered(String text) {
+    boolean round = text.matches("\\(\\d[^()]*\\)");
     return RAISED
-        .matcher(text)
+        .matcher(round ? "[" + text.substring(1, text.length() - 1) + "]" : text)
         .replaceAll(raised -> Normalizer.normalize(raised.group(), Normalizer.Form.NFKC));
   }
 

@@ -74,7 +74,7 @@ public final class Documents {
               shown,
               "a file of a kind that is not known",
               "one whose name ends with ." + String.join(", .", KINDS),
-              "Save the table as CSV or as a spreadsheet.");
+              "Save the table as CSV or as a spreadsheet; references may be .bib, .ris or .json.");
     };
   }
 

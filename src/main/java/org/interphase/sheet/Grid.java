@@ -2,17 +2,33 @@ package org.interphase.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table as a file shows it, before anything is known of its columns.
  *
  * @param name what the file calls it: a sheet's name, a caption
  * @param rows from the top, empty ones included, each as long as it needs to be
+ * @param hidden what the file holds and does not show
+ * @param notes what stands below the table, and belongs to it
  */
-public record Grid(String name, List<List<Cell>> rows) {
+public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<String> notes) {
 
   public Grid {
     rows = rows.stream().map(List::copyOf).toList();
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * What nobody sees who opens the file.
+   *
+   * @param all true where the whole table is hidden
+   * @param rows the hidden ones, counted from 0
+   */
+  public record Hidden(boolean all, Set<Integer> rows) {
+    public Hidden {
+      rows = Set.copyOf(rows);
+    }
   }
 
   /** The cell at this place, both counted from 0; an empty one where the row ends before. */
@@ -69,6 +85,8 @@ public record Grid(String name, List<List<Cell>> rows) {
       DATE,
       /** A number of which other digits are shown than are held. */
       DIGITS,
+      /** A text that is struck through. */
+      STRUCK,
       /** An error in place of a value. */
       ERROR,
       /** A formula whose value is not in the file. */

@@ -1,7 +1,9 @@
 package org.interphase.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.interphase.sheet.Grid.Cell;
 
 /** Collects the cells of one table, up to what a table of a publication can have. */
@@ -14,6 +16,9 @@ final class GridRows {
   private final String file;
   private final String name;
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final Set<Integer> hiddenRows = new HashSet<>();
+  private final List<String> notes = new ArrayList<>();
+  private boolean hidden;
   private int cells;
 
   GridRows(String file, String name) {
@@ -80,7 +85,24 @@ final class GridRows {
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
+  /** Notes that the file does not show this row, counted from 0. */
+  void hide(int row) {
+    hiddenRows.add(row);
+  }
+
+  /** Notes that the file does not show the table. */
+  void hide() {
+    hidden = true;
+  }
+
+  /** Adds what stands below the table. */
+  void note(String text) {
+    if (!text.isEmpty()) {
+      notes.add(text);
+    }
+  }
+
   Grid grid() {
-    return new Grid(name, rows);
+    return new Grid(name, rows, new Grid.Hidden(hidden, hiddenRows), notes);
   }
 }

@@ -3,9 +3,9 @@ package org.interphase.sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -39,7 +39,8 @@ final class Markup {
     Stream.concat(meta(page, "publication_date"), meta(page, "date"))
         .filter(date -> date.matches("\\d{4}.*"))
         .forEach(date -> said.putIfAbsent("year", date.substring(0, 4)));
-    return new Markup(file, name).document(page, said, meta(page, "author").toList());
+    var tables = new Markup(file, name).tables(page);
+    return new Document(name, said, meta(page, "author").toList(), tables, List.of());
   }
 
   static Document markdown(String text, String file, String name) throws Refused {
@@ -52,11 +53,11 @@ final class Markup {
     var paper = Jsoup.parse(text, "", Parser.xmlParser());
     var about = Objects.requireNonNullElse(paper.selectFirst("article-meta"), paper);
     var said = new HashMap<String, String>();
-    put(said, "title", about.selectFirst("article-title"));
-    put(said, "doi", about.selectFirst("article-id[pub-id-type=doi]"));
-    put(said, "year", about.selectFirst("pub-date > year"));
-    put(said, "volume", about.selectFirst("> volume"));
-    put(said, "journal", paper.selectFirst("journal-title"));
+    JatsFields.put(said, "title", about.selectFirst("article-title"));
+    JatsFields.put(said, "doi", about.selectFirst("article-id[pub-id-type=doi]"));
+    JatsFields.put(said, "year", about.selectFirst("pub-date > year"));
+    JatsFields.put(said, "volume", about.selectFirst("> volume"));
+    JatsFields.put(said, "journal", paper.selectFirst("journal-title"));
     for (var licence : about.getElementsByTag("license")) {
       said.put("license", licence.attr("xlink:href"));
     }
@@ -65,12 +66,12 @@ final class Markup {
     }
     said.values().removeIf(String::isBlank);
     var authors =
-        about.select("contrib[contrib-type=author] name").stream().map(Markup::author).toList();
-    return new Markup(file, name).document(paper, said, authors);
+        about.select("contrib[contrib-type=author] name").stream().map(JatsFields::author).toList();
+    var tables = new Markup(file, name).tables(paper);
+    return new Document(name, said, authors, tables, JatsReferences.of(paper));
   }
 
-  private Document document(Element top, Map<String, String> said, List<String> authors)
-      throws Refused {
+  private List<Grid> tables(Element top) throws Refused {
     var grids = new ArrayList<Grid>();
     for (var table : top.getElementsByTag("table")) {
       if (table.getElementsByTag("table").size() == 1) {
@@ -84,12 +85,12 @@ final class Markup {
           "one as rows and cells",
           "A picture of a table has to be typed; ./interphase start --template list shows forms.");
     }
-    return new Document(name, said, authors, grids);
+    return grids;
   }
 
   private Grid grid(Element table, String number) throws Refused {
     var caption = caption(table);
-    var rows = new GridRows(file, caption.isEmpty() ? number : caption);
+    var rows = new GridRows(file, caption.isEmpty() ? name + ", " + number : caption);
     int row = 0;
     for (var line : table.getElementsByTag("tr")) {
       int column = 0;
@@ -106,20 +107,31 @@ final class Markup {
       }
       row++;
     }
+    notes(table).forEach(rows::note);
     return rows.grid();
   }
 
+  /** The table's own caption, or label and caption of what a journal sets around it. */
   private static String caption(Element table) {
-    var wrap = table.closest("table-wrap");
-    return Stream.of(
-            table.selectFirst("> caption"),
-            wrap == null ? null : wrap.selectFirst("caption"),
-            wrap == null ? null : wrap.selectFirst("label"))
-        .filter(Objects::nonNull)
+    var own = table.selectFirst("> caption");
+    var around = table.closest("table-wrap, figure, div:has(> [class*=caption])");
+    return Stream.concat(
+            Stream.ofNullable(own),
+            own != null || around == null
+                ? Stream.empty()
+                : around.select("> label, > caption, > figcaption, > [class*=caption]").stream())
         .map(PrintedText::of)
         .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+        .collect(Collectors.joining(". "))
+        .replace(".. ", ". ");
+  }
+
+  /** What JATS sets below a table: what its marks stand for. */
+  private static List<String> notes(Element table) {
+    var wrap = table.closest("table-wrap");
+    return wrap == null
+        ? List.of()
+        : wrap.select("> table-wrap-foot > *").stream().map(PrintedText::of).toList();
   }
 
   private static int span(Element cell, String name) {
@@ -132,21 +144,5 @@ final class Markup {
     return page.select("meta[name=citation_" + word + "]").stream()
         .map(element -> element.attr("content").strip())
         .filter(text -> !text.isEmpty());
-  }
-
-  private static void put(Map<String, String> said, String name, Element element) {
-    if (element != null) {
-      said.put(name, PrintedText.of(element));
-    }
-  }
-
-  private static String author(Element name) {
-    var given = name.selectFirst("given-names");
-    var family = name.selectFirst("surname");
-    return Stream.of(given, family)
-        .filter(Objects::nonNull)
-        .map(PrintedText::of)
-        .reduce((first, second) -> first + " " + second)
-        .orElse(name.text());
   }
 }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.interphase.sheet.Grid.Cell;
@@ -25,9 +27,24 @@ final class OpenDocument {
   private static final int MOST_BYTES = 1 << 26;
 
   private final String file;
+  private final Set<String> hiding;
+  private final Set<String> striking;
 
-  private OpenDocument(String file) {
+  private OpenDocument(String file, Element content) {
     this.file = file;
+    this.hiding = stylesWith(content, "style:table-properties", "table:display", "false");
+    this.striking =
+        stylesWith(content, "style:text-properties", "style:text-line-through-style", "solid");
+  }
+
+  /** The names of the styles that have this value for a property. */
+  private static Set<String> stylesWith(
+      Element content, String properties, String name, String value) {
+    return content.getElementsByTag(properties).stream()
+        .filter(element -> element.attr(name).equals(value))
+        .flatMap(element -> Stream.ofNullable(element.parent()))
+        .map(style -> style.attr("style:name"))
+        .collect(Collectors.toSet());
   }
 
   static List<Grid> read(Path path, String file) throws IOException, Refused {
@@ -40,9 +57,10 @@ final class OpenDocument {
             "Open it in its program and save it without the password.");
       }
       var content = Jsoup.parse(part(parts, "content.xml", file), "", Parser.xmlParser());
+      var document = new OpenDocument(file, content);
       var grids = new ArrayList<Grid>();
       for (var table : content.getElementsByTag("table:table")) {
-        grids.add(new OpenDocument(file).grid(table));
+        grids.add(document.grid(table));
       }
       return grids;
     } catch (ZipException | NumberFormatException e) {
@@ -80,12 +98,18 @@ final class OpenDocument {
     var name = table.attr("table:name");
     var rows = new GridRows(file, name);
     var merges = new ArrayList<int[]>();
+    if (hiding.contains(table.attr("table:style-name"))) {
+      rows.hide();
+    }
     int row = 0;
     for (var element : table.getElementsByTag("table:table-row")) {
       int times = number(element, "table:number-rows-repeated");
       boolean empty = element.wholeText().isBlank();
       for (int i = 0; i < (empty ? 1 : times); i++) {
         row(element, name, row + i, rows, merges);
+        if (!element.attr("table:visibility").matches("|visible")) {
+          rows.hide(row + i);
+        }
       }
       row += times;
     }
@@ -116,7 +140,13 @@ final class OpenDocument {
     }
   }
 
-  private static Cell cell(Element element) {
+  private Cell cell(Element element) {
+    var cell = shown(element);
+    boolean struck = striking.contains(element.attr("table:style-name"));
+    return struck && !cell.isEmpty() ? cell.doubted(Kind.STRUCK, cell.shown()) : cell;
+  }
+
+  private static Cell shown(Element element) {
     var cell =
         Cell.of(
             Texts.oneLine(

@@ -24,12 +24,15 @@ final class SheetCells implements SheetContentsHandler {
   private static final String ERROR = "ERROR:";
 
   private final String name;
+  private final StylesTable styles;
   private final GridRows rows;
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final Shown shown = new Shown();
+  private boolean struck;
 
-  SheetCells(String file, String name) {
+  SheetCells(String file, String name, StylesTable styles) {
     this.name = name;
+    this.styles = styles;
     this.rows = new GridRows(file, name);
   }
 
@@ -65,7 +68,7 @@ final class SheetCells implements SheetContentsHandler {
     }
   }
 
-  XSSFSheetXMLHandler handler(StylesTable styles, ReadOnlySharedStringsTable strings) {
+  XSSFSheetXMLHandler handler(ReadOnlySharedStringsTable strings) {
     return new XSSFSheetXMLHandler(styles, null, strings, this, shown, false) {
       private String cell;
       private boolean formula;
@@ -80,6 +83,13 @@ final class SheetCells implements SheetContentsHandler {
             cell = attributes.getValue("r");
             formula = false;
             value = false;
+            struck = isStruck(attributes.getValue("s"));
+          }
+          case "row" -> {
+            var row = attributes.getValue("r");
+            if (row != null && isTrue(attributes.getValue("hidden"))) {
+              rows.hide(Integer.parseInt(row) - 1);
+            }
           }
           case "f" -> formula = true;
           case "v", "is" -> value = true;
@@ -96,6 +106,19 @@ final class SheetCells implements SheetContentsHandler {
         }
       }
     };
+  }
+
+  private boolean isStruck(String style) {
+    return style != null && styles.getStyleAt(Integer.parseInt(style)).getFont().getStrikeout();
+  }
+
+  private static boolean isTrue(String flag) {
+    return "1".equals(flag) || "true".equals(flag);
+  }
+
+  /** Notes that the workbook does not show the sheet. */
+  void hide() {
+    rows.hide();
   }
 
   @Override
@@ -124,7 +147,7 @@ final class SheetCells implements SheetContentsHandler {
               : Texts.number(cell, shown.number);
     }
     shown.number = null;
-    set(reference, cell);
+    set(reference, struck && !cell.isEmpty() ? cell.doubted(Kind.STRUCK, cell.shown()) : cell);
   }
 
   private void set(String reference, Cell cell) {

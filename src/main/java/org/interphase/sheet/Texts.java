@@ -22,17 +22,18 @@ final class Texts {
 
   /** The cell of a number, doubted where other digits are shown than {@code held} has. */
   static Cell number(Cell cell, BigDecimal held) {
-    var kept = held.round(DIGITS).stripTrailingZeros();
+    boolean percent = cell.shown().endsWith("%");
+    var number = held.round(DIGITS).stripTrailingZeros();
+    var kept = percent ? number.movePointRight(2).stripTrailingZeros() : number;
     boolean same = shownNumber(cell.shown()).filter(n -> n.compareTo(kept) == 0).isPresent();
-    return same ? cell : cell.doubted(Kind.DIGITS, written(kept));
+    return same ? cell : cell.doubted(Kind.DIGITS, written(kept) + (percent ? "%" : ""));
   }
 
+  /** The number, in percent where the cell is. */
   private static Optional<BigDecimal> shownNumber(String shown) {
-    boolean percent = shown.endsWith("%");
-    var digits = (percent ? shown.substring(0, shown.length() - 1) : shown).strip();
+    var digits = shown.replaceFirst("%$", "").strip();
     try {
-      var number = new BigDecimal(digits.replaceAll("(?<=\\d),(?=\\d{3})", ""));
-      return Optional.of(percent ? number.movePointLeft(2) : number);
+      return Optional.of(new BigDecimal(digits.replaceAll("(?<=\\d),(?=\\d{3})", "")));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

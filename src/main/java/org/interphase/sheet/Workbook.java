@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,6 +17,8 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -47,11 +50,13 @@ final class Workbook {
       var reader = new XSSFReader(parts);
       var book =
           new Workbook(file, reader.getStylesTable(), new ReadOnlySharedStringsTable(parts, false));
+      var hidden = hidden(reader);
       var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       var grids = new ArrayList<Grid>();
       while (sheets.hasNext()) {
         try (var sheet = sheets.next()) {
-          grids.add(book.grid(sheet, sheets.getSheetName()));
+          var name = sheets.getSheetName();
+          grids.add(book.grid(sheet, name, hidden.contains(name)));
         }
       }
       return grids;
@@ -66,11 +71,25 @@ final class Workbook {
     }
   }
 
-  private Grid grid(InputStream sheet, String name)
+  /** The names of the sheets that the program does not show. */
+  private static List<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException {
+    try (var book = reader.getWorkbookData()) {
+      var xml = Jsoup.parse(book, null, "", Parser.xmlParser());
+      return xml.getElementsByTag("sheet").stream()
+          .filter(sheet -> sheet.attr("state").toLowerCase(Locale.ROOT).endsWith("hidden"))
+          .map(sheet -> sheet.attr("name"))
+          .toList();
+    }
+  }
+
+  private Grid grid(InputStream sheet, String name, boolean hidden)
       throws IOException, SAXException, ParserConfigurationException, Refused {
-    var cells = new SheetCells(file, name);
+    var cells = new SheetCells(file, name, styles);
+    if (hidden) {
+      cells.hide();
+    }
     var xml = XMLHelper.newXMLReader();
-    xml.setContentHandler(cells.handler(styles, strings));
+    xml.setContentHandler(cells.handler(strings));
     try {
       xml.parse(new InputSource(sheet));
     } catch (SheetCells.Full e) {

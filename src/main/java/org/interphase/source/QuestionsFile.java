@@ -57,6 +57,6 @@ public final class QuestionsFile {
             + question.id()
             + "="
             + question.guess().orElse("…")
-            + "', or --yes for every guess.");
+            + question.guess().map(guess -> "', or --yes for every guess.").orElse("'."));
   }
 }

@@ -24,13 +24,11 @@ final class ReferenceLists {
               Arrays.stream(BibliographyFormat.values()).map(BibliographyFormat::fileName))
           .toList();
 
-  private final Path home;
   private final Consumer<Problem> problems;
   private final BibliographyCheck forms;
   private final FirstPlaces keys;
 
-  ReferenceLists(Path home, Consumer<Problem> problems) {
-    this.home = home;
+  ReferenceLists(Consumer<Problem> problems) {
     this.problems = problems;
     this.forms = new BibliographyCheck(Clock.systemUTC(), problems);
     this.keys = new FirstPlaces(problems);
@@ -42,8 +40,12 @@ final class ReferenceLists {
     return there.isEmpty() ? List.of(ReferenceTable.FILE) : there;
   }
 
-  /** The references of {@code folder}, those of its table first. */
-  List<Reference> read(Path folder) {
+  /**
+   * The references of {@code folder}, those of its table first.
+   *
+   * @param home the project's top, from which messages name files
+   */
+  List<ListedReference> read(Path folder, Path home) {
     var table = folder.resolve(ReferenceTable.FILE);
     var listed =
         new ArrayList<ListedReference>(
@@ -51,17 +53,32 @@ final class ReferenceLists {
                 ? ReferenceTable.read(table, Shown.as(table, home), forms, problems)
                 : List.of());
     for (var format : BibliographyFormat.values()) {
-      listed.addAll(exchanged(folder.resolve(format.fileName()), format));
+      var file = folder.resolve(format.fileName());
+      if (Files.exists(file)) {
+        listed.addAll(exchanged(file, format, Shown.as(file, home)));
+      }
     }
-    listed.forEach(one -> keys.note("reference", "key", one.reference().key(), one.place()));
-    return listed.stream().map(ListedReference::reference).toList();
+    listed.forEach(this::isFirstOfItsKey);
+    return listed;
   }
 
-  private List<ListedReference> exchanged(Path file, BibliographyFormat format) {
-    if (Files.notExists(file)) {
-      return List.of();
-    }
-    var shownAs = Shown.as(file, home);
+  /** The references of one exchanged list, the first of each key. */
+  List<Reference> read(Path file, BibliographyFormat format) {
+    return exchanged(file, format, file.toString()).stream()
+        .filter(this::isFirstOfItsKey)
+        .map(ListedReference::reference)
+        .toList();
+  }
+
+  /** False where the key stands before; that is a problem. */
+  private boolean isFirstOfItsKey(ListedReference one) {
+    var key = one.reference().key();
+    boolean first = !keys.has("reference", key);
+    keys.note("reference", "key", key, one.place());
+    return first;
+  }
+
+  private List<ListedReference> exchanged(Path file, BibliographyFormat format, String shownAs) {
     try {
       return format.read(TextFile.read(file), shownAs, problems).stream()
           .filter(this::isPrintable)

@@ -55,6 +55,15 @@ public final class ReferenceTableFile {
         : Optional.empty();
   }
 
+  /** The lists of references in {@code folder} that other programs export. */
+  public static List<Path> others(Path folder) {
+    return ReferenceLists.FILES.stream()
+        .filter(name -> !name.equals(ReferenceTable.FILE))
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .toList();
+  }
+
   /** The references, in the order of the table. */
   public List<Reference> references() {
     return references;

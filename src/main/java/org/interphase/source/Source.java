@@ -1,7 +1,7 @@
 package org.interphase.source;
 
 import java.util.List;
-import org.interphase.source.bibliography.Reference;
+import org.interphase.source.bibliography.ListedReference;
 
 /**
  * A source, read: what it is, what it cites, its tables as printed, what its text says, where it is
@@ -15,7 +15,7 @@ import org.interphase.source.bibliography.Reference;
 public record Source(
     String folder,
     SourceDescription description,
-    List<Reference> references,
+    List<ListedReference> references,
     List<String> referenceLists,
     boolean citesUnread,
     List<Table> tables,

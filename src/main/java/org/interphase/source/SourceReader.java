@@ -80,7 +80,7 @@ public final class SourceReader {
     var sections = new FirstPlaces(problems);
     description.sections().forEach(s -> sections.note("section", "id", s.id(), s.place()));
     var inLists = new ArrayList<Problem>();
-    var references = new ReferenceLists(home, inLists::add).read(folder);
+    var references = new ReferenceLists(inLists::add).read(folder, home);
     inLists.forEach(problems);
     var inTables = new ArrayList<Problem>();
     var tables = tables(folder, inTables::add);

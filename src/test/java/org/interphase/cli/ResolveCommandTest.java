@@ -68,6 +68,15 @@ class ResolveCommandTest {
   }
 
   @Test
+  void tellsThatListsOfOtherProgramsAreLeftAsTheyAre() throws IOException {
+    Files.writeString(home.resolve("tiny/references.bib"), "@misc{x, title = {X}, year = 2020}");
+    service.finds().finds().finds();
+
+    assertThat(resolve().out())
+        .contains("tiny/references.bib: left as it is; its entries are for the program that it");
+  }
+
+  @Test
   void takesNeitherOfTwoRecordsThatAgree() throws IOException {
     var before = Files.readString(table);
     var one = StandIn.record("10.1000/a", "Example", 2019, JOURNAL, "1", "10", "A");

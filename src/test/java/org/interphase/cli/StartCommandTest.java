@@ -100,7 +100,7 @@ class StartCommandTest {
 
   @Test
   void questionsAreAskedOneByOne() throws IOException {
-    var lines = "\n".repeat(4) + "Thickness\n\nPellets\nAda Smith\n2021\n\n\n\n\nCy Young\n\n";
+    var lines = "\n".repeat(4) + "Thickness\n\nPellets\nAda Smith\n2021\n\n\n\n\nCy Young\n\n\n";
     var arguments = arguments(file, List.of(), "--ask");
     var run = CommandLineRun.of(PROJECT, lines, server -> {}, arguments);
 
@@ -126,6 +126,29 @@ class StartCommandTest {
     assertThat(run.out()).doesNotContain("table-1/doi", "curators").contains("source/title");
     assertThat(Files.readString(next.resolve("table-1.csv")))
         .startsWith("electrolyte,ionicConductivity,doi\n");
+  }
+
+  /** The next table may have another unit under the same header. */
+  @Test
+  void answersForOneFileThatDoNotFitTheNextAreAskedAgain() throws IOException {
+    start(file, PAPER, "--answer", "table-1/shape=header 1, rows 2-2", "--yes");
+    var questions = made.resolve("questions.json");
+    Files.writeString(
+        questions,
+        Files.readString(questions)
+            .replace("\"answer\": \"reference\"", "\"answer\": \"Thickness [S/cm]\""));
+    var next = folder.resolve("next-2022").toString();
+    var run =
+        CommandLineRun.of(
+            PROJECT, "start", file.toString(), "--into", next, "--like", made.toString());
+
+    assertThat(run.out()).contains("table-1/doi: What does the column “DOI” hold?\n  guess: ref");
+    assertThat(run.err())
+        .isEqualTo(
+            "Found \"Thickness [S/cm]\" for table-1/doi, expected something like \"reference\", or"
+                + " text, leave out. Not taken from "
+                + made
+                + "\n");
   }
 
   @Test
@@ -195,6 +218,14 @@ class StartCommandTest {
   }
 
   @Test
+  void namesAFolderThatMayBe() {
+    var into = folder.resolve("Müller 2021");
+    var run = CommandLineRun.of(PROJECT, "start", file.toString(), "--into", into.toString());
+
+    assertThat(run.err()).contains(", such as " + folder.resolve("muller-2021") + ", since");
+  }
+
+  @Test
   void whatCannotBeReadIsToldAsAProblem() throws IOException {
     Files.writeString(file, "");
 
@@ -243,7 +274,8 @@ class StartCommandTest {
     var table = made.resolve("table-1.csv");
     Files.writeString(table, Files.readString(table) + row + "\n");
     var references = made.resolve("references.csv");
-    Files.writeString(references, Files.readString(references) + "1,A. Smith,J. Test,2020,1,1\n");
+    Files.writeString(
+        references, Files.readString(references) + "1,A. Smith,—,J. Test,2020,1,1,—\n");
 
     assertThat(ExampleSources.build(made).problems()).isEmpty();
   }

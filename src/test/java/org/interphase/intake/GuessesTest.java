@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interphase.ExampleSources;
 import org.interphase.model.Problem;
@@ -45,6 +46,10 @@ class GuessesTest {
         "Interface resistance (Ω cm²); ArealSpecificResistance [Ω·cm²]",
         "CCD (mA cm-2); CriticalCurrentDensity [mA/cm²]",
         "Interlayer thickness [nm]; Thickness [nm]",
+        "σ / 10⁻⁴ S cm⁻¹; IonicConductivity [10⁻⁴ S/cm]",
+        "Ionic conductivity (×10-3 S/cm, 30 °C); IonicConductivity [10⁻³ S/cm] at 30 °C",
+        "σRT [mS cm⁻¹]; IonicConductivity [mS/cm] at RT",
+        "E_a (eV); ActivationEnergy [eV]",
         "DOI; reference",
         "Composition; composition",
         "Symmetric cell; symmetric cell-stack"
@@ -71,8 +76,10 @@ class GuessesTest {
       value = {
         "Conductivity; neither the header nor its cells print a unit",
         "log σ (S/cm); a logarithm is no quantity",
-        "σ (10⁻⁴ S/cm); is no known unit or condition",
-        "1000/T (1/K); no word of",
+        "log10(σ / S cm-1); a logarithm is no quantity",
+        "σ × 10⁴ (S/cm); the header has a factor",
+        "10⁴ σ (S/cm); the header has a factor",
+        "1000/T (1/K); a reciprocal is no quantity",
         "Thickness (S/cm); its words and its unit do not go together",
         "Colour; no word of"
       })
@@ -82,6 +89,45 @@ class GuessesTest {
 
     assertThat(question.guess()).isEmpty();
     assertThat(question.because().orElseThrow()).contains(because);
+  }
+
+  /** Whether values were multiplied by the factor or are to be, only a person can tell. */
+  @Test
+  void factorOfAHeaderMayBeMeantEitherWay() throws IOException {
+    assertThat(ofColumn("σ × 10⁴ (S/cm)", "3").choices())
+        .containsExactly(
+            "IonicConductivity [10⁻⁴ S/cm]", "IonicConductivity [10⁴ S/cm]", "text", "leave out");
+  }
+
+  /** 8.2 below σ / 10⁻⁴ S cm⁻¹ is 0.00082 S/cm, and the source still prints 8.2. */
+  @Test
+  void powerOfTenInAHeaderBecomesAUnit() throws IOException {
+    var made = make("Material;σ (10⁻⁴ S cm⁻¹)\nLAGP;8.2\n", Map.of());
+
+    assertThat(made.files().get("table-1.csv")).endsWith("LAGP,8.2\n");
+    assertThat(made.files().get("catalogue/units.json"))
+        .contains("\"symbol\": \"10⁻⁴ S/cm\"", "\"reference\": \"S/cm\"")
+        .contains("\"multiplier\": \"0.0001\"", "\"conversionMultiplier\": \"0.01\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"0,31; yes", "1,5–2,5; yes", "0,31 and 0.5; ", "1,234; "})
+  void commasInNumbersAreAsked(String cell, String guess) throws IOException {
+    var made = make("Material;Ea (eV)\nLAGP;" + cell + "\n", Map.of());
+
+    assertThat(question(made, "table-1/commas").guess()).isEqualTo(Optional.ofNullable(guess));
+  }
+
+  @Test
+  void decimalCommasBecomePoints() throws IOException {
+    var table = "Electrolyte;Ea (eV);Ref.\nLAGP;0,31 ± 0,02;[1,2]\n";
+
+    assertThat(make(table, Map.of()).files().get("table-1.csv"))
+        .endsWith("LAGP,0.31 ± 0.02,\"[1,2]\"\n");
+    assertThat(make(table, Map.of("table-1/commas", "no")).files().get("table-1.csv"))
+        .endsWith("LAGP,\"0,31 ± 0,02\",\"[1,2]\"\n");
   }
 
   @ParameterizedTest
@@ -141,6 +187,25 @@ class GuessesTest {
   }
 
   @Test
+  void unitOfAnotherQuantityIsRefused() throws IOException {
+    var made = make("Material;d (µm)\nLAGP;95\n", Map.of("table-1/d-m", "Thickness [S/cm]"));
+
+    assertThat(made.refused()).containsEntry("table-1/d-m", "Thickness [S/cm]");
+  }
+
+  /**
+   * Names that differ in signs alone are entries of their own; one name is one, however it is set.
+   */
+  @Test
+  void newNamesHaveEntriesOfTheirOwn() throws IOException {
+    var made = make("Material;Density (%)\nXA-B;95\nXA@B;95\nXA‐B;95\n", Map.of());
+
+    assertThat(made.files().get("catalogue/materials.json"))
+        .contains("\"xa-b\"", "\"xa-b-2\"", "\"XA-B\"", "\"XA@B\"")
+        .doesNotContain("\"xa-b-3\"");
+  }
+
+  @Test
   void whatASpreadsheetHasChangedIsAsked() throws IOException {
     var file =
         WorkbookFile.xlsx(
@@ -153,8 +218,13 @@ class GuessesTest {
             });
     var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
     var made =
-        INTAKE.make("dates", documents, Map.of("table-1/cell-B2", "4–3"), false, LocalDate.EPOCH);
-    var open = INTAKE.make("dates", documents, Map.of(), false, LocalDate.EPOCH);
+        INTAKE.make(
+            "dates",
+            Brought.tables(documents),
+            Map.of("table-1/cell-B2", "4–3"),
+            false,
+            LocalDate.EPOCH);
+    var open = INTAKE.make("dates", Brought.tables(documents), Map.of(), false, LocalDate.EPOCH);
 
     assertThat(question(open, "table-1/cell-B2").guess()).isEmpty();
     assertThat(question(open, "table-1/cell-B2").about()).isEqualTo("Sheet1!B2");
@@ -199,7 +269,10 @@ class GuessesTest {
             });
     var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
 
-    assertThat(INTAKE.make("sheets", documents, Map.of(), false, LocalDate.EPOCH).questions())
+    assertThat(
+            INTAKE
+                .make("sheets", Brought.tables(documents), Map.of(), false, LocalDate.EPOCH)
+                .questions())
         .extracting(OpenQuestion::id)
         .startsWith("table-1/shape");
   }
@@ -216,7 +289,7 @@ class GuessesTest {
   private Intake.Made make(String text, Map<String, String> answers) throws IOException {
     var file = Files.writeString(folder.resolve("table.csv"), text);
     var documents = List.of(Documents.read(file, ';', GuessesTest::fail).orElseThrow());
-    return INTAKE.make("made", documents, answers, false, LocalDate.EPOCH);
+    return INTAKE.make("made", Brought.tables(documents), answers, false, LocalDate.EPOCH);
   }
 
   private static OpenQuestion question(Intake.Made made, String id) {

@@ -88,6 +88,20 @@ class ValuesSideBySideTest {
         .isEmpty();
   }
 
+  /** A source that says for what it takes its values meets those that state it. */
+  @Test
+  void pathThatASourceAssumesMeetsOneThatIsStated() {
+    var paths =
+        """
+        <low> iph:conductionPath iph:Total . <high> iph:assumedConductionPath iph:Total .
+        iph:Total rdfs:label "total path"@en .
+        """;
+    var found = REASONER.infer(graph(TWO + paths));
+
+    assertThat(kinds(found)).containsExactly("OtherConditions");
+    assertThat(number(found, "conditionsApart")).isEqualTo("path stated or assumed");
+  }
+
   @Test
   void dopedSamplesCompositesAndDerivedValuesAreNotCompared() {
     assertThat(kindsWith("<one> iph:hasDopant <b> .")).isEmpty();

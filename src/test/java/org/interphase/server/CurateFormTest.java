@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,24 @@ class CurateFormTest {
     assertThat(after.put("questions.json", before.get("questions.json")))
         .isNotEqualTo(before.get("questions.json"));
     assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void saysHowToAnswerWhatNobodyCanGuess() {
+    CuratedSource.in(folder, "q-2021", List.of("Electrolyte,Colour,Hue", "LAGP,white,1"));
+
+    var page = client.page("/curate/q-2021");
+
+    assertThat(page.select("li").eachText())
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .startsWith(
+                        "What does the column “Colour” hold? no guess: no word of “Colour” is known;"
+                            + " or: text, leave out"));
+    assertThat(page.select("pre").text())
+        .startsWith("./interphase start FILE --into ")
+        .contains("--answer 'table-1/colour=…'", "--answer 'table-1/hue=…'");
   }
 
   /** Else {@code start} would take the confirmation for a change by hand. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.interphase.ExampleSources;
+import org.interphase.intake.Brought;
 import org.interphase.intake.Intake;
 import org.interphase.intake.IntakeFolder;
 import org.interphase.model.Problem;
@@ -87,7 +88,7 @@ record CuratedSource(Path folder, Path table) {
         .orElseThrow()
         .make(
             folder.getFileName().toString(),
-            List.of(document.orElseThrow()),
+            Brought.tables(List.of(document.orElseThrow())),
             answers,
             false,
             LocalDate.of(2026, 1, 2));

@@ -54,7 +54,7 @@ final class QuestionsForm {
                 h2("Open questions"),
                 guesses(guessed),
                 withoutGuess(unknown),
-                another(open.get(0))),
+                another(unknown.isEmpty() ? open.subList(0, 1) : unknown)),
         answered(reading.questions().stream().filter(q -> !q.awaitsAnswer()).toList()));
   }
 
@@ -80,7 +80,8 @@ final class QuestionsForm {
   }
 
   private static String reasons(OpenQuestion question) {
-    var because = question.because().map(text -> "a guess: " + text).orElse("a guess");
+    var guess = question.guess().isPresent() ? "a guess" : "no guess";
+    var because = question.because().map(text -> guess + ": " + text).orElse(guess);
     var choices =
         question.choices().stream()
             .filter(choice -> !question.guess().filter(choice::equals).isPresent())
@@ -101,18 +102,20 @@ final class QuestionsForm {
             ul(
                 each(
                     unknown,
-                    question -> li(bdi(question.asks()), small(bdi(" · " + question.id()))))));
+                    question -> li(bdi(question.asks() + " "), small(bdi(reasons(question)))))));
   }
 
   /** Another answer changes more than the questions: the table is made anew of its file. */
-  private DomContent another(OpenQuestion question) {
-    var command =
-        "./interphase start FILE --into "
-            + quoted(folder.toString())
-            + " --answer "
-            + quoted(question.id() + "=…");
+  private DomContent another(List<OpenQuestion> questions) {
+    var answers =
+        questions.stream()
+            .map(question -> " \\\n  --answer " + quoted(question.id() + "=…"))
+            .collect(Collectors.joining());
+    var command = "./interphase start FILE --into " + quoted(folder.toString()) + answers;
     return join(
-        p("Any other answer makes the source anew of the file that it was made of:"),
+        p(
+            "Any other answer makes the source anew of the file that it was made of; put the"
+                + " answers in place of the dots:"),
         pre(code(command)));
   }
 

@@ -1,6 +1,7 @@
 package org.interphase.source.bibliography;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.interphase.model.Problem;
@@ -46,6 +47,11 @@ public enum BibliographyFormat {
   /** The name of a file that holds a source's references: {@code references.bib}. */
   public String fileName() {
     return "references." + extension;
+  }
+
+  /** True for the name of a file that ends as those of this format do. */
+  public boolean isNameOf(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith("." + extension);
   }
 
   /** The media type of such a file. */

@@ -1,32 +1,35 @@
 package org.interphase.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.interphase.model.Doi;
-import org.interphase.notation.Reading;
-import org.interphase.notation.ReferenceNotation;
-import org.interphase.sheet.CsvText;
 import org.interphase.sheet.Document;
 import org.interphase.source.JsonLayout;
 
-/** Asks what the publication is, and lists what its tables cite. */
-final class Bibliography {
+/** Asks what the publication is, and who reads it. */
+final class PublicationIntake {
 
   private static final String NONE = "none";
-  private static final String ABSENT = "—";
-  private static final ReferenceNotation KEYS = new ReferenceNotation(List.of());
+  private static final String RECORD = "MeasurementRecord";
+  private static final List<String> KINDS =
+      List.of("JournalArticle", "ReviewArticle", "Preprint", "Dataset", RECORD);
+  private static final List<String> REVIEW_STATUSES =
+      List.of(
+          "ReadTwiceByCurators", "ImportedFromCuratedDataSet", "MinedByMachine", "OwnMeasurement");
+
+  /** What the DOIs of preprints begin with. */
+  private static final Pattern PREPRINT =
+      Pattern.compile("10\\.48550/arxiv\\..*|10\\.26434/chemrxiv.*|10\\.21203/rs\\..*");
 
   private final Interview interview;
   private final List<Document> documents;
 
-  Bibliography(Interview interview, List<Document> documents) {
+  PublicationIntake(Interview interview, List<Document> documents) {
     this.interview = interview;
     this.documents = documents;
   }
@@ -35,14 +38,8 @@ final class Bibliography {
   String source(String id, boolean cites, LocalDate today) {
     var source = new LinkedHashMap<String, Object>();
     source.put("id", id);
-    var kind = said("kind").map(k -> k.startsWith("review") ? "ReviewArticle" : "JournalArticle");
-    put(
-        source,
-        "type",
-        "Does it report its own work (JournalArticle), or review that of others (ReviewArticle)?",
-        kind.or(() -> Optional.of(cites ? "ReviewArticle" : "JournalArticle")),
-        kind.isPresent() ? "the file says so" : cites ? "its rows cite" : "its rows cite nothing",
-        List.of("JournalArticle", "ReviewArticle")::contains);
+    kind(source, cites);
+    boolean isPrinted = !RECORD.equals(source.get("type"));
     put(source, "title", "What is the publication's title?", said("title"), "", any());
     authors(source, "authors", "Who are its authors, as A. Name; B. Name?", printedAuthors());
     put(
@@ -53,8 +50,10 @@ final class Bibliography {
         "",
         year -> year.matches("\\d{4}"));
     source.computeIfPresent("year", (name, year) -> Integer.valueOf((String) year));
-    optional(source, "journal", "In which journal?", any());
-    optional(source, "volume", "Which volume?", any());
+    if (isPrinted) {
+      optional(source, "journal", "In which journal?", any());
+      optional(source, "volume", "Which volume?", any());
+    }
     optional(source, "doi", "What is its DOI?", doi -> Doi.of(doi).isPresent());
     source.computeIfPresent("doi", (name, doi) -> Doi.of((String) doi).orElseThrow().name());
     optional(
@@ -70,32 +69,53 @@ final class Bibliography {
         Optional.of(today.toString()),
         "it is today",
         day -> day.matches("\\d{4}-\\d{2}-\\d{2}"));
+    reviewStatus(source, isPrinted);
     return JsonLayout.of(source);
   }
 
-  /** The text of {@code references.csv} for these cells. */
-  static String references(List<String> cells) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (var cell : cells) {
-      keys.addAll(keys(cell));
-    }
-    // A DOI needs no list, nor does the publication itself.
-    keys.removeIf(key -> Doi.of(key).isPresent() || key.equals(ReferenceNotation.THIS_WORK));
-    var rows = new ArrayList<List<String>>();
-    rows.add(List.of("key", "authors", "journal", "year", "volume", "page"));
-    keys.forEach(key -> rows.add(List.of(key, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT)));
-    return CsvText.of(rows);
+  private void kind(Map<String, Object> source, boolean cites) {
+    var printed = said("kind").flatMap(PublicationIntake::kind);
+    boolean isPreprint =
+        said("doi")
+            .flatMap(Doi::of)
+            .filter(doi -> PREPRINT.matcher(doi.name()).matches())
+            .isPresent();
+    put(
+        source,
+        "type",
+        "Of which kind is it: its authors' own work, a review of others', a preprint, a data set, or"
+            + " your own measurements, printed nowhere else?",
+        isPreprint
+            ? Optional.of("Preprint")
+            : printed.or(() -> Optional.of(cites ? "ReviewArticle" : "JournalArticle")),
+        isPreprint
+            ? "its DOI is one of a server of preprints"
+            : printed.isPresent()
+                ? "the file says so"
+                : cites ? "its rows cite" : "its rows cite nothing",
+        KINDS,
+        KINDS::contains);
   }
 
-  /** The keys of a cell; words are keys, too, once they are listed. */
-  private static List<String> keys(String cell) {
-    var reading = KEYS.read(cell);
-    if (reading instanceof Reading.Of<List<String>> read) {
-      return read.value();
-    }
-    return reading instanceof Reading.NotReported<?>
-        ? List.of()
-        : List.of(cell.strip().replaceAll("^\\[|]$", "").split("\\s*[,;|]\\s*"));
+  /** What JATS calls the kind of an article. */
+  private static Optional<String> kind(String printed) {
+    return printed.startsWith("review")
+        ? Optional.of("ReviewArticle")
+        : printed.equals("preprint")
+            ? Optional.of("Preprint")
+            : printed.endsWith("article") ? Optional.of("JournalArticle") : Optional.empty();
+  }
+
+  private void reviewStatus(Map<String, Object> source, boolean isPrinted) {
+    put(
+        source,
+        "reviewStatus",
+        "Who has checked what was read?",
+        Optional.of(isPrinted ? NONE : "OwnMeasurement"),
+        isPrinted ? "nobody has said so" : "they are your own",
+        REVIEW_STATUSES,
+        answer -> REVIEW_STATUSES.contains(answer) || answer.equals(NONE));
+    source.remove("reviewStatus", NONE);
   }
 
   private Optional<String> said(String name) {
@@ -135,6 +155,17 @@ final class Bibliography {
       Optional<String> guess,
       String because,
       Predicate<String> allowed) {
+    put(source, name, asks, guess, because, List.of(), allowed);
+  }
+
+  private void put(
+      Map<String, Object> source,
+      String name,
+      String asks,
+      Optional<String> guess,
+      String because,
+      List<String> choices,
+      Predicate<String> allowed) {
     var reason =
         because.isEmpty()
             ? guess.isPresent() ? "the file says so" : "the file does not say"
@@ -142,9 +173,13 @@ final class Bibliography {
     interview
         .ask(
             new Interview.Asking(
-                "source/" + name, "the publication", asks, guess, reason, List.of()),
+                "source/" + name, "the publication", asks, guess, reason, others(choices, guess)),
             allowed)
         .ifPresent(answer -> source.put(name, answer));
+  }
+
+  private static List<String> others(List<String> choices, Optional<String> guess) {
+    return choices.stream().filter(choice -> !choice.equals(guess.orElse(""))).toList();
   }
 
   private static Predicate<String> any() {

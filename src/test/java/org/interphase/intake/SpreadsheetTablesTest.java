@@ -1,0 +1,170 @@
+package org.interphase.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.sheet.WorkbookFile.row;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.interphase.ExampleSources;
+import org.interphase.model.Problem;
+import org.interphase.sheet.Documents;
+import org.interphase.sheet.WorkbookFile;
+import org.interphase.source.OpenQuestion;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What spreadsheets and papers have beside plain cells is told, or asked. */
+class SpreadsheetTablesTest {
+
+  private static final Intake INTAKE =
+      Workspace.at(ExampleSources.HOME).intake(SpreadsheetTablesTest::fail).orElseThrow();
+
+  @TempDir private Path folder;
+
+  @Test
+  void headerMayHaveGroupsPartsAndUnits() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Pellets of batch 3");
+              row(sheet, 1, "Material", "Conductivity (25 °C)", "", "Density", "Note");
+              row(sheet, 2, "", "total", "bulk", "", "");
+              row(sheet, 3, "", "S/cm", "S/cm", "%", "by eye");
+              row(sheet, 4, "LAGP", "3e-4", "5e-4", 95, "white");
+              WorkbookFile.merge(sheet, "B2:C2");
+            });
+
+    assertThat(question(made, "table-1/shape").guess()).contains("header 2-4, rows 5-5");
+    assertThat(question(made, "table-1/conductivity-25-c-bulk-s-cm").guess())
+        .contains("IonicConductivity [S/cm] at 25 °C, Bulk");
+  }
+
+  /** A cell that shows 95% and holds 0.953 prints 95.3 %, never 0.953. */
+  @Test
+  void percentStaysPercent() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Material", "Density (%)");
+              row(sheet, 1, "LAGP", 0.953);
+              WorkbookFile.format(sheet, 1, 1, "0%");
+            });
+
+    assertThat(question(made, "table-1/digits").because())
+        .contains("the first such cell shows 95% and holds 95.3%");
+    assertThat(made.files().get("table-1.csv")).endsWith("LAGP,95.3%\n");
+  }
+
+  @Test
+  void whatIsStruckThroughIsAsked() throws IOException {
+    Consumer<XSSFSheet> fill =
+        sheet -> {
+          row(sheet, 0, "Material", "Density (%)");
+          row(sheet, 1, "LAGP", 95);
+          row(sheet, 2, "LATP", 12);
+          strike(sheet, 2, 0);
+          strike(sheet, 2, 1);
+        };
+
+    assertThat(question(workbook(Map.of(), fill), "table-1/struck").guess()).isEmpty();
+    assertThat(workbook(Map.of("table-1/struck", "no"), fill).files().get("table-1.csv"))
+        .isEqualTo("electrolyte,relativeDensity\nLAGP,95\n");
+  }
+
+  @Test
+  void whatIsHiddenIsAsked() throws IOException {
+    Consumer<XSSFSheet> fill =
+        sheet -> {
+          row(sheet, 0, "Material", "Density (%)");
+          row(sheet, 1, "LAGP", 95);
+          row(sheet, 2, "LATP", 12);
+          sheet.getRow(2).setZeroHeight(true);
+          var book = sheet.getWorkbook();
+          row(book.createSheet("raw"), 0, "Material", "Density (%)");
+          book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+        };
+    var open = workbook(Map.of(), fill);
+
+    assertThat(question(open, "table-1/hidden").guess()).isEmpty();
+    assertThat(question(open, "table-2/use").guess()).contains("no");
+    assertThat(question(open, "table-2/use").because()).contains("the file hides it");
+    assertThat(workbook(Map.of("table-1/hidden", "no"), fill).files().get("table-1.csv"))
+        .isEqualTo("electrolyte,relativeDensity\nLAGP,95\n");
+  }
+
+  @Test
+  void paperBringsItsNumbersNotesAndReferences() throws IOException {
+    var made = paper();
+
+    assertThat(made.files().get("table-2.csv"))
+        .isEqualTo("electrolyte,ionicConductivity,reference\nLi7La3Zr2O12,8.2ᵃ,[12]\n");
+    assertThat(made.notes())
+        .containsExactly(
+            "Not taken, below table-2: ᵃ Measured at 22 °C.",
+            "Of the 2 entries of paper.xml the tables cite 1; references.csv has those.");
+    assertThat(made.files().get("references.csv"))
+        .isEqualTo(
+            "key,authors,title,journal,year,volume,page,doi\n"
+                + "12,R. Murugan,Fast conduction,Angew. Chem.,2007,46,7778,10.1002/anie.200701144\n");
+  }
+
+  private Intake.Made paper() throws IOException {
+    var paper =
+        """
+        <article><front><article-meta><title-group><article-title>A</article-title></title-group>
+        </article-meta></front><body><table-wrap><label>Table 2.</label>
+        <caption><p>Garnets</p></caption><table>
+        <tr><th>Composition</th><th>σ (10<sup>&#x2212;4</sup> S cm<sup>&#x2013;1</sup>)</th>
+        <th>Ref.</th></tr><tr><td>Li<sub>7</sub>La<sub>3</sub>Zr<sub>2</sub>O<sub>12</sub></td>
+        <td>8.2<xref><sup>a</sup></xref></td><td>[<xref>12</xref>]</td></tr></table>
+        <table-wrap-foot><fn><p><sup>a</sup> Measured at 22 °C.</p></fn></table-wrap-foot>
+        </table-wrap></body><back><ref-list>
+        <ref><label>12.</label><element-citation><person-group><name><surname>Murugan</surname>
+        <given-names>R.</given-names></name></person-group>
+        <article-title>Fast conduction</article-title><source>Angew. Chem.</source>
+        <year>2007</year><volume>46</volume><fpage>7778</fpage>
+        <pub-id pub-id-type="doi">10.1002/anie.200701144</pub-id></element-citation></ref>
+        <ref><label>13</label><mixed-citation>B</mixed-citation></ref></ref-list></back></article>
+        """;
+    var file = Files.writeString(folder.resolve("paper.xml"), paper);
+    var document = Documents.read(file, (char) 0, SpreadsheetTablesTest::fail).orElseThrow();
+    return made(Brought.tables(List.of(document)), Map.of());
+  }
+
+  private Intake.Made workbook(Map<String, String> answers, Consumer<XSSFSheet> fill)
+      throws IOException {
+    var file = WorkbookFile.xlsx(folder.resolve("book.xlsx"), fill);
+    var document = Documents.read(file, (char) 0, SpreadsheetTablesTest::fail).orElseThrow();
+    return made(Brought.tables(List.of(document)), answers);
+  }
+
+  private static Intake.Made made(Brought brought, Map<String, String> answers) {
+    return INTAKE.make("made", brought, answers, false, LocalDate.EPOCH);
+  }
+
+  private static void strike(XSSFSheet sheet, int row, int column) {
+    var font = sheet.getWorkbook().createFont();
+    font.setStrikeout(true);
+    var style = sheet.getWorkbook().createCellStyle();
+    style.setFont(font);
+    WorkbookFile.cell(sheet, row, column).setCellStyle(style);
+  }
+
+  private static OpenQuestion question(Intake.Made made, String id) {
+    return made.questions().stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static void fail(Problem problem) {
+    throw new AssertionError(problem);
+  }
+}
