@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -37,7 +38,7 @@ final class CitedNumbers {
                               new PrintedPlaces.Place(
                                   found.get("place").getURI(),
                                   found.get("name").getLiteralLexicalForm()),
-                              new BigDecimal(found.get("number").getLiteralLexicalForm()),
+                              FoundNumbers.of(found.get("number")),
                               found.get("symbol").getLiteralLexicalForm(),
                               found.get("isCell").getLiteralLexicalForm().equals("true"))));
     }

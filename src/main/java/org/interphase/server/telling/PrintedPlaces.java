@@ -20,6 +20,7 @@ import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
 import org.interphase.question.Heading;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -173,17 +174,10 @@ final class PrintedPlaces {
   }
 
   private void keep(Binding found) {
-    var number = found.get("number");
-    if (number.isLiteral() && number.getLiteralValue() instanceof Number) {
-      var place = new Place(found.get("cell").getURI(), text(found.get("name")));
-      byRow
-          .computeIfAbsent(found.get("row").getURI(), row -> new ArrayList<>())
-          .add(
-              new Printed(
-                  place,
-                  new BigDecimal(number.getLiteralLexicalForm()),
-                  text(found.get("symbol"))));
-    }
+    var place = new Place(found.get("cell").getURI(), text(found.get("name")));
+    byRow
+        .computeIfAbsent(found.get("row").getURI(), row -> new ArrayList<>())
+        .add(new Printed(place, FoundNumbers.of(found.get("number")), text(found.get("symbol"))));
   }
 
   private static String text(Node node) {
