@@ -86,14 +86,10 @@ final class Alike {
     for (var step = 0; step < STEPS; step++) {
       look(told);
     }
+    var nodes = new HashSet<>(told.keySet());
+    graph.stream().map(Triple::getObject).forEach(nodes::add);
     var standIn = new HashMap<Object, Node>();
-    graph
-        .find()
-        .forEachRemaining(
-            triple -> {
-              standIn.merge(kind(triple.getSubject()), triple.getSubject(), FIRST_BY_NAME);
-              standIn.merge(kind(triple.getObject()), triple.getObject(), FIRST_BY_NAME);
-            });
+    nodes.forEach(node -> standIn.merge(kind(node), node, FIRST_BY_NAME));
     var summary = GraphFactory.createDefaultGraph();
     summary.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
     graph.stream()
@@ -129,7 +125,9 @@ final class Alike {
     if (standsForItself(node)) {
       return node;
     }
-    return node.isLiteral() ? literals.kind(node) : kinds.getOrDefault(node, "");
+    return node.isLiteral()
+        ? kinds.computeIfAbsent(node, literals::kind)
+        : kinds.getOrDefault(node, "");
   }
 
   private boolean standsForItself(Node node) {

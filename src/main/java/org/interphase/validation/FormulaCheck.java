@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -37,10 +39,11 @@ public final class FormulaCheck {
   public static List<Problem> check(Graph data, List<Structure> structures) {
     var statements = new Statements(data);
     var places = new FocusPlace(data);
+    var recorded = recorded(data, statements);
     var problems = new ArrayList<Problem>();
     for (var printed : formulas(data).entrySet()) {
       if (NOTATION.read(printed.getValue()) instanceof Reading.Of<Formula> formula
-          && prints(printed, statements).stream().noneMatch(print -> isRecorded(print, data))) {
+          && prints(printed, statements).stream().noneMatch(recorded::contains)) {
         var place = places.of(printed.getKey());
         neutrality(formula.value())
             .ifPresent(fault -> problems.add(problem(place, printed, fault)));
@@ -109,13 +112,12 @@ public final class FormulaCheck {
                 above.equals(ancestor) || above.isURI() && isBelow(above, ancestor, statements));
   }
 
-  private static boolean isRecorded(String formula, Graph data) {
-    return data.find(Node.ANY, Statements.term("asPrinted"), Node.ANY)
-        .filterKeep(triple -> triple.getObject().getLiteralLexicalForm().equals(formula))
-        .mapWith(Triple::getSubject)
-        .filterKeep(
-            reading ->
-                data.contains(reading, RDF.type.asNode(), Statements.term("CandidateReading")))
-        .hasNext();
+  /** What discrepancies say that sources print. */
+  private static Set<String> recorded(Graph data, Statements statements) {
+    return data.stream(Node.ANY, RDF.type.asNode(), Statements.term("CandidateReading"))
+        .map(Triple::getSubject)
+        .flatMap(reading -> statements.objects(reading, Statements.term("asPrinted")).stream())
+        .map(Node::getLiteralLexicalForm)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,12 +1,16 @@
 package org.interphase.validation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.validation.VLib;
 import org.interphase.model.Problem;
 
 /** Compares data with <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes. */
@@ -27,7 +31,7 @@ public final class ShaclValidation {
     var places = new FocusPlace(data);
     var findings = new FoundWords(data);
     var problems =
-        ShaclValidator.get().validate(shapes, data).getEntries().stream()
+        entries(data, Shapes.parse(shapes)).stream()
             .sorted(
                 Comparator.comparing((ReportEntry entry) -> entry.focusNode().toString())
                     .thenComparing(entry -> entry.message()))
@@ -35,6 +39,21 @@ public final class ShaclValidation {
             .distinct()
             .toList();
     return withoutRefused(problems);
+  }
+
+  /** Shape by shape at the same time, since data that is only read can be by several. */
+  private static List<ReportEntry> entries(Graph data, Shapes shapes) {
+    return shapes.getTargetShapes().parallelStream()
+        .flatMap(shape -> entries(data, shapes, shape).stream())
+        .toList();
+  }
+
+  private static Collection<ReportEntry> entries(Graph data, Shapes shapes, Shape shape) {
+    var context = ValidationContext.create(shapes, data);
+    for (var focus : VLib.focusNodes(data, shape)) {
+      VLib.validateShape(context, data, shape, focus);
+    }
+    return context.generateReport().getEntries();
   }
 
   /** What cannot be need not be called unusual, too. */
