@@ -1,0 +1,76 @@
+package org.interphase.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.interphase.ExampleSources;
+import org.interphase.engine.Engine;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Of three times the data a question is given three times the statements: asked of the review, and
+ * of three sources that print what it prints, each under a name of its own.
+ */
+class QuestionsGrowTest {
+
+  private static final int COPIES = 3;
+
+  /** What is common to all sources, such as classes, is looked at with each. */
+  private static final double IN_STEP = 1.2 * COPIES;
+
+  private static final Map<String, String> FASTER =
+      Map.of("mitigation", "pairs each suppression of a cause with each claim that it is one");
+
+  @TempDir private Path folder;
+
+  @Test
+  void threeTimesTheDataTakesThreeTimesTheStatements() throws IOException {
+    for (var copy = 1; copy <= COPIES; copy++) {
+      copyReview("review-202" + copy);
+    }
+    var ofOne = given(folder.resolve("data/review-2021"));
+    var ofAll = given(folder.resolve("data"));
+
+    assertThat(ofAll)
+        .allSatisfy(
+            (question, statements) ->
+                assertThat(statements.doubleValue() <= IN_STEP * ofOne.get(question))
+                    .as("%s: %s of one, %s of three", question, ofOne.get(question), statements)
+                    .isNotEqualTo(FASTER.containsKey(question)));
+  }
+
+  private void copyReview(String id) throws IOException {
+    var copy = folder.resolve("data").resolve(id);
+    ExampleSources.copy(ExampleSources.REVIEW, copy);
+    try (var files = Files.walk(copy)) {
+      for (var file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+        var text = Files.readString(file).replace("zhang-2023", id);
+        // One publication in two sources would be compared word by word.
+        Files.writeString(
+            file, text.replaceAll("\"doi\": \"[^\"]*\"", "\"doi\": \"10.1000/" + id + "\""));
+      }
+    }
+  }
+
+  private Map<String, Long> given(Path data) {
+    var workspace =
+        Workspace.at(ExampleSources.HOME).withData(List.of(data)).keptIn(folder.resolve("kept"));
+    var counting = new CountingDataset(workspace.open(Progress.silent()));
+    var engine = Engine.on(counting);
+    var given = new TreeMap<String, Long>();
+    for (var question : QuestionCatalogue.read(workspace.queries()).all()) {
+      long before = counting.given();
+      engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
+      given.put(question.name(), counting.given() - before);
+    }
+    return given;
+  }
+}
