@@ -24,22 +24,24 @@ class GoldenAnswersTest {
 
   private static final Workspace WORKSPACE = ExampleSources.review();
 
+  private static final QuestionCatalogue CATALOGUE = QuestionCatalogue.read(WORKSPACE.queries());
+
   private final Path queries = WORKSPACE.queries();
 
   @Test
   void noQuestionHasAProblem() {
-    assertThat(catalogue().problems()).isEmpty();
+    assertThat(CATALOGUE.problems()).isEmpty();
   }
 
   @Test
   void everyExpectedAnswerHasItsQuestion() throws IOException {
     assertThat(expectedAnswers())
-        .allSatisfy(name -> assertThat(catalogue().find(name)).as(name).isPresent());
+        .allSatisfy(name -> assertThat(CATALOGUE.find(name)).as(name).isPresent());
   }
 
   @TestFactory
   Stream<DynamicTest> answersAsExpected() {
-    var questions = catalogue().all();
+    var questions = CATALOGUE.all();
     if (questions.isEmpty()) {
       return Stream.empty();
     }
@@ -57,10 +59,6 @@ class GoldenAnswersTest {
       fail("There is no %s. If this is right by hand, save it there:%n%s", expected, csv);
     }
     assertThat(csv.toString()).isEqualTo(Files.readString(expected));
-  }
-
-  private QuestionCatalogue catalogue() {
-    return QuestionCatalogue.read(queries);
   }
 
   private List<String> expectedAnswers() throws IOException {
