@@ -1,15 +1,25 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.store.GraphWriter;
 import org.interphase.store.Profile;
+import org.interphase.store.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "build", description = "Write the whole graph to a file.")
+@Command(
+    name = "build",
+    description = "Write the whole graph to a file, or in parts into a folder.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  interphase build --output graph.nq.gz",
+      "  interphase build --output parts/ --part 3/16",
+      "  interphase build --output parts/ --part rest/16"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   private final Session session;
@@ -22,7 +32,9 @@ final class BuildCommand implements Callable<Integer> {
       required = true,
       description = {
         "The file; its name says the format: .ttl, .trig, .nt, .nq or .jsonld, each also with .gz.",
-        "- is standard output, as N-Quads."
+        "- is standard output, as N-Quads.",
+        "A name that ends in / is a folder: N-Quads in parts, in memory that does not grow with the"
+            + " number of sources. All its *.nq together are the graph."
       })
   private String output;
 
@@ -33,18 +45,33 @@ final class BuildCommand implements Callable<Integer> {
           "Write only the values, in the pattern of another community: battinfo (BattINFO).")
   private String profile;
 
+  @Option(
+      names = "--part",
+      paramLabel = "I/N",
+      description = {
+        "Into a folder, write only the I-th of N parts of the sources, so that several processes or"
+            + " machines can share the work.",
+        "rest/N writes what is no source's own, when all N parts are there."
+      })
+  private String part;
+
   BuildCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (output.endsWith("/")) {
+      return writeParts();
+    } else if (part != null) {
+      throw new UsageException("--part: expected a folder, a name that ends in /, as --output.");
+    }
     if (!GraphWriter.canWrite(output)) {
       throw new UsageException(
           "--output: found \""
               + output
               + "\", expected a name that ends in .ttl, .trig, .nt, .nq or .jsonld (each also with"
-              + " .gz), or -.");
+              + " .gz), a folder (with / at its end), or -.");
     }
     var chosen = profile();
     try (var progress = TerminalProgress.begin(session.err())) {
@@ -59,6 +86,30 @@ final class BuildCommand implements Callable<Integer> {
       GraphWriter.write(written, output, session.out());
     }
     return ExitStatus.DONE;
+  }
+
+  private int writeParts() throws IOException {
+    if (profile != null) {
+      throw new UsageException("--profile: expected a file, not a folder, as --output.");
+    }
+    var share = share();
+    try (var progress = TerminalProgress.begin(session.err())) {
+      data.of(session.project()).writeParts(Path.of(output), share, progress);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Share share() {
+    if (part == null) {
+      return Share.ALL;
+    }
+    return Share.of(part)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--part: found \""
+                        + part
+                        + "\", expected one of so many, as in 3/16, or rest/16."));
   }
 
   private Optional<Profile> profile() {

@@ -12,6 +12,7 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.Progress;
+import org.interphase.store.Share;
 import org.interphase.validation.MappingCheck;
 
 /** The graph and the questions that commands work on. */
@@ -22,6 +23,13 @@ interface Project {
 
   /** The graph, made now. */
   BuildResult build(Progress progress);
+
+  /**
+   * Writes {@code share} of the graph into {@code folder}, as N-Quads.
+   *
+   * @throws IOException where a file cannot be written, or a part that is needed is not there
+   */
+  void writeParts(Path folder, Share share, Progress progress) throws IOException;
 
   /** The graph as its sources have it, without what follows, and what is wrong with them. */
   BuildResult read(Progress progress);

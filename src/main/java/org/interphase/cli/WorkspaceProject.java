@@ -12,6 +12,7 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.Progress;
+import org.interphase.store.Share;
 import org.interphase.store.Workspace;
 import org.interphase.validation.MappingCheck;
 
@@ -26,6 +27,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public BuildResult build(Progress progress) {
     return workspace.build(progress);
+  }
+
+  @Override
+  public void writeParts(Path folder, Share share, Progress progress) throws IOException {
+    workspace.writeParts(folder, share, progress);
   }
 
   @Override

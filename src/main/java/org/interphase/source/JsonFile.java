@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.interphase.model.Place;
@@ -46,7 +46,7 @@ final class JsonFile {
           registry ->
               registry.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-  private final Map<String, Schema> loaded = new HashMap<>();
+  private final Map<String, Schema> loaded = new ConcurrentHashMap<>();
 
   /**
    * @param schemas the folder of the {@code *.schema.json} files

@@ -2,13 +2,7 @@ package org.interphase.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,9 +17,6 @@ final class BuiltGraph {
   private static final String QUADS = "quads";
   private static final String INDEX = "index";
 
-  /** Says which files there are, and how long, so that half a graph is known as such. */
-  private static final String CONTENTS = "contents";
-
   private final Path folder;
 
   BuiltGraph(Path folder) {
@@ -34,11 +25,7 @@ final class BuiltGraph {
 
   /** True where all that was written is there. */
   boolean isWhole() {
-    try {
-      return Files.readString(folder.resolve(CONTENTS)).equals(contents(folder));
-    } catch (IOException e) {
-      return false;
-    }
+    return new WholeFolder(folder).isWhole();
   }
 
   /**
@@ -81,76 +68,16 @@ final class BuiltGraph {
   /** Keeps {@code dataset}, and forgets the graphs that lie beside this one. */
   void keep(DatasetGraph dataset) {
     try {
-      Files.createDirectories(folder.getParent());
-      // Not a temporary folder as Java makes it, which nobody else could read.
-      var unfinished =
-          Files.createDirectory(folder.resolveSibling("unfinished-" + UUID.randomUUID()));
-      try {
-        write(dataset, unfinished);
-        move(unfinished);
-      } finally {
-        Unfinished.delete(unfinished);
-      }
-      forgetOthers();
+      var whole = new WholeFolder(folder);
+      whole.write(
+          unfinished -> {
+            QuadFile.write(dataset, unfinished.resolve(QUADS));
+            TextIndexes.write(dataset, unfinished.resolve(INDEX));
+          });
+      // The newest few stay: other data folders may be served in turn.
+      whole.forgetOthers(3);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(DatasetGraph dataset, Path folder) throws IOException {
-    QuadFile.write(dataset, folder.resolve(QUADS));
-    TextIndexes.write(dataset, folder.resolve(INDEX));
-    Files.writeString(folder.resolve(CONTENTS), contents(folder));
-  }
-
-  private static String contents(Path folder) throws IOException {
-    var text = new StringBuilder();
-    try (var all = Files.walk(folder)) {
-      for (var file : all.filter(Files::isRegularFile).sorted().toList()) {
-        if (!file.endsWith(CONTENTS)) {
-          text.append(folder.relativize(file)).append(' ').append(Files.size(file)).append('\n');
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private void move(Path unfinished) throws IOException {
-    if (Files.isDirectory(folder) && !isWhole()) {
-      Unfinished.delete(folder);
-    }
-    try {
-      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished, folder);
-    } catch (IOException e) {
-      // Another process has built the same graph in the meantime; theirs is as good.
-      if (!isWhole()) {
-        throw e;
-      }
-    }
-  }
-
-  private void forgetOthers() throws IOException {
-    List<Path> others;
-    try (var beside = Files.list(folder.getParent())) {
-      others =
-          beside
-              .filter(path -> !path.equals(folder))
-              .sorted(Comparator.comparing(BuiltGraph::age))
-              .toList();
-    }
-    // The newest few stay: other data folders may be served in turn.
-    for (var old : others.subList(0, Math.max(0, others.size() - 3))) {
-      Unfinished.delete(old);
-    }
-  }
-
-  private static long age(Path path) {
-    try {
-      return Files.getLastModifiedTime(path).toMillis();
-    } catch (IOException e) {
-      return 0;
     }
   }
 }

@@ -21,14 +21,35 @@ final class Fingerprint {
 
   /** The same text for the same files and the same program; another for anything else. */
   static String of(Layout layout) {
+    return of(layout, layout.sources());
+  }
+
+  /** As above, of what all sources stand on alone. */
+  static String ofFoundation(Layout layout) {
+    return of(layout, List.of());
+  }
+
+  /** As above, of the source in {@code folder} alone, which stands on {@code foundation}. */
+  static String ofSource(Layout layout, Path folder, String foundation) {
+    var digest = sha256();
+    add(digest, foundation);
+    addContents(folder, layout.home(), digest);
+    return text(digest);
+  }
+
+  private static String of(Layout layout, List<Path> sources) {
     var digest = sha256();
     Stream.of(
             Stream.of(layout.ontologyFolder(), layout.schemas()),
             layout.catalogues().stream(),
-            layout.sources().stream())
+            sources.stream())
         .flatMap(paths -> paths)
         .forEach(path -> addContents(path, layout.home(), digest));
     addProgram(digest);
+    return text(digest);
+  }
+
+  private static String text(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 

@@ -64,7 +64,8 @@ final class KeptGraphs {
     }
   }
 
-  private static boolean mayBeWritten(Path folder) {
+  /** True where {@code folder} is writable, or can be made. */
+  static boolean mayBeWritten(Path folder) {
     var there = folder.toAbsolutePath();
     while (Files.notExists(there) && there.getParent() != null) {
       there = there.getParent();

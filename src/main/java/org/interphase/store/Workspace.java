@@ -1,6 +1,7 @@
 package org.interphase.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.interphase.validation.MappingCheck;
 public final class Workspace {
 
   private static final String KEPT = "target";
+  private static final String PARTS = "parts";
 
   private final Layout layout;
   private final Path kept;
@@ -61,6 +63,19 @@ public final class Workspace {
    */
   public BuildResult read(Progress progress) {
     return new GraphBuilder(layout, progress).asserted();
+  }
+
+  /**
+   * Writes the graph into {@code folder}, as N-Quads in parts that different processes can make, in
+   * memory that does not grow with the number of sources.
+   *
+   * @throws ProblemsException if the sources have problems
+   * @throws IOException where a file cannot be written, or a part that is needed is not there
+   */
+  public void writeParts(Path folder, Share share, Progress progress) throws IOException {
+    Files.createDirectories(folder);
+    var parts = KeptGraphs.mayBeWritten(kept) ? kept.resolve(PARTS) : folder.resolve("." + PARTS);
+    new PartsFolder(folder, share).write(new KeptParts(layout, parts, progress), progress);
   }
 
   /**
@@ -177,11 +192,19 @@ public final class Workspace {
     if (known.isPresent()) {
       return use.apply(known.get());
     }
+    var dataset = built(progress);
+    progress.step("keeping the graph");
+    return graphs.keep(dataset, version, use);
+  }
+
+  private DatasetGraph built(Progress progress) {
+    if (KeptGraphs.mayBeWritten(kept)) {
+      return new KeptParts(layout, kept.resolve(PARTS), progress).dataset();
+    }
     var result = build(progress);
     if (!result.problems().isEmpty()) {
       throw new ProblemsException(result.problems());
     }
-    progress.step("keeping the graph");
-    return graphs.keep(result.dataset(), version, use);
+    return result.dataset();
   }
 }

@@ -11,6 +11,8 @@ import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuildCommandTest {
 
@@ -86,7 +88,22 @@ class BuildCommandTest {
                 2,
                 "",
                 "--output: found \"graph.docx\", expected a name that ends in .ttl, .trig, .nt, .nq"
-                    + " or .jsonld (each also with .gz), or -.\n"));
+                    + " or .jsonld (each also with .gz), a folder (with / at its end), or -.\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --output graph.nq --part 1/2              | --part: expected a folder, a name that ends in /, as --output.
+          --output parts/ --part 3/2                | --part: found "3/2", expected one of so many, as in 3/16, or rest/16.
+          --output parts/ --part rest               | --part: found "rest", expected one of so many, as in 3/16, or rest/16.
+          --output parts/ --profile battinfo        | --profile: expected a file, not a folder, as --output.
+          """)
+  void buildsNoPartThatCannotBe(String options, String message) {
+    assertThat(lives.run(("build " + options).split(" ")))
+        .isEqualTo(new CommandLineRun(2, "", message + "\n"));
   }
 
   @Test

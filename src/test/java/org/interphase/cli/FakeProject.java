@@ -12,6 +12,7 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.Progress;
+import org.interphase.store.Share;
 import org.interphase.store.Workspace;
 import org.interphase.validation.MappingCheck;
 
@@ -30,6 +31,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
         graph,
         problems.stream().filter(problem -> !problem.isWarning()).toList(),
         problems.stream().filter(Problem::isWarning).toList());
+  }
+
+  @Override
+  public void writeParts(Path folder, Share share, Progress progress) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

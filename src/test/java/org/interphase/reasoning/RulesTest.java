@@ -83,7 +83,8 @@ class RulesTest {
   @Test
   void fileThatIsNoRuleIsAProblemAtItsPlace(@TempDir Path home) throws IOException {
     var rules = Files.createDirectories(home.resolve("ontology/rules"));
-    var summaries = Files.createDirectories(home.resolve("ontology/summaries"));
+    var summaries = home.resolve("ontology/summaries");
+    Files.createDirectories(summaries.resolve("across/needs"));
     Files.writeString(rules.resolve("asks.rq"), "# Asks.\nSELECT * WHERE { ?s ?p ?o }\n");
     Files.writeString(rules.resolve("silent.rq"), "CONSTRUCT WHERE { ?s ?p ?o }\n");
     Files.writeString(summaries.resolve("open.rq"), "# Open.\nCONSTRUCT WHERE { ?s ?p ?o\n");

@@ -6,6 +6,7 @@ import static org.interphase.GraphAssertions.graph;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.interphase.ExampleSources;
 import org.interphase.vocabulary.IPH;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ class SummariesTest {
 
   private static final Path ONTOLOGY = ExampleSources.HOME.resolve("ontology");
   private static final RuleReasoner REASONER =
-      new RuleReasoner(List.of(), Rule.in(ONTOLOGY.resolve("summaries")));
+      new RuleReasoner(
+          List.of(),
+          Stream.of("summaries", "summaries/across")
+              .flatMap(folder -> Rule.in(ONTOLOGY.resolve(folder)).stream())
+              .toList());
 
   private static final String ELECTROLYTES =
       """

@@ -15,7 +15,7 @@ class ValuesSideBySideTest {
 
   private static final RuleReasoner REASONER =
       new RuleReasoner(
-          List.of(), Rule.in(ExampleSources.HOME.resolve("ontology").resolve("summaries")));
+          List.of(), Rule.in(ExampleSources.HOME.resolve("ontology").resolve("summaries/across")));
 
   /** Two samples of one material, each with a conductivity, 4 times apart. */
   private static final String TWO =

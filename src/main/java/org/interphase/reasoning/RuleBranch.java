@@ -1,0 +1,66 @@
+package org.interphase.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementUnion;
+
+/**
+ * One of the ways in which a rule's pattern can hold: everything in it holds together.
+ *
+ * @param found what must be in the graph
+ * @param asked the values, bindings and filters, in the order in which they are written
+ */
+record RuleBranch(List<TriplePath> found, List<Element> asked) {
+
+  private static final RuleBranch EMPTY = new RuleBranch(List.of(), List.of());
+
+  /** The ways in which {@code pattern} holds; nothing where it asks for more than such ways say. */
+  static Optional<List<RuleBranch>> of(Element pattern) {
+    if (pattern instanceof ElementGroup group) {
+      return product(group.getElements().stream().map(RuleBranch::of).toList());
+    } else if (pattern instanceof ElementUnion union) {
+      var ways = union.getElements().stream().map(RuleBranch::of).toList();
+      return ways.stream().allMatch(Optional::isPresent)
+          ? Optional.of(ways.stream().flatMap(way -> way.orElseThrow().stream()).toList())
+          : Optional.empty();
+    } else if (pattern instanceof ElementPathBlock block) {
+      return Optional.of(List.of(new RuleBranch(block.getPattern().getList(), List.of())));
+    } else if (pattern instanceof ElementFilter
+        || pattern instanceof ElementBind
+        || pattern instanceof ElementData) {
+      return Optional.of(List.of(new RuleBranch(List.of(), List.of(pattern))));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<RuleBranch>> product(List<Optional<List<RuleBranch>>> parts) {
+    var product = List.of(EMPTY);
+    for (var part : parts) {
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      product =
+          product.stream()
+              .flatMap(before -> part.get().stream().map(way -> before.and(way)))
+              .toList();
+    }
+    return Optional.of(product);
+  }
+
+  private RuleBranch and(RuleBranch other) {
+    return new RuleBranch(joined(found, other.found), joined(asked, other.asked));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return new ArrayList<>(Stream.of(one, other).flatMap(List::stream).toList());
+  }
+}

@@ -1,0 +1,123 @@
+package org.interphase.store;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.interphase.mapping.CatalogueMapper;
+import org.interphase.mapping.MappingMapper;
+import org.interphase.mapping.SourceMapper;
+import org.interphase.model.Problem;
+import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueReader;
+import org.interphase.source.MappingReader;
+import org.interphase.vocabulary.OntologyTerms;
+
+/** What all sources stand on: the ontology, the catalogue, the mappings; each read once. */
+final class Foundation {
+
+  private static final UUID BLANK_NODES = new UUID(0, 0);
+
+  private final Layout layout;
+  private final Consumer<Problem> problems;
+  private final Map<String, Graph> graphs = new LinkedHashMap<>();
+  private final GraphMem2Fast all = new GraphMem2Fast();
+  private final Graph shapes;
+  private final OntologyTerms terms;
+  private final Optional<Catalogue> catalogue;
+
+  private Foundation(Layout layout, Progress progress, Consumer<Problem> problems) {
+    this.layout = layout;
+    this.problems = problems;
+    progress.step("reading the ontology");
+    this.terms = readOntology();
+    this.shapes = read(layout.shapes());
+    progress.step("reading the catalogue");
+    this.catalogue = readCatalogue();
+    if (catalogue.isPresent()) {
+      progress.step("reading the mappings");
+      readMappings();
+    }
+  }
+
+  /** Reads the project's; {@code problems} is told what is wrong with it. */
+  static Foundation read(Layout layout, Progress progress, Consumer<Problem> problems) {
+    return new Foundation(layout, progress, problems);
+  }
+
+  /** The graphs by the last part of their names. */
+  Map<String, Graph> graphs() {
+    return graphs;
+  }
+
+  /** All graphs together. */
+  Graph all() {
+    return all;
+  }
+
+  /** All graphs together with {@code source}. */
+  Graph with(Graph source) {
+    var both = all.copy();
+    source.find().forEachRemaining(both::add);
+    return both;
+  }
+
+  Graph shapes() {
+    return shapes;
+  }
+
+  /** Nothing where it cannot be read. */
+  Optional<Catalogue> catalogue() {
+    return catalogue;
+  }
+
+  /** Maps sources by the catalogue, where that can be read. */
+  Optional<SourceMapper> mapper() {
+    return catalogue.map(read -> new SourceMapper(read, terms));
+  }
+
+  private OntologyTerms readOntology() {
+    var ontology = read(layout.ontology());
+    add(ontology, "ontology");
+    return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
+  }
+
+  private Optional<Catalogue> readCatalogue() {
+    var read =
+        new CatalogueReader(layout.schemas()).read(layout.catalogues(), layout.home(), problems);
+    read.ifPresent(
+        entries -> add(new CatalogueMapper(terms).map(entries, problems).getGraph(), "catalogue"));
+    return read;
+  }
+
+  private void readMappings() {
+    var mappings = new MappingReader(layout.home(), problems).readAll(layout.mappings());
+    add(new MappingMapper(all).map(mappings, problems), "mappings");
+  }
+
+  private void add(Graph graph, String name) {
+    graphs.put(name, graph);
+    graph.find().forEachRemaining(all::add);
+  }
+
+  /**
+   * Canonical values, since TDB2 joins by lexical form. The language is said, since Jena does not
+   * find it by the name of a file in a folder with a {@code #} in its name. Blank nodes are named
+   * alike each time, so that parts that were made apart fit together.
+   */
+  private static Graph read(Path file) {
+    return RDFParser.source(file)
+        .lang(Lang.TURTLE)
+        .canonicalValues(true)
+        .labelToNode(LabelToNode.createScopeByDocumentHash(BLANK_NODES))
+        .toGraph();
+  }
+}

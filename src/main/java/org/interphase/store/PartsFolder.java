@@ -1,0 +1,96 @@
+package org.interphase.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A folder in which the parts of a graph come together: {@code part-3-of-16.nq} holds what is the
+ * own of a share of the sources, {@code rest.nq} all else. What the rest needs of each part lies
+ * beside it. All {@code *.nq} together, in any order, are the graph.
+ */
+final class PartsFolder {
+
+  private static final String QUADS = ".nq";
+  private static final String TOLD = ".told";
+
+  private final Path folder;
+  private final Share share;
+
+  PartsFolder(Path folder, Share share) {
+    this.folder = folder.toAbsolutePath();
+    this.share = share;
+  }
+
+  /**
+   * Writes the share; each file appears whole or not at all.
+   *
+   * @throws NoSuchFileException where the rest is to be written before all parts are there
+   */
+  void write(KeptParts kept, Progress progress) throws IOException {
+    if (share.number().isPresent()) {
+      var parts = List.copyOf(kept.make(kept.sources(share)).values());
+      progress.step("writing " + folder);
+      copy(parts, PartFile::own, file(share.number().get(), QUADS));
+      copy(parts, PartFile::told, file(share.number().get(), TOLD));
+    }
+    if (share.withRest()) {
+      var told = told();
+      var quads = new ArrayList<Quad>();
+      kept.foundation(quads::add);
+      kept.across(told, quads::add);
+      whole(folder.resolve("rest" + QUADS), out -> PartFile.write(quads, out));
+    }
+  }
+
+  private List<Path> told() throws NoSuchFileException {
+    var told = IntStream.rangeClosed(1, share.of()).mapToObj(part -> file(part, TOLD)).toList();
+    for (var file : told) {
+      if (Files.notExists(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+    }
+    return told;
+  }
+
+  private Path file(int part, String end) {
+    return folder.resolve("part-" + part + "-of-" + share.of() + end);
+  }
+
+  private static void copy(List<PartFile> parts, Function<PartFile, Path> from, Path to)
+      throws IOException {
+    whole(
+        to,
+        out -> {
+          for (var part : parts) {
+            Files.copy(from.apply(part), out);
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static void whole(Path file, Content content) throws IOException {
+    var unfinished = Unfinished.beside(file);
+    try {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        content.writeTo(out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.interphase.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.interphase.ExampleSources;
+import org.interphase.reasoning.RuleReasoner;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sources are built one by one, and the graph is what it would be if they were built together. */
+class KeptPartsTest {
+
+  /** Two that share materials, one with findings, and one with a catalogue of its own. */
+  private static final List<Path> SOURCES =
+      List.of(
+          ExampleSources.CLAIMS,
+          ExampleSources.COUNTERCLAIMS,
+          ExampleSources.MIXED,
+          ExampleSources.TINY);
+
+  @TempDir private Path home;
+  private Workspace workspace;
+  private final List<String> steps = new ArrayList<>();
+
+  @BeforeEach
+  void copyAProject() throws IOException {
+    for (var folder : List.of("data/catalogue", "data/schema", "ontology")) {
+      Files.createDirectories(home.resolve(folder).getParent());
+      ExampleSources.copy(ExampleSources.HOME.resolve(folder), home.resolve(folder));
+    }
+    for (var source : SOURCES) {
+      ExampleSources.copy(source, home.resolve("data").resolve(source.getFileName()));
+    }
+    workspace = Workspace.at(home);
+  }
+
+  @Test
+  void concludesOfEachSourceWhatFollowsFromAllTogether() {
+    var built = workspace.build(Progress.silent());
+    var together = RuleReasoner.in(workspace.conclusions()).infer(built.asserted());
+
+    assertThat(built.problems()).isEmpty();
+    assertThat(named(built.dataset().getGraph(NamedGraphs.INFERRED)))
+        .containsExactlyInAnyOrderElementsOf(named(together));
+  }
+
+  @Test
+  void keepsWhatItBuildsInMemory() {
+    var kept = workspace.open(Progress.silent());
+
+    for (var name : List.of("inferred", "claims-2024", "battinfo")) {
+      assertThat(named(kept.getGraph(NamedGraphs.name(name))))
+          .containsExactlyInAnyOrderElementsOf(
+              named(workspace.build(Progress.silent()).dataset().getGraph(NamedGraphs.name(name))));
+    }
+  }
+
+  @Test
+  void readsAgainOnlyTheSourceThatHasChanged() throws IOException {
+    workspace.open(Progress.silent());
+    var table = home.resolve("data/tiny-2025/table-1.csv");
+    Files.writeString(table, Files.readString(table).replace(",350,", ",360,"));
+
+    workspace.open(steps::add);
+
+    assertThat(steps).contains("reading tiny-2025").doesNotContain("reading claims-2024");
+  }
+
+  @Test
+  void refusesASourceWithTheIdOfAKeptOne() {
+    workspace.open(Progress.silent());
+    ExampleSources.copy(ExampleSources.TINY, home.resolve("data/tiny-again"));
+    ExampleSources.delete(home.resolve("data/tiny-again/catalogue"));
+
+    assertThatThrownBy(() -> workspace.open(Progress.silent()))
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            found ->
+                assertThat(found.problems().toString())
+                    .contains("data/tiny-again/source.json")
+                    .contains("an id of its own (data/tiny-2025 has this one)"));
+  }
+
+  @Test
+  void partsOfDifferentProcessesAreTheWholeGraph() throws IOException {
+    var whole = home.resolve("whole");
+    var shared = home.resolve("shared");
+
+    workspace.writeParts(whole, Share.ALL, Progress.silent());
+    for (var share : List.of("2/3", "1/3", "3/3", "rest/3")) {
+      // Nothing that another has kept.
+      ExampleSources.delete(home.resolve("target"));
+      workspace.writeParts(shared, Share.of(share).orElseThrow(), Progress.silent());
+    }
+
+    var lines = lines(whole);
+    assertThat(lines(shared)).isEqualTo(lines);
+    assertThat(lines).doesNotHaveDuplicates();
+    assertThat(lines.size())
+        .isEqualTo(workspace.build(Progress.silent()).dataset().stream().count());
+  }
+
+  @Test
+  void restWaitsForAllParts() throws IOException {
+    var folder = home.resolve("parts");
+    workspace.writeParts(folder, Share.of("1/2").orElseThrow(), Progress.silent());
+
+    assertThatThrownBy(
+            () -> workspace.writeParts(folder, Share.of("rest/2").orElseThrow(), Progress.silent()))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(folder.resolve("part-2-of-2.told").toString());
+  }
+
+  private static List<String> lines(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      var lines = new ArrayList<String>();
+      for (var file : files.filter(path -> path.toString().endsWith(".nq")).toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+      return lines.stream().sorted().toList();
+    }
+  }
+
+  private static List<Triple> named(Graph graph) {
+    return graph.stream()
+        .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+        .toList();
+  }
+}
