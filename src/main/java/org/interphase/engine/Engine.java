@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 
 /**
@@ -36,6 +37,8 @@ public final class Engine {
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
   static {
+    // Before any other class of Jena's, which would begin it in the middle.
+    JenaSystem.init();
     WatchedDescription.register();
   }
 

@@ -103,13 +103,13 @@ final class RoCrate {
   }
 
   private void addSource(Work source) {
-    var article = add(source.iri(), "ScholarlyArticle");
-    article.put("name", source.title());
-    putAll(article, "author", people(inPrintedOrder(source)));
-    source.identifier().ifPresent(doi -> article.put("identifier", doi));
-    source.journal().ifPresent(name -> putAll(article, "isPartOf", List.of(journal(name))));
-    source.year().ifPresent(year -> article.put("datePublished", year));
-    source.licence().ifPresent(licence -> article.put("license", reference(licence)));
+    var work = add(source.iri(), source.type());
+    work.put("name", source.title());
+    putAll(work, "author", people(inPrintedOrder(source)));
+    source.identifier().ifPresent(doi -> work.put("identifier", doi));
+    source.journal().ifPresent(name -> putAll(work, "isPartOf", List.of(journal(name))));
+    source.year().ifPresent(year -> work.put("datePublished", year));
+    source.licence().ifPresent(licence -> work.put("license", reference(licence)));
   }
 
   private void addSoftware() {

@@ -5,11 +5,17 @@ import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.interphase.vocabulary.IPH;
 
-/** A publication that the graph was read from. */
+/**
+ * A publication that the graph was read from.
+ *
+ * @param type its class of schema.org's
+ */
 record Work(
     String iri,
+    String type,
     String title,
     List<String> authors,
     Optional<String> identifier,
@@ -31,6 +37,7 @@ record Work(
   private static Work of(String iri, Said said) {
     return new Work(
         iri,
+        texts(said, iri, RDF.type).contains(IPH.Dataset.getURI()) ? "Dataset" : "ScholarlyArticle",
         first(said, iri, DCTerms.title).orElse(iri),
         texts(said, iri, DCTerms.creator),
         first(said, iri, DCTerms.identifier),

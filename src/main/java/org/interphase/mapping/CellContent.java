@@ -22,6 +22,8 @@ sealed interface CellContent {
 
   record Keys(List<String> keys) implements CellContent {}
 
+  record Symmetry(String spaceGroup) implements CellContent {}
+
   record Words(String text) implements CellContent {}
 
   /** Reads {@code text} as {@code column} says. */
@@ -31,6 +33,7 @@ sealed interface CellContent {
       case COMPOSITION -> map(notations.composition().read(text), MadeOf::new);
       case CELL_STACK -> map(notations.stack().read(text), Layers::new);
       case METHOD -> map(notations.method().read(text), Methods::new);
+      case SPACE_GROUP -> map(notations.spaceGroup().read(text), Symmetry::new);
       case TEXT -> map(notations.text().read(text), Words::new);
       case REFERENCE -> map(notations.reference().read(text), Keys::new);
     };

@@ -7,6 +7,7 @@ import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Lexicon;
 import org.interphase.notation.MethodNotation;
 import org.interphase.notation.ReferenceNotation;
+import org.interphase.notation.SpaceGroupNotation;
 import org.interphase.notation.StackNotation;
 import org.interphase.notation.TextNotation;
 import org.interphase.notation.UnitSpellings;
@@ -22,6 +23,7 @@ record Notations(
     StackNotation stack,
     MethodNotation method,
     ReferenceNotation reference,
+    SpaceGroupNotation spaceGroup,
     TextNotation text,
     FormulaNotation formula) {
 
@@ -33,6 +35,7 @@ record Notations(
         new StackNotation(matter),
         new MethodNotation(name -> catalogue.knows(name, "method")),
         new ReferenceNotation(referenceKeys),
+        new SpaceGroupNotation(),
         new TextNotation(),
         new FormulaNotation());
   }

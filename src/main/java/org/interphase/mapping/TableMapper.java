@@ -165,6 +165,8 @@ final class TableMapper {
       for (var name : methods.names()) {
         entity.addProperty(IPH.preparedBy, source.method(name));
       }
+    } else if (content instanceof CellContent.Symmetry symmetry) {
+      entity.addProperty(IPH.spaceGroup, symmetry.spaceGroup());
     } else if (content instanceof CellContent.Words words) {
       entity.addProperty(RDFS.comment, said.column().titles() + ": " + words.text());
     }

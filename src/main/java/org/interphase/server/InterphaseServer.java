@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
@@ -42,6 +43,9 @@ import org.interphase.store.CuratedFolder;
 
 /** A running server: the SPARQL endpoint and the pages, over one dataset that it only reads. */
 public final class InterphaseServer implements AutoCloseable {
+
+  /** By how much an answer may be late on a machine that has much else to do. */
+  private static final Duration LATE = Duration.ofSeconds(15);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -157,10 +161,9 @@ public final class InterphaseServer implements AutoCloseable {
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
-      if (options.behindProxy()) {
-        var http = connector.getConnectionFactory(HttpConnectionFactory.class);
-        http.getHttpConfiguration().addCustomizer(new ProxysWord());
-      }
+      configure(
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration(),
+          options);
     }
     jetty.setHandler(
         new CommonHeaders(
@@ -168,6 +171,17 @@ public final class InterphaseServer implements AutoCloseable {
     jetty.setErrorHandler(new ErrorReports());
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
+  }
+
+  /**
+   * Has a connection that waits for its answer be idle for longer than any answer takes: Jetty ends
+   * what is being written just when the time is over, and the client gets nothing.
+   */
+  static void configure(HttpConfiguration http, ServerOptions options) {
+    http.setIdleTimeout(options.queryTimeout().plus(LATE).toMillis());
+    if (options.behindProxy()) {
+      http.addCustomizer(new ProxysWord());
+    }
   }
 
   private static CuratePages curated(CuratedFolder folder, ServerOptions options) {

@@ -24,9 +24,11 @@ import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.failure.FailurePages;
 import org.interphase.server.http.Assets;
 import org.interphase.server.http.FormServlet;
+import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.KeptReplies;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.PageServlet;
+import org.interphase.server.http.PostedBody;
 import org.interphase.server.http.Wanted;
 import org.interphase.server.question.QuestionPages;
 import org.interphase.server.reconcile.ReconcilePages;
@@ -105,12 +107,28 @@ final class Site {
    */
   void addTo(FusekiServer.Builder builder, long maxFormBytes) {
     forms.forEach(
-        (path, handler) -> builder.addServlet(path, new FormServlet(handler, maxFormBytes)));
-    changing.forEach((path, handler) -> builder.addServlet(path, new PageServlet(handler)));
+        (path, handler) ->
+            builder.addServlet(path, new FormServlet(blaming(handler), maxFormBytes)));
+    changing.forEach(
+        (path, handler) -> builder.addServlet(path, new PageServlet(blaming(handler))));
     var replies = new KeptReplies(shelves.replies());
     handlers.forEach(
-        (path, handler) -> builder.addServlet(path, new PageServlet(replies.over(handler))));
+        (path, handler) ->
+            builder.addServlet(path, new PageServlet(blaming(replies.over(handler)))));
     builder.addServlet("/assets/*", new Assets());
+  }
+
+  /** What breaks down over what a far service has sent is told as the service's fault. */
+  private PageServlet.Handler blaming(PageServlet.Handler handler) {
+    return (request, response) -> {
+      try {
+        handler.answer(request, response);
+      } catch (HttpProblem problem) {
+        throw problem;
+      } catch (RuntimeException e) {
+        throw PostedBody.isUnreadable(e) ? e : queries.service().blamed(e);
+      }
+    };
   }
 
   private void questions() {

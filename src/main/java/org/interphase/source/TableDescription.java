@@ -58,6 +58,8 @@ public record TableDescription(
     METHOD,
     @JsonProperty("reference")
     REFERENCE,
+    @JsonProperty("space-group")
+    SPACE_GROUP,
     @JsonProperty("text")
     TEXT
   }

@@ -20,6 +20,7 @@ public final class IPH {
   public static final Resource Cell = term("Cell");
   public static final Resource Claim = term("Claim");
   public static final Resource CuratedGraph = term("CuratedGraph");
+  public static final Resource Dataset = term("Dataset");
   public static final Resource Discrepancy = term("Discrepancy");
   public static final Resource Dopant = term("Dopant");
   public static final Resource ElementContent = term("ElementContent");
@@ -154,6 +155,7 @@ public final class IPH {
   public static final Property rowNumber = property("rowNumber");
   public static final Property shortCitation = property("shortCitation");
   public static final Property siteCharge = property("siteCharge");
+  public static final Property spaceGroup = property("spaceGroup");
   public static final Property stackAsPrinted = property("stackAsPrinted");
   public static final Property statement = property("statement");
   public static final Property subject = property("subject");

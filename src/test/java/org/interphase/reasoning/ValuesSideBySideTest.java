@@ -62,8 +62,7 @@ class ValuesSideBySideTest {
   }
 
   private static String spaceGroups(String one, String other) {
-    return "<one> rdfs:comment \"Space group: %s\" . <other> rdfs:comment \"Space group: %s\" ."
-        .formatted(one, other);
+    return "<one> iph:spaceGroup \"%s\" . <other> iph:spaceGroup \"%s\" .".formatted(one, other);
   }
 
   @Test

@@ -78,6 +78,39 @@ class CommonHeadersTest {
     }
   }
 
+  /** A client that is not told sends its next request where nobody reads any more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /assets/interphase.css HTTP/1.1\r\nHost: x",
+        "GET /nowhere HTTP/1.1\r\nHost: x",
+        "DELETE / HTTP/1.1\r\nHost: x",
+        "POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 0",
+        "GET /sparql?query=nonsense HTTP/1.1\r\nHost: x",
+        "GET /id/%00 HTTP/1.1\r\nHost: x",
+        "GET /id//x HTTP/1.1\r\nHost: x",
+        "GET /id/%2fx HTTP/1.1\r\nHost: x",
+        "GET /id/a b HTTP/1.1\r\nHost: x",
+        "GET / HTTP/1.1",
+        "GET / HTTP/3.0\r\nHost: x",
+        "GET / HTTP/1.1\r\nHost: x\r\nNo colon",
+        "nonsense",
+      })
+  void answersTheNextRequestOrSaysThatItDoesNot(String request) throws IOException {
+    var address = server.address("/");
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      var next = "GET /assets/icon.svg HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write((request + "\r\n\r\n" + next).getBytes(StandardCharsets.UTF_8));
+      var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      var first = answers.substring(0, answers.indexOf("\r\n\r\n"));
+      assertThat(answers.contains("image/svg+xml"))
+          .as(answers)
+          .isNotEqualTo(first.contains("Connection: close"));
+    }
+  }
+
   @Test
   void allowsAPreflightedPost() {
     var response =

@@ -26,6 +26,9 @@ public interface QueryService {
    */
   void hold(long bytes);
 
+  /** What is told of a page that broke down over what was found. */
+  RuntimeException blamed(RuntimeException failure);
+
   /** Tells whether an answer holds for as long as the server runs. */
   boolean isFixed();
 

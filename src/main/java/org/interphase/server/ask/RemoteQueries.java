@@ -19,9 +19,13 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.interphase.engine.Stop;
 import org.interphase.server.http.HttpProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Queries that a SPARQL 1.1 service far away answers, each sent to it in one piece. */
 public final class RemoteQueries implements QueryService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RemoteQueries.class);
 
   /** Only Jena's own full-text index finds something by this. */
   private static final String PROBE =
@@ -119,6 +123,19 @@ public final class RemoteQueries implements QueryService {
   @Override
   public void hold(long bytes) {
     // Rows are counted.
+  }
+
+  /** Nobody sends what a page breaks down over who holds the data that it is made for. */
+  @Override
+  public RuntimeException blamed(RuntimeException failure) {
+    LOG.warn("{} sent what a page cannot be made of.", endpoint, failure);
+    var what = failure instanceof UnexpectedResult ? ": " + failure.getMessage() : "";
+    return HttpProblem.badGateway(
+        "The SPARQL service "
+            + endpoint
+            + " sent what this page cannot be made of"
+            + what
+            + ". Does it hold the graph that this version of the program builds?");
   }
 
   /** Others change the data when they like. */

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.MeasuredValue;
 import org.interphase.vocabulary.IPH;
@@ -155,9 +156,8 @@ public final class LayerStack {
 
   private int position(Node layer) {
     return excerpt.objects(layer, IPH.position).stream()
-        .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
-        .map(node -> ((Number) node.getLiteralValue()).intValue())
         .findFirst()
+        .map(node -> FoundNumbers.of(node).intValue())
         .orElse(Integer.MAX_VALUE);
   }
 

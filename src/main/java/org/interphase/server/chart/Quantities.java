@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -86,7 +87,7 @@ final class Quantities {
                       new Pair(
                           named.get(row.get("x").getURI()),
                           named.get(row.get("y").getURI()),
-                          ((Number) row.get("points").getLiteralValue()).longValue()))
+                          FoundNumbers.count(row, "points")))
               .sorted(
                   Comparator.comparingLong(Pair::points)
                       .reversed()

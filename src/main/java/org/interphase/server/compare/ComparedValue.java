@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.MeasuredValue;
 import org.interphase.vocabulary.IPH;
@@ -20,9 +20,6 @@ import org.interphase.vocabulary.QUDT;
  * A measurement as it is compared: by what it says in the unit that its quantity's values share.
  */
 final class ComparedValue {
-
-  private static final Pattern FINITE =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
   private final Node measurement;
   private final Excerpt excerpt;
@@ -110,10 +107,8 @@ final class ComparedValue {
 
   Optional<BigDecimal> number(Property property) {
     return excerpt.objects(measurement, property).stream()
-        .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
-        .filter(node -> FINITE.matcher(node.getLiteralLexicalForm()).matches())
-        .map(node -> new BigDecimal(node.getLiteralLexicalForm()).stripTrailingZeros())
-        .findFirst();
+        .findFirst()
+        .map(node -> FoundNumbers.of(node).stripTrailingZeros());
   }
 
   /** Among what it may be ranked; nothing where no group is named. */

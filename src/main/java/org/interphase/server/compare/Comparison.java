@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.telling.Labels;
 import org.interphase.vocabulary.IPH;
@@ -115,6 +116,7 @@ final class Comparison {
                     parts(i, sort)
                         .flatMap(test -> excerpt.objects(test, IPH.comparedAmong).stream())
                         .distinct()
+                        .sorted(Comparator.comparing(labels::of))
                         .map(group -> ComparedEntry.of(group, labels))
                         .toList())
             .toList());
@@ -186,18 +188,29 @@ final class Comparison {
         && sum.quantity().equals(value.quantity());
   }
 
+  /** In one order, whatever the store. */
+  private List<Node> claimsOf(Node thing) {
+    return excerpt
+        .union()
+        .find(Node.ANY, IPH.subject.asNode(), thing)
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
   /** What is claimed of the things, by what it is about, with how it is known. */
   private void claims() {
     var byKind = new TreeMap<String, Map<String, List<List<ComparedEntry>>>>();
     for (int i = 0; i < things.size(); i++) {
-      for (var claim :
-          excerpt.union().find(Node.ANY, IPH.subject.asNode(), things.get(i)).toList()) {
-        for (var object : excerpt.objects(claim.getSubject(), IPH.object)) {
+      for (var claim : claimsOf(things.get(i))) {
+        for (var object : excerpt.objects(claim, IPH.object)) {
           byKind
-              .computeIfAbsent(parts.kindOf(claim.getSubject()), k -> new TreeMap<>())
+              .computeIfAbsent(parts.kindOf(claim), k -> new TreeMap<>())
               .computeIfAbsent(labels.of(object), o -> columns())
               .get(i)
-              .add(claim(claim.getSubject()));
+              .add(claim(claim));
         }
       }
     }

@@ -120,6 +120,7 @@ final class CellReadings {
       case COMPOSITION -> composition(entity);
       case CELL_STACK -> layers(quoting);
       case METHOD -> named("method", entity, IPH.preparedBy);
+      case SPACE_GROUP -> named("space group", entity, IPH.spaceGroup);
       case TEXT -> comment(entity, cell);
       case EXPRESSION, REFERENCE -> List.of();
     };

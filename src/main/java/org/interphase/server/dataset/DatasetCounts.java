@@ -3,6 +3,7 @@ package org.interphase.server.dataset;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.QueryRun;
 
 /**
@@ -88,7 +89,7 @@ record DatasetCounts(
   }
 
   private static long number(Binding found, String name) {
-    return ((Number) found.get(name).getLiteralValue()).longValue();
+    return FoundNumbers.count(found, name);
   }
 
   /** A class, how many things are members of it, and the IRI of one that has an IRI. */

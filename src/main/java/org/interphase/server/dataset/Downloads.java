@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +29,9 @@ public final class Downloads {
 
   /** How long a page waits for the sizes of files that are being made. */
   private static final Duration PATIENCE = Duration.ofMillis(100);
+
+  /** How long somebody who asks for a file waits for it. */
+  private static final Duration LONGEST = Duration.ofSeconds(25);
 
   private final QueryRun queries;
   private final QueryGate gate;
@@ -112,10 +114,22 @@ public final class Downloads {
   }
 
   private Made of(ReleaseFile file) {
+    return awaited(file.fileName(), begin(file), LONGEST);
+  }
+
+  /** What {@code making} gives, or throws a problem where it takes longer than {@code longest}. */
+  static <T> T awaited(String what, CompletableFuture<T> making, Duration longest) {
     try {
-      return begin(file).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      return making.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw HttpProblem.beingMade(what, longest);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw HttpProblem.busy();
     }
   }
 

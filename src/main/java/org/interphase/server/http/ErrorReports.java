@@ -1,6 +1,7 @@
 package org.interphase.server.http;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -26,6 +27,10 @@ public final class ErrorReports extends ErrorHandler {
       Callback callback) {
     // What Jetty cannot even parse never comes to the handler that adds them.
     CommonHeaders.addTo(response);
+    if (!isUnderstood(code)) {
+      // Jetty closes the connection then; a client that is not told loses its next request there.
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    }
     var report =
         ProblemReport.of(
             problem(request, code),
@@ -33,6 +38,10 @@ public final class ErrorReports extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, report.mediaType());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, report.body().length);
     response.write(true, ByteBuffer.wrap(report.body()), callback);
+  }
+
+  private static boolean isUnderstood(int code) {
+    return code == HttpStatus.NOT_FOUND_404 || code == HttpStatus.METHOD_NOT_ALLOWED_405;
   }
 
   private static HttpProblem problem(Request request, int code) {

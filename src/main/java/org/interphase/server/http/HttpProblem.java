@@ -171,6 +171,21 @@ public final class HttpProblem extends RuntimeException {
     return problem;
   }
 
+  /** 503: {@code what} is still being made after {@code waited}. */
+  public static HttpProblem beingMade(String what, Duration waited) {
+    var problem =
+        new HttpProblem(
+            503,
+            "being-made",
+            "That is being made",
+            what
+                + " is being made, and was not ready after "
+                + seconds(waited)
+                + " s. Ask again in a moment.");
+    problem.retryAfterSeconds = 10;
+    return problem;
+  }
+
   /** 503: the program has no memory left for the request. */
   public static HttpProblem outOfMemory() {
     var problem =

@@ -1,6 +1,5 @@
 package org.interphase.server.reconcile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -99,7 +99,7 @@ final class MeasuredValues {
     return EntityValue.number(
         circumstances.isEmpty() ? text : text + " (" + circumstances + ")",
         excerpt.objects(measurement, IPH.valueInReferenceUnit).stream()
-            .map(number -> new BigDecimal(number.getLiteralLexicalForm()))
+            .map(number -> FoundNumbers.of(number))
             .findFirst());
   }
 

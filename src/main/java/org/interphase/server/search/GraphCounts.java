@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.vocabulary.IPH;
@@ -48,7 +49,7 @@ public final class GraphCounts {
             kind ->
                 counts.stream()
                     .filter(c -> c.get("kind").equals(kind.type().asNode()))
-                    .map(c -> kind.of(((Number) c.get("count").getLiteralValue()).longValue())))
+                    .map(c -> kind.of(FoundNumbers.count(c, "count"))))
         .collect(Collectors.joining(", "));
   }
 

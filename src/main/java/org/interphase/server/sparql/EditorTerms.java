@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
@@ -60,7 +61,7 @@ public final class EditorTerms {
   }
 
   private static void use(String kind, Binding found, Map<String, JsonObject> terms) {
-    long uses = ((Number) found.get("uses").getLiteralValue()).longValue();
+    long uses = FoundNumbers.count(found, "uses");
     term(found.get("term").getURI(), kind, terms).put("uses", uses);
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import org.apache.jena.graph.Node;
+import org.interphase.server.ask.FoundNumbers;
 
 /** The numbers of comparisons. */
 final class Numbers {
@@ -14,10 +15,7 @@ final class Numbers {
 
   /** The first of {@code nodes} as a number; zero where there is none. */
   static BigDecimal of(Collection<Node> nodes) {
-    return nodes.stream()
-        .findFirst()
-        .map(node -> new BigDecimal(node.getLiteralLexicalForm()))
-        .orElse(BigDecimal.ZERO);
+    return nodes.stream().findFirst().map(node -> FoundNumbers.of(node)).orElse(BigDecimal.ZERO);
   }
 
   /** How many times {@code low} goes into {@code high}, to two digits. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -56,7 +57,7 @@ final class CitedNumbers {
       var cited =
           new Cited(
               found.get("reference").getURI(),
-              new BigDecimal(found.get("number").getLiteralLexicalForm()),
+              FoundNumbers.of(found.get("number")),
               symbols.shared(found.get("unit")));
       Optional.ofNullable(places.get(cited)).ifPresent(all -> all.add(found.get("place")));
     }

@@ -1,6 +1,5 @@
 package org.interphase.server.telling;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
 import org.interphase.vocabulary.QUDT;
@@ -127,9 +127,7 @@ public final class MeasuredValue {
 
   private Optional<String> number(Property property) {
     return excerpt.objects(measurement, property).stream()
-        .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
-        .map(node -> new BigDecimal(node.getLiteralLexicalForm()))
-        .map(number -> number.stripTrailingZeros().toPlainString())
-        .findFirst();
+        .findFirst()
+        .map(node -> FoundNumbers.of(node).stripTrailingZeros().toPlainString());
   }
 }

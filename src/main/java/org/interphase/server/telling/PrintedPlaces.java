@@ -21,6 +21,7 @@ import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
 import org.interphase.question.Heading;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -186,9 +187,8 @@ final class PrintedPlaces {
   }
 
   private void keep(Binding found, UnitSymbols symbols) {
-    var number = found.get("number");
     var unit = found.get("unit");
-    if (symbols.know(unit) && number.isLiteral() && number.getLiteralValue() instanceof Number) {
+    if (symbols.know(unit)) {
       boolean isConverted = found.get("property").getURI().endsWith(CONVERTED);
       var place = new Place(found.get("cell").getURI(), text(found.get("name")));
       byRow
@@ -196,7 +196,7 @@ final class PrintedPlaces {
           .add(
               new Printed(
                   place,
-                  new BigDecimal(number.getLiteralLexicalForm()),
+                  FoundNumbers.of(found.get("number")),
                   isConverted ? symbols.shared(unit) : symbols.own(unit)));
     }
   }

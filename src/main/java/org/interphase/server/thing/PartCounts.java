@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 
@@ -58,7 +59,7 @@ record PartCounts(long triples, long subjects, List<Members> classes) {
   }
 
   private static long number(Binding found, String name) {
-    return ((Number) found.get(name).getLiteralValue()).longValue();
+    return FoundNumbers.count(found, name);
   }
 
   /** A class, what it is called, and how many things of the graph are members of it. */

@@ -1,0 +1,15 @@
+package org.interphase.server.ask;
+
+/** A query has found what it did not ask for, as a message says. */
+public final class UnexpectedResult extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param found the term as it came; null where there was none
+   * @param expected such as {@code a number}
+   */
+  UnexpectedResult(Object found, String expected) {
+    super("found " + (found == null ? "nothing" : found) + ", expected " + expected);
+  }
+}
