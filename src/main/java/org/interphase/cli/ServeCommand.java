@@ -135,7 +135,12 @@ final class ServeCommand implements Callable<Integer> {
               + ", expected one of them.");
     }
     var questions = Questions.of(session.project(), session.err());
-    return InterphaseServer.start(options(), ServiceOptions.checked(address), questions);
+    InterphaseServer.complaintAbout(ServiceOptions.checked(address), options())
+        .ifPresent(
+            complaint -> {
+              throw new UsageException("--endpoint: " + complaint);
+            });
+    return InterphaseServer.start(options(), address, questions);
   }
 
   private InterphaseServer overData() {

@@ -29,16 +29,16 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
  * Works out each operator of a query: those that keep rows, and paths, within bounds, and patterns
  * as the dataset's own executor does, which knows how it is stored.
  */
-final class BoundedExecutor extends OpExecutor {
+class BoundedExecutor extends OpExecutor {
 
   /** The label of what is handed out, all of which is kept by whoever asked. */
   static final String ANSWER = "answer";
 
   private final OpExecutorFactory stores;
-  private final Work work;
+  final Work work;
   private OpExecutor store;
 
-  private BoundedExecutor(ExecutionContext execution, OpExecutorFactory stores, Work work) {
+  BoundedExecutor(ExecutionContext execution, OpExecutorFactory stores, Work work) {
     super(execution);
     this.stores = stores;
     this.work = work;

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -114,6 +115,9 @@ public final class Engine {
    * Begins a query on {@code graphs} of the dataset in place of the whole, within {@link #read}.
    */
   public QueryExecBuilder build(DatasetDescription graphs) {
+    if (data instanceof FarDataset far) {
+      return build(far.of(nodes(graphs.getDefaultGraphURIs()), nodes(graphs.getNamedGraphURIs())));
+    }
     // A named graph that is not there would be made, by which Jena fails.
     var named = nodes(graphs.getNamedGraphURIs());
     named.removeIf(name -> !data.containsGraph(name));
@@ -153,9 +157,13 @@ public final class Engine {
         .set(ARQConstants.registryFunctions, AllowedFunctions.registry())
         .set(ARQConstants.registryPropertyFunctions, AllowedFunctions.properties(work))
         .set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(work))
-        .set(
-            ARQConstants.sysOpExecutorFactory,
-            BoundedExecutor.factory(QC.getFactory(data.getContext()), work));
+        .set(ARQConstants.sysOpExecutorFactory, executor(chosen, work));
+  }
+
+  private static OpExecutorFactory executor(DatasetGraph chosen, Work work) {
+    return chosen instanceof FarDataset far
+        ? execution -> new FarExecutor(execution, far, work)
+        : BoundedExecutor.factory(QC.getFactory(chosen.getContext()), work);
   }
 
   /** Whoever was told too late has answered by then. */

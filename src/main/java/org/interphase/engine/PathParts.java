@@ -1,12 +1,16 @@
 package org.interphase.engine;
 
 import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_Path0;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.P_ReverseLink;
 import org.apache.jena.sparql.path.Path;
 
 /** The steps of a property path. */
@@ -16,12 +20,33 @@ final class PathParts {
 
   /** How many there are; {@code properties} is given each property that they follow. */
   static int of(Path whole, Consumer<Node> properties) {
+    return of(whole, properties, step -> {});
+  }
+
+  /** True where it leaves open which properties are followed. */
+  static boolean areOpen(Path whole) {
+    return has(whole, P_NegPropSet.class::isInstance);
+  }
+
+  /** True where some are followed from the object to the subject. */
+  static boolean turn(Path whole) {
+    return has(whole, step -> step instanceof P_Inverse || step instanceof P_ReverseLink);
+  }
+
+  private static boolean has(Path whole, Predicate<Path> kind) {
+    var found = new AtomicBoolean();
+    of(whole, property -> {}, step -> found.compareAndSet(false, kind.test(step)));
+    return found.get();
+  }
+
+  private static int of(Path whole, Consumer<Node> properties, Consumer<Path> steps) {
     int parts = 0;
     var left = new ArrayDeque<Path>();
     left.push(whole);
     while (!left.isEmpty()) {
       parts++;
       var path = left.pop();
+      steps.accept(path);
       if (path instanceof P_Path2 both) {
         left.push(both.getLeft());
         left.push(both.getRight());

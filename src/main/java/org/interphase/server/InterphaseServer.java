@@ -35,6 +35,7 @@ import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.LeastRate;
 import org.interphase.server.http.ProxysWord;
 import org.interphase.server.http.TrailingSlash;
@@ -126,6 +127,18 @@ public final class InterphaseServer implements AutoCloseable {
         "",
         new QueryGate(options.maxConcurrentQueries(), PATIENCE),
         Optional.empty());
+  }
+
+  /**
+   * What keeps the SPARQL service at {@code endpoint} from being served over, and how to mend that;
+   * nothing where it cannot be reached, which may be so for now.
+   */
+  public static Optional<String> complaintAbout(URI endpoint, ServerOptions options) {
+    try {
+      return RemoteQueries.complaint(endpoint, options.queryTimeout());
+    } catch (HttpProblem unreachable) {
+      return Optional.empty();
+    }
   }
 
   static InterphaseServer start(

@@ -10,12 +10,17 @@ import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.Prefixes;
 
 /** Datasets of named graphs. */
-final class NamedGraphs {
+public final class NamedGraphs {
 
   /** The graph of what follows by rules. */
   static final Node INFERRED = name("inferred");
 
   private NamedGraphs() {}
+
+  /** True for a graph of ours: a service may have others that are none of the dataset. */
+  public static boolean isOurs(Node name) {
+    return name.isURI() && name.getURI().startsWith(IriMinter.GRAPH);
+  }
 
   /** The name of the graph of the ontology, the catalogue, a source, or the inferred statements. */
   static Node name(String name) {
@@ -26,9 +31,8 @@ final class NamedGraphs {
    * True for a graph that says again, in another pattern, what others say: it is no part of the
    * default graph.
    */
-  static boolean isProjection(Node name) {
-    return name.isURI()
-        && name.getURI().startsWith(IriMinter.GRAPH)
+  public static boolean isProjection(Node name) {
+    return isOurs(name)
         && Profile.of(name.getURI().substring(IriMinter.GRAPH.length())).isPresent();
   }
 

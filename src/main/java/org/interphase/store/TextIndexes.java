@@ -3,18 +3,23 @@ package org.interphase.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -29,7 +34,7 @@ import org.interphase.vocabulary.IPH;
  * Full-text indexes over names. An index is written once, after its graph is whole: jena-text does
  * not follow every way in which a graph can change.
  */
-final class TextIndexes {
+public final class TextIndexes {
 
   private static final List<Node> INDEXED =
       List.of(
@@ -38,6 +43,10 @@ final class TextIndexes {
           DCTerms.title.asNode(),
           IPH.statement.asNode(),
           IPH.explanation.asNode());
+
+  private static final Comparator<Quad> BY_THING_AND_NAME =
+      Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -52,24 +61,31 @@ final class TextIndexes {
   /** Writes the index of {@code dataset} into {@code folder}. */
   static void write(DatasetGraph dataset, Path folder) {
     var index = open(onDisk(folder));
+    fill(index, dataset);
+    index.close();
+  }
+
+  /** Reads the names of {@code dataset} into memory, so that {@code text:query} works on it. */
+  public static void attach(DatasetGraph dataset) {
+    var index = open(new ByteBuffersDirectory());
+    fill(index, dataset);
+    dataset.getContext().set(TextQuery.textIndex, index);
+  }
+
+  private static void fill(TextIndex index, DatasetGraph dataset) {
     for (var property : INDEXED) {
-      dataset
-          .find(Node.ANY, Node.ANY, property, Node.ANY)
-          .forEachRemaining(
-              quad -> {
-                if (NamedGraphs.isProjection(quad.getGraph())) {
-                  return;
-                }
-                var entity =
-                    TextQueryFuncs.entityFromQuad(
-                        index.getDocDef(), Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
-                if (entity != null) {
-                  index.addEntity(entity);
-                }
-              });
+      // Of equal hits the index gives the first: they are in one order, whoever holds the graph.
+      Iter.iter(dataset.find(Node.ANY, Node.ANY, property, Node.ANY))
+          .filter(quad -> !NamedGraphs.isProjection(quad.getGraph()))
+          .map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple()))
+          .toList()
+          .stream()
+          .sorted(BY_THING_AND_NAME)
+          .map(quad -> TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
+          .filter(Objects::nonNull)
+          .forEach(index::addEntity);
     }
     index.commit();
-    index.close();
   }
 
   /**

@@ -25,7 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A server over a SPARQL service that is not in its own program. */
 class FarServiceTest {
 
-  @RegisterExtension static final RunningServer far = RunningServer.withPages("1");
+  @RegisterExtension
+  static final RunningServer far =
+      RunningServer.of(
+          () ->
+              InterphaseServer.start(
+                  ServerOptions.defaults().at("127.0.0.1", 0),
+                  RunningServer.data("sample.trig", "pages.trig"),
+                  RunningServer.questions(),
+                  "1"));
+
   @RegisterExtension static final RunningServer near = RunningServer.over(far);
 
   @ParameterizedTest
@@ -126,14 +135,9 @@ class FarServiceTest {
   }
 
   @Test
-  void saysThatTheFarServiceHasNoFullTextIndex() {
-    var response = near.get("/questions/search?text=spi");
-    assertThat(response.statusCode()).isEqualTo(501);
-    assertThat(detail(response))
-        .isEqualTo(
-            "This question needs Jena's full-text index, which the SPARQL service "
-                + far.address("/sparql")
-                + " does not have.");
+  void searchesTheNamesOfAServiceWithoutFullTextIndex() {
+    assertThat(near.get("/questions/search.csv?text=spi").body())
+        .contains("https://w3id.org/interphase/id/strategy/spi");
   }
 
   @ParameterizedTest
@@ -145,7 +149,7 @@ class FarServiceTest {
         "/id/strategy/spi",
         "/ontology",
         "/sparql",
-        "/sparql?query=ASK%7B%7D"
+        "/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D"
       })
   void saysThatNobodyIsThere(String path) throws IOException {
     var nobody = URI.create("http://127.0.0.1:" + freePort() + "/sparql");
@@ -164,8 +168,8 @@ class FarServiceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "500|text/plain|oops|answered with status 500.",
-        "404|text/html|<p>gone</p>|answered with status 404.",
+        "500|text/plain|oops|answered with status 500. It says: oops",
+        "404|text/html|<p>gone</p>|answered with status 404. It says: gone",
         "200|text/html|<p>welcome</p>|sent an answer that cannot be read.",
         "200|application/sparql-results+json|{\"head\":|sent an answer that cannot be read.",
       })
@@ -173,7 +177,8 @@ class FarServiceTest {
       throws IOException {
     var service = stub(status, mediaType, body, body.length());
     try (var server = over(address(service), RunningServer.OPTIONS)) {
-      for (var path : new String[] {"/questions/labels", "/sparql?query=SELECT*%7B%7D"}) {
+      for (var path :
+          new String[] {"/questions/labels", "/sparql?query=SELECT*%7B%3Fs%20%3Fp%20%3Fo%7D"}) {
         var response = server.get(path);
         assertThat(response.statusCode()).isEqualTo(502);
         assertThat(detail(response))

@@ -95,13 +95,13 @@ class LyingServiceTest {
     var service =
         service(RunningServer.data("sample.trig", "pages.trig"), Lie.NUMBERS_AS_PLAIN_WORDS);
     try (var server = over(service)) {
-      var response = server.get("/void.ttl");
+      var response = server.get("/failures");
       assertThat(JSON.parse(response.body()).getString("detail"))
           .isEqualTo(
               "The SPARQL service "
                   + address(service)
-                  + " sent what this page cannot be made of: found \"many\", expected a count under"
-                  + " triples. Does it hold the graph that this version of the program builds?");
+                  + " sent what this answer cannot be made of: found \"many\", expected the number of a"
+                  + " row that was sent along. Does it hold the graph that this version of the program builds?");
     } finally {
       service.stop(0);
     }

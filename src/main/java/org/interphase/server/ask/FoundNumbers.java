@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.engine.UnexpectedResult;
 
 /** Numbers among what a query has found, of whatever type of XML Schema they are. */
 public final class FoundNumbers {

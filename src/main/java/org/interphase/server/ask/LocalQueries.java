@@ -32,7 +32,7 @@ public final class LocalQueries implements QueryService {
   }
 
   @Override
-  public QueryService stoppedBy(Stop otherStop) {
+  public LocalQueries stoppedBy(Stop otherStop) {
     return new LocalQueries(engine, timeout, otherStop);
   }
 

@@ -32,6 +32,6 @@ public interface QueryService {
   /** Tells whether an answer holds for as long as the server runs. */
   boolean isFixed();
 
-  /** Throws a problem where names cannot be searched for. */
+  /** Has names be searched for from now on. */
   void requireFullText();
 }

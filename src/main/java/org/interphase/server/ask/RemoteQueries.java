@@ -1,139 +1,89 @@
 package org.interphase.server.ask;
 
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.interphase.engine.FarDataset;
 import org.interphase.engine.Stop;
+import org.interphase.engine.UnexpectedResult;
 import org.interphase.server.http.HttpProblem;
+import org.interphase.store.SearchSyntax;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Queries that a SPARQL 1.1 service far away answers, each sent to it in one piece. */
+/**
+ * Queries over a SPARQL service far away, which finds the patterns; what is made of them is worked
+ * out here, so that all services give the same answers.
+ */
 public final class RemoteQueries implements QueryService {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemoteQueries.class);
 
-  /** Only Jena's own full-text index finds something by this. */
-  private static final String PROBE =
-      """
-      ASK { ?thing <http://jena.apache.org/text#query> ( rdfs:label "*:*" 1 ) FILTER(isIRI(?thing)) }
-      """;
-
   private final URI endpoint;
-  private final Duration timeout;
-  private final ExecutorService waiting =
-      Executors.newCachedThreadPool(
-          work -> {
-            var thread = new Thread(work, "far service");
-            thread.setDaemon(true);
-            return thread;
-          });
-  private volatile boolean searches;
+  private final FarNames names;
+  private final LocalQueries queries;
 
-  public RemoteQueries(URI endpoint, Duration timeout) {
-    this.endpoint = endpoint;
-    this.timeout = timeout;
+  /** What the service at {@code endpoint} answers wrongly, and how to mend that. */
+  public static Optional<String> complaint(URI endpoint, Duration timeout) {
+    return FarCheck.complaint(new FarService(endpoint, timeout));
   }
 
-  /** What was sent to the service cannot be called back. */
+  /** Asks the service at {@code endpoint}, which has {@code timeout} for each answer. */
+  public RemoteQueries(URI endpoint, Duration timeout) {
+    this(endpoint, new FarDataset(new FarService(endpoint, timeout)), timeout);
+  }
+
+  private RemoteQueries(URI endpoint, FarDataset data, Duration timeout) {
+    this(endpoint, new FarNames(data), new LocalQueries(data, timeout));
+  }
+
+  private RemoteQueries(URI endpoint, FarNames names, LocalQueries queries) {
+    this.endpoint = endpoint;
+    this.names = names;
+    this.queries = queries;
+  }
+
   @Override
   public QueryService stoppedBy(Stop stop) {
-    return this;
+    return new RemoteQueries(endpoint, names, queries.stoppedBy(stop));
   }
 
   @Override
   public QueryExecBuilder build() {
-    return QueryExecHTTP.service(endpoint.toString())
-        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    return queries.build();
   }
 
   @Override
   public QueryExecBuilder build(Query query, DatasetDescription graphs) {
-    var whole = query.cloneQuery();
-    graphs.getDefaultGraphURIs().forEach(whole::addGraphURI);
-    graphs.getNamedGraphURIs().forEach(whole::addNamedGraphURI);
-    return build().query(whole);
+    if (SearchSyntax.isUsedBy(query.serialize())) {
+      requireFullText();
+    }
+    return queries.build(query, graphs);
   }
 
-  /** The work is left in a thread of its own when time is up: a slow body knows no time-out. */
   @Override
   public <T> T read(Supplier<T> work) {
-    var answer = waiting.submit(work::get);
-    try {
-      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException e) {
-      throw problem(e.getCause());
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw HttpProblem.gatewayTimeOut(endpoint, timeout);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw HttpProblem.busy();
-    }
+    return queries.read(work);
   }
 
-  private RuntimeException problem(Throwable e) {
-    if (e instanceof HttpException http) {
-      return problem(http.getStatusCode(), http);
-    }
-    if (e instanceof QueryExceptionHTTP http) {
-      return problem(http.getStatusCode(), http);
-    }
-    if (e instanceof QueryCancelledException) {
-      return HttpProblem.gatewayTimeOut(endpoint, timeout);
-    }
-    if (e instanceof JenaException) {
-      return HttpProblem.badGateway(
-          "The SPARQL service " + endpoint + " sent an answer that cannot be read.");
-    }
-    if (e instanceof RuntimeException other) {
-      return other;
-    }
-    throw new IllegalStateException(e);
-  }
-
-  private HttpProblem problem(int status, Throwable e) {
-    for (var cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpTimeoutException) {
-        return HttpProblem.gatewayTimeOut(endpoint, timeout);
-      }
-    }
-    return status > 0
-        ? HttpProblem.badGateway(
-            "The SPARQL service " + endpoint + " answered with status " + status + ".")
-        : HttpProblem.unreachable(endpoint);
-  }
-
-  /** The far service bounds what it sends. */
   @Override
   public void hold(long bytes) {
-    // Rows are counted.
+    queries.hold(bytes);
   }
 
   /** Nobody sends what a page breaks down over who holds the data that it is made for. */
   @Override
   public RuntimeException blamed(RuntimeException failure) {
-    LOG.warn("{} sent what a page cannot be made of.", endpoint, failure);
+    LOG.warn("{} sent what no answer can be made of.", endpoint, failure);
     var what = failure instanceof UnexpectedResult ? ": " + failure.getMessage() : "";
     return HttpProblem.badGateway(
         "The SPARQL service "
             + endpoint
-            + " sent what this page cannot be made of"
+            + " sent what this answer cannot be made of"
             + what
             + ". Does it hold the graph that this version of the program builds?");
   }
@@ -146,27 +96,6 @@ public final class RemoteQueries implements QueryService {
 
   @Override
   public void requireFullText() {
-    if (searches) {
-      return;
-    }
-    searches = read(this::finds);
-    if (!searches) {
-      throw HttpProblem.notImplemented(
-          "This question needs Jena's full-text index, which the SPARQL service "
-              + endpoint
-              + " does not have.");
-    }
-  }
-
-  private boolean finds() {
-    try (var execution = build().query(OwnQuery.parse(PROBE)).build()) {
-      return execution.ask();
-    } catch (QueryExceptionHTTP e) {
-      // A service that takes the probe for nonsense has no such index; others fail otherwise too.
-      if (e.getStatusCode() == 400) {
-        return false;
-      }
-      throw e;
-    }
+    names.read();
   }
 }

@@ -202,6 +202,10 @@ public final class SparqlEndpoint implements ActionProcessor {
     if (PostedBody.isUnreadable(e)) {
       return HttpProblem.badRequest("The request's parameters cannot be read.");
     }
+    if (e instanceof RuntimeException failure
+        && queries.service().blamed(failure) instanceof HttpProblem problem) {
+      return problem;
+    }
     return Breakdown.problem(e, LOG);
   }
 

@@ -1,4 +1,4 @@
-package org.interphase.server.ask;
+package org.interphase.engine;
 
 /** A query has found what it did not ask for, as a message says. */
 public final class UnexpectedResult extends RuntimeException {
@@ -9,7 +9,7 @@ public final class UnexpectedResult extends RuntimeException {
    * @param found the term as it came; null where there was none
    * @param expected such as {@code a number}
    */
-  UnexpectedResult(Object found, String expected) {
+  public UnexpectedResult(Object found, String expected) {
     super("found " + (found == null ? "nothing" : found) + ", expected " + expected);
   }
 }

@@ -1,0 +1,230 @@
+package org.interphase.engine;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.sparql.core.DatasetGraphBaseFind;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+
+/** What a SPARQL service far away holds, as a dataset that can only be read. */
+public final class FarDataset extends DatasetGraphBaseFind {
+
+  private static final Var SUBJECT = Var.alloc("s");
+  private static final Var PREDICATE = Var.alloc("p");
+  private static final Var OBJECT = Var.alloc("o");
+  private static final Var GRAPH = Var.alloc("g");
+
+  private final PatternService service;
+  private final Supplier<Collection<Node>> defaultGraphs;
+  private final Predicate<Node> named;
+  private final boolean empty;
+  private final Transactional noTransactions = TransactionalNull.create();
+  private final PrefixMap prefixes = Prefixes.emptyPrefixMap();
+
+  /** Everything that {@code service} holds. */
+  public FarDataset(PatternService service) {
+    this(service, service::defaultGraphs, service::has, false);
+  }
+
+  private FarDataset(
+      PatternService service,
+      Supplier<Collection<Node>> defaults,
+      Predicate<Node> named,
+      boolean empty) {
+    this.service = service;
+    this.defaultGraphs = defaults;
+    this.named = named;
+    this.empty = empty;
+  }
+
+  /** These graphs of it. */
+  FarDataset of(Set<Node> defaults, Set<Node> names) {
+    return new FarDataset(service, () -> defaults, names::contains, defaults.isEmpty());
+  }
+
+  /** Where {@code pattern} matches, for each of {@code rows}, which it goes on from. */
+  Iterator<Binding> match(FarPattern pattern, List<Binding> rows) {
+    if (empty && pattern.isOnDefaultGraph()) {
+      return Iter.nullIterator();
+    }
+    var graphs = pattern.isOnDefaultGraph() ? defaultGraphs.get() : List.<Node>of();
+    var known = rows.stream().map(pattern::withBlanks).toList();
+    var found = pattern.withoutBlanks().join(known, graphs, service);
+    return pattern.graph().isVariable()
+        ? Iter.filter(found, row -> named.test(row.get(Var.alloc(pattern.graph()))))
+        : found;
+  }
+
+  private Iterator<Quad> found(Node graph, Node subject, Node predicate, Node object) {
+    var s = orElse(subject, SUBJECT);
+    var p = orElse(predicate, PREDICATE);
+    var o = orElse(object, OBJECT);
+    if (graph.isConcrete() && !Quad.isDefaultGraph(graph) && !named.test(graph)) {
+      return Iter.nullIterator();
+    }
+    var pattern = new FarPattern(graph, List.of(Triple.create(s, p, o)));
+    return Iter.map(
+        match(pattern, List.of(BindingFactory.root())),
+        row -> Quad.create(value(graph, row), value(s, row), value(p, row), value(o, row)));
+  }
+
+  private static Node orElse(Node given, Var variable) {
+    return given == null || given.equals(Node.ANY) ? variable : given;
+  }
+
+  private static Node value(Node node, Binding row) {
+    return node instanceof Var variable ? row.get(variable) : node;
+  }
+
+  @Override
+  protected Iterator<Quad> findInDftGraph(Node s, Node p, Node o) {
+    return found(Quad.defaultGraphIRI, s, p, o);
+  }
+
+  @Override
+  protected Iterator<Quad> findInSpecificNamedGraph(Node g, Node s, Node p, Node o) {
+    return found(g, s, p, o);
+  }
+
+  @Override
+  protected Iterator<Quad> findInAnyNamedGraphs(Node s, Node p, Node o) {
+    return found(GRAPH, s, p, o);
+  }
+
+  @Override
+  public Iterator<Node> listGraphNodes() {
+    return Iter.filter(
+        Iter.map(
+            service.rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"),
+            row -> row.get(GRAPH)),
+        named);
+  }
+
+  /** The row with each name of a graph that {@code name} may stand for. */
+  Stream<Binding> named(Node name, Binding row) {
+    var known = Substitute.substitute(name, row);
+    if (known.isConcrete()) {
+      return containsGraph(known) ? Stream.of(row) : Stream.empty();
+    }
+    return Iter.toList(listGraphNodes()).stream()
+        .map(graph -> BindingFactory.binding(row, Var.alloc(known), graph));
+  }
+
+  @Override
+  public boolean containsGraph(Node graph) {
+    return Quad.isDefaultGraph(graph) || found(graph, Node.ANY, Node.ANY, Node.ANY).hasNext();
+  }
+
+  @Override
+  public Graph getDefaultGraph() {
+    return GraphView.createDefaultGraph(this);
+  }
+
+  @Override
+  public Graph getGraph(Node graph) {
+    return GraphView.createNamedGraph(this, graph);
+  }
+
+  @Override
+  public PrefixMap prefixes() {
+    return prefixes;
+  }
+
+  @Override
+  public void add(Quad quad) {
+    throw readOnly();
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    throw readOnly();
+  }
+
+  @Override
+  public void addGraph(Node graph, Graph triples) {
+    throw readOnly();
+  }
+
+  @Override
+  public void removeGraph(Node graph) {
+    throw readOnly();
+  }
+
+  private static UnsupportedOperationException readOnly() {
+    return new UnsupportedOperationException("A service far away is only asked.");
+  }
+
+  @Override
+  public boolean supportsTransactions() {
+    return true;
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    noTransactions.begin(type);
+  }
+
+  @Override
+  public void begin(ReadWrite mode) {
+    noTransactions.begin(mode);
+  }
+
+  @Override
+  public boolean promote(Promote mode) {
+    return false;
+  }
+
+  @Override
+  public void commit() {
+    noTransactions.commit();
+  }
+
+  @Override
+  public void abort() {
+    noTransactions.abort();
+  }
+
+  @Override
+  public boolean isInTransaction() {
+    return noTransactions.isInTransaction();
+  }
+
+  @Override
+  public void end() {
+    noTransactions.end();
+  }
+
+  @Override
+  public ReadWrite transactionMode() {
+    return noTransactions.transactionMode();
+  }
+
+  @Override
+  public TxnType transactionType() {
+    return noTransactions.transactionType();
+  }
+
+  @Override
+  public void close() {
+    // Nothing is held.
+  }
+}

@@ -1,0 +1,124 @@
+package org.interphase.server.ask;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.engine.PatternService;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.store.NamedGraphs;
+
+/** A SPARQL service that is asked over HTTP, by a form: the one way that all of them take. */
+final class FarService implements PatternService {
+
+  private static final String GRAPHS = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }";
+
+  /** So long a new graph may go unnoticed. */
+  private static final Duration GRAPHS_KNOWN = Duration.ofMinutes(10);
+
+  private final URI endpoint;
+  private final Duration timeout;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private volatile Known known = new Known(List.of(), Instant.MIN);
+
+  FarService(URI endpoint, Duration timeout) {
+    this.endpoint = endpoint;
+    this.timeout = timeout;
+  }
+
+  URI endpoint() {
+    return endpoint;
+  }
+
+  /** An answer is awaited whole, and read only then: a slow body knows no time-out. */
+  @Override
+  public Iterator<Binding> rows(String select) {
+    var response = sent(select);
+    if (response.statusCode() != 200) {
+      throw HttpProblem.badGateway(
+          "The SPARQL service "
+              + endpoint
+              + " answered with status "
+              + response.statusCode()
+              + "."
+              + FarWords.of(response.body()));
+    }
+    var cut = response.headers().firstValue("X-SPARQL-MaxRows");
+    if (cut.isPresent() || response.headers().firstValue("X-SQL-State").isPresent()) {
+      throw HttpProblem.badGateway(
+          "The SPARQL service "
+              + endpoint
+              + " sent a part of an answer only. Raise its limits: in Virtuoso ResultSetMaxRows"
+              + cut.map(rows -> ", now " + rows + ",").orElse("")
+              + " and MaxQueryExecutionTime.");
+    }
+    try {
+      return FarRows.read(response.body()).iterator();
+    } catch (JenaException | NumberFormatException e) {
+      throw HttpProblem.badGateway(
+          "The SPARQL service " + endpoint + " sent an answer that cannot be read.");
+    }
+  }
+
+  private HttpResponse<byte[]> sent(String select) {
+    var form = "query=" + URLEncoder.encode(select, StandardCharsets.UTF_8);
+    var request =
+        HttpRequest.newBuilder(endpoint)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "application/sparql-results+json")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    var answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+    try {
+      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw HttpProblem.gatewayTimeOut(endpoint, timeout);
+    } catch (ExecutionException e) {
+      throw HttpProblem.unreachable(endpoint);
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw HttpProblem.busy();
+    }
+  }
+
+  @Override
+  public Collection<Node> defaultGraphs() {
+    var now = known;
+    if (now.until().isBefore(Instant.now())) {
+      var graphs =
+          Iter.iter(rows(GRAPHS))
+              .map(row -> row.get(Var.alloc("g")))
+              .filter(name -> NamedGraphs.isOurs(name) && !NamedGraphs.isProjection(name))
+              .toList();
+      now = new Known(graphs, Instant.now().plus(GRAPHS_KNOWN));
+      known = now;
+    }
+    return now.graphs();
+  }
+
+  @Override
+  public boolean has(Node graph) {
+    return NamedGraphs.isOurs(graph);
+  }
+
+  private record Known(List<Node> graphs, Instant until) {}
+}
