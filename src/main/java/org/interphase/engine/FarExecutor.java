@@ -102,7 +102,10 @@ final class FarExecutor extends BoundedExecutor {
   @Override
   protected QueryIterator execute(OpGraph graph, QueryIterator input) {
     if (graph.getSubOp() instanceof OpPath path) {
-      return new FarPaths(graph.getNode(), path, far, work).follow(input, execCxt);
+      var flat = new TransformPathFlattenAlgebra().transform(path);
+      return flat instanceof OpPath closure
+          ? new FarPaths(graph.getNode(), closure, far, work).follow(input, execCxt)
+          : exec(Algebra.toQuadForm(new OpGraph(graph.getNode(), flat)), input);
     }
     return exec(Algebra.toQuadForm(graph), input);
   }

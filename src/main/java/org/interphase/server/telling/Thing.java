@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.http.Iris;
 import org.interphase.vocabulary.IPH;
@@ -127,7 +128,8 @@ public final class Thing {
         .sorted(
             Comparator.comparing((Triple triple) -> labels.of(triple.getPredicate()))
                 .thenComparing(triple -> triple.getPredicate().getURI())
-                .thenComparing(triple -> labels.of(end.apply(triple))))
+                .thenComparing(triple -> labels.of(end.apply(triple)))
+                .thenComparing(end, NodeCmp::compareRDFTerms))
         .toList();
   }
 }
