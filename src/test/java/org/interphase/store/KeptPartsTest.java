@@ -77,6 +77,23 @@ class KeptPartsTest {
   }
 
   @Test
+  void keepsSourcesApartWhoseFoldersHaveOneName() throws IOException {
+    var other = home.resolve("elsewhere/tiny-2025");
+    Files.createDirectories(other.getParent());
+    ExampleSources.copy(ExampleSources.COUNTERCLAIMS, other);
+    var both = workspace.withData(List.of(home.resolve("data/tiny-2025"), other));
+    var table = home.resolve("data/tiny-2025/table-1.csv");
+    both.open(Progress.silent());
+
+    for (var value : List.of(",360,", ",370,")) {
+      Files.writeString(table, Files.readString(table).replaceFirst(",3[56]0,", value));
+      steps.clear();
+      both.open(steps::add);
+      assertThat(steps).containsOnlyOnce("reading tiny-2025");
+    }
+  }
+
+  @Test
   void refusesASourceWithTheIdOfAKeptOne() {
     workspace.open(Progress.silent());
     ExampleSources.copy(ExampleSources.TINY, home.resolve("data/tiny-again"));
