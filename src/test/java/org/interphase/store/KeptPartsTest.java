@@ -94,6 +94,31 @@ class KeptPartsTest {
   }
 
   @Test
+  void leavesAFormulaOfTheCatalogueThatASourceDoubts() throws IOException {
+    var materials = home.resolve("data/tiny-2025/catalogue/materials.json");
+    replace(
+        materials,
+        "\\[",
+        "[{'id': 'odd', 'type': 'Material', 'label': 'odd', 'formula': 'Li1.5Al0.5Zr1.5PO4'},");
+    assertThat(workspace.build(Progress.silent()).problems())
+        .extracting(problem -> problem.found())
+        .containsExactly("the formula Li1.5Al0.5Zr1.5PO4, which has a charge of +6");
+
+    replace(
+        home.resolve("data/tiny-2025/discrepancies.json"),
+        "'readings': \\[",
+        "'readings': [{'printed': 'Li1.5Al0.5Zr1.5PO4', 'elsewhere': true},");
+
+    assertThat(workspace.build(Progress.silent()).problems()).isEmpty();
+    assertThat(workspace.open(Progress.silent()).isEmpty()).isFalse();
+  }
+
+  private static void replace(Path file, String old, String now) throws IOException {
+    var text = Files.readString(file).replaceFirst(old.replace('\'', '"'), now.replace('\'', '"'));
+    Files.writeString(file, text);
+  }
+
+  @Test
   void refusesASourceWithTheIdOfAKeptOne() {
     workspace.open(Progress.silent());
     ExampleSources.copy(ExampleSources.TINY, home.resolve("data/tiny-again"));
