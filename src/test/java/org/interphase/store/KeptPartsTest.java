@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -161,6 +162,19 @@ class KeptPartsTest {
             () -> workspace.writeParts(folder, Share.of("rest/2").orElseThrow(), Progress.silent()))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessage(folder.resolve("part-2-of-2.told").toString());
+  }
+
+  @Test
+  void folderHoldsThePartsOfOneDivision() throws IOException {
+    var folder = home.resolve("parts");
+    workspace.writeParts(folder, Share.of("1/2").orElseThrow(), Progress.silent());
+
+    assertThatThrownBy(() -> workspace.writeParts(folder, Share.ALL, Progress.silent()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(
+            folder.resolve("part-1-of-2.nq")
+                + ": found a part of another division, expected parts \"of 1\" alone; remove it, or"
+                + " choose another folder");
   }
 
   private static List<String> lines(Path folder) throws IOException {
