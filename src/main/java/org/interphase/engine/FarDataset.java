@@ -63,7 +63,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   /** Where {@code pattern} matches, for each of {@code rows}, which it goes on from. */
   Iterator<Binding> match(FarPattern pattern, List<Binding> rows) {
-    if (empty && pattern.isOnDefaultGraph()) {
+    if (pattern.isOnDefaultGraph() ? empty : isMissing(pattern.graph())) {
       return Iter.nullIterator();
     }
     var graphs = pattern.isOnDefaultGraph() ? defaultGraphs.get() : List.<Node>of();
@@ -74,13 +74,15 @@ public final class FarDataset extends DatasetGraphBaseFind {
         : found;
   }
 
+  /** A service knows other graphs than those that are asked about. */
+  private boolean isMissing(Node graph) {
+    return graph.isConcrete() && !named.test(graph);
+  }
+
   private Iterator<Quad> found(Node graph, Node subject, Node predicate, Node object) {
     var s = orElse(subject, SUBJECT);
     var p = orElse(predicate, PREDICATE);
     var o = orElse(object, OBJECT);
-    if (graph.isConcrete() && !Quad.isDefaultGraph(graph) && !named.test(graph)) {
-      return Iter.nullIterator();
-    }
     var pattern = new FarPattern(graph, List.of(Triple.create(s, p, o)));
     return Iter.map(
         match(pattern, List.of(BindingFactory.root())),

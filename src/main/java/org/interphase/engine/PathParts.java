@@ -56,6 +56,7 @@ final class PathParts {
         properties.accept(link.getNode());
       } else if (path instanceof P_NegPropSet none) {
         parts += none.getNodes().size();
+        none.getNodes().forEach(steps);
       }
     }
     return parts;

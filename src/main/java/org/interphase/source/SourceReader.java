@@ -70,6 +70,13 @@ public final class SourceReader {
     return read(folder, description, problems);
   }
 
+  /** What the discrepancies of the source in {@code folder} say is printed, as far as they go. */
+  public Stream<String> doubtedPrints(Path folder) {
+    return discrepancies(folder, problem -> {}).stream()
+        .flatMap(discrepancy -> discrepancy.readings().stream())
+        .flatMap(reading -> reading.printed().stream());
+  }
+
   private Optional<SourceDescription> described(Path folder, Consumer<Problem> problems) {
     var about = folder.resolve("source.json");
     return json.read(about, shown(about), "source.schema.json", SourceDescription.class, problems);

@@ -37,6 +37,13 @@ final class Fingerprint {
     return text(digest);
   }
 
+  /** The same text for a folder in the same place of the project, whatever is in it. */
+  static String ofPlace(Layout layout, Path folder) {
+    var digest = sha256();
+    add(digest, relative(folder, layout.home()));
+    return text(digest);
+  }
+
   private static String of(Layout layout, List<Path> sources) {
     var digest = sha256();
     Stream.of(

@@ -1,12 +1,17 @@
 package org.interphase.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -19,6 +24,7 @@ import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.MappingReader;
+import org.interphase.source.SourceReader;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** What all sources stand on: the ontology, the catalogue, the mappings; each read once. */
@@ -33,6 +39,7 @@ final class Foundation {
   private final Graph shapes;
   private final OntologyTerms terms;
   private final Optional<Catalogue> catalogue;
+  private Set<String> doubted;
 
   private Foundation(Layout layout, Progress progress, Consumer<Problem> problems) {
     this.layout = layout;
@@ -82,6 +89,21 @@ final class Foundation {
   /** Maps sources by the catalogue, where that can be read. */
   Optional<SourceMapper> mapper() {
     return catalogue.map(read -> new SourceMapper(read, terms));
+  }
+
+  /**
+   * True of a text of the catalogue if a source says, where it doubts it, that it is printed so.
+   * The sources are read for that only where it is asked.
+   */
+  synchronized boolean isDoubtedInASource(String text) {
+    if (!all.contains(Node.ANY, Node.ANY, NodeFactory.createLiteralString(text))) {
+      return false;
+    }
+    if (doubted == null) {
+      var reader = new SourceReader(layout.schemas(), layout.home());
+      doubted = layout.sources().stream().flatMap(reader::doubtedPrints).collect(toSet());
+    }
+    return doubted.contains(text);
   }
 
   private OntologyTerms readOntology() {

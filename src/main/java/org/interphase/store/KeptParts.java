@@ -107,7 +107,9 @@ final class KeptParts {
   private Made part(Path source) {
     var version = Fingerprint.ofSource(layout, source, foundationVersion);
     var name = source.getFileName().toString();
-    var file = new PartFile(kept.resolve(name).resolve(version));
+    // Sources in folders of one name, each in another place, must not forget each other.
+    var place = name + "-" + Fingerprint.ofPlace(layout, source);
+    var file = new PartFile(kept.resolve(place).resolve(version));
     if (file.isWhole()) {
       return new Made(source, file, List.of());
     }

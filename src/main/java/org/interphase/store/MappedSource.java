@@ -79,7 +79,7 @@ record MappedSource(Optional<Source> source, Graph graph, List<Problem> problems
     var structures = foundation.catalogue().map(Catalogue::structures).orElse(List.of());
     return Stream.of(
             ShaclValidation.validate(data, foundation.shapes()),
-            FormulaCheck.check(data, structures))
+            FormulaCheck.check(data, structures, foundation::isDoubtedInASource))
         .flatMap(List::stream);
   }
 }

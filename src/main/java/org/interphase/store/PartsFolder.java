@@ -3,13 +3,16 @@ package org.interphase.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 
@@ -22,6 +25,7 @@ final class PartsFolder {
 
   private static final String QUADS = ".nq";
   private static final String TOLD = ".told";
+  private static final Pattern PART = Pattern.compile("part-\\d+-of-(?<of>\\d+)\\.(nq|told)");
 
   private final Path folder;
   private final Share share;
@@ -35,8 +39,11 @@ final class PartsFolder {
    * Writes the share; each file appears whole or not at all.
    *
    * @throws NoSuchFileException where the rest is to be written before all parts are there
+   * @throws FileSystemException where the sources were divided into another number of parts before,
+   *     whose files would pass for parts of this graph
    */
   void write(KeptParts kept, Progress progress) throws IOException {
+    refuseOtherDivisions();
     if (share.number().isPresent()) {
       var parts = List.copyOf(kept.make(kept.sources(share)).values());
       progress.step("writing " + folder);
@@ -50,6 +57,26 @@ final class PartsFolder {
       kept.across(told, quads::add);
       whole(folder.resolve("rest" + QUADS), out -> PartFile.write(quads, out));
     }
+  }
+
+  private void refuseOtherDivisions() throws IOException {
+    Optional<Path> other;
+    try (var files = Files.list(folder)) {
+      other = files.filter(this::isOfAnotherDivision).sorted().findFirst();
+    }
+    if (other.isPresent()) {
+      throw new FileSystemException(
+          other.get().toString(),
+          null,
+          "found a part of another division, expected parts \"of "
+              + share.of()
+              + "\" alone; remove it, or choose another folder");
+    }
+  }
+
+  private boolean isOfAnotherDivision(Path file) {
+    var part = PART.matcher(file.getFileName().toString());
+    return part.matches() && !part.group("of").equals(String.valueOf(share.of()));
   }
 
   private List<Path> told() throws NoSuchFileException {

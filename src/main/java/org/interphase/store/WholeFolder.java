@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,11 @@ final class WholeFolder {
 
   /** Says which files there are, and how long, so that half of them is known as such. */
   private static final String CONTENTS = "contents";
+
+  private static final String UNFINISHED = "unfinished-";
+
+  /** No process writes for longer: what is unfinished then was left by one that was killed. */
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   /** Writes the files of a folder. */
   @FunctionalInterface
@@ -43,8 +49,7 @@ final class WholeFolder {
   void write(Content content) throws IOException {
     Files.createDirectories(folder.getParent());
     // Not a temporary folder as Java makes it, which nobody else could read.
-    var unfinished =
-        Files.createDirectory(folder.resolveSibling("unfinished-" + UUID.randomUUID()));
+    var unfinished = Files.createDirectory(folder.resolveSibling(UNFINISHED + UUID.randomUUID()));
     try {
       content.writeInto(unfinished);
       Files.writeString(unfinished.resolve(CONTENTS), contents(unfinished));
@@ -82,19 +87,33 @@ final class WholeFolder {
     }
   }
 
-  /** Removes what lies beside the folder, but for the {@code newest} of them. */
+  /**
+   * Removes the folders beside this one, but for the {@code newest} of them and those that others
+   * are writing.
+   */
   void forgetOthers(int newest) throws IOException {
     List<Path> others;
     try (var beside = Files.list(folder.getParent())) {
-      others =
-          beside
-              .filter(path -> !path.equals(folder))
-              .sorted(Comparator.comparing(WholeFolder::age))
-              .toList();
+      others = beside.filter(path -> !path.equals(folder)).toList();
     }
-    for (var old : others.subList(0, Math.max(0, others.size() - newest))) {
+    var finished =
+        others.stream()
+            .filter(path -> !isUnfinished(path))
+            .sorted(Comparator.comparing(WholeFolder::age))
+            .toList();
+    for (var old : finished.subList(0, Math.max(0, finished.size() - newest))) {
       Unfinished.delete(old);
     }
+    long lastDay = System.currentTimeMillis() - LONGEST.toMillis();
+    for (var left : others) {
+      if (isUnfinished(left) && age(left) < lastDay) {
+        Unfinished.delete(left);
+      }
+    }
+  }
+
+  private static boolean isUnfinished(Path path) {
+    return path.getFileName().toString().startsWith(UNFINISHED);
   }
 
   private static long age(Path path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -37,6 +38,16 @@ public final class FormulaCheck {
    * class that one of {@code structures} is about.
    */
   public static List<Problem> check(Graph data, List<Structure> structures) {
+    return check(data, structures, print -> false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param recordedElsewhere true of what a discrepancy that is not in {@code data} says is printed
+   */
+  public static List<Problem> check(
+      Graph data, List<Structure> structures, Predicate<String> recordedElsewhere) {
     var statements = new Statements(data);
     var places = new FocusPlace(data);
     var recorded = recorded(data, statements);
@@ -45,12 +56,19 @@ public final class FormulaCheck {
       if (NOTATION.read(printed.getValue()) instanceof Reading.Of<Formula> formula
           && prints(printed, statements).stream().noneMatch(recorded::contains)) {
         var place = places.of(printed.getKey());
-        neutrality(formula.value())
-            .ifPresent(fault -> problems.add(problem(place, printed, fault)));
-        structures.stream()
-            .filter(structure -> isOf(structure.type(), printed.getKey(), statements))
-            .flatMap(structure -> SiteOccupation.fault(formula.value(), structure).stream())
-            .forEach(fault -> problems.add(problem(place, printed, fault)));
+        var faults =
+            Stream.concat(
+                    neutrality(formula.value()).stream(),
+                    structures.stream()
+                        .filter(structure -> isOf(structure.type(), printed.getKey(), statements))
+                        .flatMap(
+                            structure -> SiteOccupation.fault(formula.value(), structure).stream()))
+                .map(fault -> problem(place, printed, fault))
+                .toList();
+        if (!faults.isEmpty()
+            && prints(printed, statements).stream().noneMatch(recordedElsewhere)) {
+          problems.addAll(faults);
+        }
       }
     }
     return problems;

@@ -82,6 +82,8 @@ class FarServiceTest {
         "ASK { ?s ?p ?o }",
         "SELECT * FROM <https://w3id.org/interphase/graph/inferred> { ?s ?p ?o } ORDER BY ?p",
         "SELECT * FROM NAMED <https://w3id.org/interphase/graph/inferred> { GRAPH ?g { ?s ?p ?o } } ORDER BY ?p",
+        "SELECT * FROM NAMED <https://w3id.org/interphase/graph/inferred> { GRAPH <https://w3id.org/interphase/graph/zhang-2023> { ?s ?p ?o } }",
+        "SELECT * { <https://w3id.org/interphase/id/zhang-2023/table-2/row-06> !^<urn:none> ?o } ORDER BY ?o",
         "CONSTRUCT { ?s a ?o } { ?s a ?o FILTER(?o = <https://w3id.org/interphase/ontology#Claim>) }"
       })
   void sendsWholeQueriesOn(String query) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,6 +78,48 @@ class KeptPartsTest {
   }
 
   @Test
+  void keepsSourcesApartWhoseFoldersHaveOneName() throws IOException {
+    var other = home.resolve("elsewhere/tiny-2025");
+    Files.createDirectories(other.getParent());
+    ExampleSources.copy(ExampleSources.COUNTERCLAIMS, other);
+    var both = workspace.withData(List.of(home.resolve("data/tiny-2025"), other));
+    var table = home.resolve("data/tiny-2025/table-1.csv");
+    both.open(Progress.silent());
+
+    for (var value : List.of(",360,", ",370,")) {
+      Files.writeString(table, Files.readString(table).replaceFirst(",3[56]0,", value));
+      steps.clear();
+      both.open(steps::add);
+      assertThat(steps).containsOnlyOnce("reading tiny-2025");
+    }
+  }
+
+  @Test
+  void leavesAFormulaOfTheCatalogueThatASourceDoubts() throws IOException {
+    var materials = home.resolve("data/tiny-2025/catalogue/materials.json");
+    replace(
+        materials,
+        "\\[",
+        "[{'id': 'odd', 'type': 'Material', 'label': 'odd', 'formula': 'Li1.5Al0.5Zr1.5PO4'},");
+    assertThat(workspace.build(Progress.silent()).problems())
+        .extracting(problem -> problem.found())
+        .containsExactly("the formula Li1.5Al0.5Zr1.5PO4, which has a charge of +6");
+
+    replace(
+        home.resolve("data/tiny-2025/discrepancies.json"),
+        "'readings': \\[",
+        "'readings': [{'printed': 'Li1.5Al0.5Zr1.5PO4', 'elsewhere': true},");
+
+    assertThat(workspace.build(Progress.silent()).problems()).isEmpty();
+    assertThat(workspace.open(Progress.silent()).isEmpty()).isFalse();
+  }
+
+  private static void replace(Path file, String old, String now) throws IOException {
+    var text = Files.readString(file).replaceFirst(old.replace('\'', '"'), now.replace('\'', '"'));
+    Files.writeString(file, text);
+  }
+
+  @Test
   void refusesASourceWithTheIdOfAKeptOne() {
     workspace.open(Progress.silent());
     ExampleSources.copy(ExampleSources.TINY, home.resolve("data/tiny-again"));
@@ -119,6 +162,19 @@ class KeptPartsTest {
             () -> workspace.writeParts(folder, Share.of("rest/2").orElseThrow(), Progress.silent()))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessage(folder.resolve("part-2-of-2.told").toString());
+  }
+
+  @Test
+  void folderHoldsThePartsOfOneDivision() throws IOException {
+    var folder = home.resolve("parts");
+    workspace.writeParts(folder, Share.of("1/2").orElseThrow(), Progress.silent());
+
+    assertThatThrownBy(() -> workspace.writeParts(folder, Share.ALL, Progress.silent()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(
+            folder.resolve("part-1-of-2.nq")
+                + ": found a part of another division, expected parts \"of 1\" alone; remove it, or"
+                + " choose another folder");
   }
 
   private static List<String> lines(Path folder) throws IOException {
