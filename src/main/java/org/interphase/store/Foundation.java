@@ -3,15 +3,18 @@ package org.interphase.store;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -25,6 +28,7 @@ import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.MappingReader;
 import org.interphase.source.SourceReader;
+import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** What all sources stand on: the ontology, the catalogue, the mappings; each read once. */
@@ -39,6 +43,7 @@ final class Foundation {
   private final Graph shapes;
   private final OntologyTerms terms;
   private final Optional<Catalogue> catalogue;
+  private final Set<String> namesTaken;
   private Set<String> doubted;
 
   private Foundation(Layout layout, Progress progress, Consumer<Problem> problems) {
@@ -53,6 +58,7 @@ final class Foundation {
       progress.step("reading the mappings");
       readMappings();
     }
+    this.namesTaken = findNamesTaken();
   }
 
   /** Reads the project's; {@code problems} is told what is wrong with it. */
@@ -79,6 +85,22 @@ final class Foundation {
 
   Graph shapes() {
     return shapes;
+  }
+
+  /** Names of graphs and of kinds of things, which no source may have as its id. */
+  Set<String> namesTaken() {
+    return namesTaken;
+  }
+
+  private Set<String> findNamesTaken() {
+    var graphsOfAll = Stream.concat(graphs.keySet().stream(), Stream.of("inferred"));
+    var profiles = Arrays.stream(Profile.values()).map(Profile::word);
+    var kinds =
+        all.stream()
+            .map(Triple::getSubject)
+            .filter(thing -> thing.isURI() && thing.getURI().startsWith(IriMinter.ID))
+            .map(thing -> thing.getURI().substring(IriMinter.ID.length()).split("/", 2)[0]);
+    return Stream.of(graphsOfAll, profiles, kinds).flatMap(names -> names).collect(toSet());
   }
 
   /** Nothing where it cannot be read. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Source;
@@ -59,12 +60,23 @@ record MappedSource(Optional<Source> source, Graph graph, List<Problem> problems
       if (source.isEmpty() || mapper.isEmpty()) {
         return new MappedSource(Optional.empty(), Graph.emptyGraph, new ArrayList<>(problems));
       }
+      if (foundation.namesTaken().contains(source.get().description().id())) {
+        problems.add(nameTaken(source.get()));
+      }
       var graph = mapper.get().map(source.get(), problems::add).getGraph();
       var before = problems.stream().filter(problem -> !problem.isWarning()).toList();
       validate(foundation.with(graph), foundation)
           .filter(problem -> !Consequence.follows(problem, before))
           .forEach(problems::add);
       return new MappedSource(source, graph, new ArrayList<>(problems));
+    }
+
+    private static Problem nameTaken(Source source) {
+      return new Problem(
+          Place.pointer(source.folder() + "/source.json", "/id"),
+          "\"" + source.description().id() + "\", by which the graph calls something else",
+          "an id of its own",
+          "Give this source another id, such as the first author's name and the year.");
     }
 
     private Optional<Source> source(Path folder, Consumer<Problem> problems) {

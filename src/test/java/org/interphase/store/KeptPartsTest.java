@@ -17,6 +17,8 @@ import org.interphase.reasoning.RuleReasoner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources are built one by one, and the graph is what it would be if they were built together. */
 class KeptPartsTest {
@@ -132,6 +134,18 @@ class KeptPartsTest {
                 assertThat(found.problems().toString())
                     .contains("data/tiny-again/source.json")
                     .contains("an id of its own (data/tiny-2025 has this one)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inferred", "catalogue", "battinfo", "material", "strategy"})
+  void refusesASourceByANameOfSomethingElse(String id) throws IOException {
+    replace(home.resolve("data/tiny-2025/source.json"), "'id': 'tiny-2025'", "'id': '" + id + "'");
+
+    assertThat(workspace.build(Progress.silent()).problems().toString())
+        .contains(
+            "data/tiny-2025/source.json, /id: found \""
+                + id
+                + "\", by which the graph calls something else, expected an id of its own.");
   }
 
   @Test
