@@ -2,8 +2,11 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.ReadWrite;
@@ -103,6 +106,20 @@ class KeptRepliesTest {
     var port = server.address("/").getPort();
     assertThat(page(port, "localhost", path)).contains("http://localhost:" + port);
     assertThat(page(port, "127.0.0.1", path)).contains("http://127.0.0.1:" + port);
+  }
+
+  /** Jetty lets them through behind a semicolon. */
+  @Test
+  void namesItsHostWhateverSignsTheAddressHas() throws IOException {
+    var host = server.address("/");
+    try (var socket = new Socket(host.getHost(), host.getPort())) {
+      var request =
+          "GET /questions/labels;[x HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 200 ")
+          .contains("http://a.example/");
+    }
   }
 
   private String page(int port, String host, String path) {
