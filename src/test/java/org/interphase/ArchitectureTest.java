@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -152,6 +153,12 @@ class ArchitectureTest {
     runByTheEngine().check(SHIPPED);
   }
 
+  /** A reply that is kept for others may depend on nothing that was not noted. */
+  @Test
+  void pagesLookAtRequestsWhereItIsNoted() {
+    looksWhereItIsNoted().check(SHIPPED);
+  }
+
   @ParameterizedTest
   @MethodSource("rulesThatLoudHelperBreaks")
   void ruleFindsWhatOffendsIt(ArchRule rule) {
@@ -172,7 +179,8 @@ class ArchitectureTest {
   }
 
   static Stream<ArchRule> rulesThatLoudHelperBreaks() {
-    return Stream.of(speaking(), staysAlive(), staysQuiet(), runByTheEngine());
+    return Stream.of(
+        speaking(), staysAlive(), staysQuiet(), runByTheEngine(), looksWhereItIsNoted());
   }
 
   @ParameterizedTest
@@ -192,7 +200,8 @@ class ArchitectureTest {
   /** Does what no shipped class may do. */
   @SuppressWarnings("unused")
   private static final class LoudHelper {
-    void fail(Exception e) {
+    void fail(Exception e, HttpServletRequest request) {
+      request.getRequestURL();
       QueryExec.newBuilder();
       e.printStackTrace();
       System.out.println("failed");
@@ -244,6 +253,23 @@ class ArchitectureTest {
         .callMethodWhere(
             target(owner(type(QueryExec.class)))
                 .and(target(nameMatching("dataset|graph|newBuilder"))));
+  }
+
+  /** Neither the endpoint's answers nor those to a curator are kept. */
+  private static ArchRule looksWhereItIsNoted() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "server.http", ROOT + "server.curate")
+        .and()
+        .doNotHaveSimpleName("EndpointDescription")
+        .should()
+        .callMethodWhere(
+            target(owner(type(HttpServletRequest.class)))
+                .and(
+                    target(
+                        nameMatching(
+                            "getRequestURL|getHeaders?|get(Int|Date)Header|getCookies|getScheme"
+                                + "|get(Server|Remote|Local).*|isSecure|getSession"))));
   }
 
   private static ArchRule staysQuiet() {

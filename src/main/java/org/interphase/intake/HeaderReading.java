@@ -257,7 +257,8 @@ final class HeaderReading {
   }
 
   /** A number that prints no unit. */
-  private static boolean isBare(String cell) {
+  /** True for a number without a unit. */
+  static boolean isBare(String cell) {
     var withoutPower = cell.replaceAll("(?<=\\d)[eE](?=[-+−]?\\d)", " ");
     return withoutPower.matches(".*\\d.*") && !withoutPower.matches(".*[\\p{L}%°].*");
   }

@@ -24,6 +24,9 @@ record PowerUnit(int exponent, String unit) {
   private static final Pattern BEFORE_UNIT =
       Pattern.compile("(?<times>[×xX*·]\\s*)?" + POWER + "\\s*[×*·]?\\s*(?<unit>\\S.*)");
 
+  /** From ten to more than ten, where no sign says that it is a power. */
+  private static final Pattern RANGE = Pattern.compile("10[-−–](1[1-9]|[2-9]\\d)");
+
   private static final Pattern FACTOR = Pattern.compile("(?<!\\d)" + POWER);
 
   /** The unit that {@code text} prints; nothing where it is none, or could be meant otherwise. */
@@ -33,7 +36,8 @@ record PowerUnit(int exponent, String unit) {
       return Optional.empty();
     }
     int exponent = exponent(found.group("raised"), found.group("plain"), found.group("positive"));
-    return found.group("times") != null && exponent > 0
+    boolean multiplied = found.group("times") != null;
+    return multiplied && exponent > 0 || !multiplied && RANGE.matcher(text.strip()).lookingAt()
         ? Optional.empty()
         : units.symbol(found.group("unit")).map(symbol -> new PowerUnit(exponent, symbol));
   }

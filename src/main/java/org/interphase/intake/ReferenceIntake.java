@@ -3,6 +3,7 @@ package org.interphase.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class ReferenceIntake {
   private final List<Reference> listed;
   private final Map<String, Reference> byKey;
 
+  /** Keys that several lists, or one, have for different publications. */
+  private final Set<String> doubtful;
+
   ReferenceIntake(Brought brought, Interview interview) {
     this.bibliographies = brought.bibliographies();
     this.interview = interview;
@@ -44,6 +48,15 @@ final class ReferenceIntake {
     this.listed = lists.stream().flatMap(file -> file.references().stream()).toList();
     this.byKey = new LinkedHashMap<>();
     listed.forEach(reference -> byKey.putIfAbsent(reference.key(), reference));
+    this.doubtful =
+        listed.stream()
+            .filter(reference -> !areTheSame(reference, byKey.get(reference.key())))
+            .map(Reference::key)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean areTheSame(Reference one, Reference other) {
+    return one.equals(other) || one.doi().isPresent() && one.doi().equals(other.doi());
   }
 
   /**
@@ -57,7 +70,11 @@ final class ReferenceIntake {
 
   /** All that the bibliographies have. */
   Made all() {
-    return new Made(Optional.of(csv(byKey.values())), List.of(), List.of());
+    var notes =
+        doubtful.isEmpty()
+            ? List.<String>of()
+            : List.of(doubts(doubtful, "so the first of each is taken"));
+    return new Made(Optional.of(csv(byKey.values())), List.of(), notes);
   }
 
   /** Nothing, since the tables have no column that cites. */
@@ -75,13 +92,19 @@ final class ReferenceIntake {
   /** What {@code cells} cite; a DOI that no bibliography has needs no list. */
   Made cited(List<String> cells) {
     var keys = keys(cells);
-    boolean areNumbers = areNumbersOfEntries(keys);
+    var answer = mayBeNumbersOfEntries(keys) ? askOfNumbers() : Optional.of("no");
+    boolean areNumbers = answer.filter("yes"::equals).isPresent();
     var references = new LinkedHashMap<String, Reference>();
+    // As long as nobody has said that they are none, each may be cited by its number.
+    var taken = new HashSet<>(answer.isEmpty() ? listed : List.<Reference>of());
     var unknown = new ArrayList<String>();
     for (var key : keys) {
-      var found = areNumbers ? numbered(key) : named(key);
+      boolean isNumber = areNumbers && isNumberOfEntry(key);
+      var found = isNumber ? numbered(key) : named(key);
       if (found.isPresent()) {
-        references.putIfAbsent(found.get().key(), found.get());
+        taken.add(found.get());
+        var reference = isNumber ? under(key, found.get()) : found.get();
+        references.putIfAbsent(reference.key(), reference);
       } else if (Doi.of(key).isEmpty()) {
         references.put(key, nothingBut(key));
         unknown.add(key);
@@ -89,15 +112,15 @@ final class ReferenceIntake {
     }
     return new Made(
         Optional.of(csv(references.values())),
-        publications(references.keySet()),
+        publications(taken),
         notes(references.size() - unknown.size(), unknown));
   }
 
   /** A file that has one entry, which nothing cites, is about the publication itself. */
-  private List<Document> publications(Set<String> cited) {
+  private List<Document> publications(Set<Reference> cited) {
     return bibliographies.stream()
         .filter(file -> file.references().size() == 1)
-        .filter(file -> !cited.contains(file.references().get(0).key()))
+        .filter(file -> !cited.contains(file.references().get(0)))
         .map(file -> document(file.name(), file.references().get(0)))
         .toList();
   }
@@ -154,6 +177,7 @@ final class ReferenceIntake {
 
   private Optional<Reference> named(String key) {
     return Optional.ofNullable(byKey.get(key))
+        .filter(one -> !doubtful.contains(key))
         .or(
             () ->
                 Doi.of(key)
@@ -164,41 +188,36 @@ final class ReferenceIntake {
                                 .findFirst()));
   }
 
-  /** The entry at that place of the bibliography, under its number. */
+  /** The entry at that place of the bibliography. */
   private Optional<Reference> numbered(String key) {
-    return isNumberOfEntry(key)
-        ? Optional.of(under(key, listed.get(Integer.parseInt(key) - 1)))
-        : named(key);
+    return Optional.of(listed.get(Integer.parseInt(key) - 1));
   }
 
   private boolean isNumberOfEntry(String key) {
     return key.matches("[1-9]\\d{0,4}") && Integer.parseInt(key) <= listed.size();
   }
 
+  private boolean mayBeNumbersOfEntries(Set<String> keys) {
+    return bibliographies.size() == 1
+        && bibliographies.get(0).isWhole()
+        && keys.stream().anyMatch(this::isNumberOfEntry)
+        && keys.stream().noneMatch(byKey::containsKey)
+        && listed.size() == bibliographies.get(0).references().size();
+  }
+
   /** Tables that cite by number, and entries that have names: only a person knows the order. */
-  private boolean areNumbersOfEntries(Set<String> keys) {
-    boolean possible =
-        bibliographies.size() == 1
-            && bibliographies.get(0).isWhole()
-            && keys.stream().anyMatch(this::isNumberOfEntry)
-            && keys.stream().noneMatch(byKey::containsKey)
-            && listed.size() == bibliographies.get(0).references().size();
-    return possible
-        && interview
-            .ask(
-                new Interview.Asking(
-                    "references/numbers",
-                    names,
-                    "Do the numbers that the tables cite count the entries of "
-                        + names
-                        + " in their order?",
-                    Optional.empty(),
-                    "the tables cite numbers, and the first entry is "
-                        + listed.get(0).shortCitation(),
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("yes"::equals)
-            .isPresent();
+  private Optional<String> askOfNumbers() {
+    return interview.ask(
+        new Interview.Asking(
+            "references/numbers",
+            names,
+            "Do the numbers that the tables cite count the entries of "
+                + names
+                + " in their order?",
+            Optional.empty(),
+            "the tables cite numbers, and the first entry is " + listed.get(0).shortCitation(),
+            List.of("yes", "no")),
+        List.of("yes", "no")::contains);
   }
 
   private List<String> notes(int found, List<String> unknown) {
@@ -214,6 +233,10 @@ final class ReferenceIntake {
             + " the tables cite "
             + found
             + "; references.csv has those.");
+    var doubted = unknown.stream().filter(doubtful::contains).toList();
+    if (!doubted.isEmpty()) {
+      notes.add(doubts(doubted, "so none of them is taken"));
+    }
     if (!unknown.isEmpty()) {
       notes.add(
           "Cited, but not found there: "
@@ -221,6 +244,15 @@ final class ReferenceIntake {
               + ". Their rows of references.csv are dashes until somebody looks them up.");
     }
     return notes;
+  }
+
+  private String doubts(Collection<String> keys, String done) {
+    return names
+        + " have different publications under one key, "
+        + done
+        + ": "
+        + String.join(", ", keys)
+        + ".";
   }
 
   private static Reference under(String key, Reference one) {

@@ -95,10 +95,20 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
       return false;
     }
     var texts = texts(grid, row).stream().filter(text -> !text.matches("[-–—]")).toList();
-    long units = texts.stream().filter(text -> headers.unit(text).isPresent()).count();
+    long units =
+        IntStream.range(0, grid.width()).filter(c -> isUnit(grid, row, c, headers)).count();
     boolean numbers = texts.stream().anyMatch(text -> text.matches("[\\d.,]+"));
     return units > 0
         && (units == texts.size() || units > 1 && 2 * units >= texts.size() && !numbers);
+  }
+
+  /** A unit; one that begins with a number may be a value, unless there are bare numbers below. */
+  private static boolean isUnit(Grid grid, int row, int column, HeaderReading headers) {
+    var text = grid.cell(row, column).shown();
+    return headers.unit(text).isPresent()
+        && (!text.matches("\\d.*")
+            || row + 1 < grid.rows().size()
+                && HeaderReading.isBare(grid.cell(row + 1, column).shown()));
   }
 
   /** The header of a column, with what stands in all of its rows; units go into brackets. */

@@ -13,7 +13,7 @@ import org.interphase.server.http.MadeReply;
  * @param replies whole replies, as they are sent
  * @param answers what curated questions found, from which replies of several formats are made
  */
-record Shelves(Keeping<List<?>, MadeReply> replies, Keeping<String, Answers.Found> answers) {
+record Shelves(Keeping<List<?>, MadeReply> replies, Keeping<List<?>, Answers.Found> answers) {
 
   private static final Duration ALWAYS = ChronoUnit.FOREVER.getDuration();
 

@@ -20,9 +20,15 @@ final class JatsReferences {
     var label = ref.selectFirst("> label");
     var citations = ref.select("element-citation, mixed-citation, nlm-citation");
     var key = label == null ? "" : PrintedText.of(label).replaceAll("[\\[\\]().\\s]", "");
-    return key.isEmpty() || citations.size() != 1
+    return key.isEmpty() || citations.size() != 1 || areSeveral(citations.get(0))
         ? Optional.empty()
         : Optional.of(cited(key, citations.get(0)));
+  }
+
+  /** Some publishers set what shares a label as one text, with a DOI or a title for each. */
+  private static boolean areSeveral(Element citation) {
+    return citation.select("pub-id[pub-id-type=doi]").size() > 1
+        || citation.select("article-title").size() > 1;
   }
 
   private static Cited cited(String key, Element citation) {

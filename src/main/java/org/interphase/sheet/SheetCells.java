@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -53,6 +56,13 @@ final class SheetCells implements SheetContentsHandler {
 
   /** Notes of the last number what it is, beside what is shown of it. */
   private static final class Shown extends DataFormatter {
+
+    /** What a format quotes is shown as it stands; POI would show a hundred times the number. */
+    private static final Pattern MERE_TEXT = Pattern.compile("\"[^\"]*\"|\\\\%");
+
+    /** Stands for the sign in such a text; no file has it. */
+    private static final char PERCENT = '\uE000';
+
     private BigDecimal number;
     private boolean date;
 
@@ -64,7 +74,12 @@ final class SheetCells implements SheetContentsHandler {
     public String formatRawCellContents(double value, int format, String pattern) {
       number = BigDecimal.valueOf(value);
       date = DateUtil.isADateFormat(format, pattern);
-      return super.formatRawCellContents(value, format, pattern);
+      var plain = MERE_TEXT.matcher(pattern).replaceAll(Shown::withoutPercent);
+      return super.formatRawCellContents(value, format, plain).replace(PERCENT, '%');
+    }
+
+    private static String withoutPercent(MatchResult text) {
+      return Matcher.quoteReplacement(text.group().replace('%', PERCENT));
     }
   }
 

@@ -23,10 +23,26 @@ final class Texts {
   /** The cell of a number, doubted where other digits are shown than {@code held} has. */
   static Cell number(Cell cell, BigDecimal held) {
     boolean percent = cell.shown().endsWith("%");
+    var shown = shownNumber(cell.shown());
     var number = held.round(DIGITS).stripTrailingZeros();
-    var kept = percent ? number.movePointRight(2).stripTrailingZeros() : number;
-    boolean same = shownNumber(cell.shown()).filter(n -> n.compareTo(kept) == 0).isPresent();
+    var kept = percent && !isAsItIs(shown, number) ? hundredfold(number) : number;
+    boolean same = shown.filter(n -> n.compareTo(kept) == 0).isPresent();
     return same ? cell : cell.doubted(Kind.DIGITS, written(kept) + (percent ? "%" : ""));
+  }
+
+  /** True where the sign for percent is a mere text behind the number, which is shown as it is. */
+  private static boolean isAsItIs(Optional<BigDecimal> shown, BigDecimal number) {
+    return shown
+        .filter(n -> isRounded(n, number) && !isRounded(n, hundredfold(number)))
+        .isPresent();
+  }
+
+  private static boolean isRounded(BigDecimal shown, BigDecimal number) {
+    return number.setScale(shown.scale(), RoundingMode.HALF_UP).compareTo(shown) == 0;
+  }
+
+  private static BigDecimal hundredfold(BigDecimal number) {
+    return number.movePointRight(2).stripTrailingZeros();
   }
 
   /** The number, in percent where the cell is. */

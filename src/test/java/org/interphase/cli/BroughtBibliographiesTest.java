@@ -104,7 +104,7 @@ class BroughtBibliographiesTest {
             """);
     start(List.of("--answer", "source/curators=Cy Young", "--yes"), table("this work"), ris);
 
-    assertThat(Files.readString(made().resolve("source.json")))
+    assertThat(source())
         .contains(
             "\"type\": \"Preprint\"",
             "\"title\": \"Pellets of LAGP\"",
@@ -112,6 +112,36 @@ class BroughtBibliographiesTest {
             "\"year\": 2021",
             "\"doi\": \"10.48550/arxiv.2502.14234\"");
     assertThat(references()).isEqualTo(COLUMNS);
+  }
+
+  @Test
+  void oneEntryThatIsCitedByItsNumberIsNotThePublicationItself() throws IOException {
+    var table = table("[1]");
+    var library = file("library.bib", "@article{a, title = {G}, doi = {10.1039/d0ta04149a}}\n");
+    start(PAPER, table, library);
+    assertThat(source()).doesNotContain("10.1039");
+    start(List.of("--answer", "references/numbers=yes", "--yes"), table, library);
+
+    assertThat(source()).doesNotContain("10.1039");
+    assertThat(references()).isEqualTo(COLUMNS + "1,—,G,—,—,—,—,10.1039/d0ta04149a\n");
+  }
+
+  /** Two lists may both have a 1. */
+  @Test
+  void areNotTakenWhereTheirListsDisagree() throws IOException {
+    var same = "@article{cheng2020, title = {Film}, doi = {10.1039/d0ta04149a}}\n";
+    var run =
+        start(
+            PAPER,
+            table("[lee:21]", "[cheng2020]"),
+            file("library.bib", BIB),
+            file("other.bib", same + "@article{lee:21, title = {Glasses}, year = 2021}\n"));
+
+    assertThat(references()).isEqualTo(COLUMNS + "lee:21,—,—,—,—,—,—,—\ncheng2020," + CHENG);
+    assertThat(run.out())
+        .contains(
+            "library.bib, other.bib have different publications under one key, so none of them is"
+                + " taken: lee:21.\n");
   }
 
   @Test
@@ -145,6 +175,10 @@ class BroughtBibliographiesTest {
 
   private Path made() {
     return folder.resolve("smith-2021");
+  }
+
+  private String source() throws IOException {
+    return Files.readString(made().resolve("source.json"));
   }
 
   private String references() throws IOException {

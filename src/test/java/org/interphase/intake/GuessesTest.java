@@ -79,6 +79,8 @@ class GuessesTest {
         "log10(σ / S cm-1); a logarithm is no quantity",
         "σ × 10⁴ (S/cm); the header has a factor",
         "10⁴ σ (S/cm); the header has a factor",
+        "Thickness (10-20 µm); “10-20 µm” in the header is no known unit",
+        "Thickness (10–50 µm); “10–50 µm” in the header is no known unit",
         "1000/T (1/K); a reciprocal is no quantity",
         "Thickness (S/cm); its words and its unit do not go together",
         "Colour; no word of"
@@ -164,6 +166,17 @@ class GuessesTest {
     assertThat(question(made, "table-1/sigma-s-cm-1").guess()).contains("IonicConductivity [S/cm]");
     assertThat(made.files().get("table-1.csv"))
         .isEqualTo("electrolyte,ionicConductivity,thickness\nLAGP,3e-4,1\nLATP,1e-3,2\n");
+  }
+
+  /** Of a conductivity often only the order is printed. */
+  @Test
+  void valuesThatArePowersOfTenAreNoRowOfUnits() throws IOException {
+    var values =
+        "Material;σ;Bulk conductivity\nLAGP;10⁻⁴ S/cm;10⁻³ S/cm\nLATP;10⁻⁵ S/cm;10⁻⁴ S/cm\n";
+    var units = "Material;σ;Bulk conductivity\n;10⁻⁴ S/cm;10⁻³ S/cm\nLATP;1.2;2–3\n";
+
+    assertThat(csv(values).get("table-1/shape").guess()).contains("header 1, rows 2-3");
+    assertThat(csv(units).get("table-1/shape").guess()).contains("header 1-2, rows 3-3");
   }
 
   @Test

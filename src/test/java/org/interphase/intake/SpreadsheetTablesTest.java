@@ -118,6 +118,30 @@ class SpreadsheetTablesTest {
                 + "12,R. Murugan,Fast conduction,Angew. Chem.,2007,46,7778,10.1002/anie.200701144\n");
   }
 
+  /** Which of the publications of one label a row means, nobody can tell. */
+  @Test
+  void labelOfSeveralPublicationsIsNone() throws IOException {
+    var citation =
+        "<mixed-citation>%s; A, <pub-id pub-id-type=\"doi\">10.1000/b</pub-id></mixed-citation>";
+    var second = "B, <pub-id pub-id-type=\"doi\">10.1000/c</pub-id>";
+
+    assertThat(cited(citation.formatted("A"))).endsWith("12,—,—,—,—,—,—,10.1000/b\n");
+    assertThat(cited(citation.formatted(second))).endsWith("12,—,—,—,—,—,—,—\n");
+    assertThat(cited(citation.formatted("A") + citation.formatted("B")))
+        .endsWith("12,—,—,—,—,—,—,—\n");
+  }
+
+  private String cited(String citations) throws IOException {
+    return made("""
+        <article><body><table-wrap><table><tr><th>Electrolyte</th><th>Ref.</th></tr>
+        <tr><td>LAGP</td><td>[12]</td></tr></table></table-wrap></body>
+        <back><ref-list><ref><label>12</label>%s</ref></ref-list></back></article>
+        """
+            .formatted(citations))
+        .files()
+        .get("references.csv");
+  }
+
   private Intake.Made paper() throws IOException {
     var paper =
         """
@@ -136,6 +160,10 @@ class SpreadsheetTablesTest {
         <pub-id pub-id-type="doi">10.1002/anie.200701144</pub-id></element-citation></ref>
         <ref><label>13</label><mixed-citation>B</mixed-citation></ref></ref-list></back></article>
         """;
+    return made(paper);
+  }
+
+  private Intake.Made made(String paper) throws IOException {
     var file = Files.writeString(folder.resolve("paper.xml"), paper);
     var document = Documents.read(file, (char) 0, SpreadsheetTablesTest::fail).orElseThrow();
     return made(Brought.tables(List.of(document)), Map.of());

@@ -2,8 +2,12 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -94,17 +98,67 @@ class KeptRepliesTest {
   }
 
   /** A page cites the address by which it was asked. */
-  @Test
-  void isAnotherWhereThePageNamesAnotherHost() {
-    assertThat(server.browse("/questions/labels").body()).contains("http://127.0.0.1:");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/questions/labels", "/openapi.json", "/void.ttl", "/sparql-examples.ttl"})
+  void isAnotherWhereThePageNamesAnotherHost(String path) {
+    assertThat(server.browse(path).body()).contains("http://127.0.0.1:");
     var port = server.address("/").getPort();
-    assertThat(page(port, "localhost")).contains("http://localhost:" + port);
-    assertThat(page(port, "127.0.0.1")).contains("http://127.0.0.1:" + port);
+    assertThat(page(port, "localhost", path)).contains("http://localhost:" + port);
+    assertThat(page(port, "127.0.0.1", path)).contains("http://127.0.0.1:" + port);
   }
 
-  private String page(int port, String host) {
-    var address = URI.create("http://" + host + ":" + port + "/questions/labels");
+  /** Jetty lets them through behind a semicolon. */
+  @Test
+  void namesItsHostWhateverSignsTheAddressHas() throws IOException {
+    var host = server.address("/");
+    try (var socket = new Socket(host.getHost(), host.getPort())) {
+      var request =
+          "GET /questions/labels;[x HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 200 ")
+          .contains("http://a.example/");
+    }
+  }
+
+  private String page(int port, String host, String path) {
+    var address = URI.create("http://" + host + ":" + port + path);
     return server.send(HttpRequest.newBuilder(address)).body();
+  }
+
+  /** Where what is packed is kept for longer than what it was made of. */
+  @Test
+  void isPackedForWhoGetsTheSameAlone() {
+    var path = "/ontology";
+    int shorter =
+        Math.min(
+            server.get(path, "Accept", "text/html").body().length(),
+            server.get(path, "Accept", "text/turtle").body().length());
+    // Of what is kept a fourth is for answers.
+    var options = RunningServer.OPTIONS.keeping(shorter * 4L / 3, Duration.ZERO);
+    try (var small = RunningServer.with(options, RunningServer.data("sample.trig", "pages.trig"))) {
+      assertThat(packed(small, path, "text/html")).startsWith("text/html");
+      assertThat(packed(small, path, "text/turtle")).startsWith("text/turtle");
+      assertThat(packed(small, path, "text/html")).startsWith("text/html");
+    }
+  }
+
+  /** The media type of a packed reply. */
+  private static String packed(RunningServer server, String path, String accepted) {
+    var reply = server.get(path, "Accept", accepted, "Accept-Encoding", "gzip");
+    assertThat(reply.headers().firstValue("Content-Encoding")).contains("gzip");
+    return reply.headers().firstValue("Content-Type").orElseThrow();
+  }
+
+  @Test
+  void tellsParametersFromTextsThatLookLikeThem() {
+    assertThat(server.get("/questions/labels.csv?shortest=16&thing=strategy/spi").statusCode())
+        .isEqualTo(200);
+    assertThat(server.get("/questions/labels.csv?shortest=16,%20thing=strategy/spi").statusCode())
+        .isEqualTo(400);
+    assertThat(server.get("/questions/labels.csv?shortest=16%26thing=strategy/spi").statusCode())
+        .isEqualTo(400);
   }
 
   @ParameterizedTest

@@ -70,6 +70,31 @@ class DocumentsTest {
             tuple("", doubt(Kind.NOT_CALCULATED, "a formula")));
   }
 
+  /** A format may write the sign behind a number that is in percent already. */
+  @Test
+  void percentIsWhatItsCellShows() {
+    var file =
+        xlsx(
+            folder.resolve("percent.xlsx"),
+            sheet -> {
+              row(sheet, 0, 12.3, 12.34, 0.1234, 0.0003, 5);
+              format(sheet, 0, 0, "0.0\"%\"");
+              format(sheet, 0, 1, "0.0\"%\"");
+              format(sheet, 0, 2, "0.0%");
+              format(sheet, 0, 3, "0%");
+              format(sheet, 0, 4, "0\\%");
+            });
+
+    assertThat(only(file).rows().get(0))
+        .extracting(Grid.Cell::shown, Grid.Cell::doubt)
+        .containsExactly(
+            tuple("12.3%", Optional.empty()),
+            tuple("12.3%", doubt(Kind.DIGITS, "12.34%")),
+            tuple("12.3%", doubt(Kind.DIGITS, "12.34%")),
+            tuple("0%", doubt(Kind.DIGITS, "0.03%")),
+            tuple("5%", Optional.empty()));
+  }
+
   @Test
   void mergedCellsShowTheirTextEverywhere() {
     var file =

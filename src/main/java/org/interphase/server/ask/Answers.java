@@ -22,12 +22,12 @@ public final class Answers {
   private final Asking asking;
   private final QueryRun queries;
   private final QueryGate gate;
-  private final Keeping<String, Found> kept;
+  private final Keeping<List<?>, Found> kept;
 
   /**
    * @param kept where answers are kept
    */
-  public Answers(QueryRun queries, QueryGate gate, Keeping<String, Found> kept) {
+  public Answers(QueryRun queries, QueryGate gate, Keeping<List<?>, Found> kept) {
     this.asking = new Asking(queries::build);
     this.queries = queries;
     this.gate = gate;
@@ -36,13 +36,13 @@ public final class Answers {
 
   /** Returns the answer, or throws a problem that names the parameter at fault. */
   public Answer to(CompetencyQuestion question, Map<String, String> parameters) {
-    var key = question.name() + new TreeMap<>(parameters);
+    var key = List.of(question.name(), new TreeMap<>(parameters));
     return kept.once(key, () -> new Found(asked(question, parameters))).answer();
   }
 
   /** Returns what a parameter's own query finds to choose from: one column. */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
-    var key = question.name() + " options of " + parameter.name();
+    var key = List.of(question.name(), "options", parameter.name());
     return kept.once(
             key,
             () ->

@@ -11,15 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was made within a limit of bytes, what is rarely asked for forgotten first; of many
- * who ask for the same at once, one makes it for all.
+ * Keeps what was made, and what it is kept under, within a limit of bytes, what is rarely asked for
+ * forgotten first; of many who ask for the same at once, one makes it for all.
  *
- * @param <K> what is asked for
+ * @param <K> what is asked for; its text has all that it holds
  * @param <V> what is made
  */
 public final class Keeping<K, V extends Keeping.Made> {
 
-  /** What an entry takes beside its content, in bytes. */
+  /** What an entry takes beside its key and its content, in bytes. */
   private static final int FRAME = 500;
 
   private final Cache<K, V> kept;
@@ -37,12 +37,21 @@ public final class Keeping<K, V extends Keeping.Made> {
     this.kept =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
-            .<K, V>weigher((key, made) -> (int) Math.min(made.bytes() + FRAME, Integer.MAX_VALUE))
+            .<K, V>weigher(Keeping::weight)
             .expireAfterWrite(holds)
             .ticker(clock)
             // What is forgotten is forgotten at once, by who adds.
             .executor(Runnable::run)
             .build();
+  }
+
+  private static int weight(Object key, Made made) {
+    return (int) Math.min(FRAME + bytes(key) + made.bytes(), Integer.MAX_VALUE);
+  }
+
+  /** How much memory {@code content} takes, which prints all that it holds. */
+  static long bytes(Object content) {
+    return 2L * content.toString().length();
   }
 
   /** Returns what is kept, or what {@code maker} makes of it now, or somebody else at this time. */

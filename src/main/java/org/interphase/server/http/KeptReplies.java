@@ -1,12 +1,14 @@
 package org.interphase.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Has each reply made once for all who ask for the same, packed and unpacked, and keeps it. */
 public final class KeptReplies {
@@ -33,7 +35,7 @@ public final class KeptReplies {
    * that asks for another reply of the same address, which may depend on more.
    */
   private MadeReply reply(HttpServletRequest request, Supplier<MadeReply> maker) {
-    var key = new ArrayList<Object>(List.of(request.getRequestURI(), parameters(request)));
+    var key = new ArrayList<>(List.<Object>of(request.getRequestURI(), parameters(request)));
     var found = replies.once(List.copyOf(key), maker);
     while (!found.suits(request)) {
       key.add(found.seenIn(request));
@@ -42,14 +44,22 @@ public final class KeptReplies {
     if (!found.isWorthPacking() || !Compressed.isTakenBy(request)) {
       return found;
     }
-    key.add(PACKED);
-    return replies.once(key, found::packed);
+    // The reply at this key may be another when this one has been forgotten, or holds no more.
+    return replies.once(List.of(PACKED, found.head()), found::packed);
   }
 
-  /** In whatever order they stand. */
-  private static Map<String, List<String>> parameters(HttpServletRequest request) {
-    var parameters = new TreeMap<String, List<String>>();
-    request.getParameterMap().forEach((name, all) -> parameters.put(name, Arrays.asList(all)));
-    return parameters;
+  /** In whatever order they stand; one text, since a client may send thousands. */
+  private static String parameters(HttpServletRequest request) {
+    return new TreeMap<>(request.getParameterMap())
+        .entrySet().stream()
+            .flatMap(
+                parameter ->
+                    Arrays.stream(parameter.getValue())
+                        .map(value -> escaped(parameter.getKey()) + "=" + escaped(value)))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static String escaped(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -38,8 +39,12 @@ public final class LeastRate extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    var paced = request.getLength() == 0 ? request : new Sent(request);
+    var paced = hasBody(request) ? new Sent(request) : request;
     return super.handle(paced, new Taken(paced, response), callback);
+  }
+
+  private static boolean hasBody(Request request) {
+    return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
   }
 
   /** Closes the connection unless it is called off in time for so many bytes. */
@@ -64,6 +69,8 @@ public final class LeastRate extends Handler.Wrapper {
       super(request);
       long length = request.getLength();
       end = endUnlessDone(request, length < 0 ? longestBody : Math.min(length, longestBody));
+      // Nobody may have read it; the connection is for the next request then.
+      Request.addCompletionListener(request, failure -> end.cancel());
     }
 
     @Override

@@ -55,8 +55,16 @@ public final class MadeReply implements Keeping.Made {
     return looks.at(request);
   }
 
+  /** What it says before its body, the tag of that body among it. */
+  ReplyHead head() {
+    return head;
+  }
+
+  /** Whether it is shorter by much when it is packed, and can be told from all others then. */
   boolean isWorthPacking() {
-    return failure == null && Compressed.isWorthwhile(head.mediaType(), body.length);
+    return failure == null
+        && head.tag().isPresent()
+        && Compressed.isWorthwhile(head.mediaType(), body.length);
   }
 
   /** The same for who unpacks it. */
@@ -92,7 +100,7 @@ public final class MadeReply implements Keeping.Made {
 
   @Override
   public long bytes() {
-    return body.length;
+    return body.length + head.bytes();
   }
 
   /** What went wrong may go well another time. */

@@ -1,10 +1,12 @@
 package org.interphase.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import java.util.regex.Pattern;
 
 /** The server's address as a client knows it. */
 public final class Origin {
+
+  private static final Pattern AFTER = Pattern.compile("(?s)^([^:/]+://[^/]*).*");
 
   private Origin() {}
 
@@ -14,7 +16,7 @@ public final class Origin {
   }
 
   private static String read(HttpServletRequest request) {
-    var address = URI.create(request.getRequestURL().toString());
-    return address.getScheme() + "://" + address.getRawAuthority();
+    // What follows may have signs that no URI has.
+    return AFTER.matcher(request.getRequestURL()).replaceFirst("$1");
   }
 }

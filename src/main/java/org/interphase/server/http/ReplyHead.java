@@ -35,6 +35,11 @@ record ReplyHead(int status, String mediaType, List<Header> headers) {
         .findFirst();
   }
 
+  /** How much memory it takes, about. */
+  long bytes() {
+    return Keeping.bytes(headers);
+  }
+
   /** A header and its value. */
   record Header(String name, String value) {}
 }

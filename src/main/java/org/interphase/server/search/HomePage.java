@@ -27,6 +27,7 @@ import org.interphase.question.Answer;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
+import org.interphase.server.http.Origin;
 import org.interphase.server.http.Page;
 import org.interphase.server.http.Reply;
 import org.interphase.server.question.QuestionList;
@@ -64,7 +65,7 @@ public final class HomePage {
     page.with(SearchPage.box(""));
     questions.find(QuestionList.FLAGSHIP).ifPresent(question -> page.with(flagship(question)));
     page.with(new QuestionList(questions).byTag());
-    page.with(forPrograms(request.getRequestURL().toString()));
+    page.with(forPrograms(Origin.of(request) + "/"));
     response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
     response.addHeader("Link", "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"");
     response.addHeader("Link", "</sparql>; rel=\"service\"");

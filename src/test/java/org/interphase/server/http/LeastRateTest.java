@@ -1,9 +1,11 @@
 package org.interphase.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,10 +16,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class LeastRateTest {
@@ -52,6 +57,34 @@ class LeastRateTest {
         var client = server.asking(post)) {
       assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .endsWith("ASK");
+    }
+  }
+
+  /** Who has asked without a body, or whose body nobody read, may ask again later. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nASK"
+      })
+  void keepsTheConnectionOfWhoIsDone(String request) throws Exception {
+    var second = Duration.ofMillis(300);
+    try (var server = new Running(new LeastRate(new Deaf(), Long.MAX_VALUE, 1, second));
+        var client = server.asking(request)) {
+      client.setSoTimeout(1_000);
+      var in = client.getInputStream();
+      assertThat(in.readNBytes(12)).asString(StandardCharsets.UTF_8).isEqualTo("HTTP/1.1 200");
+      assertThatThrownBy(() -> in.readAllBytes()).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  /** Answers whatever it is sent without reading it. */
+  private static final class Deaf extends Handler.Abstract {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+      return true;
     }
   }
 
