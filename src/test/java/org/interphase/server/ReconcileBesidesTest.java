@@ -121,10 +121,7 @@ class ReconcileBesidesTest {
 
   @Test
   void asksAFarServiceAlike() {
-    // As many rows as are sent along at once are longer than the questions of people.
-    var roomy = ServerOptions.defaults().at("127.0.0.1", 0);
-    try (var far = RunningServer.with(roomy, RunningServer.data("reconcile.trig"));
-        var near = RunningServer.over(far)) {
+    try (var near = RunningServer.over(server)) {
       var query = "{\"query\": \"Li1.5Al0.5Ge1.5P3O12\", \"type\": \"iph:LAGP\"}";
       assertThat(new ReconcileClient(near).candidates(query))
           .containsExactly("Li1.5Al0.5Ge1.5(PO4)3 ✓");

@@ -56,9 +56,10 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
     return of(() -> InterphaseServer.start(options, data, questions(), "1"));
   }
 
-  /** Over the data of these files. */
+  /** Over the data of these files; it takes as long a body as a server does that asks it. */
   static RunningServer holding(String... files) {
-    return of(() -> InterphaseServer.start(OPTIONS, data(files), questions(), "1"));
+    var roomy = new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 1000, 1 << 20, 4);
+    return with(roomy, data(files));
   }
 
   /** With things, terms and questions to make pages of. */
