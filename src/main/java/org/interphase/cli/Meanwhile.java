@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.apache.jena.sys.JenaSystem;
 import org.slf4j.LoggerFactory;
 
 /** Work that goes on beside other work, on another processor. */
@@ -15,8 +16,9 @@ final class Meanwhile<T> {
   }
 
   static <T> Meanwhile<T> begin(Supplier<T> work) {
-    // Logging that two threads begin at once tells of its own beginning.
+    // Logging that two threads begin at once tells of its own beginning; Jena may wait for ever.
     LoggerFactory.getILoggerFactory();
+    JenaSystem.init();
     return new Meanwhile<>(CompletableFuture.supplyAsync(work));
   }
 
