@@ -115,10 +115,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
   @Override
   public Iterator<Node> listGraphNodes() {
     return Iter.filter(
-        Iter.map(
-            service.rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"),
-            row -> row.get(GRAPH)),
-        named);
+        Iter.map(service.rows(PatternService.GRAPHS), row -> row.get(GRAPH)), named);
   }
 
   /** The row with each name of a graph that {@code name} may stand for. */

@@ -28,8 +28,6 @@ import org.interphase.store.NamedGraphs;
 /** A SPARQL service that is asked over HTTP, by a form: the one way that all of them take. */
 final class FarService implements PatternService {
 
-  private static final String GRAPHS = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }";
-
   /** So long a new graph may go unnoticed. */
   private static final Duration GRAPHS_KNOWN = Duration.ofMinutes(10);
 
