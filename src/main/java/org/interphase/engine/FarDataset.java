@@ -114,11 +114,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   @Override
   public Iterator<Node> listGraphNodes() {
-    return Iter.filter(
-        Iter.map(
-            service.rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"),
-            row -> row.get(GRAPH)),
-        named);
+    return Iter.filter(Iter.map(service.rows(PatternService.GRAPHS), row -> row.get(GRAPH)), named);
   }
 
   /** The row with each name of a graph that {@code name} may stand for. */
@@ -133,7 +129,9 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   @Override
   public boolean containsGraph(Node graph) {
-    return Quad.isDefaultGraph(graph) || found(graph, Node.ANY, Node.ANY, Node.ANY).hasNext();
+    var any = List.of(Triple.create(SUBJECT, PREDICATE, OBJECT));
+    return Quad.isDefaultGraph(graph)
+        || match(new FarPattern(graph, any, 1), List.of(BindingFactory.root())).hasNext();
   }
 
   @Override

@@ -60,7 +60,10 @@ final class FarExecutor extends BoundedExecutor {
     if (pattern.isEmpty()) {
       return input;
     }
-    var asked = new FarPattern(graph, pattern.getList());
+    return match(new FarPattern(graph, pattern.getList()), input);
+  }
+
+  private QueryIterator match(FarPattern asked, QueryIterator input) {
     return new Batches(input, execCxt, rows -> heeding(far.match(asked, rows)));
   }
 
@@ -76,7 +79,7 @@ final class FarExecutor extends BoundedExecutor {
     long first = slice.getStart() == Query.NOLIMIT ? 0 : slice.getStart();
     var asked =
         new FarPattern(activeGraph(), pattern.getPattern().getList(), first + slice.getLength());
-    var found = new Batches(input, execCxt, rows -> heeding(far.match(asked, rows)));
+    var found = match(asked, input);
     var projected =
         shown == null ? found : QueryIterProject.create(found, shown.getVars(), execCxt);
     return new QueryIterSlice(projected, first, slice.getLength(), execCxt);

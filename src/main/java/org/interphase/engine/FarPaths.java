@@ -2,11 +2,9 @@ package org.interphase.engine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -60,16 +58,10 @@ final class FarPaths {
         input,
         execution,
         rows -> {
-          var byGraph =
-              rows.stream()
-                  .flatMap(this::inGraphs)
-                  .collect(
-                      Collectors.groupingBy(
-                          row -> Substitute.substitute(graph, row),
-                          LinkedHashMap::new,
-                          Collectors.toList()));
+          var placed = rows.stream().flatMap(this::inGraphs).toList();
           var followed = new QueryIterConcat(execution);
-          byGraph.forEach((name, some) -> followed.add(follow(name, some, execution)));
+          FarPattern.grouped(placed, row -> Substitute.substitute(graph, row))
+              .forEach((name, some) -> followed.add(follow(name, some, execution)));
           return followed;
         });
   }

@@ -120,7 +120,8 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
     return value != null && kind.test(value);
   }
 
-  private static <K> Map<K, List<Binding>> grouped(List<Binding> rows, Function<Binding, K> key) {
+  /** The rows of each key, both in the order in which they come. */
+  static <K> Map<K, List<Binding>> grouped(List<Binding> rows, Function<Binding, K> key) {
     return rows.stream()
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }

@@ -191,6 +191,27 @@ class FarServiceTest {
     }
   }
 
+  /** As Virtuoso does beyond its limits, with a body that is well-formed. */
+  @ParameterizedTest
+  @CsvSource({"X-SPARQL-MaxRows,'ResultSetMaxRows, now 7,'", "X-SQL-State,ResultSetMaxRows"})
+  void takesNoPartOfAnAnswerForTheWhole(String header, String limit) throws IOException {
+    var rows = "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}";
+    var service = stub(200, "application/sparql-results+json", rows, rows.length(), header, "7");
+    try (var server = over(address(service), RunningServer.OPTIONS)) {
+      var response = server.get("/questions/labels");
+      assertThat(response.statusCode()).isEqualTo(502);
+      assertThat(detail(response))
+          .isEqualTo(
+              "The SPARQL service "
+                  + address(service)
+                  + " sent a part of an answer only. Raise its limits: in Virtuoso "
+                  + limit
+                  + " and MaxQueryExecutionTime.");
+    } finally {
+      service.stop(0);
+    }
+  }
+
   /** The second one sends a part of its answer, and no more. */
   @ParameterizedTest
   @ValueSource(ints = {0, 10})
@@ -214,13 +235,17 @@ class FarServiceTest {
   }
 
   /** A service that says the same to everyone; it may promise more bytes than it sends. */
-  private static HttpServer stub(int status, String mediaType, String body, int promised)
+  private static HttpServer stub(
+      int status, String mediaType, String body, int promised, String... header)
       throws IOException {
     var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     service.createContext(
         "/sparql",
         exchange -> {
           exchange.getResponseHeaders().set("Content-Type", mediaType);
+          if (header.length > 0) {
+            exchange.getResponseHeaders().set(header[0], header[1]);
+          }
           exchange.sendResponseHeaders(status, promised);
           exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
           exchange.getResponseBody().flush();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -78,9 +79,13 @@ final class FarCheck {
 
     private static String line(Binding row) {
       var first = row.get(ROW);
-      return (first.isLiteral() ? first.getLiteralLexicalForm() : NodeFmtLib.strNT(first))
+      return (first != null && first.isLiteral() ? first.getLiteralLexicalForm() : text(first))
           + " "
-          + NodeFmtLib.strNT(row.get(VALUE));
+          + text(row.get(VALUE));
+    }
+
+    private static String text(Node term) {
+      return term == null ? "nothing" : NodeFmtLib.strNT(term);
     }
   }
 }

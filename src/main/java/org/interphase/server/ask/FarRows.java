@@ -13,6 +13,7 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.interphase.vocabulary.Decimals;
 
 /** Rows as a service sends them, with numbers as they are written in the graph. */
@@ -20,6 +21,11 @@ final class FarRows {
 
   /** The type of decimals with more places than a service keeps, which keeps this as a text. */
   private static final String LONG_DECIMAL = "https://w3id.org/interphase/datatype/decimal";
+
+  static {
+    // Jena's readers are known only once it has begun.
+    JenaSystem.init();
+  }
 
   private FarRows() {}
 

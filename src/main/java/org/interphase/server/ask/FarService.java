@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,19 +27,29 @@ import org.interphase.store.NamedGraphs;
 /** A SPARQL service that is asked over HTTP, by a form: the one way that all of them take. */
 final class FarService implements PatternService {
 
-  private static final String GRAPHS = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }";
-
   /** So long a new graph may go unnoticed. */
   private static final Duration GRAPHS_KNOWN = Duration.ofMinutes(10);
 
+  /** Rows take more than the bytes that they come as, so that no longer answer has room. */
+  private static final long MOST = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 3);
+
   private final URI endpoint;
   private final Duration timeout;
+  private final long most;
   private final HttpClient client = HttpClient.newHttpClient();
   private volatile Known known = new Known(List.of(), Instant.MIN);
 
   FarService(URI endpoint, Duration timeout) {
+    this(endpoint, timeout, MOST);
+  }
+
+  /**
+   * @param most so many bytes may an answer have
+   */
+  FarService(URI endpoint, Duration timeout, long most) {
     this.endpoint = endpoint;
     this.timeout = timeout;
+    this.most = most;
   }
 
   URI endpoint() {
@@ -85,19 +94,29 @@ final class FarService implements PatternService {
             .header("Accept", "application/sparql-results+json")
             .POST(BodyPublishers.ofString(form))
             .build();
-    var answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+    var answer = client.sendAsync(request, reply -> new BoundedBody(most));
     try {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw HttpProblem.gatewayTimeOut(endpoint, timeout);
     } catch (ExecutionException e) {
-      throw HttpProblem.unreachable(endpoint);
+      throw e.getCause() instanceof BoundedBody.TooLong
+          ? tooLong()
+          : HttpProblem.unreachable(endpoint);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw HttpProblem.busy();
     }
+  }
+
+  private HttpProblem tooLong() {
+    return HttpProblem.queryTooLarge(
+        "The SPARQL service "
+            + endpoint
+            + " found more for a part of this query than can be held here at once. Join every"
+            + " pattern to another by a variable, or name more of what it asks for.");
   }
 
   @Override
