@@ -1,8 +1,8 @@
 package org.interphase.question;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -35,7 +35,8 @@ final class QueryCheck {
         .filter(this::namesItsColumns)
         .ifPresent(
             query -> {
-              header.parameters().forEach(parameter -> checkVariable(parameter, query));
+              checkSendable(
+                  header.parameters().stream().filter(p -> isFree(p, query)).toList(), query);
               header.columns().forEach(column -> checkColumn(column.value().name(), column, query));
               header
                   .chart()
@@ -71,7 +72,8 @@ final class QueryCheck {
     return named;
   }
 
-  private void checkVariable(Located<Parameter> located, Query query) {
+  /** Whether a value can be bound to the parameter; tells why where it cannot. */
+  private boolean isFree(Located<Parameter> located, Query query) {
     var parameter = located.value();
     if (!parameter.name().matches("[A-Za-z_]\\w*")) {
       problem(
@@ -79,21 +81,17 @@ final class QueryCheck {
           "parameter \"" + parameter.name() + "\"",
           "the name of a variable",
           "Name the parameter as its variable in the query, without the question mark.");
-      return;
+      return false;
     }
     try {
-      var bound =
-          QueryTransformOps.replaceVars(
-              query, Map.of(Var.alloc(parameter.name()), anyValue(parameter.type())));
-      if (bound.equals(query)) {
-        problem(
-            located,
-            "parameter \"" + parameter.name() + "\"",
-            "a variable of the query",
-            "Use ?" + parameter.name() + " in the query, or remove the parameter.");
-      } else {
-        checkSendable(located, bound);
+      if (!bound(query, List.of(located)).equals(query)) {
+        return true;
       }
+      problem(
+          located,
+          "parameter \"" + parameter.name() + "\"",
+          "a variable of the query",
+          "Use ?" + parameter.name() + " in the query, or remove the parameter.");
     } catch (ARQException e) {
       problem(
           located,
@@ -101,28 +99,50 @@ final class QueryCheck {
           "a variable that is free to be chosen",
           "Give the parameter a variable of its own and compare with it in a FILTER.");
     }
+    return false;
   }
 
-  /** A service far away is sent the query's text, so that the text has to be SPARQL. */
-  private void checkSendable(Located<Parameter> located, Query bound) {
-    try {
-      Queries.parse(bound.serialize());
-    } catch (QueryException e) {
-      var variable = "?" + located.value().name();
-      problem(
-          located,
-          "parameter \"" + located.value().name() + "\" where only a variable may stand",
-          "a place where a value may stand",
-          "Write COALESCE(?x = "
-              + variable
-              + ", true) for BOUND("
-              + variable
-              + "), and ORDER BY STR("
-              + variable
-              + ") for ORDER BY "
-              + variable
-              + ".");
+  /**
+   * The query is shown with values written in, for any client to send, so that the text has to be
+   * SPARQL. All at once: it is written and read for each parameter only where one is at fault.
+   */
+  private void checkSendable(List<Located<Parameter>> free, Query query) {
+    if (free.isEmpty() || isSendable(query, free)) {
+      return;
     }
+    for (var located : free) {
+      if (!isSendable(query, List.of(located))) {
+        var variable = "?" + located.value().name();
+        problem(
+            located,
+            "parameter \"" + located.value().name() + "\" where only a variable may stand",
+            "a place where a value may stand",
+            "Write COALESCE(?x = "
+                + variable
+                + ", true) for BOUND("
+                + variable
+                + "), and ORDER BY STR("
+                + variable
+                + ") for ORDER BY "
+                + variable
+                + ".");
+      }
+    }
+  }
+
+  private static boolean isSendable(Query query, List<Located<Parameter>> free) {
+    try {
+      Queries.parse(bound(query, free).serialize());
+      return true;
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  private static Query bound(Query query, List<Located<Parameter>> free) {
+    var values = new HashMap<Var, Node>();
+    free.forEach(p -> values.put(Var.alloc(p.value().name()), anyValue(p.value().type())));
+    return QueryTransformOps.replaceVars(query, values);
   }
 
   private static Node anyValue(Parameter.Type type) {

@@ -33,6 +33,10 @@ public record ServerOptions(
     boolean behindProxy,
     Optional<CuratedFolder> curated) {
 
+  private static final long KEPT = 64L << 20;
+
+  private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
+
   public ServerOptions {
     Objects.requireNonNull(host);
     if (port < 0 || port > 65_535) {
@@ -54,10 +58,6 @@ public record ServerOptions(
       throw new IllegalArgumentException("What is worked on is shown on this machine alone.");
     }
   }
-
-  private static final long KEPT = 64L << 20;
-
-  private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
 
   /**
    * Returns the options of a server that takes a request's own word on its address, and asks a
@@ -92,6 +92,32 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
+    return with(otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated);
+  }
+
+  /** Returns these options with another limit to what is kept, and to how long it holds. */
+  public ServerOptions keeping(long bytes, Duration far) {
+    return with(host, port, bytes, far, behindProxy, curated);
+  }
+
+  /** Returns these options, for a server that only a proxy can reach. */
+  public ServerOptions behindProxy(boolean behind) {
+    return with(host, port, maxKeptBytes, farHolds, behind, curated);
+  }
+
+  /** Returns these options, with pages that show how the sources in {@code folder} are read. */
+  public ServerOptions curating(CuratedFolder folder) {
+    return with(host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder));
+  }
+
+  /** The same limits of a query and of a request. */
+  private ServerOptions with(
+      String otherHost,
+      int otherPort,
+      long bytes,
+      Duration far,
+      boolean behind,
+      Optional<CuratedFolder> folder) {
     return new ServerOptions(
         otherHost,
         otherPort,
@@ -99,55 +125,10 @@ public record ServerOptions(
         maxRows,
         maxBodyBytes,
         maxConcurrentQueries,
-        maxKeptBytes,
-        farHolds,
-        behindProxy,
-        curated);
-  }
-
-  /** Returns these options with another limit to what is kept, and to how long it holds. */
-  public ServerOptions keeping(long bytes, Duration far) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        maxRows,
-        maxBodyBytes,
-        maxConcurrentQueries,
         bytes,
         far,
-        behindProxy,
-        curated);
-  }
-
-  /** Returns these options, for a server that only a proxy can reach. */
-  public ServerOptions behindProxy(boolean behind) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        maxRows,
-        maxBodyBytes,
-        maxConcurrentQueries,
-        maxKeptBytes,
-        farHolds,
         behind,
-        curated);
-  }
-
-  /** Returns these options, with pages that show how the sources in {@code folder} are read. */
-  public ServerOptions curating(CuratedFolder folder) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        maxRows,
-        maxBodyBytes,
-        maxConcurrentQueries,
-        maxKeptBytes,
-        farHolds,
-        behindProxy,
-        Optional.of(folder));
+        folder);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

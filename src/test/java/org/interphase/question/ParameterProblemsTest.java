@@ -43,7 +43,7 @@ class ParameterProblemsTest {
   }
 
   @Test
-  void refusesAParameterThatAForeignServiceCouldNotBeSent() throws IOException {
+  void refusesAParameterWithWhoseValueTheTextIsNoQuery() throws IOException {
     var expected =
         """
         queries/q.rq, line 3, column 13: found parameter "p" where only a variable may stand, \
@@ -61,6 +61,12 @@ class ParameterProblemsTest {
         .isEmpty();
     assertThat(queries.problemsOf(header + "SELECT ?p ?z { ?p ?y ?z } ORDER BY STR(?p) ?z\n"))
         .isEmpty();
+    var beside =
+        header(
+            "#+ params: [{name: p, type: iri, description: a thing}, {name: y, type: iri,"
+                + " description: a property}]");
+    assertThat(queries.problemsOf(beside + "SELECT ?p ?z { ?p ?y ?z } ORDER BY ?p ?z\n"))
+        .containsExactly(expected);
   }
 
   @Test
