@@ -1,14 +1,11 @@
 package org.interphase.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +56,7 @@ final class PartsFolder {
       var quads = new ArrayList<Quad>();
       kept.foundation(quads::add);
       kept.across(told, quads::add);
-      whole(folder.resolve("rest" + QUADS), out -> PartFile.write(quads, out));
+      Unfinished.write(folder.resolve("rest" + QUADS), out -> PartFile.write(quads, out));
     }
   }
 
@@ -122,7 +119,7 @@ final class PartsFolder {
   private static void copy(
       String head, List<PartFile> parts, Function<PartFile, Path> from, Path to)
       throws IOException {
-    whole(
+    Unfinished.write(
         to,
         out -> {
           out.write(head.getBytes(StandardCharsets.UTF_8));
@@ -130,22 +127,5 @@ final class PartsFolder {
             Files.copy(from.apply(part), out);
           }
         });
-  }
-
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static void whole(Path file, Content content) throws IOException {
-    var unfinished = Unfinished.beside(file);
-    try {
-      try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        content.writeTo(out);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
   }
 }
