@@ -89,7 +89,7 @@ final class RuleStream {
 
   private static Optional<List<StreamedRule>> streamed(Rule rule, Graph ontology) {
     var branches = RuleBranch.of(rule.query().getQueryPattern());
-    if (branches.isEmpty()) {
+    if (branches.isEmpty() || rule.query().hasValues()) {
       return Optional.empty();
     }
     var all = new ArrayList<StreamedRule>();

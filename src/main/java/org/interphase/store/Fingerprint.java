@@ -44,13 +44,31 @@ final class Fingerprint {
     return text(digest);
   }
 
+  /**
+   * The same text for folders with the same files in them, on whatever machine they are, which may
+   * keep hidden files of its own there.
+   */
+  static String ofContents(List<Path> folders) {
+    var digest = sha256();
+    for (var folder : folders) {
+      files(folder).stream()
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .forEach(file -> addContent(file, folder, digest));
+    }
+    return text(digest);
+  }
+
+  /** The files and folders that all sources stand on. */
+  static List<Path> foundation(Layout layout) {
+    return Stream.concat(
+            Stream.of(layout.ontologyFolder(), layout.schemas()), layout.catalogues().stream())
+        .toList();
+  }
+
   private static String of(Layout layout, List<Path> sources) {
     var digest = sha256();
-    Stream.of(
-            Stream.of(layout.ontologyFolder(), layout.schemas()),
-            layout.catalogues().stream(),
-            sources.stream())
-        .flatMap(paths -> paths)
+    Stream.of(foundation(layout), sources)
+        .flatMap(List::stream)
         .forEach(path -> addContents(path, layout.home(), digest));
     addProgram(digest);
     return text(digest);
@@ -61,15 +79,17 @@ final class Fingerprint {
   }
 
   private static void addContents(Path root, Path home, MessageDigest digest) {
-    for (var file : files(root)) {
-      add(digest, relative(file, home));
-      try {
-        var content = Files.readAllBytes(file);
-        add(digest, String.valueOf(content.length));
-        digest.update(content);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    files(root).forEach(file -> addContent(file, home, digest));
+  }
+
+  private static void addContent(Path file, Path home, MessageDigest digest) {
+    add(digest, relative(file, home));
+    try {
+      var content = Files.readAllBytes(file);
+      add(digest, String.valueOf(content.length));
+      digest.update(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,12 +1,10 @@
 package org.interphase.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,20 +60,17 @@ public final class GraphWriter {
     if (Files.notExists(file.getParent())) {
       throw new NoSuchFileException(file.getParent().toString());
     }
-    var unfinished = Unfinished.beside(file);
-    try {
-      try (var out = stream(unfinished, fileName)) {
-        write(dataset, format, out);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private static OutputStream stream(Path file, String fileName) throws IOException {
-    var out = new BufferedOutputStream(Files.newOutputStream(file));
-    return fileName.endsWith(GZIP) ? new GZIPOutputStream(out) : out;
+    Unfinished.write(
+        file,
+        out -> {
+          if (fileName.endsWith(GZIP)) {
+            try (var zipped = new GZIPOutputStream(out)) {
+              write(dataset, format, zipped);
+            }
+          } else {
+            write(dataset, format, out);
+          }
+        });
   }
 
   private static void write(DatasetGraph dataset, RDFFormat format, OutputStream out) {

@@ -74,6 +74,16 @@ final class KeptParts {
     return IntStream.range(0, all.size()).filter(share::includes).mapToObj(all::get).toList();
   }
 
+  /** The same text for the same files of the sources that fall into {@code share}. */
+  String contents(Share share) {
+    return Fingerprint.ofContents(sources(share));
+  }
+
+  /** The same text for the same files of what all sources stand on. */
+  String contentsOfFoundation() {
+    return Fingerprint.ofContents(Fingerprint.foundation(layout));
+  }
+
   /**
    * The parts of the sources in {@code folders}, by their ids.
    *

@@ -1,25 +1,23 @@
 package org.interphase.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * A folder in which the parts of a graph come together: {@code part-3-of-16.nq} holds what is the
  * own of a share of the sources, {@code rest.nq} all else. What the rest needs of each part lies
- * beside it. All {@code *.nq} together, in any order, are the graph.
+ * beside it, under a comment that tells of which files it was made. All {@code *.nq} together, in
+ * any order, are the graph.
  */
 final class PartsFolder {
 
@@ -40,22 +38,25 @@ final class PartsFolder {
    *
    * @throws NoSuchFileException where the rest is to be written before all parts are there
    * @throws FileSystemException where the sources were divided into another number of parts before,
-   *     whose files would pass for parts of this graph
+   *     whose files would pass for parts of this graph, or where a part was made of other files
+   *     than the rest is
    */
   void write(KeptParts kept, Progress progress) throws IOException {
     refuseOtherDivisions();
+    var ground = kept.contentsOfFoundation();
     if (share.number().isPresent()) {
+      var madeOf = madeOf(ground, kept.contents(share));
       var parts = List.copyOf(kept.make(kept.sources(share)).values());
       progress.step("writing " + folder);
-      copy(parts, PartFile::own, file(share.number().get(), QUADS));
-      copy(parts, PartFile::told, file(share.number().get(), TOLD));
+      copy("", parts, PartFile::own, file(share.number().get(), QUADS));
+      copy(madeOf + "\n", parts, PartFile::told, file(share.number().get(), TOLD));
     }
     if (share.withRest()) {
-      var told = told();
+      var told = told(kept, ground);
       var quads = new ArrayList<Quad>();
       kept.foundation(quads::add);
       kept.across(told, quads::add);
-      whole(folder.resolve("rest" + QUADS), out -> PartFile.write(quads, out));
+      Unfinished.write(folder.resolve("rest" + QUADS), out -> PartFile.write(quads, out));
     }
   }
 
@@ -79,45 +80,52 @@ final class PartsFolder {
     return part.matches() && !part.group("of").equals(String.valueOf(share.of()));
   }
 
-  private List<Path> told() throws NoSuchFileException {
-    var told = IntStream.rangeClosed(1, share.of()).mapToObj(part -> file(part, TOLD)).toList();
-    for (var file : told) {
+  private List<Path> told(KeptParts kept, String ground) throws IOException {
+    var told = new ArrayList<Path>();
+    for (int part = 1; part <= share.of(); part++) {
+      var file = file(part, TOLD);
       if (Files.notExists(file)) {
         throw new NoSuchFileException(file.toString());
       }
+      if (!firstLine(file).equals(madeOf(ground, kept.contents(share.part(part))))) {
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "found a part of other files than there are now, expected one of these; write part "
+                + part
+                + "/"
+                + share.of()
+                + " again");
+      }
+      told.add(file);
     }
     return told;
+  }
+
+  private static String madeOf(String ground, String sources) {
+    return "# " + ground + " " + sources;
+  }
+
+  private static String firstLine(Path file) throws IOException {
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    }
   }
 
   private Path file(int part, String end) {
     return folder.resolve("part-" + part + "-of-" + share.of() + end);
   }
 
-  private static void copy(List<PartFile> parts, Function<PartFile, Path> from, Path to)
+  private static void copy(
+      String head, List<PartFile> parts, Function<PartFile, Path> from, Path to)
       throws IOException {
-    whole(
+    Unfinished.write(
         to,
         out -> {
+          out.write(head.getBytes(StandardCharsets.UTF_8));
           for (var part : parts) {
             Files.copy(from.apply(part), out);
           }
         });
-  }
-
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static void whole(Path file, Content content) throws IOException {
-    var unfinished = Unfinished.beside(file);
-    try {
-      try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        content.writeTo(out);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
   }
 }

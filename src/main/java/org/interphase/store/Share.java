@@ -34,6 +34,11 @@ public record Share(Optional<Integer> number, int of, boolean withRest) {
         : Optional.empty();
   }
 
+  /** The sources of one of the parts. */
+  Share part(int part) {
+    return new Share(Optional.of(part), of, false);
+  }
+
   /** True if the source in this place of their order, counted from 0, is one of the part's. */
   boolean includes(int place) {
     return number.isPresent() && place % of == number.get() - 1;

@@ -1,10 +1,13 @@
 package org.interphase.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +16,26 @@ public final class Unfinished {
 
   private static final String END = ".unfinished";
 
+  /** What a file is to hold. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private Unfinished() {}
+
+  /** Writes {@code file}, which appears whole or not at all. */
+  static void write(Path file, Content content) throws IOException {
+    var unfinished = beside(file);
+    try {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        content.writeTo(out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
 
   /** A path beside {@code place}; what processes left there that were killed is cleared away. */
   public static Path beside(Path place) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources are built one by one, and the graph is what it would be if they were built together. */
@@ -157,6 +158,8 @@ class KeptPartsTest {
     for (var share : List.of("2/3", "1/3", "3/3", "rest/3")) {
       // Nothing that another has kept.
       ExampleSources.delete(home.resolve("target"));
+      // As some machines do by themselves.
+      Files.writeString(home.resolve("data/tiny-2025/.store"), share);
       workspace.writeParts(shared, Share.of(share).orElseThrow(), Progress.silent());
     }
 
@@ -189,6 +192,29 @@ class KeptPartsTest {
             folder.resolve("part-1-of-2.nq")
                 + ": found a part of another division, expected parts \"of 1\" alone; remove it, or"
                 + " choose another folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          data/tiny-2025/table-1.csv   | ,350, | ,360,
+          ontology/summaries/README.md | '# '  | '# The '
+          """)
+  void restRefusesAPartOfOtherFiles(Path changed, String old, String now) throws IOException {
+    var folder = home.resolve("parts");
+    workspace.writeParts(folder, Share.of("2/2").orElseThrow(), Progress.silent());
+    replace(home.resolve(changed), old, now);
+    workspace.writeParts(folder, Share.of("1/2").orElseThrow(), Progress.silent());
+
+    assertThatThrownBy(
+            () -> workspace.writeParts(folder, Share.of("rest/2").orElseThrow(), Progress.silent()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(
+            folder.resolve("part-2-of-2.told")
+                + ": found a part of other files than there are now, expected one of these; write"
+                + " part 2/2 again");
   }
 
   private static List<String> lines(Path folder) throws IOException {
