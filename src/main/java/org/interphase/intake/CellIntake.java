@@ -47,20 +47,16 @@ final class CellIntake {
     boolean plain = commas.stream().anyMatch(cell -> DECIMAL.matcher(cell.shown()).find());
     decimalCommas =
         interview
-            .ask(
-                new Interview.Asking(
-                    table + "/commas",
-                    commas.get(0).place() + " and others",
-                    "Are the commas in numbers decimal ones, to be written as points?",
-                    Optional.of("yes").filter(yes -> plain && !mixed),
-                    "the first such number is “"
-                        + commas.get(0).shown()
-                        + "”"
-                        + (mixed ? ", others have points" : ""),
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("yes"::equals)
-            .isPresent();
+            .askWhether(
+                table + "/commas",
+                commas.get(0).place() + " and others",
+                "Are the commas in numbers decimal ones, to be written as points?",
+                Optional.of(true).filter(yes -> plain && !mixed),
+                "the first such number is “"
+                    + commas.get(0).shown()
+                    + "”"
+                    + (mixed ? ", others have points" : ""))
+            .orElse(false);
   }
 
   private static boolean isNumeric(Column column) {
@@ -107,20 +103,16 @@ final class CellIntake {
   }
 
   private String struck(Cell cell) {
-    return interview
-            .ask(
-                new Interview.Asking(
-                    table + "/struck",
-                    cell.place() + " and others",
-                    "Do cells that are struck through count?",
-                    Optional.empty(),
-                    "the first one is “" + cell.shown() + "”",
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("no"::equals)
-            .isPresent()
-        ? ""
-        : cell.shown();
+    boolean counts =
+        interview
+            .askWhether(
+                table + "/struck",
+                cell.place() + " and others",
+                "Do cells that are struck through count?",
+                Optional.empty(),
+                "the first one is “" + cell.shown() + "”")
+            .orElse(true);
+    return counts ? cell.shown() : "";
   }
 
   private String digits(Cell cell, Doubt doubt) {

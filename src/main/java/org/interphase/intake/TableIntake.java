@@ -106,17 +106,13 @@ final class TableIntake {
     }
     boolean counts =
         interview
-            .ask(
-                new Interview.Asking(
-                    table + "/hidden",
-                    grid.name() + ", row " + (hidden.get(0) + 1),
-                    "Do rows count that the spreadsheet hides?",
-                    Optional.empty(),
-                    hidden.size() + " of " + rows.size() + " rows are hidden",
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("yes"::equals)
-            .isPresent();
+            .askWhether(
+                table + "/hidden",
+                grid.name() + ", row " + (hidden.get(0) + 1),
+                "Do rows count that the spreadsheet hides?",
+                Optional.empty(),
+                hidden.size() + " of " + rows.size() + " rows are hidden")
+            .orElse(false);
     return counts ? rows : rows.stream().filter(row -> !hidden.contains(row)).toList();
   }
 
