@@ -79,9 +79,10 @@ final class TableIntake {
       return Optional.empty();
     }
     var cells = new CellIntake(table, grid, interview);
-    cells.decimalCommas(columns, shape.rows(grid));
+    var counting = rows(table, grid, shape);
+    cells.decimalCommas(columns, counting);
     var rows = new ArrayList<List<String>>();
-    for (int row : rows(table, grid, shape)) {
+    for (int row : counting) {
       var texts = columns.stream().map(column -> cells.text(row, column)).toList();
       if (!texts.stream().allMatch(String::isEmpty)) {
         rows.add(texts);

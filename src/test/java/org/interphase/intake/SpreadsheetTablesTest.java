@@ -121,6 +121,19 @@ class SpreadsheetTablesTest {
         .isEqualTo(FIRST_PELLET);
   }
 
+  /** Of a row that does not count nothing is asked. */
+  @Test
+  void commaInARowThatDoesNotCountIsNotAsked() throws IOException {
+    var fill = twoPellets("12,5").andThen(sheet -> sheet.getRow(2).setZeroHeight(true));
+
+    assertThat(workbook(Map.of("table-1/hidden", "yes"), fill).questions())
+        .extracting(OpenQuestion::id)
+        .contains("table-1/commas");
+    assertThat(workbook(Map.of("table-1/hidden", "no"), fill).questions())
+        .extracting(OpenQuestion::id)
+        .doesNotContain("table-1/commas");
+  }
+
   /** New workbooks of many programs have three sheets, of which one is used. */
   @Test
   void tableThatIsAloneIsWanted() throws IOException {
