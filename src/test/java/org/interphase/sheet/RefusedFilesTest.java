@@ -1,13 +1,13 @@
 package org.interphase.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.sheet.ReadFile.problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -185,12 +185,5 @@ class RefusedFilesTest {
         (name, text) ->
             text.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
     return WorkbookFile.zip(folder.resolve("made.xlsx"), parts);
-  }
-
-  private static String problem(Path file) throws IOException {
-    var problems = new ArrayList<String>();
-    assertThat(Documents.read(file, (char) 0, problem -> problems.add(problem.toString())))
-        .isEmpty();
-    return String.join("\n", problems);
   }
 }
