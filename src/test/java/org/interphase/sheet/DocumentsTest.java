@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.interphase.sheet.ReadFile.only;
 import static org.interphase.sheet.ReadFile.problem;
+import static org.interphase.sheet.ReadFile.read;
 import static org.interphase.sheet.ReadFile.texts;
 import static org.interphase.sheet.WorkbookFile.cell;
 import static org.interphase.sheet.WorkbookFile.format;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.interphase.sheet.Grid.Doubt;
 import org.interphase.sheet.Grid.Doubt.Kind;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,30 @@ class DocumentsTest {
     assertThat(texts(file)).containsExactly(List.of("LAGP", "1"), List.of("LAGP", "2"));
     assertThat(only(file).cell(1, 0).merged()).isTrue();
     assertThat(only(file).cell(1, 0).place()).isEqualTo("Sheet1!A2");
+  }
+
+  /** Some libraries write each element of a workbook with a prefix. */
+  @Test
+  void sheetIsHiddenWhateverItsElementsPrefix() throws IOException {
+    var plain =
+        xlsx(
+            folder.resolve("plain.xlsx"),
+            sheet -> {
+              row(sheet, 0, "a", "b");
+              sheet.getWorkbook().createSheet("raw");
+              sheet.getWorkbook().setSheetVisibility(1, SheetVisibility.HIDDEN);
+            });
+    var file =
+        WorkbookFile.changed(
+            plain,
+            folder.resolve("prefixed.xlsx"),
+            "xl/workbook.xml",
+            text ->
+                text.replaceFirst("<workbook xmlns=", "<workbook xmlns:x=")
+                    .replaceAll("<(/?)(?=[a-zA-Z])", "<$1x:"));
+
+    assertThat(read(plain).grids()).extracting(g -> g.hidden().all()).containsExactly(false, true);
+    assertThat(read(file).grids()).extracting(g -> g.hidden().all()).containsExactly(false, true);
   }
 
   @Test
