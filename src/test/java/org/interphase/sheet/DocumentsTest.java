@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.interphase.sheet.Grid.Doubt;
 import org.interphase.sheet.Grid.Doubt.Kind;
@@ -170,6 +171,42 @@ class DocumentsTest {
         .extracting(Grid.Cell::doubt)
         .containsExactly(
             doubt(Kind.DIGITS, "0.0034"), doubt(Kind.DATE, "2004-03-04"), Optional.empty());
+  }
+
+  @Test
+  void openDocumentTellsWhatItDoesNotShow() throws IOException {
+    var plain =
+        ods(
+            folder.resolve("plain.ods"),
+            """
+            <table:table-row>\
+            <table:table-cell><text:p>LAGP</text:p></table:table-cell>\
+            <table:table-cell table:style-name="ce1"><text:p>12</text:p></table:table-cell>\
+            </table:table-row>\
+            <table:table-row table:visibility="filter">\
+            <table:table-cell><text:p>LATP</text:p></table:table-cell></table:table-row>""");
+    var hidden =
+        WorkbookFile.changed(
+            plain,
+            folder.resolve("hidden.ods"),
+            "content.xml",
+            text ->
+                text.replace("table:name=", "table:style-name=\"ta1\" table:name=")
+                    .replace(
+                        "<office:body>",
+                        """
+                        <office:automatic-styles>\
+                        <style:style style:name="ta1">\
+                        <style:table-properties table:display="false"/></style:style>\
+                        <style:style style:name="ce1">\
+                        <style:text-properties style:text-line-through-style="solid"/>\
+                        </style:style></office:automatic-styles><office:body>"""));
+
+    assertThat(only(plain).hidden()).isEqualTo(new Grid.Hidden(false, Set.of(1)));
+    assertThat(only(plain).cell(0, 1).doubt()).isEmpty();
+    assertThat(only(hidden).hidden()).isEqualTo(new Grid.Hidden(true, Set.of(1)));
+    assertThat(only(hidden).cell(0, 0).doubt()).isEmpty();
+    assertThat(only(hidden).cell(0, 1).doubt()).isEqualTo(doubt(Kind.STRUCK, "12"));
   }
 
   @ParameterizedTest
