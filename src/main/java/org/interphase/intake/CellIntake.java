@@ -74,6 +74,9 @@ final class CellIntake {
     if (cell.merged() && !cell.isEmpty() && !merged(cell).equals(REPEAT)) {
       return "";
     }
+    if (cell.struck() && !struckCount(cell)) {
+      return "";
+    }
     return cell.doubt().map(doubt -> doubted(cell, doubt)).orElse(cell.shown());
   }
 
@@ -96,23 +99,20 @@ final class CellIntake {
       case DIGITS -> digits(cell, doubt);
       case DATE ->
           printed(cell, "a date, which a spreadsheet may have made of a number or a range");
-      case STRUCK -> struck(cell);
       case ERROR -> printed(cell, "an error in place of a value");
       case NOT_CALCULATED -> printed(cell, "a formula that was never calculated");
     };
   }
 
-  private String struck(Cell cell) {
-    boolean counts =
-        interview
-            .askWhether(
-                table + "/struck",
-                cell.place() + " and others",
-                "Do cells that are struck through count?",
-                Optional.empty(),
-                "the first one is “" + cell.shown() + "”")
-            .orElse(true);
-    return counts ? cell.shown() : "";
+  private boolean struckCount(Cell cell) {
+    return interview
+        .askWhether(
+            table + "/struck",
+            cell.place() + " and others",
+            "Do cells that are struck through count?",
+            Optional.empty(),
+            "the first one is “" + cell.shown() + "”")
+        .orElse(true);
   }
 
   private String digits(Cell cell, Doubt doubt) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.interphase.ExampleSources;
@@ -99,6 +100,22 @@ class SpreadsheetTablesTest {
     assertThat(question(workbook(Map.of(), fill), "table-1/struck").guess()).isEmpty();
     assertThat(workbook(Map.of("table-1/struck", "no"), fill).files().get("table-1.csv"))
         .isEqualTo(FIRST_PELLET);
+  }
+
+  /** What is struck through and counts may be doubtful beside that. */
+  @Test
+  void numberThatBecameADateIsAskedWhereItIsStruckThrough() throws IOException {
+    var fill =
+        twoPellets(38050)
+            .andThen(
+                sheet -> {
+                  WorkbookFile.format(sheet, 2, 1, "d-mmm");
+                  WorkbookFile.cell(sheet, 2, 1).getCellStyle().setFont(struckThrough(sheet));
+                });
+
+    assertThat(workbook(Map.of("table-1/struck", "yes"), fill).questions())
+        .extracting(OpenQuestion::id)
+        .contains("table-1/cell-B3");
   }
 
   @Test
@@ -236,11 +253,15 @@ class SpreadsheetTablesTest {
   }
 
   private static void strike(XSSFSheet sheet, int row, int column) {
+    var style = sheet.getWorkbook().createCellStyle();
+    style.setFont(struckThrough(sheet));
+    WorkbookFile.cell(sheet, row, column).setCellStyle(style);
+  }
+
+  private static Font struckThrough(XSSFSheet sheet) {
     var font = sheet.getWorkbook().createFont();
     font.setStrikeout(true);
-    var style = sheet.getWorkbook().createCellStyle();
-    style.setFont(font);
-    WorkbookFile.cell(sheet, row, column).setCellStyle(style);
+    return font;
   }
 
   private static OpenQuestion question(Intake.Made made, String id) {

@@ -203,10 +203,10 @@ class DocumentsTest {
                         </style:style></office:automatic-styles><office:body>"""));
 
     assertThat(only(plain).hidden()).isEqualTo(new Grid.Hidden(false, Set.of(1)));
-    assertThat(only(plain).cell(0, 1).doubt()).isEmpty();
+    assertThat(only(plain).cell(0, 1).struck()).isFalse();
     assertThat(only(hidden).hidden()).isEqualTo(new Grid.Hidden(true, Set.of(1)));
-    assertThat(only(hidden).cell(0, 0).doubt()).isEmpty();
-    assertThat(only(hidden).cell(0, 1).doubt()).isEqualTo(doubt(Kind.STRUCK, "12"));
+    assertThat(only(hidden).cell(0, 0).struck()).isFalse();
+    assertThat(only(hidden).cell(0, 1).struck()).isTrue();
   }
 
   @ParameterizedTest
