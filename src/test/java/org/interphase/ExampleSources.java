@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueReader;
 import org.interphase.store.BuildResult;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -54,6 +56,18 @@ public final class ExampleSources {
   /** What is built from these folders with the project's ontology and catalogue. */
   public static BuildResult build(Path... folders) {
     return Workspace.at(HOME).withData(List.of(folders)).build(Progress.silent());
+  }
+
+  /** The catalogue that is shipped. */
+  public static Catalogue catalogue() {
+    return new CatalogueReader(HOME.resolve("data/schema"))
+        .read(
+            List.of(HOME.resolve("data/catalogue")),
+            HOME,
+            problem -> {
+              throw new AssertionError(problem.toString());
+            })
+        .orElseThrow();
   }
 
   /** Copies a file, or a folder with all that is in it. */

@@ -47,20 +47,16 @@ final class CellIntake {
     boolean plain = commas.stream().anyMatch(cell -> DECIMAL.matcher(cell.shown()).find());
     decimalCommas =
         interview
-            .ask(
-                new Interview.Asking(
-                    table + "/commas",
-                    commas.get(0).place() + " and others",
-                    "Are the commas in numbers decimal ones, to be written as points?",
-                    Optional.of("yes").filter(yes -> plain && !mixed),
-                    "the first such number is “"
-                        + commas.get(0).shown()
-                        + "”"
-                        + (mixed ? ", others have points" : ""),
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("yes"::equals)
-            .isPresent();
+            .askWhether(
+                table + "/commas",
+                commas.get(0).place() + " and others",
+                "Are the commas in numbers decimal ones, to be written as points?",
+                Optional.of(true).filter(yes -> plain && !mixed),
+                "the first such number is “"
+                    + commas.get(0).shown()
+                    + "”"
+                    + (mixed ? ", others have points" : ""))
+            .orElse(false);
   }
 
   private static boolean isNumeric(Column column) {
@@ -76,6 +72,9 @@ final class CellIntake {
   private String text(int row, int column) {
     var cell = grid.cell(row, column);
     if (cell.merged() && !cell.isEmpty() && !merged(cell).equals(REPEAT)) {
+      return "";
+    }
+    if (cell.struck() && !struckCount(cell)) {
       return "";
     }
     return cell.doubt().map(doubt -> doubted(cell, doubt)).orElse(cell.shown());
@@ -100,27 +99,20 @@ final class CellIntake {
       case DIGITS -> digits(cell, doubt);
       case DATE ->
           printed(cell, "a date, which a spreadsheet may have made of a number or a range");
-      case STRUCK -> struck(cell);
       case ERROR -> printed(cell, "an error in place of a value");
       case NOT_CALCULATED -> printed(cell, "a formula that was never calculated");
     };
   }
 
-  private String struck(Cell cell) {
+  private boolean struckCount(Cell cell) {
     return interview
-            .ask(
-                new Interview.Asking(
-                    table + "/struck",
-                    cell.place() + " and others",
-                    "Do cells that are struck through count?",
-                    Optional.empty(),
-                    "the first one is “" + cell.shown() + "”",
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("no"::equals)
-            .isPresent()
-        ? ""
-        : cell.shown();
+        .askWhether(
+            table + "/struck",
+            cell.place() + " and others",
+            "Do cells that are struck through count?",
+            Optional.empty(),
+            "the first one is “" + cell.shown() + "”")
+        .orElse(true);
   }
 
   private String digits(Cell cell, Doubt doubt) {

@@ -256,7 +256,6 @@ final class HeaderReading {
     return header.quantity().map(q -> q.quantity()).orElse("");
   }
 
-  /** A number that prints no unit. */
   /** True for a number without a unit. */
   static boolean isBare(String cell) {
     var withoutPower = cell.replaceAll("(?<=\\d)[eE](?=[-+−]?\\d)", " ");

@@ -169,22 +169,15 @@ public final class Intake {
   private static boolean isWanted(
       String table, Grid grid, TableIntake tables, Interview interview) {
     boolean known = tables.looksLikeATable(grid);
-    boolean likely = known && !grid.hidden().all();
     return interview
-        .ask(
-            new Interview.Asking(
-                table + "/use",
-                grid.name(),
-                "Is “" + grid.name() + "” a table for the graph?",
-                Optional.of(likely ? "yes" : "no"),
-                grid.hidden().all()
-                    ? "the file hides it"
-                    : known
-                        ? "words of its header are known"
-                        : "hardly a word of its header is known",
-                List.of("yes", "no")),
-            List.of("yes", "no")::contains)
-        .filter("yes"::equals)
-        .isPresent();
+        .askWhether(
+            table + "/use",
+            grid.name(),
+            "Is “" + grid.name() + "” a table for the graph?",
+            Optional.of(known && !grid.hidden().all()),
+            grid.hidden().all()
+                ? "the file hides it"
+                : known ? "words of its header are known" : "hardly a word of its header is known")
+        .orElse(false);
   }
 }

@@ -12,6 +12,10 @@ import org.interphase.source.OpenQuestion;
 /** Asks what has to be known, knows what has been answered, and notes both. */
 final class Interview {
 
+  private static final String YES = "yes";
+  private static final String NO = "no";
+  private static final List<String> YES_OR_NO = List.of(YES, NO);
+
   private final Map<String, String> answers;
   private final boolean guessesAreTaken;
   private final Map<String, OpenQuestion> asked = new LinkedHashMap<>();
@@ -55,6 +59,17 @@ final class Interview {
             question.choices(),
             answer));
     return answer.or(question::guess);
+  }
+
+  /**
+   * The answer, else the guess, to what is so or is not: the parts of an {@link Asking} without
+   * choices, which are yes and no.
+   */
+  Optional<Boolean> askWhether(
+      String id, String about, String asks, Optional<Boolean> guess, String because) {
+    var likely = guess.map(so -> so ? YES : NO);
+    return ask(new Asking(id, about, asks, likely, because, YES_OR_NO), YES_OR_NO::contains)
+        .map(YES::equals);
   }
 
   /** The answer that was given, before it is known whether it fits. */

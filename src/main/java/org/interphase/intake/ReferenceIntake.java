@@ -92,15 +92,15 @@ final class ReferenceIntake {
   /** What {@code cells} cite; a DOI that no bibliography has needs no list. */
   Made cited(List<String> cells) {
     var keys = keys(cells);
-    var answer = mayBeNumbersOfEntries(keys) ? askOfNumbers() : Optional.of("no");
-    boolean areNumbers = answer.filter("yes"::equals).isPresent();
+    var answer = mayBeNumbersOfEntries(keys) ? askOfNumbers() : Optional.of(false);
+    boolean areNumbers = answer.orElse(false);
     var references = new LinkedHashMap<String, Reference>();
     // As long as nobody has said that they are none, each may be cited by its number.
     var taken = new HashSet<>(answer.isEmpty() ? listed : List.<Reference>of());
     var unknown = new ArrayList<String>();
     for (var key : keys) {
       boolean isNumber = areNumbers && isNumberOfEntry(key);
-      var found = isNumber ? numbered(key) : named(key);
+      var found = isNumber ? Optional.of(numbered(key)) : named(key);
       if (found.isPresent()) {
         taken.add(found.get());
         var reference = isNumber ? under(key, found.get()) : found.get();
@@ -138,7 +138,7 @@ final class ReferenceIntake {
 
   /** The list of references that a paper has itself. */
   private static Stream<BibliographyFile> ownList(Document document) {
-    var references = document.cited().stream().map(cited -> reference(cited)).toList();
+    var references = document.cited().stream().map(ReferenceIntake::reference).toList();
     return references.isEmpty()
         ? Stream.empty()
         : Stream.of(new BibliographyFile(document.name(), references, true));
@@ -189,8 +189,8 @@ final class ReferenceIntake {
   }
 
   /** The entry at that place of the bibliography. */
-  private Optional<Reference> numbered(String key) {
-    return Optional.of(listed.get(Integer.parseInt(key) - 1));
+  private Reference numbered(String key) {
+    return listed.get(Integer.parseInt(key) - 1);
   }
 
   private boolean isNumberOfEntry(String key) {
@@ -206,18 +206,13 @@ final class ReferenceIntake {
   }
 
   /** Tables that cite by number, and entries that have names: only a person knows the order. */
-  private Optional<String> askOfNumbers() {
-    return interview.ask(
-        new Interview.Asking(
-            "references/numbers",
-            names,
-            "Do the numbers that the tables cite count the entries of "
-                + names
-                + " in their order?",
-            Optional.empty(),
-            "the tables cite numbers, and the first entry is " + listed.get(0).shortCitation(),
-            List.of("yes", "no")),
-        List.of("yes", "no")::contains);
+  private Optional<Boolean> askOfNumbers() {
+    return interview.askWhether(
+        "references/numbers",
+        names,
+        "Do the numbers that the tables cite count the entries of " + names + " in their order?",
+        Optional.empty(),
+        "the tables cite numbers, and the first entry is " + listed.get(0).shortCitation());
   }
 
   private List<String> notes(int found, List<String> unknown) {

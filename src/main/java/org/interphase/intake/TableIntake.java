@@ -79,9 +79,10 @@ final class TableIntake {
       return Optional.empty();
     }
     var cells = new CellIntake(table, grid, interview);
-    cells.decimalCommas(columns, shape.rows(grid));
+    var counting = rows(table, grid, shape);
+    cells.decimalCommas(columns, counting);
     var rows = new ArrayList<List<String>>();
-    for (int row : rows(table, grid, shape)) {
+    for (int row : counting) {
       var texts = columns.stream().map(column -> cells.text(row, column)).toList();
       if (!texts.stream().allMatch(String::isEmpty)) {
         rows.add(texts);
@@ -106,17 +107,13 @@ final class TableIntake {
     }
     boolean counts =
         interview
-            .ask(
-                new Interview.Asking(
-                    table + "/hidden",
-                    grid.name() + ", row " + (hidden.get(0) + 1),
-                    "Do rows count that the spreadsheet hides?",
-                    Optional.empty(),
-                    hidden.size() + " of " + rows.size() + " rows are hidden",
-                    List.of("yes", "no")),
-                List.of("yes", "no")::contains)
-            .filter("yes"::equals)
-            .isPresent();
+            .askWhether(
+                table + "/hidden",
+                grid.name() + ", row " + (hidden.get(0) + 1),
+                "Do rows count that the spreadsheet hides?",
+                Optional.empty(),
+                hidden.size() + " of " + rows.size() + " rows are hidden")
+            .orElse(false);
     return counts ? rows : rows.stream().filter(row -> !hidden.contains(row)).toList();
   }
 

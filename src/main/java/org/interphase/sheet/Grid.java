@@ -48,22 +48,32 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
    * @param shown the text that a reader of the file sees
    * @param place what the file's program calls the cell: {@code Sheet1!F6}
    * @param merged true where it shows what a merged cell above or beside it holds
+   * @param struck true where the text is struck through
    * @param doubt why the text may not be what was typed
    */
-  public record Cell(String shown, String place, boolean merged, Optional<Doubt> doubt) {
+  public record Cell(
+      String shown, String place, boolean merged, boolean struck, Optional<Doubt> doubt) {
 
-    static final Cell EMPTY = new Cell("", "", false, Optional.empty());
+    static final Cell EMPTY = of("", "");
 
     static Cell of(String shown, String place) {
-      return new Cell(shown, place, false, Optional.empty());
+      return new Cell(shown, place, false, false, Optional.empty());
     }
 
     Cell doubted(Doubt.Kind kind, String held) {
-      return new Cell(shown, place, merged, Optional.of(new Doubt(kind, held)));
+      return new Cell(shown, place, merged, struck, Optional.of(new Doubt(kind, held)));
+    }
+
+    Cell struckIf(boolean isStruck) {
+      return new Cell(shown, place, merged, isStruck && !isEmpty(), doubt);
+    }
+
+    Cell at(String other) {
+      return new Cell(shown, other, merged, struck, doubt);
     }
 
     Cell repeatedAt(String other) {
-      return new Cell(shown, other, true, doubt);
+      return new Cell(shown, other, true, struck, doubt);
     }
 
     /** True where nothing is shown and nothing is hidden. */
@@ -85,8 +95,6 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
       DATE,
       /** A number of which other digits are shown than are held. */
       DIGITS,
-      /** A text that is struck through. */
-      STRUCK,
       /** An error in place of a value. */
       ERROR,
       /** A formula whose value is not in the file. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -99,7 +98,7 @@ final class Markup {
           column++;
         }
         var place = number + "!" + GridRows.letters(column) + (row + 1);
-        rows.set(row, column, new Cell(PrintedText.of(cell), place, false, Optional.empty()));
+        rows.set(row, column, Cell.of(PrintedText.of(cell), place));
         int down = span(cell, "rowspan");
         int right = span(cell, "colspan");
         rows.merge(row, column, row + down - 1, column + right - 1);

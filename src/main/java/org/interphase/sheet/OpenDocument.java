@@ -128,7 +128,7 @@ final class OpenDocument {
       if (!cell.isEmpty()) {
         for (int i = 0; i < times; i++) {
           var place = sheet + "!" + GridRows.letters(column + i) + (row + 1);
-          rows.set(row, column + i, new Cell(cell.shown(), place, false, cell.doubt()));
+          rows.set(row, column + i, cell.at(place));
         }
         int down = number(child, "table:number-rows-spanned");
         int right = number(child, "table:number-columns-spanned");
@@ -141,9 +141,7 @@ final class OpenDocument {
   }
 
   private Cell cell(Element element) {
-    var cell = shown(element);
-    boolean struck = striking.contains(element.attr("table:style-name"));
-    return struck && !cell.isEmpty() ? cell.doubted(Kind.STRUCK, cell.shown()) : cell;
+    return shown(element).struckIf(striking.contains(element.attr("table:style-name")));
   }
 
   private static Cell shown(Element element) {

@@ -162,12 +162,12 @@ final class SheetCells implements SheetContentsHandler {
               : Texts.number(cell, shown.number);
     }
     shown.number = null;
-    set(reference, struck && !cell.isEmpty() ? cell.doubted(Kind.STRUCK, cell.shown()) : cell);
+    set(reference, cell.struckIf(struck));
   }
 
   private void set(String reference, Cell cell) {
     var at = new CellReference(reference);
-    var placed = new Cell(cell.shown(), name + "!" + reference, false, cell.doubt());
+    var placed = cell.at(name + "!" + reference);
     try {
       rows.set(at.getRow(), at.getCol(), placed);
     } catch (Refused e) {

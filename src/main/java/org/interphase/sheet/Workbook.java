@@ -75,7 +75,7 @@ final class Workbook {
   private static List<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException {
     try (var book = reader.getWorkbookData()) {
       var xml = Jsoup.parse(book, null, "", Parser.xmlParser());
-      return xml.getElementsByTag("sheet").stream()
+      return xml.select("*|sheet").stream()
           .filter(sheet -> sheet.attr("state").toLowerCase(Locale.ROOT).endsWith("hidden"))
           .map(sheet -> sheet.attr("name"))
           .toList();

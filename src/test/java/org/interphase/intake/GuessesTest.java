@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.interphase.ExampleSources;
 import org.interphase.model.Problem;
 import org.interphase.sheet.Documents;
-import org.interphase.sheet.WorkbookFile;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
@@ -218,35 +217,6 @@ class GuessesTest {
         .doesNotContain("\"xa-b-3\"");
   }
 
-  @Test
-  void whatASpreadsheetHasChangedIsAsked() throws IOException {
-    var file =
-        WorkbookFile.xlsx(
-            folder.resolve("dates.xlsx"),
-            sheet -> {
-              WorkbookFile.row(sheet, 0, "Material", "Thickness (µm)", "Density (%)");
-              WorkbookFile.row(sheet, 1, "LAGP", 38050, 93.4567);
-              WorkbookFile.format(sheet, 1, 1, "d-mmm");
-              WorkbookFile.format(sheet, 1, 2, "0.0");
-            });
-    var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
-    var made =
-        INTAKE.make(
-            "dates",
-            Brought.tables(documents),
-            Map.of("table-1/cell-B2", "4–3"),
-            false,
-            LocalDate.EPOCH);
-    var open = INTAKE.make("dates", Brought.tables(documents), Map.of(), false, LocalDate.EPOCH);
-
-    assertThat(question(open, "table-1/cell-B2").guess()).isEmpty();
-    assertThat(question(open, "table-1/cell-B2").about()).isEqualTo("Sheet1!B2");
-    assertThat(question(open, "table-1/digits").because())
-        .contains("the first such cell shows 93.5 and holds 93.4567");
-    assertThat(made.files().get("table-1.csv"))
-        .isEqualTo("electrolyte,thickness,relativeDensity\nLAGP,4–3,93.4567\n");
-  }
-
   /** What a row rests on is listed by the keys that the notation of references reads there. */
   @Test
   void referencesAreListedByTheirKeys() throws IOException {
@@ -267,27 +237,6 @@ class GuessesTest {
 
     assertThat(made.refused()).isEmpty();
     assertThat(made.files().get("source.json")).contains("\"doi\": \"10.1000/x.1\"");
-  }
-
-  /** New workbooks of many programs have three sheets, of which one is used. */
-  @Test
-  void tableThatIsAloneIsWanted() throws IOException {
-    var file =
-        WorkbookFile.xlsx(
-            folder.resolve("sheets.xlsx"),
-            sheet -> {
-              WorkbookFile.row(sheet, 0, "Material", "Colour");
-              WorkbookFile.row(sheet, 1, "LAGP", "white");
-              sheet.getWorkbook().createSheet("Sheet2");
-            });
-    var documents = List.of(Documents.read(file, (char) 0, GuessesTest::fail).orElseThrow());
-
-    assertThat(
-            INTAKE
-                .make("sheets", Brought.tables(documents), Map.of(), false, LocalDate.EPOCH)
-                .questions())
-        .extracting(OpenQuestion::id)
-        .startsWith("table-1/shape");
   }
 
   private OpenQuestion ofColumn(String header, String cell) throws IOException {

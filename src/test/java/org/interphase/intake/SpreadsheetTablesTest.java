@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.interphase.ExampleSources;
@@ -21,11 +22,13 @@ import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What spreadsheets and papers have beside plain cells is told, or asked. */
+/** What spreadsheets and papers have beside plain cells, or have changed, is told, or asked. */
 class SpreadsheetTablesTest {
 
   private static final Intake INTAKE =
       Workspace.at(ExampleSources.HOME).intake(SpreadsheetTablesTest::fail).orElseThrow();
+
+  private static final String FIRST_PELLET = "electrolyte,relativeDensity\nLAGP,95\n";
 
   @TempDir private Path folder;
 
@@ -66,40 +69,101 @@ class SpreadsheetTablesTest {
   }
 
   @Test
-  void whatIsStruckThroughIsAsked() throws IOException {
+  void whatASpreadsheetHasChangedIsAsked() throws IOException {
     Consumer<XSSFSheet> fill =
         sheet -> {
-          row(sheet, 0, "Material", "Density (%)");
-          row(sheet, 1, "LAGP", 95);
-          row(sheet, 2, "LATP", 12);
-          strike(sheet, 2, 0);
-          strike(sheet, 2, 1);
+          row(sheet, 0, "Material", "Thickness (µm)", "Density (%)");
+          row(sheet, 1, "LAGP", 38050, 93.4567);
+          WorkbookFile.format(sheet, 1, 1, "d-mmm");
+          WorkbookFile.format(sheet, 1, 2, "0.0");
         };
+    var open = workbook(Map.of(), fill);
+
+    assertThat(question(open, "table-1/cell-B2").guess()).isEmpty();
+    assertThat(question(open, "table-1/cell-B2").about()).isEqualTo("Sheet1!B2");
+    assertThat(question(open, "table-1/digits").because())
+        .contains("the first such cell shows 93.5 and holds 93.4567");
+    assertThat(workbook(Map.of("table-1/cell-B2", "4–3"), fill).files().get("table-1.csv"))
+        .isEqualTo("electrolyte,thickness,relativeDensity\nLAGP,4–3,93.4567\n");
+  }
+
+  @Test
+  void whatIsStruckThroughIsAsked() throws IOException {
+    var fill =
+        twoPellets(12)
+            .andThen(
+                sheet -> {
+                  strike(sheet, 2, 0);
+                  strike(sheet, 2, 1);
+                });
 
     assertThat(question(workbook(Map.of(), fill), "table-1/struck").guess()).isEmpty();
     assertThat(workbook(Map.of("table-1/struck", "no"), fill).files().get("table-1.csv"))
-        .isEqualTo("electrolyte,relativeDensity\nLAGP,95\n");
+        .isEqualTo(FIRST_PELLET);
+  }
+
+  /** What is struck through and counts may be doubtful beside that. */
+  @Test
+  void numberThatBecameADateIsAskedWhereItIsStruckThrough() throws IOException {
+    var fill =
+        twoPellets(38050)
+            .andThen(
+                sheet -> {
+                  WorkbookFile.format(sheet, 2, 1, "d-mmm");
+                  WorkbookFile.cell(sheet, 2, 1).getCellStyle().setFont(struckThrough(sheet));
+                });
+
+    assertThat(workbook(Map.of("table-1/struck", "yes"), fill).questions())
+        .extracting(OpenQuestion::id)
+        .contains("table-1/cell-B3");
   }
 
   @Test
   void whatIsHiddenIsAsked() throws IOException {
-    Consumer<XSSFSheet> fill =
-        sheet -> {
-          row(sheet, 0, "Material", "Density (%)");
-          row(sheet, 1, "LAGP", 95);
-          row(sheet, 2, "LATP", 12);
-          sheet.getRow(2).setZeroHeight(true);
-          var book = sheet.getWorkbook();
-          row(book.createSheet("raw"), 0, "Material", "Density (%)");
-          book.setSheetVisibility(1, SheetVisibility.HIDDEN);
-        };
+    var fill =
+        twoPellets(12)
+            .andThen(
+                sheet -> {
+                  sheet.getRow(2).setZeroHeight(true);
+                  var book = sheet.getWorkbook();
+                  row(book.createSheet("raw"), 0, "Material", "Density (%)");
+                  book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+                });
     var open = workbook(Map.of(), fill);
 
     assertThat(question(open, "table-1/hidden").guess()).isEmpty();
     assertThat(question(open, "table-2/use").guess()).contains("no");
     assertThat(question(open, "table-2/use").because()).contains("the file hides it");
     assertThat(workbook(Map.of("table-1/hidden", "no"), fill).files().get("table-1.csv"))
-        .isEqualTo("electrolyte,relativeDensity\nLAGP,95\n");
+        .isEqualTo(FIRST_PELLET);
+  }
+
+  /** Of a row that does not count nothing is asked. */
+  @Test
+  void commaInARowThatDoesNotCountIsNotAsked() throws IOException {
+    var fill = twoPellets("12,5").andThen(sheet -> sheet.getRow(2).setZeroHeight(true));
+
+    assertThat(workbook(Map.of("table-1/hidden", "yes"), fill).questions())
+        .extracting(OpenQuestion::id)
+        .contains("table-1/commas");
+    assertThat(workbook(Map.of("table-1/hidden", "no"), fill).questions())
+        .extracting(OpenQuestion::id)
+        .doesNotContain("table-1/commas");
+  }
+
+  /** New workbooks of many programs have three sheets, of which one is used. */
+  @Test
+  void tableThatIsAloneIsWanted() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Material", "Colour");
+              row(sheet, 1, "LAGP", "white");
+              sheet.getWorkbook().createSheet("Sheet2");
+            });
+
+    assertThat(made.questions()).extracting(OpenQuestion::id).startsWith("table-1/shape");
   }
 
   @Test
@@ -176,16 +240,28 @@ class SpreadsheetTablesTest {
     return made(Brought.tables(List.of(document)), answers);
   }
 
+  private static Consumer<XSSFSheet> twoPellets(Object secondDensity) {
+    return sheet -> {
+      row(sheet, 0, "Material", "Density (%)");
+      row(sheet, 1, "LAGP", 95);
+      row(sheet, 2, "LATP", secondDensity);
+    };
+  }
+
   private static Intake.Made made(Brought brought, Map<String, String> answers) {
     return INTAKE.make("made", brought, answers, false, LocalDate.EPOCH);
   }
 
   private static void strike(XSSFSheet sheet, int row, int column) {
+    var style = sheet.getWorkbook().createCellStyle();
+    style.setFont(struckThrough(sheet));
+    WorkbookFile.cell(sheet, row, column).setCellStyle(style);
+  }
+
+  private static Font struckThrough(XSSFSheet sheet) {
     var font = sheet.getWorkbook().createFont();
     font.setStrikeout(true);
-    var style = sheet.getWorkbook().createCellStyle();
-    style.setFont(font);
-    WorkbookFile.cell(sheet, row, column).setCellStyle(style);
+    return font;
   }
 
   private static OpenQuestion question(Intake.Made made, String id) {

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.util.List;
 import org.interphase.ExampleSources;
 import org.interphase.model.Expression;
-import org.interphase.source.CatalogueReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notations of many papers, read with the units of the shipped catalogue. */
 class PrintedReadingsTest {
 
-  private static final ExpressionNotation NOTATION = new ExpressionNotation(units());
+  private static final ExpressionNotation NOTATION =
+      new ExpressionNotation(UnitSpellings.of(ExampleSources.catalogue().unitSpellings()));
 
   @ParameterizedTest
   @MethodSource("readings")
@@ -35,18 +35,5 @@ class PrintedReadingsTest {
         .filter(line -> !line.startsWith("#\u0020") && !line.isBlank())
         .map(line -> (Object[]) line.split("\t"))
         .toList();
-  }
-
-  private static UnitSpellings units() {
-    var catalogue =
-        new CatalogueReader(ExampleSources.HOME.resolve("data/schema"))
-            .read(
-                List.of(ExampleSources.HOME.resolve("data/catalogue")),
-                ExampleSources.HOME,
-                problem -> {
-                  throw new AssertionError(problem);
-                })
-            .orElseThrow();
-    return UnitSpellings.of(catalogue.unitSpellings());
   }
 }

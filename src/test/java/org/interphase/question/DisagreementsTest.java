@@ -104,13 +104,7 @@ class DisagreementsTest {
   }
 
   private static List<List<String>> asked(Map<String, String> parameters, List<String> columns) {
-    var answer = ENGINE.read(() -> new Asking(ENGINE::build).ask(QUESTION, parameters));
-    return answer.rows().stream()
-        .map(
-            row ->
-                columns.stream()
-                    .map(column -> row.get(answer.columns().indexOf(column)).text())
-                    .toList())
-        .toList();
+    return AnswerTexts.of(
+        ENGINE.read(() -> new Asking(ENGINE::build).ask(QUESTION, parameters)), columns);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,8 @@ class EverySourceTest {
                     told.question(),
                     () ->
                         assertThat(
-                                cells(ask(told.question(), Graph.MIXED, Map.of()), told.columns()))
+                                AnswerTexts.of(
+                                    ask(told.question(), Graph.MIXED, Map.of()), told.columns()))
                             .containsExactlyElementsOf(told.rows())));
   }
 
@@ -114,10 +114,10 @@ class EverySourceTest {
   void oneSourceCanBeAskedForAmongAll() {
     for (var told : HAND_WORKED) {
       var asked = Map.of("source", "mixed-2024", "reviewStatus", "own");
-      assertThat(cells(ask(told.question(), Graph.ALL, asked), told.asked()))
+      assertThat(AnswerTexts.of(ask(told.question(), Graph.ALL, asked), told.asked()))
           .as(told.question())
           .containsExactlyInAnyOrderElementsOf(
-              cells(ask(told.question(), Graph.MIXED, Map.of()), told.asked()));
+              AnswerTexts.of(ask(told.question(), Graph.MIXED, Map.of()), told.asked()));
       assertThat(
               ask(
                       told.question(),
@@ -133,12 +133,12 @@ class EverySourceTest {
   void oneKindOfElectrolyteCanBeAskedForAmongAll() {
     var garnets =
         ask("symmetric-cells", Graph.ALL, Map.of("family", "garnet", "source", "mixed-2024"));
-    assertThat(cells(garnets, List.of("configuration")))
+    assertThat(AnswerTexts.of(garnets, List.of("configuration")))
         .containsExactly(List.of("Li|LLZO|Li"), List.of("Li|Sn film|LLZO|Sn film|Li"));
     var sulfides = ask("electrolyte-samples", Graph.ALL, Map.of("family", "sulfide"));
-    assertThat(cells(sulfides, List.of("formula"))).containsExactly(List.of("Li6PS5Cl"));
+    assertThat(AnswerTexts.of(sulfides, List.of("formula"))).containsExactly(List.of("Li6PS5Cl"));
     var nasicons = ask("electrolyte-samples", Graph.ALL, Map.of("family", "NASICON"));
-    assertThat(cells(nasicons, List.of("formula")))
+    assertThat(AnswerTexts.of(nasicons, List.of("formula")))
         .contains(List.of("NZSP"), List.of("Li1.5Al0.5Ge1.5(PO4)3"))
         .doesNotContain(List.of("LLZO"), List.of("Li6PS5Cl"));
   }
@@ -148,7 +148,7 @@ class EverySourceTest {
   void valuesAtRoomTemperatureInWordsAreRankedNear25Degrees() {
     var columns = List.of("row", "rank", "outOf", "median", "conductivity", "temperatureC");
     var asked = Map.of("family", "anti-perovskite");
-    assertThat(cells(ask("conductivity-ranking", Graph.OBELIX, asked), columns))
+    assertThat(AnswerTexts.of(ask("conductivity-ranking", Graph.OBELIX, asked), columns))
         .containsExactly(
             List.of("obelix/table-1/row-435", "1", "4", "0.0000199", "0.025", ""),
             List.of("obelix/table-1/row-437", "2", "4", "0.0000199", "0.0000386", ""),
@@ -175,18 +175,7 @@ class EverySourceTest {
   private static List<List<String>> rows(CompetencyQuestion question, Graph graph) {
     var answer = ask(question.name(), graph, Map.of());
     var shown = answer.columns().stream().filter(column -> !COUNTED.contains(column)).toList();
-    return cells(answer, shown);
-  }
-
-  private static List<List<String>> cells(Answer answer, List<String> columns) {
-    var rows = new ArrayList<List<String>>();
-    for (var row : answer.rows()) {
-      rows.add(
-          columns.stream()
-              .map(column -> row.get(answer.columns().indexOf(column)).text())
-              .toList());
-    }
-    return rows;
+    return AnswerTexts.of(answer, shown);
   }
 
   /**

@@ -2,6 +2,10 @@ package org.interphase.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.interphase.sheet.ReadFile.only;
+import static org.interphase.sheet.ReadFile.problem;
+import static org.interphase.sheet.ReadFile.read;
+import static org.interphase.sheet.ReadFile.texts;
 import static org.interphase.sheet.WorkbookFile.cell;
 import static org.interphase.sheet.WorkbookFile.format;
 import static org.interphase.sheet.WorkbookFile.merge;
@@ -13,9 +17,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.interphase.sheet.Grid.Doubt;
 import org.interphase.sheet.Grid.Doubt.Kind;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What spreadsheets and files of divided texts show. */
 class DocumentsTest {
 
   @TempDir private Path folder;
@@ -111,6 +117,30 @@ class DocumentsTest {
     assertThat(only(file).cell(1, 0).place()).isEqualTo("Sheet1!A2");
   }
 
+  /** Some libraries write each element of a workbook with a prefix. */
+  @Test
+  void sheetIsHiddenWhateverItsElementsPrefix() throws IOException {
+    var plain =
+        xlsx(
+            folder.resolve("plain.xlsx"),
+            sheet -> {
+              row(sheet, 0, "a", "b");
+              sheet.getWorkbook().createSheet("raw");
+              sheet.getWorkbook().setSheetVisibility(1, SheetVisibility.HIDDEN);
+            });
+    var file =
+        WorkbookFile.changed(
+            plain,
+            folder.resolve("prefixed.xlsx"),
+            "xl/workbook.xml",
+            text ->
+                text.replaceFirst("<workbook xmlns=", "<workbook xmlns:x=")
+                    .replaceAll("<(/?)(?=[a-zA-Z])", "<$1x:"));
+
+    assertThat(read(plain).grids()).extracting(g -> g.hidden().all()).containsExactly(false, true);
+    assertThat(read(file).grids()).extracting(g -> g.hidden().all()).containsExactly(false, true);
+  }
+
   @Test
   void openDocumentShowsWhatItsReaderSees() throws IOException {
     var file =
@@ -141,6 +171,42 @@ class DocumentsTest {
         .extracting(Grid.Cell::doubt)
         .containsExactly(
             doubt(Kind.DIGITS, "0.0034"), doubt(Kind.DATE, "2004-03-04"), Optional.empty());
+  }
+
+  @Test
+  void openDocumentTellsWhatItDoesNotShow() throws IOException {
+    var plain =
+        ods(
+            folder.resolve("plain.ods"),
+            """
+            <table:table-row>\
+            <table:table-cell><text:p>LAGP</text:p></table:table-cell>\
+            <table:table-cell table:style-name="ce1"><text:p>12</text:p></table:table-cell>\
+            </table:table-row>\
+            <table:table-row table:visibility="filter">\
+            <table:table-cell><text:p>LATP</text:p></table:table-cell></table:table-row>""");
+    var hidden =
+        WorkbookFile.changed(
+            plain,
+            folder.resolve("hidden.ods"),
+            "content.xml",
+            text ->
+                text.replace("table:name=", "table:style-name=\"ta1\" table:name=")
+                    .replace(
+                        "<office:body>",
+                        """
+                        <office:automatic-styles>\
+                        <style:style style:name="ta1">\
+                        <style:table-properties table:display="false"/></style:style>\
+                        <style:style style:name="ce1">\
+                        <style:text-properties style:text-line-through-style="solid"/>\
+                        </style:style></office:automatic-styles><office:body>"""));
+
+    assertThat(only(plain).hidden()).isEqualTo(new Grid.Hidden(false, Set.of(1)));
+    assertThat(only(plain).cell(0, 1).struck()).isFalse();
+    assertThat(only(hidden).hidden()).isEqualTo(new Grid.Hidden(true, Set.of(1)));
+    assertThat(only(hidden).cell(0, 0).struck()).isFalse();
+    assertThat(only(hidden).cell(0, 1).struck()).isTrue();
   }
 
   @ParameterizedTest
@@ -182,133 +248,11 @@ class DocumentsTest {
     assertThat(texts(file)).containsExactly(List.of("σ", "b"), List.of("1", "2"));
   }
 
-  @Test
-  void pageKeepsRaisedDigitsAndSpans() throws IOException {
-    var file =
-        write(
-            "page.html",
-            """
-            <meta name=citation_title content="A paper"><meta name=citation_author content="Yue Zhang">
-            <table><caption>Pellets</caption>
-            <tr><th rowspan=2>Material<th colspan=2>σ (S cm<sup>−1</sup>)
-            <tr><th>bulk<th>total
-            <tr><td>Li<sub>1.5</sub>Al<td>2 × 10<sup>-4</sup><td>1</table>""");
-
-    assertThat(texts(file))
-        .containsExactly(
-            List.of("Material", "σ (S cm⁻¹)", "σ (S cm⁻¹)"),
-            List.of("Material", "bulk", "total"),
-            List.of("Li1.5Al", "2 × 10⁻⁴", "1"));
-    assertThat(only(file).name()).isEqualTo("Pellets");
-    assertThat(read(file).said("title")).contains("A paper");
-    assertThat(read(file).authors()).containsExactly("Yue Zhang");
-  }
-
-  /** Most tables leave the corner above the names of the rows empty. */
-  @Test
-  void cellWithoutTextSpansAsWell() throws IOException {
-    var file =
-        write(
-            "corner.html",
-            """
-            <table>
-            <tr><th rowspan=2><th colspan=2>σ (S cm<sup>−1</sup>)
-            <tr><th>bulk<th>total
-            <tr><td>LAGP<td>2<td>1</table>""");
-
-    assertThat(texts(file))
-        .containsExactly(
-            List.of("", "σ (S cm⁻¹)", "σ (S cm⁻¹)"),
-            List.of("", "bulk", "total"),
-            List.of("LAGP", "2", "1"));
-  }
-
-  @Test
-  void markdownTableIsRead() throws IOException {
-    var file =
-        write("notes.md", "# Cells\n\n| cell | t |\n|---|---|\n| Li\\|LAGP\\|Li | 850 h |\n");
-
-    assertThat(texts(file)).containsExactly(List.of("cell", "t"), List.of("Li|LAGP|Li", "850 h"));
-  }
-
-  @Test
-  void paperSaysWhatItIs() throws IOException {
-    var file =
-        write(
-            "paper.xml",
-            """
-            <?xml version="1.0"?>
-            <article article-type="research-article" xmlns:xlink="http://www.w3.org/1999/xlink">
-            <front><journal-meta><journal-title>J. Garnets</journal-title></journal-meta><article-meta>
-            <article-id pub-id-type="doi">10.1000/x</article-id>
-            <title-group><article-title>Doped garnets</article-title></title-group>
-            <contrib-group><contrib contrib-type="author"><name><surname>Zhang</surname>
-            <given-names>Yue</given-names></name></contrib></contrib-group>
-            <pub-date><year>2024</year></pub-date>
-            </article-meta></front>
-            <body><table-wrap><label>Table 1</label><table><tr><td>a</td><td>b</td></tr></table></table-wrap>
-            </body></article>""");
-
-    assertThat(read(file).said())
-        .containsEntry("title", "Doped garnets")
-        .containsEntry("doi", "10.1000/x")
-        .containsEntry("year", "2024")
-        .containsEntry("journal", "J. Garnets")
-        .containsEntry("kind", "research-article");
-    assertThat(read(file).authors()).containsExactly("Yue Zhang");
-    assertThat(only(file).name()).isEqualTo("Table 1");
-  }
-
-  @Test
-  void paperFetchesNothing() throws IOException {
-    var secret = write("secret.txt", "hidden");
-    var file =
-        write(
-            "paper.xml",
-            "<!DOCTYPE a [<!ENTITY x SYSTEM \""
-                + secret.toUri()
-                + "\">]><article><table><tr><td>&x;</td><td>b</td></tr></table></article>");
-
-    assertThat(only(file).cell(0, 0).shown()).isEqualTo("&x;");
-  }
-
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
   private static Optional<Doubt> doubt(Kind kind, String held) {
     return Optional.of(new Doubt(kind, held));
-  }
-
-  private static Document read(Path file) {
-    try {
-      return Documents.read(
-              file,
-              (char) 0,
-              problem -> {
-                throw new AssertionError(problem.toString());
-              })
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static Grid only(Path file) {
-    assertThat(read(file).grids()).hasSize(1);
-    return read(file).grids().get(0);
-  }
-
-  private static List<List<String>> texts(Path file) {
-    return only(file).rows().stream()
-        .map(row -> row.stream().map(Grid.Cell::shown).toList())
-        .toList();
-  }
-
-  private static String problem(Path file) throws IOException {
-    var problems = new ArrayList<String>();
-    assertThat(Documents.read(file, (char) 0, problem -> problems.add(problem.toString())))
-        .isEmpty();
-    return String.join("\n", problems);
   }
 }

@@ -1,17 +1,13 @@
 package org.interphase.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.sheet.ReadFile.problem;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -172,25 +168,11 @@ class RefusedFilesTest {
 
   /** The small workbook, with another sheet in it. */
   private Path withSheet(String rows) throws IOException {
-    var parts = new HashMap<String, String>();
-    try (var zip = new ZipFile(small.toFile())) {
-      for (var entry : Collections.list(zip.entries())) {
-        parts.put(
-            entry.getName(),
-            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    parts.computeIfPresent(
+    return WorkbookFile.changed(
+        small,
+        folder.resolve("made.xlsx"),
         "xl/worksheets/sheet1.xml",
-        (name, text) ->
+        text ->
             text.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
-    return WorkbookFile.zip(folder.resolve("made.xlsx"), parts);
-  }
-
-  private static String problem(Path file) throws IOException {
-    var problems = new ArrayList<String>();
-    assertThat(Documents.read(file, (char) 0, problem -> problems.add(problem.toString())))
-        .isEmpty();
-    return String.join("\n", problems);
   }
 }

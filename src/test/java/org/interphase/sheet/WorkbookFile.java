@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -69,6 +73,21 @@ public final class WorkbookFile {
       }
     }
     return file;
+  }
+
+  /** Writes {@code file} as {@code other} is, with one of its parts changed. */
+  public static Path changed(Path other, Path file, String part, UnaryOperator<String> change)
+      throws IOException {
+    var parts = new HashMap<String, String>();
+    try (var zip = new ZipFile(other.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        parts.put(
+            entry.getName(),
+            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    parts.computeIfPresent(part, (name, text) -> change.apply(text));
+    return zip(file, parts);
   }
 
   /** Writes an .ods with one sheet of these rows, in OpenDocument's own XML. */

@@ -2,8 +2,7 @@ package org.interphase.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
+import org.interphase.ExampleSources;
 import org.interphase.model.Formula;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
@@ -14,15 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped families, against compounds that textbooks and reviews name as examples of each. */
 class FamilyTest {
 
-  private static final Catalogue CATALOGUE =
-      new CatalogueReader(Path.of("data/schema"))
-          .read(
-              List.of(Path.of("data/catalogue")),
-              Path.of(""),
-              problem -> {
-                throw new AssertionError(problem);
-              })
-          .orElseThrow();
+  private static final Catalogue CATALOGUE = ExampleSources.catalogue();
 
   @ParameterizedTest
   @CsvSource({

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
+import org.interphase.ExampleSources;
 import org.interphase.model.Problem;
 import org.interphase.source.TableDescription.QuantityRule;
 import org.interphase.vocabulary.OntologyTerms;
@@ -16,16 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The shipped words of headers, against the ontology and the catalogue that they speak of. */
 class HeadersTest {
 
-  private static final Path HOME = Path.of("");
-  private static final Path SCHEMAS = Path.of("data/schema");
+  private static final Path HOME = ExampleSources.HOME;
   private static final OntologyTerms ONTOLOGY =
-      new OntologyTerms(RDFDataMgr.loadModel("ontology/interphase.ttl"));
-  private static final Catalogue CATALOGUE =
-      new CatalogueReader(SCHEMAS)
-          .read(List.of(Path.of("data/catalogue")), HOME, HeadersTest::fail)
-          .orElseThrow();
+      new OntologyTerms(RDFDataMgr.loadModel(HOME.resolve("ontology/interphase.ttl").toString()));
+  private static final Catalogue CATALOGUE = ExampleSources.catalogue();
   private static final List<Header> HEADERS =
-      HeadersFile.read(Path.of("data"), SCHEMAS, HOME, HeadersTest::fail);
+      HeadersFile.read(HOME.resolve("data"), HOME.resolve("data/schema"), HOME, HeadersTest::fail);
 
   private static void fail(Problem problem) {
     throw new AssertionError(problem);

@@ -7,11 +7,9 @@ import io.github.qudtlib.Qudt;
 import io.github.qudtlib.exception.InconvertibleQuantitiesException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interphase.ExampleSources;
-import org.interphase.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +24,7 @@ class UnitsTest {
       List.of(QUDT + "MilliA-HR-PER-GM", QUDT + "W-HR-PER-KiloGM", QUDT + "W-HR-PER-L");
 
   private static final BigDecimal SEVEN = new BigDecimal("7");
-  private static final Catalogue CATALOGUE = catalogue();
+  private static final Catalogue CATALOGUE = ExampleSources.catalogue();
 
   @ParameterizedTest
   @MethodSource("qudtUnits")
@@ -89,16 +87,5 @@ class UnitsTest {
 
   private static Unit reference(Unit unit) {
     return CATALOGUE.unit(unit.reference()).orElseThrow();
-  }
-
-  private static Catalogue catalogue() {
-    var problems = new ArrayList<Problem>();
-    var home = ExampleSources.HOME;
-    var catalogue =
-        new CatalogueReader(home.resolve("data/schema"))
-            .read(List.of(home.resolve("data/catalogue")), home, problems::add)
-            .orElseThrow();
-    assertThat(problems).isEmpty();
-    return catalogue;
   }
 }

@@ -2,13 +2,12 @@ package org.interphase.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.interphase.ExampleSources;
 import org.interphase.model.Problem;
-import org.interphase.source.CatalogueReader;
 import org.interphase.source.Structure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormulaCheckTest {
 
-  private static final List<Structure> LAGP =
-      new CatalogueReader(Path.of("data/schema"))
-          .read(
-              List.of(Path.of("data/catalogue")),
-              Path.of(""),
-              problem -> {
-                throw new AssertionError(problem);
-              })
-          .orElseThrow()
-          .structures();
+  private static final List<Structure> LAGP = ExampleSources.catalogue().structures();
 
   @ParameterizedTest
   @CsvSource({

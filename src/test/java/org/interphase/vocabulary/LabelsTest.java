@@ -19,7 +19,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.ExampleSources;
-import org.interphase.source.CatalogueReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,15 +169,7 @@ class LabelsTest {
   }
 
   private static Model catalogue() {
-    var catalogue =
-        new CatalogueReader(ExampleSources.HOME.resolve("data/schema"))
-            .read(
-                List.of(ExampleSources.HOME.resolve("data/catalogue")),
-                ExampleSources.HOME,
-                problem -> {
-                  throw new AssertionError(problem);
-                })
-            .orElseThrow();
+    var catalogue = ExampleSources.catalogue();
     var english = ModelFactory.createDefaultModel();
     for (var entry : catalogue.entries()) {
       var thing = IriMinter.thing(entry.path());
