@@ -70,6 +70,8 @@ class ArchitectureTest {
           "server.search",
           "server.reconcile",
           "server.sparql",
+          "assistant",
+          "server.assistant",
           "server",
           "cli");
 

@@ -33,6 +33,9 @@ public final class AnswerLinks {
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
   /** Where the name of a source ends in the label of a row. */
+  /** Between the keys of several references. */
+  private static final Pattern KEYS = Pattern.compile("[,;]\\s*");
+
   private static final String TABLE = ", Table ";
 
   private static final String REFERENCE = "reference";
@@ -88,7 +91,7 @@ public final class AnswerLinks {
   }
 
   /** The IRI that a cell names, of a thing that the graph knows. */
-  Optional<String> target(List<AnswerCell> row, int column) {
+  public Optional<String> target(List<AnswerCell> row, int column) {
     var cell = row.get(column);
     return cell.iri().isEmpty()
         ? iri(row, column).filter(iri -> isNamed(Iris.node(iri)))
@@ -112,11 +115,16 @@ public final class AnswerLinks {
   }
 
   /** Where the number of that column is printed, as far as the row says what it rests on. */
-  Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
+  public Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
     return places
         .cell(row, column)
         .or(() -> cited(row, column).flatMap(cited::of))
         .or(() -> places.rest(row, column));
+  }
+
+  /** The unit of the number in that column: 1 for a count, empty for what is no measured number. */
+  public String unit(List<AnswerCell> row, int column) {
+    return places.isMeasured(row, column) ? places.unit(row, column) : "";
   }
 
   /** The numbers that none of the cells holds that their rows rest on. */
@@ -148,6 +156,29 @@ public final class AnswerLinks {
         .flatMap(Optional::stream)
         .map(Iris::node)
         .toList();
+  }
+
+  /** What a place that holds a number is called. */
+  public String name(PrintedPlaces.Place place) {
+    var row = Iris.node(place.iri());
+    return isNamed(row) ? labels.of(row) : place.label();
+  }
+
+  /** The publications whose keys a row has in the column of references. */
+  public List<Node> references(List<AnswerCell> row) {
+    if (references < 0 || row.get(references).isEmpty()) {
+      return List.of();
+    }
+    var cell = row.get(references);
+    return cell.iri().isEmpty()
+        ? source(row).stream()
+            .flatMap(source -> KEYS.splitAsStream(cell.text()).map(key -> key(source, key)))
+            .toList()
+        : List.of(Iris.node(cell.iri()));
+  }
+
+  private static Node key(String source, String key) {
+    return IriMinter.reference(source, key).asNode();
   }
 
   private Optional<String> reference(List<AnswerCell> row) {

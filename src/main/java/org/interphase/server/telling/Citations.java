@@ -41,7 +41,8 @@ public final class Citations {
         .map(Node::getLiteralLexicalForm);
   }
 
-  private static Optional<String> doi(Node publication, Graph graph) {
+  /** The address of its DOI, where {@code graph} knows one. */
+  public static Optional<String> doi(Node publication, Graph graph) {
     return first(publication, DCTerms.identifier, graph)
         .filter(Node::isURI)
         .map(Node::getURI)
