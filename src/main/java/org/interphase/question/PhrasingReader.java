@@ -23,7 +23,12 @@ final class PhrasingReader {
   /** The phrasings, in the order of the file; what is wrong with others is told. */
   List<Located<Phrasing>> read() {
     for (var item : header.items()) {
-      item.entries(Phrasing.LANGUAGES).forEach(this::read);
+      int before = problems.size();
+      var said = item.entries(Phrasing.LANGUAGES);
+      said.forEach(this::read);
+      if (said.isEmpty() && problems.size() == before) {
+        addWithoutWords(item);
+      }
     }
     return phrasings;
   }
@@ -32,17 +37,18 @@ final class PhrasingReader {
     var text = node.text().strip();
     if (text.isEmpty()) {
       if (node.isText()) {
-        problem(
-            node,
-            "a phrasing without words",
-            "the question in words",
-            "Write it, or remove the line.");
+        addWithoutWords(node);
       }
     } else if (!texts.add(language + " " + text.toLowerCase(Locale.ROOT))) {
       problem(node, "\"" + text + "\" a second time", "each phrasing once", "Remove one of them.");
     } else if (Phrasing.LANGUAGES.contains(language)) {
       phrasings.add(new Located<>(new Phrasing(language, text), node.place()));
     }
+  }
+
+  private void addWithoutWords(HeaderNode node) {
+    problem(
+        node, "a phrasing without words", "the question in words", "Write it, or remove the line.");
   }
 
   private void problem(HeaderNode node, String found, String expected, String mend) {

@@ -80,6 +80,7 @@ class QuestionProblemsTest {
                 #+   - de:
                 #+   - zh: 哪些{电池
                 #+   - which cells
+                #+   - {}
                 #+   - en: Which cells
                 #+   - en: which cells"""))
         .containsExactly(
@@ -94,7 +95,11 @@ class QuestionProblemsTest {
             queries/q.rq, line 8, column 8: found the text "which cells", expected lines "name: …".
               Write it as the other questions' headers do.""",
             """
-            queries/q.rq, line 10, column 12: found "which cells" a second time, expected each \
+            queries/q.rq, line 9, column 8: found a phrasing without words, expected the question in \
+            words.
+              Write it, or remove the line.""",
+            """
+            queries/q.rq, line 11, column 12: found "which cells" a second time, expected each \
             phrasing once.
               Remove one of them.""",
             """
