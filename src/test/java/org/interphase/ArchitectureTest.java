@@ -48,6 +48,7 @@ class ArchitectureTest {
           "mapping",
           "reasoning",
           "validation",
+          "store.mapped",
           "store",
           "engine",
           "question",
