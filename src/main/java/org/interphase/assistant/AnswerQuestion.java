@@ -22,6 +22,10 @@ final class AnswerQuestion implements Tool {
 
   private static final String NOTHING = "The graph knows no such row; do not infer one. ";
 
+  private static final String REST =
+      " rows; the others come with the cursor, or fewer with \"containing\", \"columns\" or"
+          + " parameters.";
+
   private final QuestionCatalogue questions;
 
   AnswerQuestion(QuestionCatalogue questions) {
@@ -51,10 +55,11 @@ final class AnswerQuestion implements Tool {
         .with("parameters", held(question, parameters))
         .with("columns", meanings(question, sent, part.from()))
         .withAlways("rows", sent)
+        .with("empty", empty(answer, columns, sent))
         .withAlways("total", part.total())
         .with("nextCursor", part.next())
         .with("references", told.references(part.items()))
-        .with("note", note(answer, rows, parameters, words));
+        .with("note", note(answer, part, parameters, words));
   }
 
   private CompetencyQuestion question(String name) {
@@ -147,10 +152,21 @@ final class AnswerQuestion implements Tool {
     return meanings;
   }
 
+  /** Columns of which no row that is sent has anything: the source does not report it. */
+  private static List<String> empty(
+      Answer answer, List<Integer> columns, List<Map<String, Object>> rows) {
+    return columns.stream()
+        .map(answer.columns()::get)
+        .filter(name -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.containsKey(name)))
+        .toList();
+  }
+
   private static String note(
-      Answer answer, List<List<AnswerCell>> rows, Map<String, String> given, List<String> words) {
-    if (!rows.isEmpty()) {
-      return "";
+      Answer answer, Part<List<AnswerCell>> part, Map<String, String> given, List<String> words) {
+    if (part.total() > 0) {
+      return part.next()
+          .map(next -> "Only " + part.items().size() + " of " + part.total() + REST)
+          .orElse("");
     }
     if (!answer.rows().isEmpty()) {
       return NOTHING

@@ -14,7 +14,9 @@ import org.interphase.server.ask.QueryRun;
 /** Which words of a text the graph uses in no name and no statement. */
 final class KnownWords {
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  /** A point within a number is part of a word: 1.5 is, and so is Li1.5Al0.5Ge1.5. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)+");
 
   private static final int MOST = 24;
 
@@ -45,6 +47,7 @@ final class KnownWords {
 
   /** Those of {@code words} that nothing is called, and no statement has. */
   static List<String> unknown(List<String> words, QueryRun queries) {
+    queries.service().requireFullText();
     return words.stream()
         .filter(word -> word.chars().anyMatch(Character::isLetter))
         .filter(word -> !isKnown(word, queries))
@@ -62,7 +65,7 @@ final class KnownWords {
 
   /** Long words may be known in another form. */
   private static String stem(String word) {
-    return word.length() > 6 ? word.substring(0, word.length() - 2) : word;
+    return word.length() > 5 ? word.substring(0, word.length() - 2) : word;
   }
 
   /** What an assistant is told of them. */
