@@ -43,7 +43,6 @@ final class AnswerQuestion implements Tool {
     var parameters = arguments.values("parameters");
     var asking = new Asking(queries::build);
     var answer = answer(question, parameters, asking, queries);
-    var words = KnownWords.of(arguments.text("containing"));
     var columns = columns(question, answer, arguments.list("columns"));
     var told = ToldRows.of(question, answer, columns, queries);
     var rows = told.containing(arguments.text("containing"));
@@ -59,7 +58,7 @@ final class AnswerQuestion implements Tool {
         .withAlways("total", part.total())
         .with("nextCursor", part.next())
         .with("references", told.references(part.items()))
-        .with("note", note(answer, part, parameters, words));
+        .with("note", note(answer, part, parameters, arguments.text("containing")));
   }
 
   private CompetencyQuestion question(String name) {
@@ -162,7 +161,7 @@ final class AnswerQuestion implements Tool {
   }
 
   private static String note(
-      Answer answer, Part<List<AnswerCell>> part, Map<String, String> given, List<String> words) {
+      Answer answer, Part<List<AnswerCell>> part, Map<String, String> given, String containing) {
     if (part.total() > 0) {
       return part.next()
           .map(next -> "Only " + part.items().size() + " of " + part.total() + REST)
@@ -173,7 +172,7 @@ final class AnswerQuestion implements Tool {
           + "None of the "
           + answer.rows().size()
           + " rows has all of: "
-          + String.join(", ", words)
+          + Arguments.shown(containing)
           + ". Ask without \"containing\" to see them.";
     }
     return NOTHING

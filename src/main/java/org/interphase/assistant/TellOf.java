@@ -33,10 +33,15 @@ final class TellOf implements Tool {
 
   /** What leads from a thing to those that were measured in its stead. */
   private static final List<Property> OWNERS =
-      List.of(IPH.usesStrategy, IPH.realises, IPH.ofMaterial, PROV.wasQuotedFrom);
+      List.of(
+          IPH.usesStrategy,
+          IPH.realises,
+          IPH.ofMaterial,
+          PROV.wasQuotedFrom,
+          PROV.hadPrimarySource);
 
   private static final List<Property> ABOUT =
-      List.of(IPH.subject, IPH.object, IPH.comparedWith, IPH.concerns);
+      List.of(IPH.subject, IPH.object, IPH.comparedWith, PROV.wasQuotedFrom, PROV.hadPrimarySource);
 
   @Override
   public String name() {

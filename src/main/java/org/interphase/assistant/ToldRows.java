@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -19,6 +21,8 @@ final class ToldRows {
 
   /** So many characters of one reply are read with care. */
   private static final int ROOM = 20_000;
+
+  private static final int SHORT = 4;
 
   private static final String REFERENCE = "reference";
 
@@ -40,22 +44,38 @@ final class ToldRows {
     return new ToldRows(answer, columns, links, queries);
   }
 
-  /** The rows that have every word, in whatever cell. */
+  /** The rows that have every piece of the text, each at the beginning of a word. */
   List<List<AnswerCell>> containing(String text) {
-    var words = KnownWords.of(text);
+    var pieces =
+        Stream.of(plain(text).split("\\s+"))
+            .filter(piece -> !piece.isEmpty())
+            .map(ToldRows::beginning)
+            .toList();
     return answer.rows().stream()
         .filter(
             row -> {
               var all = text(row);
-              return words.stream().allMatch(all::contains);
+              return pieces.stream().allMatch(piece -> piece.matcher(all).find());
             })
         .toList();
+  }
+
+  /** Short pieces are whole words: SN is no beginning of SnO2. */
+  private static Pattern beginning(String piece) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])"
+            + Pattern.quote(piece)
+            + (piece.length() < SHORT ? "(?![\\p{L}\\p{N}])" : ""));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }
 
   private String text(List<AnswerCell> row) {
     var text = new StringBuilder();
     row.forEach(cell -> text.append(links.text(cell)).append(' ').append(cell.text()).append(' '));
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return plain(text.toString());
   }
 
   /** As many of the rows as one reply has room for, but one at least. */

@@ -29,6 +29,7 @@ final class ToldValues {
   /** The values of things: what was measured of them, what came out, and at what. */
   static Set<Node> of(Collection<Node> things, Excerpt excerpt) {
     var values = new LinkedHashSet<Node>(excerpt.objects(things, IPH.hasMeasurement));
+    things.stream().filter(thing -> excerpt.isA(thing, IPH.Measurement)).forEach(values::add);
     values.addAll(excerpt.objects(things, IPH.hasOutcome));
     values.addAll(excerpt.objects(things, IPH.hasCondition));
     return values;
