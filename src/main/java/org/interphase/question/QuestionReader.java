@@ -17,13 +17,24 @@ final class QuestionReader {
   private final Path path;
   private final String file;
   private final String name;
+  private final boolean isChecked;
   private final List<Problem> problems = new ArrayList<>();
 
   QuestionReader(Path path) {
+    this(path, false);
+  }
+
+  private QuestionReader(Path path, boolean isChecked) {
+    this.isChecked = isChecked;
     this.path = path;
     var folder = path.toAbsolutePath().normalize().getParent();
     this.file = folder.getFileName() + "/" + path.getFileName();
     this.name = path.getFileName().toString().replaceFirst("\\.rq$", "");
+  }
+
+  /** Reads a file that is known to have no problem. */
+  static QuestionReader ofChecked(Path path) {
+    return new QuestionReader(path, true);
   }
 
   /** The question, unless it has a problem. */
@@ -39,7 +50,9 @@ final class QuestionReader {
 
   private Optional<CompetencyQuestion> read(String text) {
     var header = new HeaderReader(file, problems).read(text);
-    new QueryCheck(file, problems).check(text, header);
+    if (!isChecked) {
+      new QueryCheck(file, problems).check(text, header);
+    }
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
