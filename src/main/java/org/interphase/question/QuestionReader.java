@@ -49,7 +49,8 @@ final class QuestionReader {
   }
 
   private Optional<CompetencyQuestion> read(String text) {
-    var header = new HeaderReader(file, problems).read(text);
+    var reader = new HeaderReader(file, problems);
+    var header = isChecked ? reader.readChecked(text) : reader.read(text);
     if (!isChecked) {
       new QueryCheck(file, problems).check(text, header);
     }
@@ -62,7 +63,6 @@ final class QuestionReader {
             header.summary(),
             header.description(),
             header.sentence(),
-            header.phrasings().stream().map(Located::value).toList(),
             header.tags(),
             header.parameters().stream().map(Located::value).toList(),
             header.columns().stream().map(Located::value).toList(),
