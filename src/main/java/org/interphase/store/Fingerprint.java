@@ -32,7 +32,9 @@ final class Fingerprint {
   /** As above, of the curated questions alone. */
   static String ofQueries(Layout layout) {
     var digest = sha256();
-    addContents(layout.queries(), layout.home(), digest);
+    files(layout.queries()).stream()
+        .filter(file -> file.toString().endsWith(".rq"))
+        .forEach(file -> addContent(file, layout.home(), digest));
     addProgram(digest);
     return text(digest);
   }
