@@ -53,6 +53,7 @@ class ArchitectureTest {
           "question",
           "export",
           "plot",
+          "terminal",
           "server.http",
           "server.ask",
           "server.telling",

@@ -5,11 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
+import org.interphase.question.AnswerWords;
 import org.interphase.question.Asking;
+import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.question.UnmetChoices;
+import org.interphase.terminal.AnswerText;
+import org.interphase.terminal.QuestionText;
+import org.interphase.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +31,8 @@ final class AskCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private ServiceOptions service;
+
+  @Mixin private TerminalOptions terminal;
 
   @Parameters(paramLabel = "NAME", description = "The question; \"questions\" lists them.")
   private String name;
@@ -52,9 +64,44 @@ final class AskCommand implements Callable<Integer> {
       return ExitStatus.PROBLEMS;
     }
     var question = catalogue.find(name).orElseThrow(this::unknown);
-    var answer = service.read(session, builders -> new Asking(builders).ask(question, values));
-    format.write(answer, question.columns(), session.out());
-    return NoRows.status(answer.rows().isEmpty(), "rows", session);
+    var reader = terminal.of(session).filter(any -> format == AnswerFormat.TABLE);
+    var told = service.read(session, builders -> told(question, values, reader, builders));
+    session.out().print(told.text());
+    told.hints().forEach(session.err()::println);
+    return NoRows.status(told.answer().rows().isEmpty(), "rows", session);
+  }
+
+  private Told told(
+      CompetencyQuestion question,
+      Map<String, String> values,
+      Optional<Terminal> reader,
+      Supplier<QueryExecBuilder> builders) {
+    var asking = new Asking(builders);
+    var words = new AnswerWords(builders);
+    var answer = asking.ask(question, values);
+    var text =
+        reader
+            .map(
+                it ->
+                    AnswerText.of(
+                        question, words.sentence(question, values), answer, words.flags(), it))
+            .orElseGet(() -> format.text(answer, question.columns()));
+    var hints =
+        answer.rows().isEmpty() ? UnmetChoices.of(asking, question, values) : List.<String>of();
+    return new Told(answer, text, hints);
+  }
+
+  /** Prints how the question called {@code name} is asked; its options are those of all. */
+  int help() {
+    var reader = terminal.of(session).orElseGet(() -> new Terminal(0, false));
+    var question = Questions.of(session.project(), session.err()).find(name);
+    session.out().print(QuestionText.help(question.orElseThrow(this::unknown), reader));
+    return ExitStatus.DONE;
+  }
+
+  /** True where the command line names a question. */
+  boolean namesOne() {
+    return name != null;
   }
 
   private Map<String, String> values() {
@@ -86,4 +133,6 @@ final class AskCommand implements Callable<Integer> {
                 ? " \"interphase questions\" lists them."
                 : " Did you mean " + similar + "?"));
   }
+
+  private record Told(Answer answer, String text, List<String> hints) {}
 }
