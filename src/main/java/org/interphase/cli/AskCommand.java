@@ -1,6 +1,7 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.export.AnswerFile;
+import org.interphase.export.AnswerReferences;
+import org.interphase.export.AskedAnswer;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.AnswerWords;
@@ -27,6 +31,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "ask", description = "Answer a curated question.")
 final class AskCommand implements Callable<Integer> {
+
+  /** Where "serve" answers unless it is told otherwise. */
+  private static final String SERVER = "http://127.0.0.1:3030";
 
   private final Session session;
 
@@ -48,8 +55,12 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = AnswerFormatName.class,
       defaultValue = "table",
-      description = "table, csv, json, markdown or latex (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format;
+      description = {
+        "table, csv, json, markdown or latex; xlsx; ipynb, a notebook that asks again; csvw,"
+            + " what the columns of the CSV hold; bibtex, ris or csl, the references that the"
+            + " answer rests on (default: ${DEFAULT-VALUE})."
+      })
+  private Enum<?> format;
 
   AskCommand(Session session) {
     this.session = session;
@@ -65,8 +76,12 @@ final class AskCommand implements Callable<Integer> {
     }
     var question = catalogue.find(name).orElseThrow(this::unknown);
     var reader = terminal.of(session).filter(any -> format == AnswerFormat.TABLE);
+    if (format == AnswerFile.XLSX && session.terminal().isPresent()) {
+      throw new UsageException(
+          "--format: found xlsx on a terminal, expected a file. Write > " + name + ".xlsx behind.");
+    }
     var told = service.read(session, builders -> told(question, values, reader, builders));
-    session.out().print(told.text());
+    session.out().write(told.bytes());
     told.hints().forEach(session.err()::println);
     return NoRows.status(told.answer().rows().isEmpty(), "rows", session);
   }
@@ -79,16 +94,35 @@ final class AskCommand implements Callable<Integer> {
     var asking = new Asking(builders);
     var words = new AnswerWords(builders);
     var answer = asking.ask(question, values);
-    var text =
-        reader
-            .map(
-                it ->
-                    AnswerText.of(
-                        question, words.sentence(question, values), answer, words.flags(), it))
-            .orElseGet(() -> format.text(answer, question.columns()));
+    var bytes =
+        format instanceof AnswerFile file
+            ? file.of(taken(question, values, answer, file, builders))
+            : reader
+                .map(
+                    it ->
+                        AnswerText.of(
+                            question, words.sentence(question, values), answer, words.flags(), it))
+                .orElseGet(() -> ((AnswerFormat) format).text(answer, question.columns()))
+                .getBytes(StandardCharsets.UTF_8);
     var hints =
         answer.rows().isEmpty() ? UnmetChoices.of(asking, question, values) : List.<String>of();
-    return new Told(answer, text, hints);
+    return new Told(answer, bytes, hints);
+  }
+
+  private AskedAnswer taken(
+      CompetencyQuestion question,
+      Map<String, String> values,
+      Answer answer,
+      AnswerFile file,
+      Supplier<QueryExecBuilder> builders) {
+    return new AskedAnswer(
+        question,
+        values,
+        new AnswerWords(builders).sentence(question, values),
+        answer,
+        service.facts(session, builders),
+        file.listsReferences() ? AnswerReferences.of(answer, builders) : List.of(),
+        SERVER);
   }
 
   /** Prints how the question called {@code name} is asked; its options are those of all. */
@@ -134,5 +168,5 @@ final class AskCommand implements Callable<Integer> {
                 : " Did you mean " + similar + "?"));
   }
 
-  private record Told(Answer answer, String text, List<String> hints) {}
+  private record Told(Answer answer, byte[] bytes, List<String> hints) {}
 }

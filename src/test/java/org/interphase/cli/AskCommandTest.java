@@ -98,6 +98,22 @@ class AskCommandTest {
   }
 
   @Test
+  void writesFilesThatSayWhatTheyAre() {
+    assertThat(lives.run("ask", "lives", "--format", "ipynb").out())
+        .startsWith("{")
+        .contains("QUESTION = \\\"lives\\\"");
+    assertThat(lives.run("ask", "lives", "--format", "csvw").out())
+        .contains("http://127.0.0.1:3030/questions/lives.csv");
+    assertThat(lives.run("ask", "lives", "--format", "xlsx").out()).startsWith("PK");
+    assertThat(on(new Terminal(80, false), "ask", "lives", "--format", "xlsx"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "--format: found xlsx on a terminal, expected a file. Write > lives.xlsx behind.\n"));
+  }
+
+  @Test
   void helpsWithTheQuestionThatIsNamed() {
     assertThat(lives.run("ask", "lives", "--help"))
         .isEqualTo(
