@@ -49,6 +49,7 @@ class ArchitectureTest {
           "reasoning",
           "validation",
           "store",
+          "change",
           "engine",
           "question",
           "export",

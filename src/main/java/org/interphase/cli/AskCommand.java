@@ -41,7 +41,10 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private TerminalOptions terminal;
 
-  @Parameters(paramLabel = "NAME", description = "The question; \"questions\" lists them.")
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = CompletedNames.Questions.class,
+      description = "The question; \"questions\" lists them.")
   private String name;
 
   @Option(
@@ -54,6 +57,7 @@ final class AskCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = AnswerFormatName.class,
+      completionCandidates = CompletedNames.Formats.class,
       defaultValue = "table",
       description = {
         "table, csv, json, markdown or latex; xlsx; ipynb, a notebook that asks again; csvw,"

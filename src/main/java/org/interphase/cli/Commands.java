@@ -15,7 +15,7 @@ final class Commands {
 
   static CommandLine of(Session session) {
     var line =
-        new CommandLine(new InterphaseCommand())
+        new CommandLine(new InterphaseCommand(), new CompletedNames(session.project()))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ExportCommand(session))
@@ -26,6 +26,8 @@ final class Commands {
             .addSubcommand(new AskCommand(session))
             .addSubcommand(new QueryCommand(session))
             .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new DiffCommand(session))
+            .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new WarmUpCommand(session));
     line.setExecutionStrategy(Commands::run);
     return line.setOut(writer(session.out()))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** How a person reads what a command prints. */
 final class TerminalOptions {
 
-  private static final List<String> WHEN = List.of("auto", "always", "never");
+  static final List<String> WHEN = List.of("auto", "always", "never");
 
   @Option(
       names = "--wide",
@@ -20,6 +20,7 @@ final class TerminalOptions {
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
       defaultValue = "auto",
+      completionCandidates = CompletedNames.Colours.class,
       description =
           "auto, always or never; auto writes colours on a terminal, unless NO_COLOR is set"
               + " (default: ${DEFAULT-VALUE}).")
