@@ -114,7 +114,9 @@ class DiffCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     var json = JSON.parse(run.out());
-    assertThat(json.getObj("counts").getObj("value").get("changed").getAsNumber().value().intValue()).isEqualTo(1);
+    assertThat(
+            json.getObj("counts").getObj("value").get("changed").getAsNumber().value().intValue())
+        .isEqualTo(1);
     assertThat(json.getObj("counts").get("regraded").getAsNumber().value().intValue()).isEqualTo(1);
     var first = json.get("changes").getAsArray().get(0).getAsObject();
     assertThat(first.getString("iri")).isEqualTo("https://w3id.org/interphase/id/strategy");
