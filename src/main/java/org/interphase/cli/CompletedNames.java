@@ -75,13 +75,4 @@ record CompletedNames(Project project) implements IFactory {
       return AnswerFormatName.NAMES.iterator();
     }
   }
-
-  /** When colours are written. */
-  static final class Colours implements Iterable<String> {
-
-    @Override
-    public Iterator<String> iterator() {
-      return TerminalOptions.WHEN.iterator();
-    }
-  }
 }

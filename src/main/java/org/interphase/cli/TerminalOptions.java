@@ -1,6 +1,5 @@
 package org.interphase.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interphase.terminal.Terminal;
@@ -9,7 +8,12 @@ import picocli.CommandLine.Option;
 /** How a person reads what a command prints. */
 final class TerminalOptions {
 
-  static final List<String> WHEN = List.of("auto", "always", "never");
+  /** When colours are written. */
+  enum When {
+    auto,
+    always,
+    never
+  }
 
   @Option(
       names = "--wide",
@@ -20,18 +24,13 @@ final class TerminalOptions {
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
       defaultValue = "auto",
-      completionCandidates = CompletedNames.Colours.class,
       description =
           "auto, always or never; auto writes colours on a terminal, unless NO_COLOR is set"
               + " (default: ${DEFAULT-VALUE}).")
-  private String colour;
+  private When colour;
 
   /** The terminal to write for; nothing where lines are to be as long as they are. */
   Optional<Terminal> of(Session session) {
-    if (!WHEN.contains(colour)) {
-      throw new UsageException(
-          "--color: found \"" + colour + "\", expected one of " + String.join(", ", WHEN) + ".");
-    }
     return session
         .terminal()
         .filter(terminal -> !wide)
@@ -39,7 +38,7 @@ final class TerminalOptions {
             terminal ->
                 new Terminal(
                     terminal.width(),
-                    colour.equals("auto") ? terminal.hasColour() : colour.equals("always")));
+                    colour == When.auto ? terminal.hasColour() : colour == When.always));
   }
 
   /**

@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A version of the data, wherever it is kept. */
@@ -43,9 +45,17 @@ public final class DataVersion {
     }
   }
 
-  private static DatasetGraph dumps(List<Path> files) {
+  private static DatasetGraph dumps(List<Path> files) throws IOException {
     var dataset = NamedGraphs.inMemory();
-    files.forEach(file -> RDFDataMgr.read(dataset, file.toUri().toString()));
+    for (var file : files) {
+      try {
+        RDFParser.source(file)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(dataset);
+      } catch (RiotException e) {
+        throw new IOException(file + ": " + e.getMessage(), e);
+      }
+    }
     return dataset;
   }
 

@@ -130,7 +130,12 @@ class DiffCommandTest {
             new CommandLineRun(
                 2, "", folder.resolve("none.nq") + ": there is no such file or folder.\n"));
     lives.write("broken.nq", "<a");
-    assertThat(diff("broken.nq", "before.trig").status()).isEqualTo(2);
+    assertThat(diff("broken.nq", "before.trig"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                folder.resolve("broken.nq") + ": [line: 1, col: 3 ] Broken IRI (End of file)\n"));
     lives.write("text.doc", "words");
     assertThat(diff("text.doc", "before.trig").status()).isEqualTo(2);
   }
