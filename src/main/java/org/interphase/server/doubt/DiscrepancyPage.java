@@ -72,14 +72,19 @@ final class DiscrepancyPage {
     if (byKind.size() > 1) {
       page.with(contents(byKind));
     }
-    byKind.forEach(
-        (kind, some) ->
-            page.with(
-                details(
-                        summary(h2(bdi(kind.label()), text(" (" + some.size() + ")"))),
-                        div(DiscrepancyCard.all(some)).withId(word(some)))
-                    .condAttr(byKind.size() == 1, "open", "")));
-    return page.render();
+    return page.with(
+            div(each(
+                    byKind.entrySet(),
+                    kind -> group(kind.getKey(), kind.getValue(), byKind.size() == 1)))
+                .withClass("folding"))
+        .render();
+  }
+
+  private static DomContent group(Named kind, List<Discrepancy> some, boolean isOnly) {
+    return details(
+            summary(h2(bdi(kind.label()), text(" (" + some.size() + ")"))),
+            div(DiscrepancyCard.all(some)).withId(word(some)))
+        .condAttr(isOnly, "open", "");
   }
 
   private String counts() {

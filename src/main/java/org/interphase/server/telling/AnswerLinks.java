@@ -167,8 +167,8 @@ public final class AnswerLinks {
   }
 
   /** The thing that a text names, where there is just one of that name. */
-  Optional<String> named(String text) {
-    return things.of(text);
+  Optional<String> named(String text, String column) {
+    return things.of(text, column);
   }
 
   /** The places in which values are printed. */

@@ -232,7 +232,7 @@ public final class AnswerTable {
         .filter(label -> links.places().areIn(column))
         .flatMap(links.places()::named)
         .map(PrintedPlaces.Place::iri)
-        .or(() -> links.named(text))
+        .or(() -> links.named(text, answer.columns().get(column)))
         .map(iri -> Links.to(iri, text))
         .orElseGet(() -> EvidenceGrades.marked(text));
   }

@@ -1,10 +1,12 @@
 package org.interphase.server.thing;
 
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +23,9 @@ import org.interphase.vocabulary.IPH;
 final class PlaceSections implements Sections {
 
   /** A review has thousands; the questions give them all. */
-  private static final int MOST = 60;
+  private static final int MOST = 120;
+
+  private static final int FIRST = 15;
 
   private final Thing place;
   private final Property resting;
@@ -52,12 +56,17 @@ final class PlaceSections implements Sections {
 
   @Override
   public List<DomContent> render() {
-    var sections = new ArrayList<DomContent>();
-    if (!claims.isEmpty()) {
-      var name = claims.size() == MOST ? "The first claims read here" : "Claims read here";
-      sections.add(section(h2(name), table.of(name, claims)));
+    if (claims.isEmpty()) {
+      return List.of();
     }
-    return sections;
+    var first = claims.subList(0, Math.min(FIRST, claims.size()));
+    var rest = claims.subList(first.size(), claims.size());
+    var more = rest.size() + " more claims";
+    return List.of(
+        section(
+            h2("Claims read here"),
+            table.of("Claims read here", first),
+            rest.isEmpty() ? join() : details(summary(more), table.of(more, rest))));
   }
 
   private static List<Node> sorted(Collection<Node> nodes) {
