@@ -261,6 +261,7 @@ public final class InterphaseServer implements AutoCloseable {
     context.setMaxFormContentSize((int) options.maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
     context.setAttribute(Frame.DATA_VERSION, dataVersion);
+    options.contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;
   }
 

@@ -38,7 +38,7 @@ class HomePageTest {
     assertThat(server.get("/").body())
         .contains("Which interlayers suppress the reduction of germanium?</a></h2>")
         .contains("<span class=\"grade observed\">directly observed</span></dt>")
-        .contains("<dd>SPI interlayer</dd>");
+        .contains("<dd><bdi>SPI interlayer</bdi></dd>");
   }
 
   @Test

@@ -67,8 +67,9 @@ class ThingPagesTest {
             "<h2>What was made of it</h2>",
             "<bdi>interlayer sample</bdi>",
             "<bdi>thickness</bdi>",
-            "<td><bdi>≈ 12</bdi> <small class=\"inferred\">inferred reading</small></td>"
-                + "<td><bdi>µm</bdi></td><td><bdi>temperature 25–30 °C</bdi></td>",
+            "<td data-title=\"Value\"><bdi>≈ 12</bdi> <small class=\"inferred\">inferred reading</small></td>"
+                + "<td data-title=\"Unit\"><bdi>µm</bdi></td>"
+                + "<td data-title=\"Condition\"><bdi>temperature 25–30 °C</bdi></td>",
             "<h2>What is doubtful</h2>",
             "<bdi>Is it the layer?</bdi>",
             "<bdi>The header does not say.</bdi>",

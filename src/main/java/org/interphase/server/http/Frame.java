@@ -28,6 +28,9 @@ public final class Frame {
   /** Under this name a server tells the version of its data. */
   public static final String DATA_VERSION = "interphase.dataVersion";
 
+  /** Under this name a server tells where those who keep it are reached. */
+  public static final String CONTACT = "interphase.contact";
+
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private static final List<Map.Entry<String, String>> MENU =
@@ -114,6 +117,11 @@ public final class Frame {
         .withLang(language());
   }
 
+  /** Where those who keep the server that makes this page are reached. */
+  public static Optional<String> contact() {
+    return Reader.fact(CONTACT);
+  }
+
   private Stream<DomContent> facts() {
     return Stream.of(
             Optional.of(
@@ -124,6 +132,7 @@ public final class Frame {
                 .map(version -> span("Interphase " + version)),
             Reader.fact(DATA_VERSION).map(version -> span(word("version") + " " + version)),
             Optional.of(a(word("cite")).withHref("/void#cite")),
+            contact().map(address -> a(word("contact")).withHref(address)),
             Optional.of(a(word("report")).withHref(reader.keeping("/report"))))
         .flatMap(Optional::stream);
   }

@@ -2,11 +2,13 @@ package org.interphase.server.thing;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.textarea;
 
+import j2html.tags.DomContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Frame;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Origin;
@@ -34,6 +37,8 @@ import org.interphase.vocabulary.PROV;
 public final class ReportPages {
 
   private static final String ABOUT = "about";
+
+  private static final String MAIL = "mailto:";
 
   private static final String ASKED =
       """
@@ -137,13 +142,21 @@ public final class ReportPages {
             p(
                 a("Open as a mail")
                     .withHref(
-                        "mailto:?subject="
+                        Frame.contact().filter(to -> to.startsWith(MAIL)).orElse(MAIL)
+                            + "?subject="
                             + mail("A fault in Interphase")
                             + "&body="
                             + mail(report))),
             p(
-                "Send it to whoever keeps this graph, or put it among the open points of its"
-                    + " repository. Nothing is sent from this page."))
+                Frame.contact()
+                    .<DomContent>map(
+                        to ->
+                            join(
+                                text("Send it to "),
+                                a(to.replace(MAIL, "")).withHref(to),
+                                text(".")))
+                    .orElse(text("Send it to whoever keeps this server.")),
+                text(" Nothing is sent from this page.")))
         .render();
   }
 

@@ -28,6 +28,24 @@ function switching(foot) {
 
 document.querySelectorAll("body > footer").forEach(switching);
 
+// The language that the address names goes along to the next page of the site.
+const language = new URLSearchParams(location.search).get("lang");
+if (language) {
+  document.querySelector("main")?.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='/']");
+    const address = link && new URL(link.href);
+    if (
+      link &&
+      !link.download &&
+      !address.searchParams.has("lang") &&
+      !/\.\w+$/.test(address.pathname)
+    ) {
+      address.searchParams.set("lang", language);
+      link.href = address;
+    }
+  });
+}
+
 /** Browsers differ in whether they open what hides the target of a link. */
 function reveal() {
   const target = document.querySelector(":target");
