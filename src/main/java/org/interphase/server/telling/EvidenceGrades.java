@@ -43,22 +43,13 @@ public final class EvidenceGrades {
 
   /** Whether a text is the name of a grade. */
   static boolean isGrade(String text) {
-    return rank(text) < GRADES.size();
+    return rank(text) < rank("");
   }
 
   /** The place of a grade from the strongest, 0, on; last what is none. */
   public static int rank(String text) {
     int rank = GRADES.stream().map(Grade::name).toList().indexOf(text);
     return rank < 0 ? GRADES.size() : rank;
-  }
-
-  /** What a grade means; nothing where it is none. */
-  public static String meaning(String text) {
-    return GRADES.stream()
-        .filter(grade -> grade.name().equals(text))
-        .map(Grade::meaning)
-        .findFirst()
-        .orElse("");
   }
 
   /** What the marks mean that {@code texts} show; empty where they show none. */

@@ -71,7 +71,9 @@ final class ClaimSections implements Sections {
                     part("Read at", PROV.wasQuotedFrom, this::links),
                     part("Reference", PROV.hadPrimarySource, this::links)),
                 p(Links.fault(claim.iri(), "this claim")))
-            .withClass("card"));
+            .withClass("card"),
+        EvidenceGrades.legend(
+            excerpt.objects(claim.node(), IPH.evidenceGrade).stream().map(labels::of)));
   }
 
   private DomContent part(String title, Property property, Telling telling) {
@@ -87,8 +89,7 @@ final class ClaimSections implements Sections {
         each(
             excerpt.objects(claim.node(), IPH.wording),
             wording -> small(text(" in the source: "), bdi(labels.of(wording)))),
-        iff(refutes, strong(" The source denies it.")),
-        each(names, name -> small(EvidenceGrades.meaning(name)).withClass("meaning")));
+        iff(refutes, strong(" The source denies it.")));
   }
 
   private DomContent observations() {
