@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.server.cell.CellFigure;
@@ -116,7 +117,7 @@ final class ThingPage {
     ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said =
         thing.said().stream()
-            .filter(triple -> !isTitle(triple) && !isLoop(triple))
+            .filter(triple -> !isTitle(triple) && !isLoop(triple) && !isListed(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
     said(page, said.get(false));
     translations(page, said.get(true), Triple::getObject);
@@ -181,6 +182,12 @@ final class ThingPage {
   private boolean isTitle(Triple triple) {
     return triple.predicateMatches(RDFS.Nodes.label)
         && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
+  }
+
+  /** Tells whether an author stands, in the order of the print, in the list of authors already. */
+  private boolean isListed(Triple triple) {
+    return triple.predicateMatches(DCTerms.creator.asNode())
+        && !thing.excerpt().objects(thing.node(), IPH.authorList).isEmpty();
   }
 
   /** Tells whether a statement says in another vocabulary's words what stands there in ours. */
