@@ -11,6 +11,7 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
 import org.interphase.store.Workspace;
@@ -51,6 +52,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return graph;
+  }
+
+  @Override
+  public KeptNote checkedQueries() {
+    return Workspace.at(home()).checkedQueries();
   }
 
   @Override
