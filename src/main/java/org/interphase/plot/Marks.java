@@ -98,9 +98,23 @@ final class Marks {
               shapes.get().names().get(i), PlotKey.INK, Shape.values()[i], PlotKey.Form.MARK));
     }
     if (!conditions.key().isEmpty()) {
-      keys.add(new PlotKey(conditions.key(), PlotKey.INK, Shape.CIRCLE, PlotKey.Form.RING));
+      if (colours.isEmpty()) {
+        keys.add(new PlotKey(conditions.usual(), plain(), Shape.CIRCLE, PlotKey.Form.MARK));
+      }
+      keys.add(new PlotKey(conditions.key(), plain(), Shape.CIRCLE, PlotKey.Form.RING));
     }
     return keys;
+  }
+
+  /** The colour of all marks; that of text where they have several. */
+  int plain() {
+    return colours.filter(groups -> shown.size() > 1).isPresent() ? PlotKey.INK : only();
+  }
+
+  private int only() {
+    return colours
+        .map(groups -> Grades.colour(groups.names(), groups.of(shown.iterator().next())))
+        .orElse(0);
   }
 
   /** What a single condition is, such as {@code temperature}. */
