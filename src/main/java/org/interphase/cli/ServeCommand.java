@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -95,6 +96,15 @@ final class ServeCommand implements Callable<Integer> {
       })
   private Path curated;
 
+  @Option(
+      names = "--allow-framing",
+      paramLabel = "ORIGIN",
+      description = {
+        "Let pages of this origin, such as https://group.example, show plots in a frame",
+        "(/embed/plot, /embed/questions/NAME); may be given more than once."
+      })
+  private List<String> framers = List.of();
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -115,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
           "--memory: found " + memory + ", expected a number of MiB from " + LEAST_MEMORY + ".");
     }
     requireThisMachine();
+    requireOrigins();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
@@ -171,12 +182,26 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private void requireOrigins() {
+    framers.stream()
+        .filter(framer -> !ServerOptions.isOrigin(framer))
+        .findFirst()
+        .ifPresent(
+            framer -> {
+              throw new UsageException(
+                  "--allow-framing: found "
+                      + framer
+                      + ", expected an origin such as https://group.example.");
+            });
+  }
+
   private ServerOptions options() {
     var defaults = ServerOptions.defaults();
     var options =
         defaults
             .at(host, port)
             .behindProxy(behindProxy)
+            .framedBy(framers)
             .keeping((long) kept << MIB, defaults.farHolds());
     return curated == null ? options : options.curating(session.project().curated(curated));
   }

@@ -36,6 +36,9 @@ final class PdfDrawing {
       var drawing = new PdfDrawing(out, PDType0Font.load(document, letters));
       float height = page.getMediaBox().getHeight();
       out.transform(new Matrix(Printed.POINTS, 0, 0, -Printed.POINTS, 0, height));
+      var begin = svg.word("viewBox", "0 0").split(" ");
+      out.transform(
+          Matrix.getTranslateInstance(-Float.parseFloat(begin[0]), -Float.parseFloat(begin[1])));
       drawing.all(svg);
     }
   }

@@ -61,7 +61,7 @@ final class AnswerGrid {
                 known.size()
                     + " of "
                     + across.size() * down.size()
-                    + " fields have a claim; of the others the answer reports none.")));
+                    + " fields have a claim; none is reported for the others.")));
   }
 
   private void place(int row, List<Place> places) {
@@ -83,6 +83,7 @@ final class AnswerGrid {
   private List<String> names(int row, Chart.Axis axis) {
     return Stream.of(cells(row).get(axis.column()).text().split(BETWEEN))
         .filter(name -> !name.isEmpty())
+        .map(LoweredFormula::in)
         .toList();
   }
 

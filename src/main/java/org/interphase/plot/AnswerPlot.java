@@ -91,18 +91,17 @@ public final class AnswerPlot {
             ? value
             : axis(chart.x(), points.stream().map(PlotPoint::x).toList());
     var shared = new SharedPlaces(points, x.scale(), value.scale());
+    boolean isStrips = chart.kind() == Chart.Kind.STRIP;
+    var strips = Strips.of(List.copyOf(groups.keySet()), isStrips ? points : List.of(), x.scale());
+    var drawn = isStrips ? strips.points() : chart.kind().hasNames() ? points : shared.points();
     return Optional.of(
         new Plot(
             title,
             chart.kind(),
             x,
-            chart.kind().hasNames() ? names(points) : value,
-            switch (chart.kind()) {
-              case STRIP -> Strips.spread(points, x.scale());
-              case BAR, RANGE -> points;
-              default -> shared.points();
-            },
-            Stream.concat(marks.keys().stream(), extentKeys(points, marks.plain())).toList(),
+            isStrips ? names(strips.names()) : chart.kind().hasNames() ? bars(points) : value,
+            drawn,
+            marks.keys(points),
             panels.map(Groups::names).orElse(List.of()),
             notes(placed, places.size() - shown.size(), shown.size(), marks, shared)));
   }
@@ -229,23 +228,12 @@ public final class AnswerPlot {
         axis.scaling());
   }
 
-  private PlotAxis names(List<PlotPoint> points) {
-    return PlotAxis.of(
-        words.title(chart.x().column()),
-        chart.kind() == Chart.Kind.STRIP
-            ? List.copyOf(groups.keySet())
-            : points.stream().map(PlotPoint::name).toList());
+  private PlotAxis bars(List<PlotPoint> points) {
+    return names(points.stream().map(PlotPoint::name).toList());
   }
 
-  private static Stream<PlotKey> extentKeys(List<PlotPoint> points, int colour) {
-    var extents = points.stream().flatMap(point -> Stream.of(point.x(), point.y())).toList();
-    return Stream.concat(
-        extents.stream().anyMatch(Extent::isSpread)
-            ? Stream.of(new PlotKey("from … to", colour, Shape.CIRCLE, PlotKey.Form.RANGE))
-            : Stream.empty(),
-        extents.stream().anyMatch(extent -> extent.opensTowards() != 0)
-            ? Stream.of(new PlotKey("at least, at most", colour, Shape.CIRCLE, PlotKey.Form.BOUND))
-            : Stream.empty());
+  private PlotAxis names(List<String> names) {
+    return PlotAxis.of(words.title(chart.x().column()), names);
   }
 
   private List<String> notes(int placed, int left, int shown, Marks marks, SharedPlaces shared) {

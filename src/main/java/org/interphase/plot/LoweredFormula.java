@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.interphase.model.Elements;
 
 /** Writes the counts in formulas below the line: {@code Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃}. */
-final class LoweredFormula {
+public final class LoweredFormula {
 
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -22,7 +22,7 @@ final class LoweredFormula {
   private LoweredFormula() {}
 
   /** The text with the formulas in it so written; what is none stays as it is. */
-  static String in(String text) {
+  public static String in(String text) {
     return WORD.matcher(text).replaceAll(found -> word(found.group()));
   }
 

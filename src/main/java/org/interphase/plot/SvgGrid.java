@@ -6,7 +6,7 @@ import java.util.List;
 final class SvgGrid {
 
   private static final double HEAD = 15;
-  private static final double MOST_HEAD = 210;
+  private static final double MOST_HEAD = 270;
 
   private final Plot plot;
   private final Box field;

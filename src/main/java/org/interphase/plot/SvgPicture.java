@@ -11,7 +11,7 @@ public final class SvgPicture {
   private static final double EDGE = 24;
   private static final double FIELD = 430;
   private static final double BAR = 30;
-  private static final double STRIP = 110;
+  private static final double STRIP = 76;
   private static final double TITLE = 21;
   private static final double AXIS = 19;
   private static final double NOTE = 14;
@@ -91,6 +91,9 @@ public final class SvgPicture {
 
   /** Once for all panels. */
   private void axisTitles(Svg svg, double below) {
+    if (plot.kind() == Chart.Kind.GRID) {
+      return;
+    }
     svg.text(
         "text",
         plot.x().title(),

@@ -11,6 +11,7 @@ import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotPages;
 import org.interphase.server.chart.PlotSources;
 import org.interphase.server.compare.ComparePages;
@@ -145,6 +146,8 @@ final class Site {
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
     handlers.put("/plot", page(plots::page));
+    handlers.put(EmbeddedPlot.FOLDER + "/plot", page(plots::embedded));
+    handlers.put(EmbeddedPlot.FOLDER + "/questions/*", page(pages::embedded));
     for (var file : PictureFile.values()) {
       handlers.put("/plot" + file.suffix(), plots.picture(file));
     }
@@ -158,7 +161,7 @@ final class Site {
     handlers.put("/failures", failures::map);
     handlers.put("/failures.json", failures::map);
     for (var file : PictureFile.values()) {
-      handlers.put("/failures" + file.suffix(), failures.picture(file, sources::ofAll));
+      handlers.put("/failures" + file.suffix(), failures.picture(file, sources::of));
     }
     handlers.put("/failures/claims", page(failures::claims));
     handlers.put("/discrepancies", page(new DiscrepancyPages(queries, questions)::answer));

@@ -45,6 +45,17 @@ class FailureMapInBrowserTest {
     browser.shoot("failures-map-1920");
   }
 
+  /** Dendrites are the only cause of a short circuit that the source names. */
+  @Test
+  void saysWhereTheSourcesTellOfNoChain() {
+    browser.go("/failures?from=mechanism/germanium-reduction&to=mechanism/short-circuit");
+    assertThat(browser.find(By.id("path")).getText())
+        .contains(
+            "The sources tell of no chain from reduction of germanium to internal short circuit.",
+            "internal short circuit follows from growth of lithium dendrites.");
+    browser.shoot("failures-no-chain");
+  }
+
   /** Findings ge-reduction-makes-interphase and spi-no-ge-reduction, of sections 1 and 3.2. */
   @Test
   void listsAKnownStepAndAKnownStrategyWithTheirGrades() {
@@ -94,7 +105,7 @@ class FailureMapInBrowserTest {
     assertThat(browser.run(lit))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("mechanism/germanium-reduction", "mechanism/mixed-conducting-interphase")
-        .doesNotContain("mechanism/internal-short-circuit");
+        .doesNotContain("mechanism/short-circuit");
     assertThat(browser.find(By.cssSelector("#map .told")).getText())
         .startsWith("reduction of germanium");
     browser.run("document.activeElement.blur()");
@@ -220,7 +231,7 @@ class FailureMapInBrowserTest {
   @CsvSource({
     "/failures",
     "/failures?observed=yes&place=anode-side",
-    "/failures?from=mechanism/germanium-reduction&to=mechanism/internal-short-circuit",
+    "/failures?from=mechanism/germanium-reduction&to=mechanism/short-circuit",
     "/discrepancies?place=zhang-2023/table-1",
     "/id/zhang-2023/table-1/row-10",
     "/id/mechanism/cracking",

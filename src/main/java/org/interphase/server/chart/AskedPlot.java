@@ -47,7 +47,7 @@ final class AskedPlot {
         Optional.of(request.text("x"))
             .filter(text -> !text.isEmpty())
             .map(text -> quantity("x", found, text));
-    this.y = quantity("y", found, USUAL);
+    this.y = quantity("y", found, found.usual(USUAL));
     this.x = across.orElseGet(() -> quantity("x", found, found.partner(y, USUALLY_ACROSS)));
     if (x.equals(y)) {
       throw HttpProblem.badRequest(

@@ -32,7 +32,7 @@ public final class PlotFigure {
   public static final String STYLE = "plot.css";
 
   /** A strip is as high as so many bars. */
-  private static final int BARS_OF_STRIP = 4;
+  private static final double BARS_OF_STRIP = 2.5;
 
   private final Plot plot;
   private final String name;

@@ -5,11 +5,13 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.img;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 
+import j2html.tags.DomContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,12 +19,14 @@ import org.interphase.question.AnswerFormat;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Origin;
 import org.interphase.server.http.Page;
 import org.interphase.server.http.PageServlet;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
+import org.interphase.server.telling.Snippets;
 
 /** Answers below {@code /plot}: any two quantities of the graph against each other. */
 public final class PlotPages {
@@ -57,10 +61,18 @@ public final class PlotPages {
       var asked = new AskedPlot(parameters, found, answers, queries);
       var form = new PlotForm(found, asked, parameters);
       page.with(form.render());
-      show(asked, page);
+      show(asked, Origin.of(request), page);
       page.with(form.suggestions());
     }
     Reply.page(page.render(), request, response);
+  }
+
+  /** Answers with the plot alone, for a frame. */
+  public void embedded(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var asked = new AskedPlot(Parameters.of(request), quantities.get(), answers, queries);
+    var plot = asked.plot().orElseThrow(() -> HttpProblem.notFound("There is nothing to draw."));
+    Reply.page(EmbeddedPlot.page(plot, asked.fileName(), asked::address), request, response);
   }
 
   /** Answers with the plot in a file. */
@@ -82,7 +94,17 @@ public final class PlotPages {
     Reply.send("text/csv;charset=utf-8", text.toString(), request, response);
   }
 
-  private static void show(AskedPlot asked, Page page) {
+  /** A picture may stand on any page; it leads to this one. */
+  private static DomContent embedding(AskedPlot asked, String origin) {
+    var picture =
+        a(img().withSrc(origin + asked.address(".svg")).withAlt(asked.question().summary()))
+            .withHref(origin + asked.address(""));
+    return details(
+        summary("Show it on a page of yours"),
+        pre(code(picture.render())).withId("embedding").withClass("copied"));
+  }
+
+  private static void show(AskedPlot asked, String origin, Page page) {
     int rows = asked.answer().rows().size();
     page.with(
         h2(asked.question().summary()),
@@ -99,6 +121,10 @@ public final class PlotPages {
                     .with(
                         PlotFigure.of(plot, asked.fileName(), asked::address),
                         PlotTable.of(plot, asked.answer())));
-    page.with(details(summary("The query"), pre(code(asked.question().sparql()))));
+    page.module(Snippets.MODULE)
+        .with(
+            embedding(asked, origin),
+            Snippets.of(origin + asked.address(".csv")),
+            details(summary("The query"), pre(code(asked.question().sparql()))));
   }
 }

@@ -1,5 +1,6 @@
 package org.interphase.server.chart;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,9 +57,12 @@ public final class PlotSources {
     return lines(used.isEmpty() ? all : used, address);
   }
 
-  /** The same of whatever all sources say together. */
-  public String ofAll(String address) {
-    return lines(sources.get(), address);
+  /** The same of what is said by these things, such as claims. */
+  public String of(Collection<String> things, String address) {
+    var cells = things.stream().map(iri -> new AnswerCell(iri, iri, "")).toList();
+    return lines(
+        sources.get().stream().filter(source -> cells.stream().anyMatch(source::holds)).toList(),
+        address);
   }
 
   private String lines(List<Source> used, String address) {

@@ -14,6 +14,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.plot.LoweredFormula;
 import org.interphase.plot.Plot;
 import org.interphase.plot.PlotPoint;
 import org.interphase.question.Answer;
@@ -38,9 +39,7 @@ final class PlotTable {
     this.answer = answer;
     this.told =
         TOLD.stream()
-            .filter(
-                column ->
-                    plot.points().stream().anyMatch(point -> !cell(point, column).text().isEmpty()))
+            .filter(column -> plot.points().stream().anyMatch(point -> tells(point, column)))
             .toList();
   }
 
@@ -74,12 +73,21 @@ final class PlotTable {
             .orElseGet(() -> td(bdi(name(point)))));
     cells.add(td(point.x().inWords()).withClass("number"));
     cells.add(td(point.y().inWords()).withClass("number"));
-    told.forEach(column -> cells.add(td(bdi(cell(point, column).text()))));
+    told.forEach(column -> cells.add(td(bdi(LoweredFormula.in(cell(point, column).text())))));
     return tr(each(cells, cell -> cell));
   }
 
+  /** A sample's name is often its material's. */
+  private boolean tells(PlotPoint point, String column) {
+    var text = cell(point, column).text();
+    return !text.isEmpty()
+        && !(column.equals("material") && text.equals(cell(point, "name").text()));
+  }
+
   private String name(PlotPoint point) {
-    return Optional.of(cell(point, "name").text()).filter(it -> !it.isEmpty()).orElse(point.name());
+    return Optional.of(LoweredFormula.in(cell(point, "name").text()))
+        .filter(it -> !it.isEmpty())
+        .orElse(point.name());
   }
 
   private AnswerCell cell(PlotPoint point, String column) {

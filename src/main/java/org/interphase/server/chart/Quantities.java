@@ -117,6 +117,11 @@ final class Quantities {
       return List.copyOf(all.values());
     }
 
+    /** The wished-for quantity, if it has a partner; else the one that most often has one. */
+    String usual(String wished) {
+      return of(wished).isPresent() || pairs.isEmpty() ? wished : pairs.get(0).y().term();
+    }
+
     /**
      * The wished-for quantity, if it occurs together with that; else the one that most often does.
      */

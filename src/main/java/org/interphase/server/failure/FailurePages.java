@@ -7,10 +7,11 @@ import static j2html.TagCreator.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.Kept;
@@ -57,16 +58,18 @@ public final class FailurePages {
   /**
    * Answers with the map in a file.
    *
-   * @param foot gives the lines that say whose data it shows, for the address of the page
+   * @param foot gives the lines that say whose claims these are, and where the page is
    */
-  public PageServlet.Handler picture(PictureFile file, UnaryOperator<String> foot) {
+  public PageServlet.Handler picture(
+      PictureFile file, BiFunction<Collection<String>, String, String> foot) {
     return (request, response) -> {
       var filter = FailureFilter.of(request);
       var shown = filter.of(graph.get());
       if (shown.mechanisms().isEmpty()) {
         throw HttpProblem.notFound("Nothing in the graph is so.");
       }
-      var lines = foot.apply(Origin.of(request) + "/failures" + filter.query()).lines().toList();
+      var address = Origin.of(request) + "/failures" + filter.query();
+      var lines = foot.apply(shown.claims(), address).lines().toList();
       var svg = new FailureDrawing(shown, Set.of()).file("How interfaces fail", lines);
       file.send(svg, "failure-map", request, response);
     };

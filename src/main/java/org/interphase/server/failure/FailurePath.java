@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Named;
@@ -143,10 +142,5 @@ final class FailurePath {
                             a(step.count() == 1 ? "1 claim" : step.count() + " claims")
                                 .withHref(step.address()))
                         .withClass("known"))));
-  }
-
-  /** The ends that are asked for. */
-  Stream<Named> ends() {
-    return Stream.concat(from.stream(), to.stream());
   }
 }

@@ -15,6 +15,7 @@ import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.chart.AnswerAddress;
+import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotSources;
 import org.interphase.server.chart.QuestionPlot;
 import org.interphase.server.http.HttpProblem;
@@ -124,6 +125,19 @@ public final class QuestionPages {
     var address = Origin.of(request) + AnswerAddress.of(question, parameters).path("");
     var picture = QuestionPlot.picture(question, answer, plotted, address);
     file.send(picture, name, request, response);
+  }
+
+  /** Answers with the plot of an answer alone, for a frame. */
+  public void embedded(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var parameters = Parameters.of(request).texts();
+    var plot =
+        QuestionPlot.of(question, answers.to(question, parameters))
+            .orElseThrow(() -> HttpProblem.notFound("There is nothing to draw."));
+    var address = AnswerAddress.of(question, parameters);
+    Reply.page(EmbeddedPlot.page(plot, name, address::path), request, response);
   }
 
   private String text(
