@@ -40,6 +40,7 @@ class ArchitectureTest {
           "model",
           "vocabulary",
           "sheet",
+          "picture",
           "source.bibliography",
           "source",
           "source.crossref",
