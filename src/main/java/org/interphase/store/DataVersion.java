@@ -1,12 +1,15 @@
 package org.interphase.store;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -48,8 +51,16 @@ public final class DataVersion {
   private static DatasetGraph dumps(List<Path> files) throws IOException {
     var dataset = NamedGraphs.inMemory();
     for (var file : files) {
-      try {
-        RDFParser.source(file)
+      var language = RDFLanguages.pathnameToLang(file.getFileName().toString());
+      if (language == null) {
+        throw new IOException(
+            file
+                + ": found another ending, expected .nq, .trig, .nt, .ttl or .jsonld, or .gz behind.");
+      }
+      try (var in = unpacked(file)) {
+        RDFParser.source(in)
+            .lang(language)
+            .base(file.toUri().toString())
             .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
             .parse(dataset);
       } catch (RiotException e) {
@@ -59,6 +70,11 @@ public final class DataVersion {
     return dataset;
   }
 
+  private static InputStream unpacked(Path file) throws IOException {
+    var in = new BufferedInputStream(Files.newInputStream(file));
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+
   private static List<Path> parts(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(DataVersion::isDump).sorted().toList();
@@ -66,7 +82,7 @@ public final class DataVersion {
   }
 
   private static boolean isDump(Path file) {
-    var language = RDFLanguages.filenameToLang(file.getFileName().toString());
+    var language = RDFLanguages.pathnameToLang(file.getFileName().toString());
     return Files.isRegularFile(file) && RDFLanguages.isQuads(language);
   }
 
