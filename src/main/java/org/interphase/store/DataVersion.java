@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFLanguages;
@@ -24,7 +25,7 @@ public final class DataVersion {
   /**
    * Returns the quads of a dump ({@code .nq}, {@code .trig}, {@code .ttl} and others, each also
    * {@code .gz}), of a folder of such parts, of a graph as it is kept built, or of the sources
-   * below a folder, which are read, not reasoned over.
+   * below a folder, or of a whole project, which are read, not reasoned over.
    *
    * @throws UncheckedIOException where nothing is there, or it cannot be read
    * @throws ProblemsException where the sources have problems
@@ -87,10 +88,23 @@ public final class DataVersion {
   }
 
   private static DatasetGraph sources(Path folder, Workspace workspace, Progress progress) {
-    var read = workspace.withData(List.of(folder)).read(progress);
+    var read =
+        wholeProject(folder)
+            .map(Workspace::at)
+            .orElseGet(() -> workspace.withData(List.of(folder)))
+            .read(progress);
     if (!read.problems().isEmpty()) {
       throw new ProblemsException(read.problems());
     }
     return read.dataset();
+  }
+
+  /** Another checkout is read with its own catalogue and ontology: two have each unit twice. */
+  private static Optional<Path> wholeProject(Path folder) {
+    var place = folder.toAbsolutePath().normalize();
+    return Stream.of(place, place.resolveSibling(""))
+        .filter(home -> place.equals(home) || place.equals(home.resolve("data")))
+        .filter(home -> Files.isRegularFile(home.resolve("ontology/interphase.ttl")))
+        .findFirst();
   }
 }
