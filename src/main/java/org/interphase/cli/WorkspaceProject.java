@@ -12,6 +12,7 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.DataVersion;
+import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
 import org.interphase.store.Workspace;
@@ -108,6 +109,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public Path queries() {
     return workspace.queries();
+  }
+
+  @Override
+  public KeptNote checkedQueries() {
+    return workspace.checkedQueries();
   }
 
   @Override

@@ -57,4 +57,16 @@ class QuestionsCommandTest {
             "3 problems in the questions; those that have one are left out."
                 + " \"check\" says more.\n");
   }
+
+  @Test
+  void looksAgainAtQuestionsThatChanged() throws IOException {
+    var sound = lives.run("questions");
+    assertThat(sound.err()).isEmpty();
+    // Nothing was wrong, which is known from now on.
+    assertThat(lives.run("questions")).isEqualTo(sound);
+
+    lives.write("queries/lives.rq", "SELECT");
+
+    assertThat(lives.run("questions").err()).contains("problems in the questions");
+  }
 }
