@@ -86,6 +86,7 @@ final class AskCommand implements Callable<Integer> {
     }
     var told = service.read(session, builders -> told(question, values, reader, builders));
     session.out().write(told.bytes());
+    session.out().flush();
     told.hints().forEach(session.err()::println);
     return NoRows.status(told.answer().rows().isEmpty(), "rows", session);
   }
