@@ -51,6 +51,7 @@ class ArchitectureTest {
           "store",
           "engine",
           "question",
+          "words",
           "export",
           "plot",
           "server.http",
