@@ -30,7 +30,7 @@ final class BuiltGraph {
 
   /**
    * The quads, read into memory, with the full-text index. The default graph is the union of all
-   * but the projections: a graph of its own, not a view, so that plain queries are as fast as on
+   * but those beside it: a graph of its own, not a view, so that plain queries are as fast as on
    * one graph, at twice the memory.
    */
   DatasetGraph open() {
@@ -46,7 +46,7 @@ final class BuiltGraph {
           @Override
           public void quad(Quad quad) {
             dataset.add(quad);
-            if (!NamedGraphs.isProjection(quad.getGraph())) {
+            if (!NamedGraphs.isBeside(quad.getGraph())) {
               dataset.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
             }
           }
