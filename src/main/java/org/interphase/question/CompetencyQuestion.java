@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param description the question in words
  * @param sentence the question in words with {@code {name}} in the place of parameters; without any
  *     where the form stands apart
+ * @param phrasings how people ask it, in several languages, in the order of the file
  * @param tags what it belongs to
  * @param parameters what an asker can choose
  * @param columns the columns that the file explains, in the order of the file
@@ -23,6 +24,7 @@ public record CompetencyQuestion(
     String summary,
     String description,
     String sentence,
+    List<Phrasing> phrasings,
     List<String> tags,
     List<Parameter> parameters,
     List<Column> columns,
@@ -34,6 +36,7 @@ public record CompetencyQuestion(
     Objects.requireNonNull(summary);
     Objects.requireNonNull(description);
     Objects.requireNonNull(sentence);
+    phrasings = List.copyOf(phrasings);
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
@@ -41,7 +44,7 @@ public record CompetencyQuestion(
     Objects.requireNonNull(sparql);
   }
 
-  /** A question whose answer is not drawn, and whose form stands apart from its words. */
+  /** A question that is asked in these words alone, and whose answer is not drawn. */
   public CompetencyQuestion(
       String name,
       String summary,
@@ -55,6 +58,7 @@ public record CompetencyQuestion(
         summary,
         description,
         description,
+        List.of(),
         tags,
         parameters,
         columns,

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class HeaderReader {
 
   private static final Set<String> KEYS =
-      Set.of("summary", "description", "sentence", "tags", "params", "columns", "chart");
+      Set.of("summary", "description", "sentence", "ask", "tags", "params", "columns", "chart");
   private static final Set<String> PARAMETER_KEYS =
       Set.of("name", "type", "description", "default", "values", "options");
 
@@ -49,6 +49,7 @@ final class HeaderReader {
         summary,
         description,
         Optional.ofNullable(entries.get("sentence")).map(HeaderNode::text).orElse(description),
+        phrasings(entries),
         texts(entries, "tags"),
         parameters(entries),
         columns(entries),
@@ -101,6 +102,12 @@ final class HeaderReader {
   private List<String> texts(Map<String, HeaderNode> entries, String key) {
     return Optional.ofNullable(entries.get(key))
         .map(node -> node.items().stream().map(HeaderNode::text).toList())
+        .orElse(List.of());
+  }
+
+  private List<Located<Phrasing>> phrasings(Map<String, HeaderNode> entries) {
+    return Optional.ofNullable(entries.get("ask"))
+        .map(node -> new PhrasingReader(node, problems).read())
         .orElse(List.of());
   }
 

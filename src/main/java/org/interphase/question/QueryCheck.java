@@ -47,7 +47,7 @@ final class QueryCheck {
             });
     header.parameters().forEach(this::checkValues);
     checkNames(header.parameters());
-    checkSentence(header);
+    checkSentences(header);
   }
 
   private Optional<Query> parse(String sparql) {
@@ -197,17 +197,30 @@ final class QueryCheck {
     }
   }
 
-  private void checkSentence(QuestionHeader header) {
-    Sentence.of(header.sentence()).parameters().stream()
+  private void checkSentences(QuestionHeader header) {
+    checkPlaces(Sentence.of(header.sentence()), "the sentence", Place.file(file), header);
+    for (var phrasing : header.phrasings()) {
+      checkPlaces(phrasing.value().sentence(), "a phrasing", phrasing.place(), header);
+    }
+  }
+
+  private void checkPlaces(Sentence sentence, String where, Place place, QuestionHeader header) {
+    sentence.parameters().stream()
         .filter(name -> header.parameters().stream().noneMatch(p -> p.value().name().equals(name)))
-        .forEach(
-            name ->
-                problems.add(
-                    new Problem(
-                        Place.file(file),
-                        "{" + name + "} in the sentence",
-                        "the name of a parameter between the braces",
-                        "Correct the name, or add the parameter.")));
+        .map(name -> "{" + name + "} in " + where)
+        .forEach(found -> addBadPlace(place, found));
+    if (sentence.hasLoneBrace()) {
+      addBadPlace(place, "a brace in " + where + " that encloses no name");
+    }
+  }
+
+  private void addBadPlace(Place place, String found) {
+    problems.add(
+        new Problem(
+            place,
+            found,
+            "the name of a parameter between the braces",
+            "Correct the name, or add the parameter."));
   }
 
   private void checkValues(Located<Parameter> located) {

@@ -49,6 +49,7 @@ final class QuestionReader {
             header.summary(),
             header.description(),
             header.sentence(),
+            header.phrasings().stream().map(Located::value).toList(),
             header.tags(),
             header.parameters().stream().map(Located::value).toList(),
             header.columns().stream().map(Located::value).toList(),

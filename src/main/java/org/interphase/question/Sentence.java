@@ -36,6 +36,12 @@ public record Sentence(List<Part> parts) {
     return parts.stream().filter(Part::isParameter).map(Part::text).toList();
   }
 
+  /** Whether a brace stands among the words, where a place was meant and is none. */
+  boolean hasLoneBrace() {
+    return parts.stream()
+        .anyMatch(part -> !part.isParameter() && part.text().matches("(?s).*[{}].*"));
+  }
+
   /**
    * A piece of a sentence.
    *

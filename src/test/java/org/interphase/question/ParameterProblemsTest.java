@@ -80,6 +80,13 @@ class ParameterProblemsTest {
             queries/q.rq: found {cell} in the sentence, expected the name of a parameter between the \
             braces.
               Correct the name, or add the parameter.""");
+    assertThat(
+            queries.problemsOf(header("#+ sentence: Which {cell?") + query.replace("?layer", "?z")))
+        .containsExactly(
+            """
+            queries/q.rq: found a brace in the sentence that encloses no name, expected the name of a \
+            parameter between the braces.
+              Correct the name, or add the parameter.""");
     var header = "#+ params: [{name: layer, type: iri, description: a layer, options: %s}]";
     assertThat(queries.problemsOf(header(header.formatted("hours")) + query))
         .containsExactly(

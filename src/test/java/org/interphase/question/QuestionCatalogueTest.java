@@ -19,6 +19,9 @@ class QuestionCatalogueTest {
       """
       #+ summary: Lives of symmetric cells
       #+ description: "How long did cells last: with which interlayer?"
+      #+ ask:
+      #+   - en: how long do cells with {interlayer} last
+      #+   - zh: "循环寿命: {minimum}小时以上"
       #+ tags:
       #+   - cq-03
       #+   - lives
@@ -70,6 +73,10 @@ class QuestionCatalogueTest {
 
     assertThat(question.summary()).isEqualTo("Lives of symmetric cells");
     assertThat(question.description()).isEqualTo("How long did cells last: with which interlayer?");
+    assertThat(question.phrasings())
+        .containsExactly(
+            new Phrasing("en", "how long do cells with {interlayer} last"),
+            new Phrasing("zh", "循环寿命: {minimum}小时以上"));
     assertThat(question.tags()).containsExactly("cq-03", "lives");
     assertThat(question.parameters())
         .containsExactly(

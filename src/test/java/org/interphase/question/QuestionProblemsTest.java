@@ -64,9 +64,52 @@ class QuestionProblemsTest {
             queries/q.rq, line 2, column 4: found "summary" a second time, expected each name once.
               Join the two, or remove one.""",
             """
-            queries/q.rq, line 3, column 11: found the name "parms", expected one of chart, columns, \
+            queries/q.rq, line 3, column 11: found the name "parms", expected one of ask, chart, columns, \
             description, params, sentence, summary, tags.
               Correct the name, or remove the line.""");
+  }
+
+  @Test
+  void refusesPhrasingsThatNobodyCouldAsk() throws IOException {
+    assertThat(
+            queries.withHeader(
+                """
+                #+ ask:
+                #+   - en: which cells with {layer}
+                #+   - fr: quelles cellules
+                #+   - de:
+                #+   - zh: 哪些{电池
+                #+   - which cells
+                #+   - {}
+                #+   - en: Which cells
+                #+   - en: which cells"""))
+        .containsExactly(
+            """
+            queries/q.rq, line 5, column 12: found the name "fr", expected one of de, en, zh.
+              Correct the name, or remove the line.""",
+            """
+            queries/q.rq, line 6, column 11: found a phrasing without words, expected the question in \
+            words.
+              Write it, or remove the line.""",
+            """
+            queries/q.rq, line 8, column 8: found the text "which cells", expected lines "name: …".
+              Write it as the other questions' headers do.""",
+            """
+            queries/q.rq, line 9, column 8: found a phrasing without words, expected the question in \
+            words.
+              Write it, or remove the line.""",
+            """
+            queries/q.rq, line 11, column 12: found "which cells" a second time, expected each \
+            phrasing once.
+              Remove one of them.""",
+            """
+            queries/q.rq, line 4, column 12: found {layer} in a phrasing, expected the name of a \
+            parameter between the braces.
+              Correct the name, or add the parameter.""",
+            """
+            queries/q.rq, line 7, column 12: found a brace in a phrasing that encloses no name, \
+            expected the name of a parameter between the braces.
+              Correct the name, or add the parameter.""");
   }
 
   @Test
