@@ -1,0 +1,196 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
+import org.interphase.words.Meaning.Kind;
+import org.interphase.words.Options.Option;
+
+/** Fills in names: the value that a mention stands for, among those that a parameter can take. */
+final class NameFilling {
+
+  private static final double EXACT = 3;
+  private static final double PART = 2;
+
+  /** What so many of the values have in common tells none of them. */
+  private static final double COMMON = 0.5;
+
+  private final Names names;
+  private final Map<String, Set<String>> ideas;
+
+  /**
+   * @param ideas the English forms of each idea
+   */
+  NameFilling(Names names, Map<String, Set<String>> ideas) {
+    this.names = names;
+    this.ideas = ideas;
+  }
+
+  private record Match(String value, Mention mention, double score) {}
+
+  void fill(
+      CompetencyQuestion question,
+      Parameter parameter,
+      List<Option> options,
+      ReadText read,
+      Filled filled) {
+    var own = stems(question.summary() + " " + question.description());
+    Match best = null;
+    for (var mention : read.mentions()) {
+      if (mention.meanings().isEmpty()
+          || mention.is(Kind.EMPTY) && mention.meanings().size() == 1) {
+        continue;
+      }
+      if (filled.uses(mention) || mention.isStrange()) {
+        continue;
+      }
+      var match = match(parameter, options, mention, own);
+      if (match != null && (best == null || match.score() > best.score())) {
+        best = match;
+      }
+    }
+    if (best == null) {
+      best = byPieces(parameter, options, read, filled, own);
+    }
+    if (best != null) {
+      filled.put(parameter.name(), best.value(), best.mention(), best.mention().start());
+    }
+  }
+
+  private Match match(Parameter parameter, List<Option> options, Mention mention, Set<String> own) {
+    boolean isIdea =
+        mention.meanings().stream()
+            .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
+    Match best = null;
+    for (var form : forms(mention)) {
+      var stems = Stems.all(form);
+      if (stems.isEmpty() || isIdea && own.containsAll(stems)) {
+        continue;
+      }
+      var holding = new ArrayList<Option>();
+      for (var option : options) {
+        double score = score(stems, option, isIdea);
+        if (score > 0) {
+          holding.add(option);
+        }
+        if (score > 0 && (best == null || score > best.score())) {
+          var value = value(parameter, option, stems, score);
+          best = new Match(value, mention, score);
+        }
+      }
+      if (holding.size() > Math.max(3, COMMON * options.size())) {
+        best = best != null && best.score() >= EXACT && !isIdea ? best : null;
+      }
+    }
+    return best;
+  }
+
+  private Set<String> forms(Mention mention) {
+    var forms = new LinkedHashSet<String>();
+    forms.add(mention.tokens().stream().map(Token::text).collect(Collectors.joining(" ")));
+    forms.add(mention.printed());
+    for (var meaning : mention.meanings()) {
+      if (!meaning.iri().isEmpty()) {
+        forms.addAll(names.of(meaning.iri()));
+        forms.add(meaning.label());
+      } else if (meaning.kind() == Kind.IDEA) {
+        forms.addAll(ideas.getOrDefault(meaning.key(), Set.of()));
+      }
+    }
+    return forms;
+  }
+
+  private static double score(List<String> stems, Option option, boolean isIdea) {
+    double best = 0;
+    for (var other : option.names()) {
+      if (other.size() < stems.size() && other.size() > 1) {
+        continue;
+      }
+      if (String.join("", other).equals(String.join("", stems))) {
+        best = Math.max(best, isIdea ? EXACT - 0.2 : EXACT);
+      } else if (contains(other, stems) && letters(stems) > 1) {
+        double share = letters(stems) / letters(other);
+        best = Math.max(best, PART + share - (isIdea ? 0.8 : 0));
+      }
+    }
+    return best;
+  }
+
+  private static double letters(Collection<String> stems) {
+    return stems.stream().mapToInt(String::length).sum();
+  }
+
+  private static boolean contains(List<String> all, List<String> part) {
+    for (int i = 0; i + part.size() <= all.size(); i++) {
+      if (all.subList(i, i + part.size()).equals(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The whole value, or that part of it that the form stands for. */
+  private static String value(
+      Parameter parameter, Option option, List<String> stems, double score) {
+    if (parameter.type() == Parameter.Type.IRI
+        || score >= EXACT - 0.2
+        || !parameter.values().isEmpty()) {
+      return option.value();
+    }
+    var tokens = Token.of(option.value());
+    for (int i = 0; i + stems.size() <= tokens.size(); i++) {
+      var part = tokens.subList(i, i + stems.size());
+      if (part.stream().map(token -> stem(token.text())).toList().equals(stems)) {
+        return option.value().substring(part.get(0).start(), part.get(part.size() - 1).end());
+      }
+    }
+    return option.value();
+  }
+
+  /** The value that alone, or nearly so, has words in common with the text. */
+  private Match byPieces(
+      Parameter parameter, List<Option> options, ReadText read, Filled filled, Set<String> own) {
+    Match best = null;
+    for (var mention : read.mentions()) {
+      if (filled.uses(mention)
+          || mention.isStrange()
+          || mention.is(Kind.EMPTY)
+          || mention.tokens().size() > 1 && !mention.tokens().get(0).isHan()) {
+        continue;
+      }
+      for (var token : mention.tokens()) {
+        var stem = stem(token.text());
+        if (stem.length() < 4 || own.contains(stem) || token.isHan()) {
+          continue;
+        }
+        var having =
+            options.stream()
+                .filter(o -> o.names().stream().anyMatch(n -> n.contains(stem)))
+                .toList();
+        if (!having.isEmpty() && having.size() <= 3 && (best == null)) {
+          var option = having.get(0);
+          best =
+              new Match(
+                  value(parameter, option, List.of(stem), PART), mention, 1.0 / having.size());
+        }
+      }
+    }
+    return best;
+  }
+
+  static Set<String> stems(String text) {
+    return new HashSet<>(Stems.all(text));
+  }
+
+  private static String stem(String word) {
+    return Stems.english(word.toLowerCase(Locale.ROOT));
+  }
+}
