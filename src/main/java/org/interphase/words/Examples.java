@@ -3,6 +3,7 @@ package org.interphase.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interphase.question.CompetencyQuestion;
@@ -15,18 +16,33 @@ final class Examples {
 
   private static final Pattern SUCH_AS = Pattern.compile("such as \"?([^\",]+)\"?");
   private static final Pattern UNIT = Pattern.compile("\\[([^\\]]+)]\\s*$");
-  private static final double COLUMN = 0.1;
 
   private Examples() {}
 
-  static List<Example> of(List<CompetencyQuestion> questions, Lexicon lexicon) {
+  static List<Example> of(
+      List<CompetencyQuestion> questions, Lexicon lexicon, String author) {
     var examples = new ArrayList<Example>();
     for (int i = 0; i < questions.size(); i++) {
       var question = questions.get(i);
       add(question.summary(), 1, i, examples, lexicon);
       add(question.description(), 1, i, examples, lexicon);
       for (var phrasing : question.phrasings()) {
-        add(text(phrasing.sentence(), question), 1, i, examples, lexicon);
+        add(text(phrasing.sentence(), question, author), 1, i, examples, lexicon);
+      }
+    }
+    return examples;
+  }
+
+  /** What people typed who meant a question, beside its phrasings. */
+  static List<Example> typed(
+      Predicate<String> wanted, List<CompetencyQuestion> questions, Lexicon lexicon) {
+    var examples = new ArrayList<Example>();
+    for (var cells : Ideas.lines("typed.tsv")) {
+      var names = cells[0].split("\\|");
+      for (int i = 0; i < questions.size() && wanted.test(cells[1]); i++) {
+        if (List.of(names).contains(questions.get(i).name())) {
+          add(cells[1], 1.0 / names.length, i, examples, lexicon);
+        }
       }
     }
     return examples;
@@ -46,18 +62,21 @@ final class Examples {
     examples.add(new Example(Features.of(ReadText.of(text, lexicon)), question, weight));
   }
 
-  private static String text(Sentence sentence, CompetencyQuestion question) {
+  private static String text(Sentence sentence, CompetencyQuestion question, String author) {
     return sentence.parts().stream()
         .map(
             part ->
                 part.isParameter()
-                    ? question.parameter(part.text()).map(Examples::value).orElse("")
+                    ? question.parameter(part.text()).map(p -> value(p, author)).orElse("")
                     : part.text())
         .collect(Collectors.joining());
   }
 
   /** A value as its description gives it, or its default. */
-  private static String value(Parameter parameter) {
+  private static String value(Parameter parameter, String author) {
+    if (parameter.description().contains("author")) {
+      return author;
+    }
     if (parameter.type() == Parameter.Type.NUMBER) {
       var unit = UNIT.matcher(parameter.description());
       var number = parameter.defaultValue().orElse("50");

@@ -43,6 +43,14 @@ final class Filling {
     this.naming = new NameFilling(names, ideas);
   }
 
+  /** All names of what a mention may stand for, in small letters. */
+  List<String> names(Mention mention) {
+    return mention.meanings().stream()
+        .flatMap(meaning -> names.of(meaning.iri()).stream())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   Filled fill(CompetencyQuestion question, ReadText read) {
     var filled = new Filled();
     NumberFilling.fill(question, read, filled);

@@ -2,9 +2,15 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.Answer;
 import org.interphase.question.Asking;
+import org.interphase.question.BadParameterException;
 import org.interphase.words.Matcher.Scored;
+import org.interphase.words.Meaning.Kind;
 
 /**
  * Whether the graph knows what a text asks.
@@ -14,66 +20,140 @@ import org.interphase.words.Matcher.Scored;
  */
 record Judgement(Optional<String> abstention, List<String> notUnderstood) {
 
+  /** A question is asked in words like these, whatever one of them is. */
+  private static final double SURE = 0.62;
+
+  private static final double NEAR = 0.22;
+
   static Judgement of(
-      ReadText read, List<Scored> scored, References references, Asking asking, Weights weights) {
-    var strange = new ArrayList<String>();
-    for (var mention : read.mentions()) {
-      if (mention.isStrange()) {
-        strange.add(mention.printed());
-      }
-    }
-    for (var place : read.places()) {
-      boolean isThere =
-          switch (place.kind()) {
-            case REFERENCE -> references.hasKey(place.number());
-            case TABLE -> references.hasTable(place.number());
-            case YEAR -> references.hasYear(place.number());
-            default -> true;
-          };
-      if (!isThere) {
-        strange.add(read.text().substring(place.start(), place.end()).strip());
-      }
-    }
-    var unknown = unknown(read);
+      ReadText read,
+      List<Scored> scored,
+      References references,
+      Asking asking,
+      Filling filling,
+      Lexicon lexicon) {
+    var unknown = unknown(read, lexicon);
+    var strange =
+        Stream.concat(strange(read), missing(read, references)).distinct().toList();
     if (!strange.isEmpty()) {
-      return new Judgement(
-          Optional.of("The graph knows nothing of " + String.join(", ", strange) + "."), unknown);
+      return nothingOf(strange, unknown);
     }
-    double doubt = unknown.size();
-    if (doubt >= 1 && scored.get(0).like() < 0.5) {
+    var best = scored.get(0);
+    if (!unknown.isEmpty() && best.like() < SURE) {
+      return nothingOf(unknown, unknown);
+    }
+    if (best.like() < NEAR && best.filled().size() == 0) {
       return new Judgement(
-          Optional.of("The graph knows nothing of " + String.join(", ", unknown) + "."), unknown);
+          Optional.of("No question of the graph comes near these words."), unknown);
+    }
+    return checked(read, best, asking, filling, unknown);
+  }
+
+  private static Judgement nothingOf(List<String> words, List<String> unknown) {
+    return new Judgement(
+        Optional.of("The graph knows nothing of " + String.join(", ", words) + "."), unknown);
+  }
+
+  private static Stream<String> strange(ReadText read) {
+    return read.mentions().stream().filter(Mention::isStrange).map(Mention::printed);
+  }
+
+  private static Stream<String> missing(ReadText read, References references) {
+    return read.places().stream()
+        .filter(
+            place ->
+                switch (place.kind()) {
+                  case REFERENCE -> !references.hasKey(place.number());
+                  case TABLE -> !references.hasTable(place.number());
+                  case YEAR -> !references.hasYear(place.number());
+                  default -> false;
+                })
+        .map(place -> read.text().substring(place.start(), place.end()).strip());
+  }
+
+  /** What is asked may be known of other things only. */
+  private static Judgement checked(
+      ReadText read, Scored best, Asking asking, Filling filling, List<String> unknown) {
+    var apart =
+        read.mentions().stream()
+            .filter(mention -> !best.filled().uses(mention) && mention.isSure())
+            .filter(mention -> mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL))
+            .filter(mention -> !mention.is(Kind.IDEA) && !mention.is(Kind.TERM))
+            .toList();
+    boolean isChosen =
+        best.filled().values().keySet().stream().anyMatch(name -> !name.equals("text"));
+    if (apart.isEmpty() && !isChosen) {
+      return new Judgement(Optional.empty(), unknown);
+    }
+    Answer answer;
+    try {
+      answer = asking.ask(best.question(), best.filled().values());
+    } catch (BadParameterException e) {
+      return new Judgement(Optional.empty(), unknown);
+    }
+    if (answer.rows().isEmpty()) {
+      var chosen =
+          best.filled().values().values().stream().collect(Collectors.joining(", "));
+      return new Judgement(
+          Optional.of(
+              "The graph holds nothing on \u201c"
+                  + best.question().summary()
+                  + "\u201d with "
+                  + chosen
+                  + "."),
+          unknown);
+    }
+    for (var mention : apart) {
+      if (!holds(answer, filling.names(mention))) {
+        return new Judgement(
+            Optional.of(
+                "The graph has an answer to \u201c"
+                    + best.question().summary()
+                    + "\u201d, but not for "
+                    + mention.printed()
+                    + "."),
+            unknown);
+      }
     }
     return new Judgement(Optional.empty(), unknown);
   }
 
-  static List<String> unknown(ReadText read) {
+  private static boolean holds(Answer answer, List<String> names) {
+    return answer.rows().stream()
+        .flatMap(List::stream)
+        .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> names.stream().anyMatch(text::contains));
+  }
+
+  static List<String> unknown(ReadText read, Lexicon lexicon) {
     var unknown = new ArrayList<String>();
-    var run = new StringBuilder();
-    int end = -1;
-    for (var mention : read.mentions()) {
-      boolean isHan = mention.tokens().get(0).isHan();
+    var mentions = read.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      var token = mention.tokens().get(0);
       if (!mention.meanings().isEmpty()) {
         continue;
       }
-      if (isHan) {
-        if (mention.start() != end) {
-          flush(run, unknown);
+      if (token.isHan()) {
+        boolean isKnown =
+            lexicon.knowsPair(neighbour(mentions, i - 1) + token.text())
+                || lexicon.knowsPair(token.text() + neighbour(mentions, i + 1));
+        if (!isKnown) {
+          unknown.add(token.printed());
         }
-        run.append(mention.printed());
-        end = mention.end();
-      } else if (mention.tokens().get(0).isWord() && mention.printed().length() > 2) {
-        unknown.add(mention.printed());
+      } else if (token.isWord() && token.text().length() > 2 && !lexicon.knows(token.text())
+          || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
+        unknown.add(token.printed());
       }
     }
-    flush(run, unknown);
-    return unknown;
+    boolean isSlip = unknown.size() == 1 && unknown.get(0).codePoints().allMatch(Character::isIdeographic);
+    return isSlip ? List.of() : unknown;
   }
 
-  private static void flush(StringBuilder run, List<String> unknown) {
-    if (run.length() > 1) {
-      unknown.add(run.toString());
+  private static String neighbour(List<Mention> mentions, int at) {
+    if (at < 0 || at >= mentions.size()) {
+      return "";
     }
-    run.setLength(0);
+    return mentions.get(at).tokens().get(0).text();
   }
 }

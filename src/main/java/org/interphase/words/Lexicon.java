@@ -1,6 +1,5 @@
 package org.interphase.words;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ final class Lexicon {
   private final Map<String, Set<Meaning>> stems = new HashMap<>();
   private final Map<String, Set<Meaning>> masked = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
   private final Corrections corrections = new Corrections(words);
 
   void add(String name, Meaning meaning) {
@@ -34,9 +34,13 @@ final class Lexicon {
       return;
     }
     put(forms, joined(tokens, t -> t), meaning);
+    if (meaning.kind() == Meaning.Kind.STRANGE) {
+      tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
+      return;
+    }
+    know(tokens);
     put(stems, joined(tokens, Stems::english), meaning);
     put(stems, joined(tokens, Stems::german), meaning);
-    tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
     if (tokens.size() >= HAN && tokens.stream().allMatch(Token::isHan)) {
       for (int i = 0; i < tokens.size(); i++) {
         put(masked, masked(tokens, i), meaning);
@@ -53,8 +57,18 @@ final class Lexicon {
   }
 
   /** Words that are known although they name nothing. */
-  void know(Collection<Token> tokens) {
+  void know(List<Token> tokens) {
     tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).isHan()) {
+        pairs.add(tokens.get(i - 1).text() + tokens.get(i).text());
+      }
+    }
+  }
+
+  /** Whether these two characters stand together in something that is known. */
+  boolean knowsPair(String pair) {
+    return pairs.contains(pair);
   }
 
   boolean knows(String word) {

@@ -2,15 +2,19 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
-import org.interphase.words.Learned.Example;
 import org.interphase.words.Learned.Likeness;
 
 /** Ranks the questions by a text, fills in their parameters, and judges whether any answers it. */
@@ -21,6 +25,8 @@ final class Matcher {
 
   private static final int MOST = 6;
 
+  private static final int COMMON = 3;
+
   private final List<CompetencyQuestion> questions;
   private final Lexicon lexicon;
   private final Learned learned;
@@ -28,17 +34,22 @@ final class Matcher {
   private final Filling filling;
   private final References references;
   private final Asking asking;
+  private final Set<String> common;
   private final Weights weights = Weights.read();
 
   private Matcher(
-      Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions, Lexicon lexicon) {
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Predicate<String> typed) {
     this.questions = questions;
-    this.lexicon = lexicon;
+    this.lexicon = new Lexicon();
     var ideas = Ideas.read(lexicon);
     var names = Names.read(service, lexicon);
     this.references = References.read(names, lexicon);
     questions.forEach(question -> lexicon.know(Examples.words(question)));
-    var examples = new ArrayList<Example>(Examples.of(questions, lexicon));
+    this.common = common();
+    var examples = new ArrayList<>(Examples.of(questions, lexicon, references.author()));
+    examples.addAll(Examples.typed(typed, questions, lexicon));
     this.learned = new Learned(examples, questions.size());
     this.likeness = new Likeness(examples);
     this.asking = new Asking(service);
@@ -46,7 +57,35 @@ final class Matcher {
   }
 
   static Matcher of(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
-    return new Matcher(service, questions, new Lexicon());
+    return of(service, questions, text -> true);
+  }
+
+  /**
+   * As above, learning only from those texts that were typed and are {@code wanted}, so that the
+   * others can test it.
+   */
+  static Matcher of(
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Predicate<String> wanted) {
+    return new Matcher(service, questions, wanted);
+  }
+
+  /** What so many questions speak of that it tells none of them, as LAGP. */
+  private Set<String> common() {
+    var counts = new HashMap<String, Integer>();
+    for (var question : questions) {
+      ReadText.of(question.summary() + ". " + question.description(), lexicon).mentions().stream()
+          .flatMap(mention -> mention.meanings().stream())
+          .filter(Meaning::isThing)
+          .map(Meaning::iri)
+          .distinct()
+          .forEach(iri -> counts.merge(iri, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= Math.max(COMMON, questions.size() / 20))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** A question with what speaks for it. */
@@ -54,9 +93,9 @@ final class Matcher {
       CompetencyQuestion question, Filled filled, double likely, double like, double score) {}
 
   Understanding understand(String text) {
-    var read = ReadText.of(text, lexicon);
+    var read = read(text);
     var scored = scored(read);
-    var judged = Judgement.of(read, scored, references, asking, weights);
+    var judged = Judgement.of(read, scored, references, asking, filling, lexicon);
     var shares = shares(scored);
     var candidates =
         IntStream.range(0, Math.min(MOST, scored.size()))
@@ -95,7 +134,7 @@ final class Matcher {
   }
 
   ReadText read(String text) {
-    return ReadText.of(text, lexicon);
+    return ReadText.of(text, lexicon).without(common);
   }
 
   private static double[] shares(List<Scored> scored) {

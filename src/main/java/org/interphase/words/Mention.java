@@ -58,7 +58,8 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
       meanings = lexicon.of(tokens.subList(0, length));
       exact = length;
     }
-    if (tokens.get(0).isHan()) {
+    boolean isStrange = new Mention(tokens, meanings, true).isStrange();
+    if (tokens.get(0).isHan() && !isStrange) {
       for (int length = Math.min(8, tokens.size()); length > Math.max(2, exact + 1); length--) {
         var near = lexicon.nearHan(tokens.subList(0, length));
         if (!near.isEmpty()) {

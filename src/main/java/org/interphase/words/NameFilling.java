@@ -69,10 +69,11 @@ final class NameFilling {
     boolean isIdea =
         mention.meanings().stream()
             .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
+    boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
     Match best = null;
-    for (var form : forms(mention)) {
+    for (var form : forms(mention, parameter.values().isEmpty())) {
       var stems = Stems.all(form);
-      if (stems.isEmpty() || isIdea && own.containsAll(stems)) {
+      if (stems.isEmpty() || !isThing && own.containsAll(stems)) {
         continue;
       }
       var holding = new ArrayList<Option>();
@@ -93,7 +94,7 @@ final class NameFilling {
     return best;
   }
 
-  private Set<String> forms(Mention mention) {
+  private Set<String> forms(Mention mention, boolean withIdeas) {
     var forms = new LinkedHashSet<String>();
     forms.add(mention.tokens().stream().map(Token::text).collect(Collectors.joining(" ")));
     forms.add(mention.printed());
@@ -101,7 +102,7 @@ final class NameFilling {
       if (!meaning.iri().isEmpty()) {
         forms.addAll(names.of(meaning.iri()));
         forms.add(meaning.label());
-      } else if (meaning.kind() == Kind.IDEA) {
+      } else if (meaning.kind() == Kind.IDEA && withIdeas) {
         forms.addAll(ideas.getOrDefault(meaning.key(), Set.of()));
       }
     }

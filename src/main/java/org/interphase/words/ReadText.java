@@ -1,6 +1,7 @@
 package org.interphase.words;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text in its parts.
@@ -27,6 +28,24 @@ record ReadText(
             .toList();
     var mentions = all.stream().filter(mention -> !isNumber(mention, amounts, places)).toList();
     return new ReadText(text, mentions, amounts, places);
+  }
+
+  /** The same, in which the things with these IRIs tell nothing. */
+  ReadText without(Set<String> iris) {
+    return new ReadText(
+        text,
+        mentions.stream()
+            .map(
+                mention ->
+                    mention.meanings().stream().anyMatch(m -> iris.contains(m.iri()))
+                        ? new Mention(
+                            mention.tokens(),
+                            Set.of(new Meaning(Meaning.Kind.EMPTY, mention.printed(), "", mention.printed())),
+                            mention.isSure())
+                        : mention)
+            .toList(),
+        amounts,
+        places);
   }
 
   /** Whether a number is a part of a name, as in 2D-NMR. */

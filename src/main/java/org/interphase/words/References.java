@@ -1,5 +1,6 @@
 package org.interphase.words;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,6 +69,17 @@ final class References {
     }
     lexicon.addExactly(family, new Meaning(Kind.AUTHOR, family, "", family));
     byAuthor.computeIfAbsent(family, f -> new LinkedHashSet<>()).add(key);
+  }
+
+  /** Who wrote most of it. */
+  String author() {
+    return byAuthor.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Set<String>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   boolean hasKey(String key) {
