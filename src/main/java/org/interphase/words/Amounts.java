@@ -12,7 +12,7 @@ final class Amounts {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])([-−–](?=\\d))?(\\d+(?:[.,]\\d+)*)"
+          "(?<![\\p{IsLatin}\\d.,])([-−–](?=\\d))?(\\d+(?:[.,]\\d+)*)"
               + "(?:\\s*[x×·*]\\s*10\\s*\\^?\\s*([-−–⁻]?\\s?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
               + "|[eE]([-−–+]?\\d+)|\\s?\\^\\s?([-−–]?\\d+)|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
               + "|(?<=10)\\s?([-−–]\\d)(?=\\s*m?S\\b))?");
@@ -60,7 +60,8 @@ final class Amounts {
 
   private Amounts() {}
 
-  static List<Amount> in(String text) {
+  static List<Amount> in(String typed) {
+    var text = typed.replace("per cent", "percent ");
     var amounts = new ArrayList<Amount>();
     int at = 0;
     while (at < text.length()) {

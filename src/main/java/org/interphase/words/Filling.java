@@ -61,6 +61,12 @@ final class Filling {
         default -> name(question, parameter, read, filled);
       }
     }
+    if (question.parameters().stream().anyMatch(p -> takesRows(p) && filled.has(p.name()))) {
+      // The default of another parameter would contradict the row.
+      question.parameters().stream()
+          .filter(parameter -> parameter.defaultValue().isPresent())
+          .forEach(parameter -> filled.values().putIfAbsent(parameter.name(), ""));
+    }
     return filled;
   }
 

@@ -42,11 +42,17 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     if (!unknown.isEmpty() && best.like() < SURE) {
       return nothingOf(unknown, unknown);
     }
-    if (best.like() < NEAR && best.filled().size() == 0) {
+    if (best.like() < NEAR && best.filled().size() == 0 && !namesThing(read)) {
       return new Judgement(
           Optional.of("No question of the graph comes near these words."), unknown);
     }
     return checked(read, best, asking, filling, unknown);
+  }
+
+  private static boolean namesThing(ReadText read) {
+    return read.mentions().stream()
+        .flatMap(mention -> mention.meanings().stream())
+        .anyMatch(meaning -> meaning.isThing() || meaning.kind() == Kind.AUTHOR);
   }
 
   private static Judgement nothingOf(List<String> words, List<String> unknown) {
@@ -141,13 +147,22 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
         if (!isKnown) {
           unknown.add(token.printed());
         }
-      } else if (token.isWord() && token.text().length() > 2 && !lexicon.knows(token.text())
+      } else if (token.isWord() && (token.text().length() > 3 || isShort(token)) && !lexicon.knows(token.text())
           || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
         unknown.add(token.printed());
       }
     }
-    boolean isSlip = unknown.size() == 1 && unknown.get(0).codePoints().allMatch(Character::isIdeographic);
+    boolean isSlip =
+        unknown.size() < 3
+            && mentions.size() > 2 * unknown.size()
+            && unknown.stream().allMatch(word -> Character.isIdeographic(word.codePointAt(0)));
     return isSlip ? List.of() : unknown;
+  }
+
+  /** Whether it is written as a short form, all in capitals. */
+  private static boolean isShort(Token token) {
+    return token.text().length() > 1
+        && token.printed().chars().allMatch(c -> Character.isUpperCase(c));
   }
 
   private static String neighbour(List<Mention> mentions, int at) {

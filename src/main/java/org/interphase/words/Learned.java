@@ -11,8 +11,11 @@ import java.util.Map;
  */
 final class Learned {
 
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 20;
   private static final double RATE = 4;
+  /** There is nothing more to learn from an example that is told so well. */
+  private static final double SURE = 0.97;
+
   private static final double DECAY = 2e-5;
 
   private final int classes;
@@ -34,6 +37,9 @@ final class Learned {
 
   private void learn(Example example, double rate) {
     var likely = likelihoods(example.features());
+    if (likely[example.question()] > SURE) {
+      return;
+    }
     example
         .features()
         .forEach(

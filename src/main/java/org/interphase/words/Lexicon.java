@@ -39,8 +39,8 @@ final class Lexicon {
       return;
     }
     know(tokens);
-    put(stems, joined(tokens, Stems::english), meaning);
-    put(stems, joined(tokens, Stems::german), meaning);
+    put(stems, "en " + joined(tokens, Stems::english), meaning);
+    put(stems, "de " + joined(tokens, Stems::german), meaning);
     if (tokens.size() >= HAN && tokens.stream().allMatch(Token::isHan)) {
       for (int i = 0; i < tokens.size(); i++) {
         put(masked, masked(tokens, i), meaning);
@@ -73,8 +73,8 @@ final class Lexicon {
 
   boolean knows(String word) {
     return words.contains(word)
-        || stems.containsKey(Stems.english(word))
-        || stems.containsKey(Stems.german(word));
+        || stems.containsKey("en " + Stems.english(word))
+        || !byGermanStem(Stems.german(word)).isEmpty();
   }
 
   /** What a name stands for that is written so; nothing if it is none. */
@@ -83,9 +83,9 @@ final class Lexicon {
     if (exact != null) {
       return exact;
     }
-    var english = stems.getOrDefault(joined(tokens, Stems::english), Set.of());
+    var english = stems.getOrDefault("en " + joined(tokens, Stems::english), Set.of());
     return english.isEmpty()
-        ? stems.getOrDefault(joined(tokens, Stems::german), Set.of())
+        ? byGermanStem(joined(tokens, Stems::german))
         : english;
   }
 
@@ -134,11 +134,15 @@ final class Lexicon {
     return List.of();
   }
 
+  private Set<Meaning> byGermanStem(String stem) {
+    return stem.length() < WORD ? Set.of() : stems.getOrDefault("de " + stem, Set.of());
+  }
+
   private Set<Meaning> part(String text) {
     for (var end : List.of("", "s", "n", "en", "es", "er")) {
       if (text.endsWith(end) && text.length() - end.length() >= WORD) {
         var bare = text.substring(0, text.length() - end.length());
-        var found = forms.getOrDefault(bare, stems.getOrDefault(Stems.german(bare), Set.of()));
+        var found = forms.getOrDefault(bare, byGermanStem(Stems.german(bare)));
         if (!found.isEmpty()) {
           return found;
         }

@@ -2,6 +2,7 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
     while (at < tokens.size()) {
       var mention =
           asWritten(longest(tokens.subList(at, Math.min(tokens.size(), at + LONGEST)), lexicon));
-      var parts = mention.isSure() ? List.<Mention>of() : parts(mention, lexicon);
+      var parts = !mention.meanings().isEmpty() ? List.<Mention>of() : parts(mention, lexicon);
       mentions.addAll(parts.isEmpty() ? List.of(mention) : parts);
       at += mention.tokens().size();
     }
@@ -31,10 +32,13 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
 
   /** Names of authors are written with a capital; that of {@code Li} is taken for lithium. */
   private static Mention asWritten(Mention mention) {
+    var printed = mention.printed();
+    if (mention.is(Meaning.Kind.EMPTY) && printed.equals(printed.toLowerCase(Locale.ROOT))) {
+      return only(mention, Meaning.Kind.EMPTY, Meaning.Kind.IDEA);
+    }
     if (!mention.is(Meaning.Kind.AUTHOR)) {
       return mention;
     }
-    var printed = mention.printed();
     boolean isName =
         Character.isUpperCase(printed.charAt(0)) && printed.length() > 2
             || printed.length() > 5 && mention.meanings().size() == 1;
@@ -47,6 +51,15 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
                     isName && !isOther
                         ? meaning.kind() == Meaning.Kind.AUTHOR
                         : meaning.kind() != Meaning.Kind.AUTHOR)
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+        mention.isSure());
+  }
+
+  private static Mention only(Mention mention, Meaning.Kind... kinds) {
+    return new Mention(
+        mention.tokens(),
+        mention.meanings().stream()
+            .filter(meaning -> List.of(kinds).contains(meaning.kind()))
             .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
         mention.isSure());
   }

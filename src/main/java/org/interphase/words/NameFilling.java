@@ -2,12 +2,14 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
@@ -23,6 +25,10 @@ final class NameFilling {
   /** What so many of the values have in common tells none of them. */
   private static final double COMMON = 0.5;
 
+  /** What so many phrasings of a question have is no value. */
+  private static final int OFTEN = 3;
+
+  private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
   private final Names names;
   private final Map<String, Set<String>> ideas;
 
@@ -34,6 +40,26 @@ final class NameFilling {
     this.ideas = ideas;
   }
 
+  /** The words that the question is asked with whatever is chosen. */
+  private Set<String> own(CompetencyQuestion question) {
+    return owned.computeIfAbsent(
+        question.name(),
+        name -> {
+          var own = stems(question.summary() + " " + question.description());
+          var counts = new HashMap<String, Integer>();
+          for (var phrasing : question.phrasings()) {
+            stems(phrasing.text()).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+          }
+          counts.forEach(
+              (stem, count) -> {
+                if (count >= OFTEN) {
+                  own.add(stem);
+                }
+              });
+          return own;
+        });
+  }
+
   private record Match(String value, Mention mention, double score) {}
 
   void fill(
@@ -42,7 +68,7 @@ final class NameFilling {
       List<Option> options,
       ReadText read,
       Filled filled) {
-    var own = stems(question.summary() + " " + question.description());
+    var own = own(question);
     Match best = null;
     for (var mention : read.mentions()) {
       if (mention.meanings().isEmpty()
@@ -73,7 +99,7 @@ final class NameFilling {
     Match best = null;
     for (var form : forms(mention, parameter.values().isEmpty())) {
       var stems = Stems.all(form);
-      if (stems.isEmpty() || !isThing && own.containsAll(stems)) {
+      if (stems.isEmpty() || !isThing && isOwn(mention, stems, own)) {
         continue;
       }
       var holding = new ArrayList<Option>();
@@ -92,6 +118,13 @@ final class NameFilling {
       }
     }
     return best;
+  }
+
+  /** As what the words stand for, or as they are written. */
+  private static boolean isOwn(Mention mention, List<String> stems, Set<String> own) {
+    return own.containsAll(stems)
+        || mention.tokens().stream()
+            .allMatch(token -> own.contains(stem(token.text())) && stems.size() < 3);
   }
 
   private Set<String> forms(Mention mention, boolean withIdeas) {

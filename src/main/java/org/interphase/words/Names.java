@@ -130,6 +130,9 @@ final class Names {
     var label = row.get("name").getLiteralLexicalForm();
     var id = iri.substring(iri.lastIndexOf('/') + 1);
     labels.putIfAbsent(iri, label);
+    var called = names.computeIfAbsent(iri, i -> new java.util.LinkedHashSet<>());
+    called.add(label);
+    called.add(id);
     var meaning = new Meaning(Kind.SOURCE, id, iri, label);
     lexicon.add(label, meaning);
     lexicon.add(id, meaning);
