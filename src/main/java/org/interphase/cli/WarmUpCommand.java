@@ -14,6 +14,7 @@ import org.interphase.store.ProblemsException;
 import org.interphase.store.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -32,6 +33,11 @@ final class WarmUpCommand implements Callable<Integer> {
           "id/strategy/spi",
           "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
 
+  @Option(
+      names = "--graph",
+      description = "Build the graph alone, which loads what few commands need.")
+  private boolean graphAlone;
+
   @Spec private CommandSpec spec;
 
   private final Session session;
@@ -48,6 +54,9 @@ final class WarmUpCommand implements Callable<Integer> {
       graph = project.open(Progress.silent());
     } catch (ProblemsException e) {
       // The classes that were loaded until here are worth keeping.
+      return ExitStatus.DONE;
+    }
+    if (graphAlone) {
       return ExitStatus.DONE;
     }
     var questions = QuestionCatalogue.read(project.queries());

@@ -3,18 +3,16 @@ package org.interphase.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.interphase.store.mapped.MappedDataset;
+import org.interphase.vocabulary.Prefixes;
 
 /**
- * A graph kept on disk in a folder of its own, so that starting is opening: its quads, and its
+ * A graph kept on disk in a folder of its own, so that starting is opening: its statements, and its
  * full-text index. The folder is moved into place when it is whole.
  */
 final class BuiltGraph {
 
-  private static final String QUADS = "quads";
   private static final String INDEX = "index";
 
   private final Path folder;
@@ -29,33 +27,23 @@ final class BuiltGraph {
   }
 
   /**
-   * The quads, read into memory, with the full-text index. The default graph is the union of all
-   * but those beside it: a graph of its own, not a view, so that plain queries are as fast as on
-   * one graph, at twice the memory.
+   * The named graphs with the full-text index. The default graph is the union of all but the
+   * those beside it: a graph of its own, not a view, so that plain queries are as fast as on one graph.
    */
   DatasetGraph open() {
-    var dataset = NamedGraphs.inMemory();
-    streamInto(dataset);
+    var dataset = opened();
+    Prefixes.ALL.forEach(dataset.prefixes()::add);
     return TextIndexes.attach(dataset, folder.resolve(INDEX));
   }
 
   /** Adds the quads to {@code dataset}, and the default graph that they make up. */
   void streamInto(DatasetGraph dataset) {
-    stream(
-        new StreamRDFBase() {
-          @Override
-          public void quad(Quad quad) {
-            dataset.add(quad);
-            if (!NamedGraphs.isBeside(quad.getGraph())) {
-              dataset.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
-            }
-          }
-        });
+    opened().find().forEachRemaining(dataset::add);
   }
 
-  private void stream(StreamRDF sink) {
+  private DatasetGraph opened() {
     try {
-      QuadFile.read(folder.resolve(QUADS), sink);
+      return MappedDataset.open(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,7 +59,7 @@ final class BuiltGraph {
       var whole = new WholeFolder(folder);
       whole.write(
           unfinished -> {
-            QuadFile.write(dataset, unfinished.resolve(QUADS));
+            MappedDataset.write(dataset, name -> !NamedGraphs.isBeside(name), unfinished);
             TextIndexes.write(dataset, unfinished.resolve(INDEX));
           });
       // The newest few stay: other data folders may be served in turn.

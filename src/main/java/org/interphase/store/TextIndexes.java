@@ -2,16 +2,18 @@ package org.interphase.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -47,6 +49,9 @@ public final class TextIndexes {
   private static final Comparator<Quad> BY_THING_AND_NAME =
       Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+
+  /** A constant, so that naming it loads nothing of Lucene. */
+  private static final String WRITE_LOCK = IndexWriter.WRITE_LOCK_NAME;
 
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -94,17 +99,35 @@ public final class TextIndexes {
    * and Lucene lets one process at a time do that.
    */
   static DatasetGraph attach(DatasetGraph dataset, Path folder) {
-    var memory = new ByteBuffersDirectory();
-    try (var disk = FSDirectory.open(folder)) {
-      for (var file : disk.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          memory.copyFrom(disk, file, file, IOContext.READONCE);
-        }
+    var files = read(folder);
+    dataset.getContext().set(TextQuery.textIndex, new LazyTextIndex(() -> open(inMemory(files))));
+    return dataset;
+  }
+
+  private static Map<String, byte[]> read(Path folder) {
+    var files = new TreeMap<String, byte[]>();
+    try (var all = Files.newDirectoryStream(folder)) {
+      for (var file : all) {
+        files.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return TextDatasetFactory.create(dataset, open(memory), true);
+    files.remove(WRITE_LOCK);
+    return files;
+  }
+
+  private static Directory inMemory(Map<String, byte[]> files) {
+    var memory = new ByteBuffersDirectory();
+    files.forEach(
+        (name, bytes) -> {
+          try (var out = memory.createOutput(name, IOContext.DEFAULT)) {
+            out.writeBytes(bytes, bytes.length);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return memory;
   }
 
   private static Directory onDisk(Path folder) {

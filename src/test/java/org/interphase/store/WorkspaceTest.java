@@ -165,7 +165,7 @@ class WorkspaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quads", "index/segments_1", "contents"})
+  @ValueSource(strings = {"term-starts", "statements", "index/segments_1", "contents"})
   void buildsAgainWhatIsNotWhole(String file) throws IOException {
     var built = new BuiltGraph(home.resolve("target/graph/small"));
     built.keep(NamedGraphs.inMemory());

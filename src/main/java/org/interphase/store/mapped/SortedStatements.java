@@ -1,0 +1,132 @@
+package org.interphase.store.mapped;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.util.stream.IntStream;
+
+/**
+ * The statements of a graph in one order: each term that stands first, where its statements start,
+ * and of each statement the second and third term.
+ */
+final class SortedStatements {
+
+  /** Statements that follow each other, from one to before another. */
+  record Range(int from, int to) {
+
+    static final Range EMPTY = new Range(0, 0);
+
+    int size() {
+      return to - from;
+    }
+  }
+
+  private final IntBuffer numbers;
+  private final int firsts;
+  private final int starts;
+  private final int rest;
+  private final int size;
+  private final int terms;
+
+  private SortedStatements(IntBuffer numbers, int at, int terms, int size) {
+    this.numbers = numbers;
+    this.terms = terms;
+    this.size = size;
+    this.firsts = at;
+    this.starts = at + terms;
+    this.rest = starts + terms + 1;
+  }
+
+  /** Those that begin at {@code at} of {@code numbers}. */
+  static SortedStatements at(int at, IntBuffer numbers, int size) {
+    return new SortedStatements(numbers, at + 1, numbers.get(at), size);
+  }
+
+  /** Where the next begin. */
+  int end() {
+    return rest + 2 * size;
+  }
+
+  /** Writes {@code sorted}, whose order this is, so that it is read at any place. */
+  static void write(Columns sorted, Order order, DataOutputStream out) throws IOException {
+    int[] first = sorted.column(order.column(0));
+    int[] second = sorted.column(order.column(1));
+    int[] third = sorted.column(order.column(2));
+    int[] starts = starts(first);
+    out.writeInt(starts.length);
+    for (int start : starts) {
+      out.writeInt(first[start]);
+    }
+    for (int start : starts) {
+      out.writeInt(start);
+    }
+    out.writeInt(first.length);
+    for (int row = 0; row < first.length; row++) {
+      out.writeInt(second[row]);
+      out.writeInt(third[row]);
+    }
+  }
+
+  private static int[] starts(int... first) {
+    return IntStream.range(0, first.length)
+        .filter(row -> row == 0 || first[row] != first[row - 1])
+        .toArray();
+  }
+
+  Range all() {
+    return new Range(0, size);
+  }
+
+  /** The statements in which this term stands first. */
+  Range of(int first) {
+    int found = lowest(firsts, 1, 0, terms, first);
+    return found < terms && numbers.get(firsts + found) == first
+        ? new Range(numbers.get(starts + found), numbers.get(starts + found + 1))
+        : Range.EMPTY;
+  }
+
+  /** Those among {@code range}, in which one term stands first, where this one stands second. */
+  Range narrow(Range range, int second) {
+    int from = lowest(rest, 2, range.from(), range.to(), second);
+    int to = from;
+    if (from < range.to() && second(from) == second) {
+      to = lowest(rest, 2, from, range.to(), second + 1);
+    }
+    return new Range(from, to);
+  }
+
+  /** Those among {@code range}, in which two terms are the same, where this one stands third. */
+  Range narrowest(Range range, int third) {
+    int found = lowest(rest + 1, 2, range.from(), range.to(), third);
+    return found < range.to() && third(found) == third ? new Range(found, found + 1) : Range.EMPTY;
+  }
+
+  /** The lowest place from {@code from}, up to {@code to}, whose number is not below this one. */
+  private int lowest(int column, int step, int from, int to, int number) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (numbers.get(column + step * middle) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The term that stands first in this statement. */
+  int first(int row) {
+    int after = lowest(starts, 1, 0, terms, row + 1);
+    return numbers.get(firsts + after - 1);
+  }
+
+  int second(int row) {
+    return numbers.get(rest + 2 * row);
+  }
+
+  int third(int row) {
+    return numbers.get(rest + 2 * row + 1);
+  }
+}

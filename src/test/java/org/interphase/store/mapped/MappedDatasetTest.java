@@ -1,0 +1,168 @@
+package org.interphase.store.mapped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappedDatasetTest {
+
+  private static final Node ASIDE = NodeFactory.createURI("http://e/aside");
+
+  private static final List<Node> NAMES =
+      List.of(NodeFactory.createURI("http://e/a"), NodeFactory.createURI("http://e/b"), ASIDE);
+
+  private static final DatasetGraph QUADS =
+      RDFParser.fromString(
+              """
+              PREFIX : <http://e/>
+              PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+              :g { :a :p 0.50, 0.5, "0.5", "x"^^xsd:decimal, "Ω⁻¹ \\uD83D\\uDD0B"@de-AT, "" }
+              :h { :a :p 0.5 ; :q [ :r _:shared ] . _:shared :p "" }
+              :aside { _:shared :p "", "http://e/a", :a }
+              """,
+              Lang.TRIG)
+          .toDatasetGraph();
+
+  @TempDir private Path folder;
+
+  @Test
+  void givesWhatWasWrittenTermByTerm() throws IOException {
+    var read = writtenAndOpened(QUADS, folder.resolve("graph"));
+
+    assertThat(named(read)).isEqualTo(Iter.toSet(QUADS.find())).hasSize(13);
+  }
+
+  @Test
+  void hasTheUnionOfItsPartsAsTheDefaultGraphEachStatementOnce() throws IOException {
+    var read = writtenAndOpened(QUADS, folder.resolve("graph"));
+
+    // :a :p 0.5 stands in two of the graphs.
+    assertThat(read.getDefaultGraph().find().toList()).hasSize(9).doesNotHaveDuplicates();
+    assertThat(read.getDefaultGraph().size()).isEqualTo(9);
+  }
+
+  @Test
+  void keepsTextsOfAnyLength() throws IOException {
+    var dataset = DatasetGraphFactory.createGeneral();
+    var name = NAMES.get(0);
+    var text = NodeFactory.createLiteralString("µ".repeat(70_000));
+    dataset.add(Quad.create(name, name, name, text));
+
+    assertThat(named(writtenAndOpened(dataset, folder.resolve("graph"))))
+        .isEqualTo(Iter.toSet(dataset.find()));
+  }
+
+  @Test
+  void mayBeEmpty() throws IOException {
+    var read = writtenAndOpened(DatasetGraphFactory.createGeneral(), folder.resolve("graph"));
+
+    assertThat(read.getDefaultGraph().isEmpty()).isTrue();
+    assertThat(read.listGraphNodes()).isExhausted();
+    assertThat(read.getDefaultGraph().contains(NAMES.get(0), Node.ANY, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void takesALanguageForTheSameHoweverItIsWritten() throws IOException {
+    var read = writtenAndOpened(QUADS, folder.resolve("graph"));
+
+    var text = NodeFactory.createLiteralLang("Ω⁻¹ \uD83D\uDD0B", "DE-at");
+    assertThat(read.getDefaultGraph().contains(Node.ANY, Node.ANY, text))
+        .isEqualTo(QUADS.contains(Node.ANY, Node.ANY, Node.ANY, text));
+  }
+
+  /** Few terms, so that most patterns have matches, and many matches have something in common. */
+  @Property(tries = 200)
+  void findsWhatAGraphInMemoryFinds(
+      @ForAll("quads") Set<Quad> quads, @ForAll("patterns") List<Quad> patterns)
+      throws IOException {
+    var dataset = DatasetGraphFactory.createGeneral();
+    quads.forEach(dataset::add);
+    var union = DatasetGraphFactory.createGeneral();
+    quads.stream()
+        .filter(quad -> !quad.getGraph().equals(ASIDE))
+        .forEach(quad -> union.getDefaultGraph().add(quad.asTriple()));
+    var read = writtenAndOpened(dataset, Files.createTempDirectory("mapped").resolve("graph"));
+
+    for (var pattern : patterns) {
+      assertThat(Iter.toList(read.getGraph(pattern.getGraph()).find(pattern.asTriple())))
+          .containsExactlyInAnyOrderElementsOf(
+              dataset.getGraph(pattern.getGraph()).find(pattern.asTriple()).toList());
+      assertThat(read.getDefaultGraph().find(pattern.asTriple()).toList())
+          .containsExactlyInAnyOrderElementsOf(
+              union.getDefaultGraph().find(pattern.asTriple()).toList());
+    }
+  }
+
+  @Provide
+  Arbitrary<Set<Quad>> quads() {
+    return Combinators.combine(Arbitraries.of(NAMES), things(), things(), terms())
+        .as(Quad::create)
+        .set()
+        .ofMaxSize(60);
+  }
+
+  @Provide
+  Arbitrary<List<Quad>> patterns() {
+    return Combinators.combine(
+            Arbitraries.of(NAMES), orAny(things()), orAny(things()), orAny(terms()))
+        .as(Quad::create)
+        .list()
+        .ofSize(20);
+  }
+
+  private static Arbitrary<Node> orAny(Arbitrary<Node> terms) {
+    return Arbitraries.oneOf(terms, terms, Arbitraries.just(Node.ANY));
+  }
+
+  private static Arbitrary<Node> things() {
+    return Arbitraries.integers()
+        .between(0, 6)
+        .map(i -> NodeFactory.createURI("http://e/thing-" + i));
+  }
+
+  private static Arbitrary<Node> terms() {
+    return Arbitraries.oneOf(
+        things(),
+        Arbitraries.of("", "1", "1.0", "http://e/thing-1").map(NodeFactory::createLiteralString),
+        Arbitraries.of("1", "1.0")
+            .map(text -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal)),
+        Arbitraries.of("1", "en").map(text -> NodeFactory.createLiteralLang(text, "en")),
+        Arbitraries.of("x", "y").map(NodeFactory::createBlankNode));
+  }
+
+  private static DatasetGraph writtenAndOpened(DatasetGraph dataset, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      MappedDataset.write(dataset, name -> !name.equals(ASIDE), folder);
+      return MappedDataset.open(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<Quad> named(DatasetGraph dataset) {
+    return Iter.toSet(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+  }
+}
