@@ -22,7 +22,9 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private ServiceOptions service;
 
-  @Parameters(paramLabel = "NAME", description = "The question; \"questions\" lists them.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "The question by its name, which \"questions\" lists, or in words.")
   private String name;
 
   @Option(
@@ -46,6 +48,9 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var values = values();
+    if (AskedInWords.isInWords(name)) {
+      return inWords(values);
+    }
     var catalogue = QuestionCatalogue.read(session.project().queries(), name);
     if (!catalogue.problems().isEmpty()) {
       catalogue.problems().forEach(session.err()::println);
@@ -54,6 +59,27 @@ final class AskCommand implements Callable<Integer> {
     var question = catalogue.find(name).orElseThrow(this::unknown);
     var answer = service.read(session, builders -> new Asking(builders).ask(question, values));
     format.write(answer, question.columns(), session.out());
+    return NoRows.status(answer.rows().isEmpty(), "rows", session);
+  }
+
+  private int inWords(Map<String, String> given) throws IOException {
+    var questions = Questions.of(session.project(), session.err());
+    var asked =
+        service.read(
+            session,
+            builders ->
+                AskedInWords.taken(name, builders, questions, session)
+                    .map(
+                        taken ->
+                            Map.entry(
+                                taken.question(),
+                                new Asking(builders)
+                                    .ask(taken.question(), AskedInWords.values(taken, given)))));
+    if (asked.isEmpty()) {
+      return ExitStatus.PROBLEMS;
+    }
+    var answer = asked.get().getValue();
+    format.write(answer, asked.get().getKey().columns(), session.out());
     return NoRows.status(answer.rows().isEmpty(), "rows", session);
   }
 

@@ -27,8 +27,8 @@ final class BuiltGraph {
   }
 
   /**
-   * The named graphs with the full-text index. The default graph is the union of all but the
-   * those beside it: a graph of its own, not a view, so that plain queries are as fast as on one graph.
+   * The named graphs with the full-text index. The default graph is the union of all but the those
+   * beside it: a graph of its own, not a view, so that plain queries are as fast as on one graph.
    */
   DatasetGraph open() {
     var dataset = opened();

@@ -19,8 +19,7 @@ final class Examples {
 
   private Examples() {}
 
-  static List<Example> of(
-      List<CompetencyQuestion> questions, Lexicon lexicon, String author) {
+  static List<Example> of(List<CompetencyQuestion> questions, Lexicon lexicon, String author) {
     var examples = new ArrayList<Example>();
     for (int i = 0; i < questions.size(); i++) {
       var question = questions.get(i);

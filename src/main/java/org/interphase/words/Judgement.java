@@ -33,8 +33,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       Filling filling,
       Lexicon lexicon) {
     var unknown = unknown(read, lexicon);
-    var strange =
-        Stream.concat(strange(read), missing(read, references)).distinct().toList();
+    var strange = Stream.concat(strange(read), missing(read, references)).distinct().toList();
     if (!strange.isEmpty()) {
       return nothingOf(strange, unknown);
     }
@@ -98,8 +97,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       return new Judgement(Optional.empty(), unknown);
     }
     if (answer.rows().isEmpty()) {
-      var chosen =
-          best.filled().values().values().stream().collect(Collectors.joining(", "));
+      var chosen = best.filled().values().values().stream().collect(Collectors.joining(", "));
       return new Judgement(
           Optional.of(
               "The graph holds nothing on \u201c"
@@ -147,7 +145,9 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
         if (!isKnown) {
           unknown.add(token.printed());
         }
-      } else if (token.isWord() && (token.text().length() > 3 || isShort(token)) && !lexicon.knows(token.text())
+      } else if (token.isWord()
+              && (token.text().length() > 3 || isShort(token))
+              && !lexicon.knows(token.text())
           || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
         unknown.add(token.printed());
       }

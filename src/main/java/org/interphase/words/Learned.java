@@ -13,6 +13,7 @@ final class Learned {
 
   private static final int ROUNDS = 20;
   private static final double RATE = 4;
+
   /** There is nothing more to learn from an example that is told so well. */
   private static final double SURE = 0.97;
 

@@ -84,9 +84,7 @@ final class Lexicon {
       return exact;
     }
     var english = stems.getOrDefault("en " + joined(tokens, Stems::english), Set.of());
-    return english.isEmpty()
-        ? byGermanStem(joined(tokens, Stems::german))
-        : english;
+    return english.isEmpty() ? byGermanStem(joined(tokens, Stems::german)) : english;
   }
 
   /** The same of a name with one wrong character. */

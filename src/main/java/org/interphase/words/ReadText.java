@@ -40,7 +40,9 @@ record ReadText(
                     mention.meanings().stream().anyMatch(m -> iris.contains(m.iri()))
                         ? new Mention(
                             mention.tokens(),
-                            Set.of(new Meaning(Meaning.Kind.EMPTY, mention.printed(), "", mention.printed())),
+                            Set.of(
+                                new Meaning(
+                                    Meaning.Kind.EMPTY, mention.printed(), "", mention.printed())),
                             mention.isSure())
                         : mention)
             .toList(),
