@@ -41,11 +41,16 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     if (!unknown.isEmpty() && best.like() < SURE) {
       return nothingOf(unknown, unknown);
     }
-    if (best.like() < NEAR && best.filled().size() == 0 && !namesThing(read)) {
+    if (isFar(best) && !namesThing(read)) {
       return new Judgement(
           Optional.of("No question of the graph comes near these words."), unknown);
     }
     return checked(read, best, asking, filling, unknown);
+  }
+
+  /** Whether no question is asked in any words like these. */
+  static boolean isFar(Scored best) {
+    return best.like() < NEAR && best.filled().size() == 0;
   }
 
   private static boolean namesThing(ReadText read) {

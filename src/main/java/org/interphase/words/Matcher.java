@@ -27,6 +27,9 @@ final class Matcher {
 
   private static final int COMMON = 3;
 
+  /** What is less likely is not meant. */
+  private static final double LEAST = 0.02;
+
   private final List<CompetencyQuestion> questions;
   private final Lexicon lexicon;
   private final Learned learned;
@@ -94,11 +97,22 @@ final class Matcher {
 
   Understanding understand(String text) {
     var read = read(text);
+    if (questions.isEmpty() || Token.of(text).isEmpty()) {
+      return new Understanding(
+          text,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.of("There is nothing to ask."));
+    }
     var scored = scored(read);
     var judged = Judgement.of(read, scored, references, asking, filling, lexicon);
     var shares = shares(scored);
+    int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
     var candidates =
-        IntStream.range(0, Math.min(MOST, scored.size()))
+        IntStream.range(0, most)
+            .filter(i -> shares[i] >= LEAST || i == 0)
             .mapToObj(
                 i ->
                     new Candidate(

@@ -1,7 +1,6 @@
 package org.interphase.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -98,13 +97,14 @@ final class NameFilling {
     boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
     Match best = null;
     for (var form : forms(mention, parameter.values().isEmpty())) {
-      var stems = Stems.all(form);
+      var stemmed = Stemmed.of(form);
+      var stems = stemmed.stems();
       if (stems.isEmpty() || !isThing && isOwn(mention, stems, own)) {
         continue;
       }
       var holding = new ArrayList<Option>();
       for (var option : options) {
-        double score = score(stems, option, isIdea);
+        double score = score(stemmed, option, isIdea);
         if (score > 0) {
           holding.add(option);
         }
@@ -142,33 +142,17 @@ final class NameFilling {
     return forms;
   }
 
-  private static double score(List<String> stems, Option option, boolean isIdea) {
+  private static double score(Stemmed form, Option option, boolean isIdea) {
     double best = 0;
     for (var other : option.names()) {
-      if (other.size() < stems.size() && other.size() > 1) {
-        continue;
-      }
-      if (String.join("", other).equals(String.join("", stems))) {
+      if (other.joined().equals(form.joined())) {
         best = Math.max(best, isIdea ? EXACT - 0.2 : EXACT);
-      } else if (contains(other, stems) && letters(stems) > 1) {
-        double share = letters(stems) / letters(other);
+      } else if (form.joined().length() > 1 && other.has(form)) {
+        double share = (double) form.joined().length() / other.joined().length();
         best = Math.max(best, PART + share - (isIdea ? 0.8 : 0));
       }
     }
     return best;
-  }
-
-  private static double letters(Collection<String> stems) {
-    return stems.stream().mapToInt(String::length).sum();
-  }
-
-  private static boolean contains(List<String> all, List<String> part) {
-    for (int i = 0; i + part.size() <= all.size(); i++) {
-      if (all.subList(i, i + part.size()).equals(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The whole value, or that part of it that the form stands for. */
@@ -207,7 +191,7 @@ final class NameFilling {
         }
         var having =
             options.stream()
-                .filter(o -> o.names().stream().anyMatch(n -> n.contains(stem)))
+                .filter(o -> o.names().stream().anyMatch(n -> n.stems().contains(stem)))
                 .toList();
         if (!having.isEmpty() && having.size() <= 3 && (best == null)) {
           var option = having.get(0);

@@ -22,10 +22,10 @@ final class Options {
    * @param value as the parameter takes it
    * @param names what it is called in all languages, each as the stems of its words
    */
-  record Option(String value, List<List<String>> names) {
+  record Option(String value, List<Stemmed> names) {
 
     static Option of(String value, Set<String> names) {
-      return new Option(value, names.stream().map(Stems::all).toList());
+      return new Option(value, names.stream().map(Stemmed::of).toList());
     }
   }
 

@@ -24,7 +24,10 @@ record Token(String text, String printed, int start, int end) {
     var found = TOKEN.matcher(text);
     while (found.find()) {
       var printed = found.group();
-      tokens.add(new Token(Folding.of(printed), printed, found.start(), found.end()));
+      var folded = Folding.of(printed);
+      if (!folded.isEmpty()) {
+        tokens.add(new Token(folded, printed, found.start(), found.end()));
+      }
     }
     return tokens;
   }
