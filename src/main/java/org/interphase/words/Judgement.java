@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
-import org.interphase.words.Matcher.Scored;
 import org.interphase.words.Meaning.Kind;
 
 /**
@@ -50,7 +49,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
 
   /** Whether no question is asked in any words like these. */
   static boolean isFar(Scored best) {
-    return best.like() < NEAR && best.filled().size() == 0;
+    return best.like() < NEAR && !best.isChosen();
   }
 
   private static boolean namesThing(ReadText read) {
@@ -90,9 +89,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
             .filter(mention -> mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL))
             .filter(mention -> !mention.is(Kind.IDEA) && !mention.is(Kind.TERM))
             .toList();
-    boolean isChosen =
-        best.filled().values().keySet().stream().anyMatch(name -> !name.equals("text"));
-    if (apart.isEmpty() && !isChosen) {
+    if (apart.isEmpty() && !best.isChosen()) {
       return new Judgement(Optional.empty(), unknown);
     }
     Answer answer;

@@ -91,10 +91,6 @@ final class Matcher {
         .collect(Collectors.toSet());
   }
 
-  /** A question with what speaks for it. */
-  record Scored(
-      CompetencyQuestion question, Filled filled, double likely, double like, double score) {}
-
   Understanding understand(String text) {
     var read = read(text);
     if (questions.isEmpty() || Token.of(text).isEmpty()) {
