@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,6 +53,15 @@ final class ServeCommand implements Callable<Integer> {
         "Only where nobody can reach the port but through the proxy."
       })
   private boolean behindProxy;
+
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = {
+        "Name on each page where those who keep this server are reached:",
+        "mailto:somebody@example.org, or an https address such as that of an issue tracker."
+      })
+  private URI contact;
 
   @Option(
       names = "--keep",
@@ -115,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
           "--memory: found " + memory + ", expected a number of MiB from " + LEAST_MEMORY + ".");
     }
     requireThisMachine();
+    requireContact();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
@@ -125,6 +136,17 @@ final class ServeCommand implements Callable<Integer> {
       session.whileServing().accept(server);
     }
     return ExitStatus.DONE;
+  }
+
+  private void requireContact() {
+    if (contact != null
+        && !List.of("mailto", "https").contains(String.valueOf(contact.getScheme()))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--contact: found "
+              + contact
+              + ", expected mailto: and an address, or an https address.");
+    }
   }
 
   private InterphaseServer overEndpoint(URI address) {
@@ -178,6 +200,7 @@ final class ServeCommand implements Callable<Integer> {
             .at(host, port)
             .behindProxy(behindProxy)
             .keeping((long) kept << MIB, defaults.farHolds());
-    return curated == null ? options : options.curating(session.project().curated(curated));
+    var reached = contact == null ? options : options.reachedAt(contact);
+    return curated == null ? reached : reached.curating(session.project().curated(curated));
   }
 }

@@ -35,6 +35,7 @@ import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.Frame;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.LeastRate;
 import org.interphase.server.http.ProxysWord;
@@ -170,7 +171,7 @@ public final class InterphaseServer implements AutoCloseable {
             .with(new Release(data, questions), ontology);
     options.curated().ifPresent(folder -> site.with(curated(folder, options)));
     site.addTo(builder, options.maxBodyBytes());
-    var fuseki = build(builder, options);
+    var fuseki = build(builder, options, dataVersion);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
@@ -246,7 +247,8 @@ public final class InterphaseServer implements AutoCloseable {
     return new ClientQueries(gate, new ClientShares(share, PATIENCE), options.queryTimeout());
   }
 
-  private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {
+  private static FusekiServer build(
+      FusekiServer.Builder builder, ServerOptions options, String dataVersion) {
     var fuseki =
         builder
             .port(options.port())
@@ -258,6 +260,8 @@ public final class InterphaseServer implements AutoCloseable {
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.setMaxFormContentSize((int) options.maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
+    context.setAttribute(Frame.DATA_VERSION, dataVersion);
+    options.contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;
   }
 

@@ -1,6 +1,7 @@
 package org.interphase.server;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.interphase.store.CuratedFolder;
  * @param behindProxy whether every request comes through a proxy, whose word on the address that
  *     the client asked ({@code X-Forwarded-*}) is taken
  * @param curated the folder of sources that somebody works on, for who is on this machine
+ * @param contact where those who keep the server are reached: {@code mailto:} or a page
  */
 public record ServerOptions(
     String host,
@@ -31,7 +33,8 @@ public record ServerOptions(
     long maxKeptBytes,
     Duration farHolds,
     boolean behindProxy,
-    Optional<CuratedFolder> curated) {
+    Optional<CuratedFolder> curated,
+    Optional<URI> contact) {
 
   private static final long KEPT = 64L << 20;
 
@@ -80,6 +83,7 @@ public record ServerOptions(
         KEPT,
         Duration.ZERO,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -92,22 +96,27 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return with(otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated);
+    return with(otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated, contact);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(long bytes, Duration far) {
-    return with(host, port, bytes, far, behindProxy, curated);
+    return with(host, port, bytes, far, behindProxy, curated, contact);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return with(host, port, maxKeptBytes, farHolds, behind, curated);
+    return with(host, port, maxKeptBytes, farHolds, behind, curated, contact);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
   public ServerOptions curating(CuratedFolder folder) {
-    return with(host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder));
+    return with(host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder), contact);
+  }
+
+  /** Returns these options, with pages that name where those who keep the server are reached. */
+  public ServerOptions reachedAt(URI address) {
+    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, Optional.of(address));
   }
 
   /** The same limits of a query and of a request. */
@@ -117,7 +126,8 @@ public record ServerOptions(
       long bytes,
       Duration far,
       boolean behind,
-      Optional<CuratedFolder> folder) {
+      Optional<CuratedFolder> folder,
+      Optional<URI> reached) {
     return new ServerOptions(
         otherHost,
         otherPort,
@@ -128,7 +138,8 @@ public record ServerOptions(
         bytes,
         far,
         behind,
-        folder);
+        folder,
+        reached);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

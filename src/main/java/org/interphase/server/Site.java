@@ -41,6 +41,7 @@ import org.interphase.server.sparql.ExampleQueries;
 import org.interphase.server.thing.ExplanationPages;
 import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
+import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
 
@@ -84,8 +85,9 @@ final class Site {
   /** Adds what needs the whole dataset at hand. */
   Site with(Release release, Optional<Path> ontology) {
     things(new ThingPages(queries, ontology.isPresent()));
+    handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
     ontology.ifPresent(folder -> beside(folder, release));
-    var downloads = new Downloads(queries, gate, release);
+    var downloads = new Downloads(queries, gate, release, dataVersion);
     changing.put("/downloads", page(downloads::page));
     handlers.put(
         NanopublicationPages.FOLDER + "*",
