@@ -54,6 +54,7 @@ class ArchitectureTest {
           "change",
           "engine",
           "question",
+          "words",
           "export",
           "plot",
           "terminal",
