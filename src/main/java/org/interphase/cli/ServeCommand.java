@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,6 +55,15 @@ final class ServeCommand implements Callable<Integer> {
   private boolean behindProxy;
 
   @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = {
+        "Name on each page where those who keep this server are reached:",
+        "mailto:somebody@example.org, or an https address such as that of an issue tracker."
+      })
+  private URI contact;
+
+  @Option(
       names = "--keep",
       paramLabel = "MIB",
       description = {
@@ -95,6 +105,15 @@ final class ServeCommand implements Callable<Integer> {
       })
   private Path curated;
 
+  @Option(
+      names = "--allow-framing",
+      paramLabel = "ORIGIN",
+      description = {
+        "Let pages of this origin, such as https://group.example, show plots in a frame",
+        "(/embed/plot, /embed/questions/NAME); may be given more than once."
+      })
+  private List<String> framers = List.of();
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -115,6 +134,8 @@ final class ServeCommand implements Callable<Integer> {
           "--memory: found " + memory + ", expected a number of MiB from " + LEAST_MEMORY + ".");
     }
     requireThisMachine();
+    requireContact();
+    requireOrigins();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
@@ -125,6 +146,17 @@ final class ServeCommand implements Callable<Integer> {
       session.whileServing().accept(server);
     }
     return ExitStatus.DONE;
+  }
+
+  private void requireContact() {
+    if (contact != null
+        && !List.of("mailto", "https").contains(String.valueOf(contact.getScheme()))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--contact: found "
+              + contact
+              + ", expected mailto: and an address, or an https address.");
+    }
   }
 
   private InterphaseServer overEndpoint(URI address) {
@@ -171,13 +203,28 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private void requireOrigins() {
+    framers.stream()
+        .filter(framer -> !ServerOptions.isOrigin(framer))
+        .findFirst()
+        .ifPresent(
+            framer -> {
+              throw new UsageException(
+                  "--allow-framing: found "
+                      + framer
+                      + ", expected an origin such as https://group.example.");
+            });
+  }
+
   private ServerOptions options() {
     var defaults = ServerOptions.defaults();
     var options =
         defaults
             .at(host, port)
             .behindProxy(behindProxy)
+            .framedBy(framers)
             .keeping((long) kept << MIB, defaults.farHolds());
-    return curated == null ? options : options.curating(session.project().curated(curated));
+    var reached = contact == null ? options : options.reachedAt(contact);
+    return curated == null ? reached : reached.curating(session.project().curated(curated));
   }
 }

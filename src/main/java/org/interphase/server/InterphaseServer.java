@@ -31,10 +31,12 @@ import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.ask.QueryService;
 import org.interphase.server.ask.RemoteQueries;
+import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.Frame;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.LeastRate;
 import org.interphase.server.http.ProxysWord;
@@ -176,7 +178,7 @@ public final class InterphaseServer implements AutoCloseable {
         options.maxBodyBytes());
     options.curated().ifPresent(folder -> site.with(curated(folder, options)));
     site.addTo(builder, options.maxBodyBytes());
-    var fuseki = build(builder, options);
+    var fuseki = build(builder, options, dataVersion);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
@@ -186,7 +188,9 @@ public final class InterphaseServer implements AutoCloseable {
     }
     jetty.setHandler(
         new CommonHeaders(
-            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))));
+            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options)),
+            EmbeddedPlot.FOLDER,
+            options.framers()));
     jetty.setErrorHandler(new ErrorReports());
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
@@ -253,7 +257,8 @@ public final class InterphaseServer implements AutoCloseable {
     return new ClientQueries(gate, new ClientShares(share, patience), options.queryTimeout());
   }
 
-  private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {
+  private static FusekiServer build(
+      FusekiServer.Builder builder, ServerOptions options, String dataVersion) {
     var fuseki =
         builder
             .port(options.port())
@@ -265,6 +270,8 @@ public final class InterphaseServer implements AutoCloseable {
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.setMaxFormContentSize((int) options.maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
+    context.setAttribute(Frame.DATA_VERSION, dataVersion);
+    options.contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;
   }
 

@@ -52,7 +52,7 @@ class QuestionPagesTest {
             "<th scope=\"col\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\">Item</th>")
         .contains(
             "<th scope=\"col\" data-column=\"length\" title=\"characters of the label\" class=\"number\">Length</th>")
-        .contains("<td class=\"number\"><bdi>16</bdi></td>")
+        .contains("<td data-title=\"Length\" class=\"number\"><bdi>16</bdi></td>")
         .contains(
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
         .contains("<bdi>Cr₂O₃ interlayer</bdi>")
@@ -76,21 +76,20 @@ class QuestionPagesTest {
     assertThat(server.page("/questions/rows"))
         .contains("<a href=\"/id/zhang-2023/table-2/row-06\"")
         .contains("<bdi>Table 2, row 6</bdi>")
-        .contains("<td class=\"short\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
+        .contains(
+            "<td data-title=\"Row\" class=\"short\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
         .contains("<a href=\"/id/zhang-2023/reference/69\"")
-        .contains("<td class=\"short\"><bdi>70</bdi></td>")
+        .contains("<td data-title=\"Reference\" class=\"short\"><bdi>70</bdi></td>")
         .contains("<a href=\"/id/zhang-2023/finding/whole\"")
         .contains("<bdi>The layer stays whole.</bdi></a>");
   }
 
   @Test
-  void listsThePublicationsThatItCites() {
+  void tellsThePublicationBesideItsKey() {
     assertThat(server.page("/questions/rows"))
         .contains(
-            "<summary>References</summary><ul class=\"plain\"><li><a href=\"/id/zhang-2023/reference/69\"")
-        .containsOnlyOnce(
-            "<span class=\"citation\"><bdi>Cheng et al. 2020 · J. Mater. Chem. A 8, 25217</bdi>"
-                + " · <a href=\"https://doi.org/10.1000/69\" title=\"10.1000/69\">doi</a></span>");
+            "<bdi>69</bdi></a> <small><span class=\"citation\"><bdi>Cheng et al. 2020 · J. Mater. Chem. A"
+                + " 8, 25217</bdi> · <a href=\"https://doi.org/10.1000/69\">doi:10.1000/69</a></span></small>");
   }
 
   @Test
@@ -156,6 +155,44 @@ class QuestionPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    ".xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".ipynb, application/x-ipynb+json",
+    ".csv-metadata.json, application/csvm+json",
+    ".bib, application/x-bibtex",
+    ".ris, application/x-research-info-systems",
+    ".csl.json, application/vnd.citationstyles.csl+json"
+  })
+  void givesAnAnswerAsAFile(String suffix, String mediaType) {
+    var file = server.get("/questions/labels" + suffix + "?thing=strategy/cr2o3");
+    var negotiated = server.get("/questions/labels?thing=strategy/cr2o3", "Accept", mediaType);
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(type(file)).isEqualTo(mediaType);
+    assertThat(type(negotiated)).isEqualTo(mediaType);
+    assertThat(negotiated.body()).isEqualTo(file.body());
+  }
+
+  @Test
+  void tableLeadsToItsDescriptionAndBack() {
+    var table = server.get("/questions/labels.csv?thing=strategy/cr2o3");
+
+    assertThat(table.headers().allValues("Link"))
+        .contains(
+            "</questions/labels.csv-metadata.json?thing=strategy%2Fcr2o3>; rel=\"describedby\";"
+                + " type=\"application/csvm+json\"");
+    var description = server.get("/questions/labels.csv-metadata.json?thing=strategy%2Fcr2o3");
+    assertThat(JSON.parse(description.body()).getString("url"))
+        .isEqualTo(server.address("/questions/labels.csv") + "?thing=strategy%2Fcr2o3");
+  }
+
+  @Test
+  void notebookAsksTheServerThatMadeIt() {
+    assertThat(server.get("/questions/labels.ipynb?shortest=16").body())
+        .contains("SERVER = \\\"" + server.address("/").toString().replaceFirst("/$", "") + "\\\"");
+  }
+
   @Test
   void namesQuestionsOfSimilarNames() {
     var response = server.get("/questions/lables");
@@ -199,7 +236,7 @@ class QuestionPagesTest {
         }) {
       var response = server.browse(path);
       assertThat(response.statusCode()).isBetween(400, 404);
-      assertThat(response.body()).contains("<main").doesNotContain("<script");
+      assertThat(response.body()).contains("<main").doesNotContain("<script>");
     }
   }
 
@@ -242,7 +279,7 @@ class QuestionPagesTest {
         .contains(
             "<a href=\"/id/zhang-2023/table-2/row-06\" class=\"source\""
                 + " title=\"Printed in Table 2, row 6\"><bdi>0.012</bdi></a>")
-        .contains("<td class=\"number\"><bdi>3</bdi></td>")
+        .contains("<td data-title=\"Samples\" class=\"number\"><bdi>3</bdi></td>")
         .contains(
             "<a href=\"/id/zhang-2023/table-2/row-06\""
                 + " title=\"https://w3id.org/interphase/id/zhang-2023/table-2/row-06\">"

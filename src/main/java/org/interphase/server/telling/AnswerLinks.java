@@ -1,10 +1,12 @@
 package org.interphase.server.telling;
 
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.small;
+
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +49,8 @@ public final class AnswerLinks {
   private final PrintedPlaces places;
   private final Flags flags;
   private CitedNumbers cited;
+  private NamedThings things;
   private final Set<String> sources = new HashSet<>();
-  private final Set<Node> citedInRows = new LinkedHashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
@@ -83,8 +85,7 @@ public final class AnswerLinks {
             }
           }
           excerpt.name(named);
-          rows.forEach(
-              row -> links.reference(row).map(Iris::node).ifPresent(links.citedInRows::add));
+          links.things = NamedThings.of(rows, queries);
           links.cited = CitedNumbers.of(links.unfound(rows), symbols, queries);
           return links;
         });
@@ -185,12 +186,20 @@ public final class AnswerLinks {
     return references < 0 ? Optional.empty() : iri(row, references);
   }
 
-  /** The publications that the column of references names, each once, as they are cited. */
-  List<DomContent> cited() {
-    return citedInRows.stream()
-        .filter(publication -> Citations.text(publication, excerpt.union()).isPresent())
-        .map(labels::link)
-        .toList();
+  /** A key in the column of references, with the publication that it stands for. */
+  Optional<DomContent> cited(List<AnswerCell> row, int column, String text) {
+    return column == references
+        ? reference(row)
+            .flatMap(
+                iri ->
+                    Citations.of(Iris.node(iri), excerpt.union())
+                        .map(citation -> join(Links.to(iri, text), small(citation))))
+        : Optional.empty();
+  }
+
+  /** The thing that a text names, where there is just one of that name. */
+  Optional<String> named(String text, String column) {
+    return things.of(text, column);
   }
 
   /** The places in which values are printed. */
