@@ -24,6 +24,7 @@ import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.telling.Reasons;
 import org.interphase.store.Explanations;
+import org.interphase.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +57,7 @@ public final class Assistant {
     var tools =
         new ArrayList<Tool>(
             List.of(
-                new FindQuestions(questions),
+                new FindQuestions(questions, Words.of(queries::build, questions.all())),
                 new AnswerQuestion(questions),
                 new LookUp(),
                 new FindClaims(),
