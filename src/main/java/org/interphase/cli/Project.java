@@ -41,6 +41,9 @@ interface Project {
   /** The graph, ready for queries, in a TDB2 store in this folder. */
   DatasetGraph openOnDisk(Path folder, Progress progress);
 
+  /** A version of the data that is kept in a file or a folder. */
+  DatasetGraph version(Path place, Progress progress);
+
   /** What is wrong with the ontology. */
   List<Problem> checkOntology();
 

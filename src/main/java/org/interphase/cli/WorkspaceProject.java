@@ -11,6 +11,7 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.DataVersion;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
@@ -48,6 +49,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return workspace.openOnDisk(folder, progress);
+  }
+
+  @Override
+  public DatasetGraph version(Path place, Progress progress) {
+    return DataVersion.read(place, workspace, progress);
   }
 
   @Override

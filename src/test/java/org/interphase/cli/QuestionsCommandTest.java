@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.interphase.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,21 @@ class QuestionsCommandTest {
                 lives     Lives of interlayers  minimum
                 """,
                 ""));
+  }
+
+  @Test
+  void tellsAPersonWhatCanBeChosen() {
+    assertThat(CommandLineRun.on(new Terminal(44, false), lives.project(), "questions").out())
+        .isEqualTo(
+            """
+            lives
+              How long did cells with an interlayer
+              last?
+              minimum=NUMBER  the shortest life in h
+
+            1 question; "interphase ask NAME --help"
+            says more of one.
+            """);
   }
 
   @Test
