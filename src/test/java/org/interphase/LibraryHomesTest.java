@@ -45,6 +45,7 @@ class LibraryHomesTest {
                       "org.apache.lucene.."),
               "engine", List.of("com.google.re2j.."),
               "question", List.of("org.snakeyaml.."),
+              "picture", List.of("org.apache.pdfbox.."),
               "server",
                   List.of(
                       "org.apache.jena.fuseki..",

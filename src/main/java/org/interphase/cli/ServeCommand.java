@@ -105,6 +105,15 @@ final class ServeCommand implements Callable<Integer> {
       })
   private Path curated;
 
+  @Option(
+      names = "--allow-framing",
+      paramLabel = "ORIGIN",
+      description = {
+        "Let pages of this origin, such as https://group.example, show plots in a frame",
+        "(/embed/plot, /embed/questions/NAME); may be given more than once."
+      })
+  private List<String> framers = List.of();
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -126,6 +135,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     requireThisMachine();
     requireContact();
+    requireOrigins();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       session.out().println(server.address());
@@ -193,12 +203,26 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private void requireOrigins() {
+    framers.stream()
+        .filter(framer -> !ServerOptions.isOrigin(framer))
+        .findFirst()
+        .ifPresent(
+            framer -> {
+              throw new UsageException(
+                  "--allow-framing: found "
+                      + framer
+                      + ", expected an origin such as https://group.example.");
+            });
+  }
+
   private ServerOptions options() {
     var defaults = ServerOptions.defaults();
     var options =
         defaults
             .at(host, port)
             .behindProxy(behindProxy)
+            .framedBy(framers)
             .keeping((long) kept << MIB, defaults.farHolds());
     var reached = contact == null ? options : options.reachedAt(contact);
     return curated == null ? reached : reached.curating(session.project().curated(curated));

@@ -1,12 +1,13 @@
 package org.interphase.plot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -40,6 +41,7 @@ public final class AnswerPlot {
   private final Answer answer;
   private final Chart chart;
   private final ColumnWords words;
+  private final Map<String, Integer> groups = new LinkedHashMap<>();
   private int unseen;
 
   private AnswerPlot(Answer answer, Chart chart, UnaryOperator<String> titles) {
@@ -55,6 +57,9 @@ public final class AnswerPlot {
    */
   public static Optional<Plot> of(
       String title, Answer answer, Chart chart, UnaryOperator<String> titles) {
+    if (chart.kind() == Chart.Kind.GRID) {
+      return AnswerGrid.of(title, answer, chart, titles);
+    }
     return new AnswerPlot(answer, chart, titles).plot(title);
   }
 
@@ -70,10 +75,14 @@ public final class AnswerPlot {
       return Optional.empty();
     }
     var shown = places.subList(0, Math.min(places.size(), most()));
-    var marks = new Marks(chart, words, shown.stream().map(Place::row).map(this::cells).toList());
+    var rows = shown.stream().map(Place::row).toList();
+    var marks = new Marks(chart, words, rows.stream().map(this::cells).toList());
+    var names =
+        new MarkNames(answer, chart.kind() == Chart.Kind.STRIP ? labels() : nameColumns(), rows);
+    var panels = panels(rows);
     var points = new ArrayList<PlotPoint>();
     for (var place : shown) {
-      points.add(point(place, marks));
+      points.add(point(place, marks, names, panels));
     }
     var extents = points.stream().map(chart.kind().hasNames() ? PlotPoint::x : PlotPoint::y);
     var value = axis(chart.y(), extents.toList());
@@ -82,33 +91,49 @@ public final class AnswerPlot {
             ? value
             : axis(chart.x(), points.stream().map(PlotPoint::x).toList());
     var shared = new SharedPlaces(points, x.scale(), value.scale());
+    boolean isStrips = chart.kind() == Chart.Kind.STRIP;
+    var strips = Strips.of(List.copyOf(groups.keySet()), isStrips ? points : List.of(), x.scale());
+    var drawn = isStrips ? strips.points() : chart.kind().hasNames() ? points : shared.points();
     return Optional.of(
         new Plot(
             title,
             chart.kind(),
             x,
-            chart.kind().hasNames() ? names(points) : value,
-            chart.kind().hasNames() ? points : shared.points(),
-            Stream.concat(marks.keys().stream(), extentKeys(points)).toList(),
+            isStrips ? names(strips.names()) : chart.kind().hasNames() ? bars(points) : value,
+            drawn,
+            marks.keys(points),
+            panels.map(Groups::names).orElse(List.of()),
             notes(placed, places.size() - shown.size(), shown.size(), marks, shared)));
   }
 
+  private Optional<Groups> panels(List<Integer> rows) {
+    return chart.panels().map(column -> Groups.of(rows.stream().map(this::panel).toList()));
+  }
+
+  private String panel(int row) {
+    return chart.panels().map(column -> words.value(column, cell(row, column))).orElse("");
+  }
+
   private int most() {
-    return chart.kind().hasNames() ? MOST_BARS : MOST_POINTS;
+    return chart.kind().namesRows() ? MOST_BARS : MOST_POINTS;
   }
 
   /** Rows that differ in what is not drawn would give the same bar again. */
   private boolean isNew(Place place, List<Place> places) {
-    if (!chart.kind().hasNames() || places.isEmpty()) {
+    if (!chart.kind().namesRows() || places.isEmpty()) {
       return true;
     }
     var last = places.get(places.size() - 1);
-    return !last.x().equals(place.x()) || !name(last.row()).equals(name(place.row()));
+    return !last.x().equals(place.x()) || !barName(last.row()).equals(barName(place.row()));
   }
 
   /** Where a row stands; nothing where a value is missing. */
   private Optional<Place> place(int row, int before) {
     var y = extent(row, chart.y());
+    if (chart.kind() == Chart.Kind.STRIP) {
+      int group = groups.computeIfAbsent(group(row), name -> groups.size());
+      return y.map(value -> new Place(row, value, Extent.of(group)));
+    }
     if (chart.kind().hasNames()) {
       return y.map(value -> new Place(row, value, Extent.of(before)));
     }
@@ -128,9 +153,13 @@ public final class AnswerPlot {
     return isSeen ? extent : Optional.empty();
   }
 
-  private PlotPoint point(Place place, Marks marks) {
+  private String group(int row) {
+    return words.value(chart.x().column(), cell(row, chart.x().column()));
+  }
+
+  private PlotPoint point(Place place, Marks marks, MarkNames names, Optional<Groups> panels) {
     int row = place.row();
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<String>(names.shared(row).stream().toList());
     if (!chart.kind().hasNames()) {
       lines.add(ColumnWords.line(title(chart.x()), place.x()));
     }
@@ -144,23 +173,33 @@ public final class AnswerPlot {
         row,
         place.x(),
         place.y(),
-        name(row),
+        name(row, names),
         marks.colour(cells(row)),
         marks.shape(cells(row)),
         marks.series(cells(row)),
         marks.isUnlike(cells(row)),
         0,
         lines,
+        panels.map(all -> all.names().get(all.of(panel(row)))).orElse(""),
         target(row));
   }
 
-  private String name(int row) {
+  private String name(int row, MarkNames names) {
+    var name = chart.kind().namesRows() ? barName(row) : names.of(row);
+    return name + (lacksUnit(row) ? " (unit not printed)" : "");
+  }
+
+  private String barName(int row) {
+    return new MarkNames(answer, nameColumns(), List.of()).of(row);
+  }
+
+  private List<String> nameColumns() {
     var columns = chart.kind().hasNames() ? Stream.of(chart.x().column()) : Stream.<String>empty();
-    return Stream.concat(columns, chart.label().stream())
-        .map(column -> cell(row, column).text())
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(", ", "", lacksUnit(row) ? " (unit not printed)" : ""));
+    return Stream.concat(columns, chart.label().stream()).distinct().toList();
+  }
+
+  private List<String> labels() {
+    return chart.label().stream().toList();
   }
 
   private boolean lacksUnit(int row) {
@@ -170,39 +209,31 @@ public final class AnswerPlot {
   private PlotAxis axis(Chart.Axis axis, List<Extent> extents) {
     double low = extents.stream().mapToDouble(Extent::low).min().orElseThrow();
     double high = extents.stream().mapToDouble(Extent::high).max().orElseThrow();
-    return new PlotAxis(title(axis), scale(axis, low, high), List.of());
+    return PlotAxis.of(title(axis), scale(axis, low, high));
   }
 
   /** Bars begin at zero; marks keep away from the edge, unless that is the end of what can be. */
   private Scale scale(Chart.Axis axis, double low, double high) {
     if (chart.kind() == Chart.Kind.BAR) {
-      return Scale.over(Math.min(0, low), Math.max(0, high), false);
+      return Scale.over(Math.min(0, low), Math.max(0, high), Chart.Scaling.LINEAR);
+    }
+    if (axis.scaling() == Chart.Scaling.ARRHENIUS) {
+      return Scale.over(low, high, axis.scaling());
     }
     double room = axis.logarithmic() || chart.kind().hasNames() ? 0 : (high - low) * EDGE;
     boolean isShare = high <= WHOLE && title(axis).endsWith("(%)");
     return Scale.over(
         low >= 0 ? Math.max(0, low - room) : low - room,
         isShare ? Math.min(WHOLE, high + room) : high + room,
-        axis.logarithmic());
+        axis.scaling());
   }
 
-  private PlotAxis names(List<PlotPoint> points) {
-    return new PlotAxis(
-        words.title(chart.x().column()),
-        new Scale(0, points.size(), false, List.of()),
-        points.stream().map(PlotPoint::name).toList());
+  private PlotAxis bars(List<PlotPoint> points) {
+    return names(points.stream().map(PlotPoint::name).toList());
   }
 
-  private static Stream<PlotKey> extentKeys(List<PlotPoint> points) {
-    var extents = points.stream().flatMap(point -> Stream.of(point.x(), point.y())).toList();
-    return Stream.concat(
-        extents.stream().anyMatch(Extent::isSpread)
-            ? Stream.of(new PlotKey("from … to", PlotKey.INK, Shape.CIRCLE, PlotKey.Form.RANGE))
-            : Stream.empty(),
-        extents.stream().anyMatch(extent -> extent.opensTowards() != 0)
-            ? Stream.of(
-                new PlotKey("at least, at most", PlotKey.INK, Shape.CIRCLE, PlotKey.Form.BOUND))
-            : Stream.empty());
+  private PlotAxis names(List<String> names) {
+    return PlotAxis.of(words.title(chart.x().column()), names);
   }
 
   private List<String> notes(int placed, int left, int shown, Marks marks, SharedPlaces shared) {

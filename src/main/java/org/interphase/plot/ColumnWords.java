@@ -31,7 +31,7 @@ final class ColumnWords {
     }
     return NUMBER.matcher(cell.text()).matches()
         ? withUnit(cell.text(), unit(title(column)))
-        : cell.text();
+        : LoweredFormula.in(cell.text());
   }
 
   /** Such as {@code Temperature: 25 °C}. */
@@ -41,20 +41,7 @@ final class ColumnWords {
 
   /** Such as {@code Thickness: 5–10 µm}. */
   static String line(String title, Extent extent) {
-    var low = NumberLabels.word(extent.low());
-    var high = NumberLabels.word(extent.high());
-    var words =
-        switch (extent.reach()) {
-          case EXACT -> low;
-          case RANGE -> low + "–" + high;
-          case AT_LEAST -> "at least " + low;
-          case AT_MOST -> "at most " + low;
-          case UNCERTAIN ->
-              NumberLabels.word((extent.low() + extent.high()) / 2)
-                  + " ± "
-                  + NumberLabels.word((extent.high() - extent.low()) / 2);
-        };
-    return name(title) + ": " + withUnit(words, unit(title));
+    return name(title) + ": " + withUnit(extent.inWords(), unit(title));
   }
 
   private static String withUnit(String value, Optional<String> unit) {

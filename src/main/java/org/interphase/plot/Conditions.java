@@ -36,6 +36,11 @@ final class Conditions {
     return !words.equals(usual);
   }
 
+  /** The conditions of a mark without a ring. */
+  String usual() {
+    return usual;
+  }
+
   /** What a ring means, in a few words; empty where all are alike. */
   String key() {
     if (areAlike()) {

@@ -65,6 +65,19 @@ public record Extent(Reach reach, double low, double high) {
         around == 0 ? of(low) : new Extent(Reach.UNCERTAIN, low - around, low + around));
   }
 
+  /** What is known, such as {@code at least 5.4×10⁻⁵} or {@code 5–10}. */
+  public String inWords() {
+    var from = NumberLabels.word(low);
+    return switch (reach) {
+      case EXACT -> from;
+      case RANGE -> from + "–" + NumberLabels.word(high);
+      case AT_LEAST -> "at least " + from;
+      case AT_MOST -> "at most " + from;
+      case UNCERTAIN ->
+          NumberLabels.word((low + high) / 2) + " ± " + NumberLabels.word((high - low) / 2);
+    };
+  }
+
   /** True where the value lies between two numbers. */
   public boolean isSpread() {
     return reach == Reach.RANGE || reach == Reach.UNCERTAIN;

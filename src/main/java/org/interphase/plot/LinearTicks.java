@@ -19,16 +19,26 @@ final class LinearTicks {
 
   /** What marks an axis with room for both numbers, from one end to the other. */
   static List<Tick> over(double low, double high) {
+    return ticks(low, high, true);
+  }
+
+  /** The same, but zero is no better an end than others. */
+  static List<Tick> away(double low, double high) {
+    return ticks(low, high, false);
+  }
+
+  private static List<Tick> ticks(double low, double high, boolean toZero) {
     var from = BigDecimal.valueOf(low);
     var to = BigDecimal.valueOf(high);
     if (from.compareTo(to) == 0) {
       var room = from.signum() == 0 ? BigDecimal.ONE : from.abs().multiply(NEAR_ZERO);
+      room = toZero ? room : room.movePointLeft(1);
       from = from.subtract(room);
       to = to.add(room);
     }
-    if (low >= 0 && from.compareTo(to.multiply(NEAR_ZERO)) <= 0) {
+    if (toZero && low >= 0 && from.compareTo(to.multiply(NEAR_ZERO)) <= 0) {
       from = BigDecimal.ZERO;
-    } else if (high <= 0 && to.compareTo(from.multiply(NEAR_ZERO)) >= 0) {
+    } else if (toZero && high <= 0 && to.compareTo(from.multiply(NEAR_ZERO)) >= 0) {
       to = BigDecimal.ZERO;
     }
     var step = step(to.subtract(from));

@@ -98,9 +98,39 @@ final class Marks {
               shapes.get().names().get(i), PlotKey.INK, Shape.values()[i], PlotKey.Form.MARK));
     }
     if (!conditions.key().isEmpty()) {
-      keys.add(new PlotKey(conditions.key(), PlotKey.INK, Shape.CIRCLE, PlotKey.Form.RING));
+      if (colours.isEmpty()) {
+        keys.add(new PlotKey(conditions.usual(), plain(), Shape.CIRCLE, PlotKey.Form.MARK));
+      }
+      keys.add(new PlotKey(conditions.key(), plain(), Shape.CIRCLE, PlotKey.Form.RING));
     }
     return keys;
+  }
+
+  /** What marks mean, and what is drawn at them where values are ranges or bounds. */
+  List<PlotKey> keys(List<PlotPoint> points) {
+    return Stream.concat(keys().stream(), extentKeys(points, plain())).toList();
+  }
+
+  private static Stream<PlotKey> extentKeys(List<PlotPoint> points, int colour) {
+    var extents = points.stream().flatMap(point -> Stream.of(point.x(), point.y())).toList();
+    return Stream.concat(
+        extents.stream().anyMatch(Extent::isSpread)
+            ? Stream.of(new PlotKey("from … to", colour, Shape.CIRCLE, PlotKey.Form.RANGE))
+            : Stream.empty(),
+        extents.stream().anyMatch(extent -> extent.opensTowards() != 0)
+            ? Stream.of(new PlotKey("at least, at most", colour, Shape.CIRCLE, PlotKey.Form.BOUND))
+            : Stream.empty());
+  }
+
+  /** The colour of all marks; that of text where they have several. */
+  private int plain() {
+    return colours.filter(groups -> shown.size() > 1).isPresent() ? PlotKey.INK : only();
+  }
+
+  private int only() {
+    return colours
+        .map(groups -> Grades.colour(groups.names(), groups.of(shown.iterator().next())))
+        .orElse(0);
   }
 
   /** What a single condition is, such as {@code temperature}. */

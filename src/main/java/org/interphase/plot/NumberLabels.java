@@ -29,7 +29,7 @@ final class NumberLabels {
   /** A number alone, in a sentence. */
   static String word(double value) {
     var number = new BigDecimal(value).round(new MathContext(6));
-    return of(List.of(number)).apply(number);
+    return of(List.of(number)).apply(number).replace("×", "\u00A0×\u00A0");
   }
 
   private static String plain(BigDecimal value) {

@@ -12,6 +12,7 @@ import org.interphase.question.Chart;
  * @param y the axis upwards, or the names from the top
  * @param points the marks
  * @param keys what colours, shapes, rings and arrows mean
+ * @param panels what has a panel of its own, in their order; empty where there is but one
  * @param notes in words what a reader has to mind: conditions, rows that are not drawn
  */
 public record Plot(
@@ -21,6 +22,7 @@ public record Plot(
     PlotAxis y,
     List<PlotPoint> points,
     List<PlotKey> keys,
+    List<String> panels,
     List<String> notes) {
 
   /** Colours that the colour-blind tell apart, at least three to one against white. */
@@ -31,6 +33,18 @@ public record Plot(
   public Plot {
     points = List.copyOf(points);
     keys = List.copyOf(keys);
+    panels = List.copyOf(panels);
     notes = List.copyOf(notes);
+  }
+
+  /** True where nothing but the whole picture shows all: panels, or names on both axes. */
+  public boolean isPicture() {
+    return !panels.isEmpty() || !x.names().isEmpty() || !x.opposite().isEmpty();
+  }
+
+  /** What stands in one panel. */
+  Plot in(String panel) {
+    var here = points.stream().filter(point -> point.panel().equals(panel)).toList();
+    return new Plot(panel, kind, x, y, here, List.of(), List.of(), List.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param isUnlike whether its conditions are others than most have
  * @param before how many other marks stand at its place in front of it
  * @param lines what is told of it, line by line
+ * @param panel the panel that it stands in; empty where there is but one
  * @param target the IRI of the thing that it leads to; empty where it leads nowhere
  */
 public record PlotPoint(
@@ -28,6 +29,7 @@ public record PlotPoint(
     boolean isUnlike,
     int before,
     List<String> lines,
+    String panel,
     String target) {
 
   public PlotPoint {
@@ -36,7 +38,15 @@ public record PlotPoint(
 
   /** The same mark behind so many others. */
   PlotPoint behind(int others) {
-    return new PlotPoint(row, x, y, name, colour, shape, series, isUnlike, others, lines, target);
+    return new PlotPoint(
+        row, x, y, name, colour, shape, series, isUnlike, others, lines, panel, target);
+  }
+
+  /** The same mark so much further down, where names stand upwards. */
+  PlotPoint lower(double by) {
+    var place = Extent.of(y.low() + by);
+    return new PlotPoint(
+        row, x, place, name, colour, shape, series, isUnlike, before, lines, panel, target);
   }
 
   /** True where the mark stands at a number that is printed, and not amid a range. */

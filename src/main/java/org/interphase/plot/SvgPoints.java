@@ -36,7 +36,7 @@ final class SvgPoints {
       lines();
     }
     plot.points().forEach(this::point);
-    if (!plot.kind().hasNames() && plot.points().size() <= MOST_NAMES) {
+    if (!plot.kind().namesRows() && plot.points().size() <= MOST_NAMES) {
       names();
     }
   }
@@ -55,7 +55,7 @@ final class SvgPoints {
 
   private double atY(PlotPoint point) {
     return plot.kind().hasNames()
-        ? field.top() + (point.y().low() + 0.5) * field.height() / plot.points().size()
+        ? field.top() + (point.y().low() + 0.5) * field.height() / plot.y().names().size()
         : y(point.y().at(plot.y().scale()));
   }
 
@@ -189,6 +189,9 @@ final class SvgPoints {
   private Box spanOf(PlotPoint point) {
     double left = x(point.x().low()) + arrow(-point.x().opensTowards());
     double right = x(point.x().high()) - arrow(point.x().opensTowards());
+    if (plot.kind().hasNames()) {
+      return new Box(left, atY(point), right - left, 0).grown(3);
+    }
     double top = y(point.y().high()) + arrow(point.y().opensTowards());
     double bottom = y(point.y().low()) - arrow(-point.y().opensTowards());
     return new Box(left, top, right - left, bottom - top).grown(3);

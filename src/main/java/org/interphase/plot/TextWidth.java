@@ -6,7 +6,8 @@ import java.util.List;
 /** How wide text runs in a plain sans-serif, near enough to leave room for it. */
 final class TextWidth {
 
-  private static final String NARROW = "ijlftrI.,:;|!'’()[]/ \u00A0\u202F·⁻¹";
+  private static final String NARROW = "ijlftrI.,:;|!'’()[]/ \u00A0\u202F·⁻";
+  private static final String LOW = "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String WIDE = "mwMW@%—…→";
 
   private TextWidth() {}
@@ -23,6 +24,9 @@ final class TextWidth {
     if (WIDE.indexOf(letter) >= 0) {
       return 0.9;
     }
+    if (LOW.indexOf(letter) >= 0) {
+      return 0.37;
+    }
     return Character.isUpperCase(letter) ? 0.7 : letter > 0x2E80 ? 1 : 0.56;
   }
 
@@ -31,14 +35,21 @@ final class TextWidth {
     if (of(text, size) <= room) {
       return text;
     }
-    int end = text.length();
-    while (end > 0 && of(text.substring(0, end) + "…", size) > room) {
-      end = text.offsetByCodePoints(end, -1);
-    }
+    int end = fitting(text, size, room - of("…", size));
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  /** The text in lines that fit; a word that is longer than a line is cut. */
+  /** How much of the text fits, but never nothing of it. */
+  private static int fitting(String text, double size, double room) {
+    int end = text.length();
+    int first = text.offsetByCodePoints(0, 1);
+    while (end > first && of(text.substring(0, end), size) > room) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return end;
+  }
+
+  /** The text in lines that fit; a word that is longer than a line, as addresses are, is broken. */
   static List<String> lines(String text, double size, double room) {
     var lines = new ArrayList<String>();
     var line = "";
@@ -48,7 +59,12 @@ final class TextWidth {
         lines.add(line);
         longer = word;
       }
-      line = fitted(longer, size, room);
+      line = longer;
+      while (of(line, size) > room) {
+        int end = fitting(line, size, room);
+        lines.add(line.substring(0, end));
+        line = line.substring(end);
+      }
     }
     lines.add(line);
     return lines;

@@ -13,7 +13,7 @@ import org.interphase.model.Problem;
 final class ChartReader {
 
   private static final Set<String> KEYS =
-      Set.of("kind", "x", "y", "series", "mark", "conditions", "label", "link");
+      Set.of("kind", "x", "y", "series", "mark", "conditions", "label", "link", "panels");
   private static final Set<String> AXIS_KEYS =
       Set.of("column", "to", "sign", "uncertainty", "scale", "title");
 
@@ -44,13 +44,14 @@ final class ChartReader {
             .toList();
     var label = column(said, "label");
     var link = column(said, "link");
+    var panels = column(said, "panels");
     kind.ifPresent(k -> checkScales(k, said, x, y));
     if (problems.size() > before || kind.isEmpty() || x.isEmpty() || y.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new ChartHeader(
-            new Chart(kind.get(), x.get(), y.get(), series, mark, conditions, label, link),
+            new Chart(kind.get(), x.get(), y.get(), series, mark, conditions, label, link, panels),
             columns));
   }
 
@@ -98,17 +99,19 @@ final class ChartReader {
             column(parts, "to"),
             column(parts, "sign"),
             column(parts, "uncertainty"),
-            isLogarithmic(parts),
+            scaling(parts),
             Optional.ofNullable(parts.get("title")).map(HeaderNode::text)));
   }
 
-  private boolean isLogarithmic(Map<String, HeaderNode> axis) {
+  private Chart.Scaling scaling(Map<String, HeaderNode> axis) {
     var scale = axis.get("scale");
     var text = scale == null ? "linear" : scale.text();
-    if (!Set.of("linear", "log").contains(text)) {
-      problem(scale, "scale \"" + text + "\"", "linear or log", "Correct the scale.");
+    var scaling =
+        Arrays.stream(Chart.Scaling.values()).filter(it -> it.word().equals(text)).findFirst();
+    if (scaling.isEmpty()) {
+      problem(scale, "scale \"" + text + "\"", "linear, log or arrhenius", "Correct the scale.");
     }
-    return text.equals("log");
+    return scaling.orElse(Chart.Scaling.LINEAR);
   }
 
   private void checkScales(

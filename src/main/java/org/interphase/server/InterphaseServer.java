@@ -31,6 +31,7 @@ import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.ask.QueryService;
 import org.interphase.server.ask.RemoteQueries;
+import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
@@ -181,7 +182,9 @@ public final class InterphaseServer implements AutoCloseable {
     }
     jetty.setHandler(
         new CommonHeaders(
-            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))));
+            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options)),
+            EmbeddedPlot.FOLDER,
+            options.framers()));
     jetty.setErrorHandler(new ErrorReports());
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());

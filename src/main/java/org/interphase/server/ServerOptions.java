@@ -3,8 +3,10 @@ package org.interphase.server;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.interphase.store.CuratedFolder;
 
 /**
@@ -22,6 +24,8 @@ import org.interphase.store.CuratedFolder;
  *     the client asked ({@code X-Forwarded-*}) is taken
  * @param curated the folder of sources that somebody works on, for who is on this machine
  * @param contact where those who keep the server are reached: {@code mailto:} or a page
+ * @param framers the origins of pages that may show a plot in a frame, such as {@code
+ *     https://group.example}
  */
 public record ServerOptions(
     String host,
@@ -34,14 +38,21 @@ public record ServerOptions(
     Duration farHolds,
     boolean behindProxy,
     Optional<CuratedFolder> curated,
-    Optional<URI> contact) {
+    Optional<URI> contact,
+    List<String> framers) {
 
   private static final long KEPT = 64L << 20;
 
   private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
 
+  private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
+
   public ServerOptions {
     Objects.requireNonNull(host);
+    framers = List.copyOf(framers);
+    if (!framers.stream().allMatch(ServerOptions::isOrigin)) {
+      throw new IllegalArgumentException("Found " + framers + ", expected origins of pages.");
+    }
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("Port " + port + " is not between 0 and 65535.");
     }
@@ -84,7 +95,8 @@ public record ServerOptions(
         Duration.ZERO,
         false,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -96,27 +108,40 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return with(otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated, contact);
+    return with(
+        otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated, contact, framers);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(long bytes, Duration far) {
-    return with(host, port, bytes, far, behindProxy, curated, contact);
+    return with(host, port, bytes, far, behindProxy, curated, contact, framers);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return with(host, port, maxKeptBytes, farHolds, behind, curated, contact);
+    return with(host, port, maxKeptBytes, farHolds, behind, curated, contact, framers);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
   public ServerOptions curating(CuratedFolder folder) {
-    return with(host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder), contact);
+    return with(
+        host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder), contact, framers);
   }
 
   /** Returns these options, with pages that name where those who keep the server are reached. */
   public ServerOptions reachedAt(URI address) {
-    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, Optional.of(address));
+    return with(
+        host, port, maxKeptBytes, farHolds, behindProxy, curated, Optional.of(address), framers);
+  }
+
+  /** Returns these options, with plots that pages of these origins may show in a frame. */
+  public ServerOptions framedBy(List<String> origins) {
+    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, contact, origins);
+  }
+
+  /** Whether a text is scheme, host and perhaps port, and nothing else. */
+  public static boolean isOrigin(String text) {
+    return ORIGIN.matcher(text).matches();
   }
 
   /** The same limits of a query and of a request. */
@@ -127,7 +152,8 @@ public record ServerOptions(
       Duration far,
       boolean behind,
       Optional<CuratedFolder> folder,
-      Optional<URI> reached) {
+      Optional<URI> reached,
+      List<String> origins) {
     return new ServerOptions(
         otherHost,
         otherPort,
@@ -139,7 +165,8 @@ public record ServerOptions(
         far,
         behind,
         folder,
-        reached);
+        reached,
+        origins);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

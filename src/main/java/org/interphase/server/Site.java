@@ -11,7 +11,9 @@ import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotPages;
+import org.interphase.server.chart.PlotSources;
 import org.interphase.server.compare.ComparePages;
 import org.interphase.server.curate.CuratePages;
 import org.interphase.server.dataset.DatasetPages;
@@ -28,6 +30,7 @@ import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.KeptReplies;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.PageServlet;
+import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.PostedBody;
 import org.interphase.server.http.Wanted;
 import org.interphase.server.question.QuestionPages;
@@ -77,7 +80,7 @@ final class Site {
     this.dataVersion = dataVersion;
     this.shelves = shelves;
     questions();
-    pictures();
+    pictures(new PlotSources(queries, dataVersion));
     programs();
     spreadsheets();
   }
@@ -135,25 +138,33 @@ final class Site {
 
   private void questions() {
     var answers = new Answers(queries, gate, shelves.answers());
-    var pages = new QuestionPages(questions, answers, queries, dataVersion);
+    var sources = new PlotSources(queries, dataVersion);
+    var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
     var search = new SearchPage(questions, queries);
-    var plots = new PlotPages(answers, queries, dataVersion);
+    var plots = new PlotPages(answers, queries, sources);
     handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);
     handlers.put("/questions/*", pages::one);
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
     handlers.put("/plot", page(plots::page));
-    handlers.put("/plot.svg", plots::picture);
+    handlers.put(EmbeddedPlot.FOLDER + "/plot", page(plots::embedded));
+    handlers.put(EmbeddedPlot.FOLDER + "/questions/*", page(pages::embedded));
+    for (var file : PictureFile.values()) {
+      handlers.put("/plot" + file.suffix(), plots.picture(file));
+    }
     handlers.put("/plot.csv", plots::data);
   }
 
-  private void pictures() {
+  private void pictures(PlotSources sources) {
     var compared = new ComparePages(queries);
     ComparePages.paths().forEach(path -> handlers.put(path, compared::answer));
     var failures = new FailurePages(queries);
     handlers.put("/failures", failures::map);
     handlers.put("/failures.json", failures::map);
+    for (var file : PictureFile.values()) {
+      handlers.put("/failures" + file.suffix(), failures.picture(file, sources::of));
+    }
     handlers.put("/failures/claims", page(failures::claims));
     handlers.put("/discrepancies", page(new DiscrepancyPages(queries, questions)::answer));
   }

@@ -33,7 +33,8 @@ class ServeCommandTest {
   @CsvSource({
     "--keep, -1, a number of MiB from 0",
     "--memory, 99, a number of MiB from 100",
-    "--port, 65536, 0 to 65535"
+    "--port, 65536, 0 to 65535",
+    "--allow-framing, group.example, an origin such as https://group.example"
   })
   void saysWhatANumberCanBe(String option, String found, String expected) {
     var run = CommandLineRun.of(lives.project(), "", server -> {}, "serve", option, found);

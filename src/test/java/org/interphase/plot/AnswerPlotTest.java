@@ -170,6 +170,102 @@ class AnswerPlotTest {
   }
 
   @Test
+  void writesCountsInFormulasBelowTheLine() {
+    assertThat(LoweredFormula.in("Li1.5Al0.5Ge1.5(PO4)3")).isEqualTo("Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃");
+    assertThat(LoweredFormula.in("Li|LAGP|LiMn2O4, 75Li2S-25P2S5"))
+        .isEqualTo("Li|LAGP|LiMn₂O₄, 75Li₂S-25P₂S₅");
+    assertThat(LoweredFormula.in("NCM811, row 12, CR2032, Li1+xAlxGe2-x(PO4)3, Table 1"))
+        .isEqualTo("NCM811, row 12, CR2032, Li1+xAlxGe2-x(PO4)3, Table 1");
+  }
+
+  /** Two samples of LAGP are told apart by whose they are; the third has a name of its own. */
+  @Test
+  void callsMarksOfOneNameByWhoseWorkTheyAre() {
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row citation",
+            "LAGP|1|1|10||25|observed||Zhu et al. 2019",
+            "LAGP|2|2|20||25|observed||Lv et al. 2020",
+            "Li2O|3|3|30||25|observed||Lv et al. 2020");
+    var points = plot(answer, scatter()).orElseThrow().points();
+    assertThat(points)
+        .extracting(PlotPoint::name)
+        .containsExactly("Zhu et al. 2019", "Lv et al. 2020", "Li₂O");
+    assertThat(points.get(0).lines()).startsWith("LAGP");
+  }
+
+  /** The middle of b is 20 and that of a 2, so that b stands first. */
+  @Test
+  void drawsStripsOfGroupsFromTheHighest() {
+    var strips =
+        new Chart(
+            Chart.Kind.STRIP,
+            Chart.Axis.of("grade"),
+            Chart.Axis.of("life"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.of("cell"),
+            Optional.empty());
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row",
+            "A|1|1|2||25|a|",
+            "B|1|1|2||25|a|",
+            "C|1|1|20||25|b|");
+    var plot = plot(answer, strips).orElseThrow();
+    assertThat(plot.y().names()).containsExactly("b", "a");
+    assertThat(plot.points().get(2).y()).isEqualTo(Extent.of(0));
+    assertThat(plot.points().get(0).y()).isNotEqualTo(plot.points().get(1).y());
+  }
+
+  @Test
+  void drawsAPanelForEachPart() throws Exception {
+    var plain = scatter();
+    var panels =
+        new Chart(
+            plain.kind(),
+            plain.x(),
+            plain.y(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("grade"));
+    var plot = plot(LIVES, panels).orElseThrow();
+    assertThat(plot.panels()).containsExactly("observed", "inferred");
+    var text = parsed(SvgPicture.of(plot, "a source")).getDocumentElement().getTextContent();
+    assertThat(text).contains("observed", "inferred");
+  }
+
+  /** Of two names down and two across, one pair is observed; for another nothing is reported. */
+  @Test
+  void drawsAGridOfPairs() {
+    var grid =
+        new Chart(
+            Chart.Kind.GRID,
+            Chart.Axis.of("at"),
+            Chart.Axis.of("cell"),
+            Optional.of("grade"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    var answer =
+        answer(
+            "cell current upTo life sign at grade row",
+            "A|||||cracking; heat|not reported|",
+            "B|||||heat|directly observed|");
+    var plot = plot(answer, grid).orElseThrow();
+    assertThat(plot.x().names()).containsExactly("cracking", "heat");
+    assertThat(plot.y().names()).containsExactly("A", "B");
+    assertThat(plot.points()).singleElement().extracting(PlotPoint::name).isEqualTo("B, heat");
+    assertThat(plot.notes())
+        .containsExactly("1 of 4 fields have a claim; none is reported for the others.");
+  }
+
+  @Test
   void drawsNothingOfNothing() {
     assertThat(plot(answer("cell current upTo life sign at grade row"), scatter())).isEmpty();
   }
@@ -204,14 +300,14 @@ class AnswerPlotTest {
             Optional.of("upTo"),
             Optional.empty(),
             Optional.empty(),
-            true,
+            Chart.Scaling.LOG,
             Optional.empty()),
         new Chart.Axis(
             "life",
             Optional.empty(),
             Optional.of("sign"),
             Optional.empty(),
-            true,
+            Chart.Scaling.LOG,
             Optional.empty()),
         Optional.empty(),
         Optional.of("grade"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.interphase.plot.Extent.Reach;
+import org.interphase.question.Chart;
 import org.junit.jupiter.api.Test;
 
 class ExtentTest {
@@ -54,9 +55,11 @@ class ExtentTest {
   @Test
   void standsInTheMiddleAsItIsDrawn() {
     var range = new Extent(Reach.RANGE, 1, 100);
-    assertThat(range.at(new Scale(0, 200, false, List.of()))).isEqualTo(50.5);
-    assertThat(range.at(new Scale(0.1, 1000, true, List.of()))).isEqualTo(10);
-    assertThat(new Extent(Reach.UNCERTAIN, 1, 9).at(new Scale(0.1, 1000, true, List.of())))
+    assertThat(range.at(new Scale(0, 200, Chart.Scaling.LINEAR, List.of()))).isEqualTo(50.5);
+    assertThat(range.at(new Scale(0.1, 1000, Chart.Scaling.LOG, List.of()))).isEqualTo(10);
+    assertThat(
+            new Extent(Reach.UNCERTAIN, 1, 9)
+                .at(new Scale(0.1, 1000, Chart.Scaling.LOG, List.of())))
         .isEqualTo(5);
   }
 }

@@ -105,7 +105,7 @@ class QuestionCatalogueTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    true,
+                    Chart.Scaling.LOG,
                     Optional.of("Life (h)")),
                 Optional.empty(),
                 Optional.empty(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommonHeadersTest {
 
   @RegisterExtension static final RunningServer server = RunningServer.with(RunningServer.OPTIONS);
+
+  @Test
+  void letsNoPageFrameAnythingUnlessToldWhich() {
+    assertThat(policy(server, "/embed/questions/lengths")).contains("frame-ancestors 'none'");
+    var options = RunningServer.OPTIONS.framedBy(List.of("https://group.example"));
+    try (var framed = RunningServer.with(options)) {
+      assertThat(policy(framed, "/embed/questions/lengths"))
+          .contains("frame-ancestors https://group.example; base-uri 'none'");
+      assertThat(policy(framed, "/questions/lengths")).contains("frame-ancestors 'none'");
+      assertThat(policy(framed, "/embedded")).contains("frame-ancestors 'none'");
+    }
+  }
+
+  private static String policy(RunningServer of, String path) {
+    return of.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+  }
 
   @BeforeAll
   static void mayNameAnOrigin() {

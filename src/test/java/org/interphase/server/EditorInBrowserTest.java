@@ -137,10 +137,41 @@ class EditorInBrowserTest {
         .isEqualTo(
             "Nothing in the graph has the name iph:hasIntrlayer (did you mean iph:hasInterlayer?),"
                 + " nor <https://w3id.org/interphase/id/material/lithum>.");
+    assertThat(texts(".unknown-name").toString()).contains("iph:hasIntrlayer", "material/lithum");
     browser.shoot("editor-unknown-name");
 
     ask("SELECT * { ?s a <https://w3id.org/interphase/ontology#Interlayer> } LIMIT 1");
     browser.await(d -> d.findElements(UNKNOWN).isEmpty());
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void linksToAQueryThatRunsWhereverItIsOpened() {
+    open("/sparql-editor");
+    write("SELECT ?s { ?s a <https://w3id.org/interphase/ontology#FailureMechanism> } LIMIT 3");
+    var link = By.cssSelector(".editor-actions a");
+    browser.await(d -> d.findElement(link).getDomAttribute("href").contains("#run="));
+    browser.run("localStorage.clear()");
+    var address = browser.find(link).getDomAttribute("href");
+    browser.go("/void");
+    browser.go(address);
+    browser.await(d -> d.findElements(ROWS).size() == 3);
+    assertThat(text()).startsWith("SELECT ?s");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void writesTheQueryForProgramsInTheirLanguages() {
+    open("/sparql-editor");
+    write("SELECT ?s { ?s ?p 'it' }");
+    browser.find(By.cssSelector("#snippets summary")).click();
+    browser.await(d -> !d.findElement(By.id("in-curl")).getText().isEmpty());
+    assertThat(browser.find(By.id("in-curl")).getText())
+        .contains("--data-urlencode 'query=SELECT ?s { ?s ?p '\\''it'\\'' }'")
+        .endsWith("/sparql");
+    assertThat(browser.find(By.id("in-python")).getText()).contains("pd.read_csv");
+    assertThat(browser.find(By.id("in-r")).getText()).contains("req_body_form(query = query)");
+    assertThat(browser.find(By.id("in-java")).getText()).contains("QueryExecutionHTTP");
     assertThat(browser.complaints()).isEmpty();
   }
 

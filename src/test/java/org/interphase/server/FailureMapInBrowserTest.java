@@ -26,15 +26,9 @@ class FailureMapInBrowserTest {
     browser = shared;
   }
 
-  private static void drawMap(String path) {
-    browser.go(path);
-    browser.find(By.cssSelector("#map button.draw")).sendKeys(Keys.ENTER);
-    browser.await(d -> browser.run("return !!document.getElementById('map').cytoscape"));
-  }
-
   @Test
   void drawsAllThatTheListHas() {
-    drawMap("/failures");
+    browser.go("/failures");
     assertThat(count(".mechanism"))
         .isEqualTo(browser.findAll(By.cssSelector(".failures .term")).size())
         .isEqualTo(42);
@@ -43,14 +37,23 @@ class FailureMapInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
     browser.run("document.getElementById('map').scrollIntoView()");
     browser.shoot("failures-map");
-    browser.run("window.scrollBy(0, 900)");
-    browser.shoot("failures-map-below");
     browser.dark(true);
     browser.shoot("failures-map-dark");
     browser.width(1920);
     browser.shoot("failures-map-1920-dark");
     browser.dark(false);
     browser.shoot("failures-map-1920");
+  }
+
+  /** Dendrites are the only cause of a short circuit that the source names. */
+  @Test
+  void saysWhereTheSourcesTellOfNoChain() {
+    browser.go("/failures?from=mechanism/germanium-reduction&to=mechanism/short-circuit");
+    assertThat(browser.find(By.id("path")).getText())
+        .contains(
+            "The sources tell of no chain from reduction of germanium to internal short circuit.",
+            "internal short circuit follows from growth of lithium dendrites.");
+    browser.shoot("failures-no-chain");
   }
 
   /** Findings ge-reduction-makes-interphase and spi-no-ge-reduction, of sections 1 and 3.2. */
@@ -79,11 +82,12 @@ class FailureMapInBrowserTest {
 
   @Test
   void leadsFromTheDrawingToTheClaims() {
-    drawMap("/failures?place=interface/li-lagp");
-    browser.run(
-        "document.getElementById('map').cytoscape.elements('.strategy')"
-            + ".filter(by => by.data('told').includes('SPI') && by.data('told').includes('reduction of germanium'))"
-            + ".emit('tap')");
+    browser.go("/failures?place=interface/li-lagp");
+    browser
+        .find(
+            By.cssSelector(
+                ".failure-drawing a[data-from='strategy/spi'][data-to='mechanism/germanium-reduction']"))
+        .sendKeys(Keys.ENTER);
     browser.await(d -> browser.path().equals("/failures/claims"));
     assertThat(browser.find(By.tagName("h1")).getText())
         .isEqualTo(
@@ -92,16 +96,30 @@ class FailureMapInBrowserTest {
   }
 
   @Test
+  void lightsTheWholeChainThroughWhatHasTheFocus() {
+    browser.go("/failures");
+    var lit =
+        "document.querySelector('.failure-drawing [data-name=\"mechanism/germanium-reduction\"]')"
+            + ".focus(); return [...document.querySelectorAll('.failure-drawing .mechanism.lit')]"
+            + ".map(m => m.dataset.name)";
+    assertThat(browser.run(lit))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("mechanism/germanium-reduction", "mechanism/mixed-conducting-interphase")
+        .doesNotContain("mechanism/short-circuit");
+    assertThat(browser.find(By.cssSelector("#map .told")).getText())
+        .startsWith("reduction of germanium");
+    browser.run("document.activeElement.blur()");
+    assertThat(count(".lit")).isZero();
+  }
+
+  @Test
   void drawsHostileNamesAndMarksWhatIsRefuted() {
     try (var other = RunningServer.holding("failures.trig")) {
-      drawMap(other.address("/failures").toString());
+      browser.go(other.address("/failures").toString());
       assertThat(count(".mechanism")).isEqualTo(3);
       assertThat(count(".strategy")).isEqualTo(2);
       assertThat(count(".refuted")).isEqualTo(1);
       assertThat(count(".contested")).isEqualTo(1);
-      assertThat(count(".backward")).isEqualTo(1);
-      browser.run(
-          "document.getElementById('map').cytoscape.elements('.mechanism').forEach(m => m.emit('mouseover'))");
       assertThat(browser.findAll(By.cssSelector("#map img, #map .told *"))).isEmpty();
       browser.run("document.getElementById('map').scrollIntoView()");
       browser.shoot("failures-map-hostile");
@@ -109,32 +127,8 @@ class FailureMapInBrowserTest {
     }
   }
 
-  @Test
-  void fetchesTheDrawingOnlyWhenAsked() {
-    browser.go("/failures");
-    assertThat(browser.requests()).noneMatch(uri -> uri.getPath().contains("cytoscape.min"));
-  }
-
-  @Test
-  void movesThePageUnlessToldToZoom() {
-    drawMap("/failures");
-    var zoom = "return document.getElementById('map').cytoscape.zoom()";
-    var before = browser.run(zoom);
-    var wheel =
-        "document.querySelector('.map-canvas canvas').dispatchEvent(new WheelEvent('wheel',"
-            + "{deltaY: -100, bubbles: true, cancelable: true, ctrlKey: arguments[0]}))";
-    browser.run(wheel, false);
-    assertThat(browser.run(zoom)).isEqualTo(before);
-    browser.findAll(By.cssSelector(".map-bar button")).get(0).click();
-    assertThat((Double) browser.run(zoom)).isGreaterThan((Double) before);
-  }
-
   private static int count(String selector) {
-    var count =
-        browser.run(
-            "return document.getElementById('map').cytoscape.elements(arguments[0]).length",
-            selector);
-    return ((Long) count).intValue();
+    return browser.findAll(By.cssSelector(".failure-drawing " + selector)).size();
   }
 
   @ParameterizedTest
@@ -226,7 +220,7 @@ class FailureMapInBrowserTest {
   @Test
   void fitsASmallScreen() {
     browser.width(375);
-    drawMap("/failures");
+    browser.go("/failures");
     assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(375);
     browser.run("document.getElementById('map').scrollIntoView()");
@@ -235,21 +229,18 @@ class FailureMapInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/failures, true",
-    "/failures?observed=yes&place=anode-side, true",
-    "/discrepancies?place=zhang-2023/table-1, false",
-    "/id/zhang-2023/table-1/row-10, false",
-    "/id/mechanism/cracking, false",
-    "/ontology, false"
+    "/failures",
+    "/failures?observed=yes&place=anode-side",
+    "/failures?from=mechanism/germanium-reduction&to=mechanism/short-circuit",
+    "/discrepancies?place=zhang-2023/table-1",
+    "/id/zhang-2023/table-1/row-10",
+    "/id/mechanism/cracking",
+    "/ontology"
   })
-  void isOpenToAll(String path, boolean drawn) {
+  void isOpenToAll(String path) {
     for (boolean dark : new boolean[] {false, true}) {
       browser.dark(dark);
-      if (drawn) {
-        drawMap(path);
-      } else {
-        browser.go(path);
-      }
+      browser.go(path);
       assertThat(browser.complaints()).isEmpty();
       for (int width : new int[] {1440, 375}) {
         browser.width(width);

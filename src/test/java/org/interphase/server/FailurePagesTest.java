@@ -1,9 +1,12 @@
 package org.interphase.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
@@ -112,7 +115,7 @@ class FailurePagesTest {
     assertThat(server.page("/failures?place=interface%2Fright"))
         .contains("<article id=\"anger\"")
         .doesNotContain("<article id=\"fear\"")
-        .contains("data-graph=\"/failures.json?place=interface%2Fright\"");
+        .contains("href=\"/failures.svg?place=interface%2Fright\"");
     assertThat(server.page("/failures?place=anode-side"))
         .contains("<article id=\"anger\"")
         .contains("<article id=\"fear\"")
@@ -142,6 +145,32 @@ class FailurePagesTest {
         .contains(
             "found \\\"nowhere\\\", expected one of anode-side, cathode-side, interface/left,"
                 + " interface/right, place-not-told.");
+  }
+
+  @Test
+  void findsTheChainFromOneMechanismToAnother() {
+    assertThat(server.page("/failures?from=mechanism/fear&to=mechanism/hate"))
+        .containsSubsequence(
+            "id=\"path\"", "<ol>", "fear", " leads to ", "anger", " leads to ", "hate", "</ol>");
+  }
+
+  @Test
+  void namesTheMechanismsThatAChainCanBeAskedOf() {
+    var answer = server.get("/failures?from=mechanism/feer&to=mechanism/hate");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("found \\\"mechanism/feer\\\"");
+  }
+
+  @Test
+  void drawsTheMapAsAFileWithTitleKeyAndSource() throws Exception {
+    var picture = server.get("/failures.svg?place=anode-side");
+    assertThat(picture.headers().firstValue("Content-Disposition"))
+        .contains("inline; filename=\"failure-map.svg\"");
+    var document = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    var drawn = document.parse(new ByteArrayInputStream(picture.body().getBytes(UTF_8)));
+    assertThat(drawn.getDocumentElement().getTextContent())
+        .contains("How interfaces fail", "directly observed", "/failures?place=anode-side");
+    assertThat(server.get("/failures.pdf").body()).startsWith("%PDF-");
   }
 
   @Test

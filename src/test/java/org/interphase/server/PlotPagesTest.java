@@ -26,6 +26,31 @@ class PlotPagesTest {
   }
 
   @Test
+  void handsOutPicturesUnderANameThatSaysWhatTheyShow() {
+    var picture = server.get("/questions/lengths.pdf");
+    assertThat(picture.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(picture.headers().firstValue("Content-Disposition"))
+        .contains("inline; filename=\"lengths.pdf\"");
+    assertThat(picture.body()).startsWith("%PDF-");
+    assertThat(server.get("/questions/lengths.png?width=500").headers().firstValue("Content-Type"))
+        .contains("image/png");
+    assertThat(server.get("/questions/lengths.png?width=50").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void showsAPlotAloneInAFrame() {
+    assertThat(server.page("/embed/questions/lengths"))
+        .contains("<figure class=\"plot\"", "href=\"/questions/lengths\" target=\"_top\"")
+        .doesNotContain("<nav");
+  }
+
+  @Test
+  void saysBelowAPictureWhereItIsFrom() {
+    assertThat(server.get("/questions/lengths.svg").body())
+        .contains(server.address("/questions/lengths") + " · CC BY 4.0 · data version 1");
+  }
+
+  @Test
   void keepsHostileNamesText() {
     var page = server.page("/questions/lengths");
     assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");

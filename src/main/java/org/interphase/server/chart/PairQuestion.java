@@ -1,10 +1,10 @@
 package org.interphase.server.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.interphase.question.Answer;
@@ -32,7 +32,16 @@ final class PairQuestion {
   }
 
   /** The question, whose answer is to be drawn on axes of these scales. */
-  CompetencyQuestion question(boolean logX, boolean logY) {
+  CompetencyQuestion question(Chart.Scaling across, Chart.Scaling up) {
+    return question(across, up, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same, with marks that share a colour, and marks that share a panel, for what those columns
+   * say.
+   */
+  CompetencyQuestion question(
+      Chart.Scaling across, Chart.Scaling up, Optional<String> colour, Optional<String> panels) {
     var asked = "Which samples, cells and tests have both values, and under which conditions?";
     return new CompetencyQuestion(
         "plot/" + x.term() + "/" + y.term(),
@@ -50,20 +59,30 @@ final class PairQuestion {
             described(y, "To", "; of a range, its upper end"),
             new Column(variable(y) + "Sign", "sign printed before that value"),
             new Column("conditions", "conditions under which they hold"),
+            new Column("method", "how it was made"),
+            new Column("material", "its material, of a cell that of its electrolyte"),
+            new Column("cathode", "the cathode of its cell"),
+            new Column("source", "the source that was read"),
+            new Column("citation", "whose work it is"),
             new Column("reference", "key of the reference that the source cites"),
             new Column("locus", "where the second value stands"),
             new Column("thing", "the sample, cell or test")),
         Optional.of(
             new Chart(
                 Chart.Kind.SCATTER,
-                axis(x, logX),
-                axis(y, logY),
+                axis(x, across),
+                axis(y, up),
+                colour,
                 Optional.empty(),
-                Optional.empty(),
-                List.of("conditions"),
+                isShown("conditions", colour, panels) ? List.of() : List.of("conditions"),
                 Optional.of("name"),
-                Optional.of("thing"))),
+                Optional.of("thing"),
+                panels)),
         STAND_IN.matcher(QUERY).replaceAll(this::written));
+  }
+
+  private static boolean isShown(String column, Optional<String> colour, Optional<String> panels) {
+    return colour.filter(column::equals).isPresent() || panels.filter(column::equals).isPresent();
   }
 
   private String written(MatchResult standIn) {
@@ -73,9 +92,10 @@ final class PairQuestion {
         : "?" + variable(quantity) + standIn.group(2);
   }
 
-  /** The answer with the conditions of each row in order, so that like ones read alike. */
-  static Answer ordered(Answer answer) {
+  /** The answer with the conditions and the work of each row in the words that people use. */
+  static Answer inWords(Answer answer) {
     int conditions = answer.columns().indexOf("conditions");
+    int citation = answer.columns().indexOf("citation");
     return new Answer(
         answer.question(),
         answer.columns(),
@@ -83,30 +103,30 @@ final class PairQuestion {
             .map(
                 row -> {
                   var cells = new ArrayList<>(row);
-                  cells.set(conditions, ordered(row.get(conditions)));
+                  cells.set(conditions, words(row.get(conditions), ConditionWords::of));
+                  cells.set(citation, words(row.get(citation), PairQuestion::authors));
                   return (List<AnswerCell>) cells;
                 })
             .toList());
   }
 
-  private static AnswerCell ordered(AnswerCell cell) {
-    var parts =
-        Arrays.stream(cell.text().split("; "))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
-            .sorted()
-            .toList();
-    return new AnswerCell(String.join(", ", parts), cell.iri(), cell.datatype());
+  private static AnswerCell words(AnswerCell cell, UnaryOperator<String> words) {
+    return new AnswerCell(words.apply(cell.text()), cell.iri(), cell.datatype());
   }
 
-  private static Chart.Axis axis(Quantities.Quantity quantity, boolean isLogarithmic) {
+  /** Who and when, without where. */
+  private static String authors(String citation) {
+    return citation.replaceFirst(" · .*", "");
+  }
+
+  private static Chart.Axis axis(Quantities.Quantity quantity, Chart.Scaling scaling) {
     var column = variable(quantity);
     return new Chart.Axis(
         column,
         Optional.of(column + "To"),
         Optional.of(column + "Sign"),
         Optional.empty(),
-        isLogarithmic,
+        scaling,
         Optional.of(quantity.title()));
   }
 

@@ -2,7 +2,6 @@ package org.interphase.server.chart;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
@@ -15,9 +14,13 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.interphase.plot.Plot;
 import org.interphase.plot.PlotKey;
 import org.interphase.plot.Shape;
+import org.interphase.question.Chart;
+import org.interphase.server.http.PictureFile;
 
 /**
  * A plot on a page: a script draws it to be pointed at, a picture stands in where none runs, and
@@ -28,41 +31,69 @@ public final class PlotFigure {
   public static final String MODULE = "chart.js";
   public static final String STYLE = "plot.css";
 
-  private final Plot plot;
-  private final String picture;
-  private final String data;
+  /** A strip is as high as so many bars. */
+  private static final double BARS_OF_STRIP = 2.5;
 
-  private PlotFigure(Plot plot, String picture, String data) {
+  private final Plot plot;
+  private final String name;
+  private final UnaryOperator<String> addresses;
+  private final String picture;
+
+  private PlotFigure(Plot plot, String name, UnaryOperator<String> addresses) {
     this.plot = plot;
-    this.picture = picture;
-    this.data = data;
+    this.name = name;
+    this.addresses = addresses;
+    this.picture = addresses.apply(PictureFile.SVG.suffix());
   }
 
-  /** The plot, with the addresses of its picture and of its data. */
-  public static DomContent of(Plot plot, String picture, String data) {
-    return new PlotFigure(plot, picture, data).render();
+  /**
+   * The plot, and the files of it.
+   *
+   * @param name what these are called, without suffix
+   * @param addresses gives the address of the file with a suffix, such as {@code .svg}
+   */
+  public static DomContent of(Plot plot, String name, UnaryOperator<String> addresses) {
+    return new PlotFigure(plot, name, addresses).render();
   }
 
   private DomContent render() {
+    return plot.isPicture() ? whole() : drawn();
+  }
+
+  /** What no script draws: panels, grids, axes with two kinds of numbers. */
+  private DomContent whole() {
+    return figure(img().withSrc(picture).withAlt(label()), figcaption(files()))
+        .withClass("plot plot-whole");
+  }
+
+  private DomContent drawn() {
     var area = div().withClass("plot-area").attr("data-label", label());
     if (plot.kind().hasNames()) {
-      area.attr("data-bars", String.valueOf(plot.points().size()));
+      boolean isStrip = plot.kind() == Chart.Kind.STRIP;
+      int names = plot.y().names().size();
+      area.attr("data-bars", String.valueOf(isStrip ? names * BARS_OF_STRIP : names));
     }
     return figure(
             ul(each(plot.keys(), PlotFigure::key)).withClass("plot-keys"),
             area,
             noscript(img().withSrc(picture).withAlt(label())),
-            figcaption(
-                each(plot.notes(), note -> p(bdi(note))),
-                p(
-                        span("This picture:"),
-                        a("SVG").withHref(picture).attr("download", ""),
-                        button("PNG").withType("button").withClass("plot-png").attr("hidden"),
-                        a("CSV of its data").withHref(data))
-                    .withClass("take-away")))
+            figcaption(each(plot.notes(), note -> p(bdi(note))), files()))
         .withClass("plot")
         .attr("data-picture", picture)
         .attr("data-plot", PlotJson.of(plot));
+  }
+
+  private DomContent files() {
+    return p(
+            span("This picture:"),
+            each(
+                List.of(PictureFile.values()),
+                file ->
+                    a(file.name())
+                        .withHref(addresses.apply(file.suffix()))
+                        .attr("download", name + file.suffix())),
+            a("CSV of its data").withHref(addresses.apply(".csv")))
+        .withClass("take-away");
   }
 
   private String label() {

@@ -65,11 +65,11 @@ final class PlotJson {
 
   private static JsonObject extent(Extent extent, PlotAxis axis) {
     var json = new JsonObject();
-    json.put(
-        "at",
-        JsonNumber.value(axis.names().isEmpty() ? extent.at(axis.scale()) : extent.low() + 0.5));
-    json.put("low", JsonNumber.value(extent.low()));
-    json.put("high", JsonNumber.value(extent.high()));
+    // a name stands in the middle of its row
+    double down = axis.names().isEmpty() ? 0 : 0.5;
+    json.put("at", JsonNumber.value(extent.at(axis.scale()) + down));
+    json.put("low", JsonNumber.value(extent.low() + down));
+    json.put("high", JsonNumber.value(extent.high() + down));
     json.put("opens", extent.opensTowards());
     return json;
   }

@@ -70,7 +70,13 @@ final class Quantities {
   }
 
   /** Two quantities, and how often they occur together. */
-  record Pair(Quantity x, Quantity y, long points) {}
+  record Pair(Quantity x, Quantity y, long points) {
+
+    /** The same with the axes changed. */
+    Pair turned() {
+      return new Pair(y, x, points);
+    }
+  }
 
   /** The quantities that occur together with others. */
   static final class Found {
@@ -109,6 +115,23 @@ final class Quantities {
           .sorted(Comparator.comparing(Quantity::label))
           .forEach(quantity -> all.put(quantity.term(), quantity));
       return List.copyOf(all.values());
+    }
+
+    /** The wished-for quantity, if it has a partner; else the one that most often has one. */
+    String usual(String wished) {
+      return of(wished).isPresent() || pairs.isEmpty() ? wished : pairs.get(0).y().term();
+    }
+
+    /**
+     * The wished-for quantity, if it occurs together with that; else the one that most often does.
+     */
+    String partner(Quantity quantity, String wished) {
+      var partners =
+          pairs.stream()
+              .filter(pair -> pair.y().equals(quantity))
+              .map(pair -> pair.x().term())
+              .toList();
+      return partners.contains(wished) || partners.isEmpty() ? wished : partners.get(0);
     }
 
     /** The quantity of that name in the ontology. */

@@ -1,10 +1,7 @@
 package org.interphase.server.chart;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.interphase.plot.AnswerPlot;
 import org.interphase.plot.Plot;
 import org.interphase.plot.SvgPicture;
@@ -32,9 +29,13 @@ public final class QuestionPlot {
                     column -> title(column, question.columns())));
   }
 
-  /** The picture as an SVG document, or a problem where there is nothing to draw. */
+  /**
+   * The picture as an SVG document, or a problem where there is nothing to draw.
+   *
+   * @param address the whole address of the page that shows the same
+   */
   public static String picture(
-      CompetencyQuestion question, Map<String, String> parameters, Answer answer, String version) {
+      CompetencyQuestion question, Answer answer, PlotSources sources, String address) {
     var plot =
         of(question, answer)
             .orElseThrow(
@@ -43,22 +44,7 @@ public final class QuestionPlot {
                         question.chart().isEmpty()
                             ? "The question \"" + question.name() + "\" has no picture."
                             : "The answer has no values to draw."));
-    return SvgPicture.of(plot, source("question " + question.name(), parameters, version));
-  }
-
-  /** Says below a picture what it shows, for whoever meets it on a slide. */
-  static String source(String what, Map<String, String> parameters, String version) {
-    var given =
-        new TreeMap<>(parameters)
-            .entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue())
-                .collect(Collectors.joining(", "));
-    return "Interphase, "
-        + what
-        + (given.isEmpty() ? "" : " with " + given)
-        + (version.isEmpty()
-            ? ""
-            : ", data version " + version.substring(0, Math.min(12, version.length())));
+    return SvgPicture.of(plot, sources.of(plot, answer, address));
   }
 
   static String title(String name, List<Column> columns) {

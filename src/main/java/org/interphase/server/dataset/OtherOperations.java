@@ -51,8 +51,9 @@ final class OtherOperations {
             "plotData",
             "Any two quantities of the same sample, cell or test",
             content(CSV, text()),
-            query("x", true, "a quantity, such as IonicConductivity"),
-            query("y", true, "another, such as ActivationEnergy")));
+            query("x", false, "a quantity, such as ActivationEnergy; without it RelativeDensity"),
+            query("y", false, "another; without it IonicConductivity"),
+            query("only", false, "a part and its value, such as method:sintering")));
     paths.put(
         "/explain",
         get(

@@ -81,6 +81,16 @@ record FailureGraph(
         reading.relations(reading.concluded()));
   }
 
+  /** The claims that it is made of. */
+  List<String> claims() {
+    return Stream.of(causes, suppressions)
+        .flatMap(List::stream)
+        .flatMap(relation -> Stream.of(relation.claims(), relation.against()))
+        .flatMap(List::stream)
+        .map(Named::iri)
+        .toList();
+  }
+
   List<FailureRelation> causesOf(FailureMechanism mechanism) {
     return causes.stream().filter(cause -> cause.to().equals(mechanism.name())).toList();
   }

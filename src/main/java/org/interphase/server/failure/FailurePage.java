@@ -3,7 +3,6 @@ package org.interphase.server.failure;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.bdi;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
@@ -28,18 +27,23 @@ import java.util.stream.Stream;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.PictureFile;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Named;
 
-/** The failures as a list, above which a script may draw them. */
+/** The failures as a map and as a list. */
 final class FailurePage {
 
   private final FailureGraph all;
   private final FailureGraph shown;
   private final FailureFilter filter;
   private final Set<Named> names;
+  private final FailurePath path;
+  private final WordingKey wordings;
 
-  FailurePage(FailureGraph all, FailureFilter filter) {
+  FailurePage(FailureGraph all, FailureFilter filter, FailurePath path, WordingKey wordings) {
+    this.path = path;
+    this.wordings = wordings;
     this.all = all;
     this.shown = filter.of(all);
     this.filter = filter;
@@ -65,7 +69,12 @@ final class FailurePage {
     if (shown.mechanisms().isEmpty()) {
       return page.with(p("Nothing in the graph is so.")).render();
     }
-    page.with(map(), EvidenceGrades.legend(grades()));
+    page.with(
+        path.render(),
+        map(),
+        h2("How well it is known"),
+        EvidenceGrades.legend(grades()),
+        wordings.of(relations().flatMap(relation -> relation.wordings().stream())));
     var lists = new FailureLists(shown, this::link);
     var ranks = FailureRanks.of(shown);
     Arrays.stream(CellSide.values())
@@ -95,9 +104,11 @@ final class FailurePage {
   }
 
   private Stream<String> grades() {
-    return Stream.of(shown.causes(), shown.suppressions(), shown.concluded())
-        .flatMap(List::stream)
-        .map(FailureRelation::grade);
+    return relations().map(FailureRelation::grade);
+  }
+
+  private Stream<FailureRelation> relations() {
+    return Stream.of(shown.causes(), shown.suppressions(), shown.concluded()).flatMap(List::stream);
   }
 
   private String counts() {
@@ -119,10 +130,23 @@ final class FailurePage {
     return count == 0 ? "none of them" : count + " of them";
   }
 
-  /** What a script fills; without one there is nothing to see here. */
+  /** A script lights the chain through whatever is pointed at. */
   private DomContent map() {
     return section(
-            p(button("Draw the map").withType("button").withClass("draw")),
+            div(new FailureDrawing(shown, path.steps()).render()).withClass("map-box"),
+            p("Point at a box or an arrow, or go there by keyboard, to see all that leads to it and"
+                    + " all that follows; it leads to its claims.")
+                .withClass("told")
+                .attr("aria-live", "polite"),
+            p(
+                    span("This map:"),
+                    each(
+                        List.of(PictureFile.values()),
+                        file ->
+                            a(file.name())
+                                .withHref("/failures" + file.suffix() + filter.query())
+                                .attr("download", "failure-map" + file.suffix())))
+                .withClass("take-away"),
             div(
                     dl(
                         key("solid", "directly observed"),
@@ -135,9 +159,7 @@ final class FailurePage {
                             + " that act on it, each outlined by how that is known."))
                 .withClass("key"))
         .withId("map")
-        .attr("aria-label", "Map")
-        .attr("hidden")
-        .attr("data-graph", "/failures.json" + filter.query());
+        .attr("aria-label", "Map");
   }
 
   private static DomContent key(String style, String meaning) {

@@ -7,16 +7,22 @@ import static j2html.TagCreator.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
+import org.interphase.server.http.Origin;
 import org.interphase.server.http.Page;
+import org.interphase.server.http.PageServlet;
 import org.interphase.server.http.Parameters;
+import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.ClaimTable;
 import org.interphase.server.telling.Labels;
@@ -29,10 +35,12 @@ public final class FailurePages {
 
   private final QueryRun queries;
   private final Kept<FailureGraph> graph;
+  private final Kept<WordingKey> wordings;
 
   public FailurePages(QueryRun queries) {
     this.queries = queries;
     this.graph = new Kept<>(queries, () -> FailureGraph.of(queries));
+    this.wordings = new Kept<>(queries, () -> new WordingKey(queries));
   }
 
   /** Answers with the map of failures, as a page or as JSON. */
@@ -41,9 +49,30 @@ public final class FailurePages {
     if (MediaTypes.wantsJson(request)) {
       Reply.json(FailureJson.of(filter.of(graph.get())), request, response);
     } else {
-      var page = new FailurePage(graph.get(), filter).render();
+      var path = FailurePath.of(Parameters.of(request), graph.get());
+      var page = new FailurePage(graph.get(), filter, path, wordings.get()).render();
       Reply.page(page, request, response);
     }
+  }
+
+  /**
+   * Answers with the map in a file.
+   *
+   * @param foot gives the lines that say whose claims these are, and where the page is
+   */
+  public PageServlet.Handler picture(
+      PictureFile file, BiFunction<Collection<String>, String, String> foot) {
+    return (request, response) -> {
+      var filter = FailureFilter.of(request);
+      var shown = filter.of(graph.get());
+      if (shown.mechanisms().isEmpty()) {
+        throw HttpProblem.notFound("Nothing in the graph is so.");
+      }
+      var address = Origin.of(request) + "/failures" + filter.query();
+      var lines = foot.apply(shown.claims(), address).lines().toList();
+      var svg = new FailureDrawing(shown, Set.of()).file("How interfaces fail", lines);
+      file.send(svg, "failure-map", request, response);
+    };
   }
 
   /** The claims behind one arrow of the map. */

@@ -2,6 +2,7 @@ package org.interphase.server.failure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A place in a column of the drawing: a mechanism with its strategies, or a way for arrows. */
 final class FailureSlot {
@@ -42,17 +43,42 @@ final class FailureSlot {
     return 6 + SMALL_LINE * lines(suppression.from().label(), SMALL_CHARACTERS);
   }
 
-  /** How many lines of so many characters the words fill. */
+  /** The lines of a mechanism's name. */
+  static List<String> words(String label) {
+    return broken(label, CHARACTERS);
+  }
+
+  /** The lines of a strategy's name. */
+  static List<String> smallWords(String label) {
+    return broken(label, SMALL_CHARACTERS);
+  }
+
+  /** In words where a mechanism of several places happens. */
+  static String sides(FailureMechanism mechanism) {
+    return mechanism.sides().size() > 2
+        ? "everywhere"
+        : mechanism.sides().stream()
+            .sorted()
+            .map(CellSide::brief)
+            .collect(Collectors.joining(" · "));
+  }
+
   private static int lines(String text, int characters) {
-    int lines = 1;
-    int filled = 0;
+    return broken(text, characters).size();
+  }
+
+  /** The words in lines of so many characters; a longer word has a line of its own. */
+  private static List<String> broken(String text, int characters) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
     for (var word : text.split(" ")) {
-      if (filled > 0 && filled + 1 + word.length() > characters) {
-        lines++;
-        filled = 0;
+      if (line.length() > 0 && line.length() + 1 + word.length() > characters) {
+        lines.add(line.toString());
+        line.setLength(0);
       }
-      filled += word.length() + (filled > 0 ? 1 : 0);
+      line.append(line.length() > 0 ? " " : "").append(word);
     }
+    lines.add(line.toString());
     return lines;
   }
 

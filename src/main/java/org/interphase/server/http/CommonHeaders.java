@@ -1,6 +1,7 @@
 package org.interphase.server.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -39,13 +40,29 @@ public final class CommonHeaders extends Handler.Wrapper {
 
   private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9, -]+");
 
-  public CommonHeaders(Handler handler) {
+  private final String folder;
+  private final String embedding;
+
+  /**
+   * @param folder what the addresses begin with that other pages may frame
+   * @param framers the origins of those pages
+   */
+  public CommonHeaders(Handler handler, String folder, List<String> framers) {
     super(handler);
+    this.folder = folder;
+    this.embedding =
+        framers.isEmpty()
+            ? CONTENT_SECURITY_POLICY
+            : CONTENT_SECURITY_POLICY.replace(
+                "frame-ancestors 'none'", "frame-ancestors " + String.join(" ", framers));
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     addTo(response);
+    if (Request.getPathInContext(request).startsWith(folder + "/")) {
+      response.getHeaders().put(POLICY, embedding);
+    }
     if (isPreflight(request)) {
       response.setStatus(204);
       response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");

@@ -92,7 +92,7 @@ final class QuestionPage {
     QuestionPlot.of(question, answer)
         .ifPresent(
             plot ->
-                page.with(PlotFigure.of(plot, address.path(".svg"), address.path(".csv")))
+                page.with(PlotFigure.of(plot, question.name(), address::path))
                     .style(PlotFigure.STYLE)
                     .module(PlotFigure.MODULE));
   }

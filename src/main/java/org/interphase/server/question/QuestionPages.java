@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,14 @@ import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.EmbeddedPlot;
+import org.interphase.server.chart.PlotSources;
 import org.interphase.server.chart.QuestionPlot;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Origin;
 import org.interphase.server.http.Parameters;
+import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
 import org.interphase.source.bibliography.Reference;
 
@@ -43,24 +47,27 @@ public final class QuestionPages {
 
   private static final String CITATION = "/citation";
   private static final String BIBTEX = "application/x-bibtex";
-  private static final String PICTURE = ".svg";
 
   private final QuestionCatalogue questions;
   private final Answers answers;
   private final QueryRun queries;
-  private final String version;
   private final DataSources sources;
+  private final PlotSources plotted;
 
   /**
    * @param version changes whenever an answer of a fixed service may change
    */
   public QuestionPages(
-      QuestionCatalogue questions, Answers answers, QueryRun queries, String version) {
+      QuestionCatalogue questions,
+      Answers answers,
+      QueryRun queries,
+      String version,
+      PlotSources plotted) {
     this.questions = questions;
     this.answers = answers;
     this.queries = queries;
-    this.version = version;
     this.sources = new DataSources(queries, version);
+    this.plotted = plotted;
   }
 
   /** Answers with all questions, as a page or as JSON. */
@@ -84,8 +91,9 @@ public final class QuestionPages {
       citation(path.substring(0, path.length() - CITATION.length()), request, response);
       return;
     }
-    if (path.endsWith(PICTURE)) {
-      picture(path.substring(0, path.length() - PICTURE.length()), request, response);
+    var drawn = PictureFile.of(path);
+    if (drawn.isPresent()) {
+      picture(drawn.get(), path, request, response);
       return;
     }
     var file = Arrays.stream(AnswerFile.values()).filter(it -> path.endsWith(it.suffix()));
@@ -125,16 +133,32 @@ public final class QuestionPages {
     }
   }
 
-  private void picture(String name, HttpServletRequest request, HttpServletResponse response)
+  private void picture(
+      PictureFile file, String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    var name = path.substring(0, path.length() - file.suffix().length());
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var parameters = new HashMap<String, String>(Parameters.of(request).texts());
+    if (file == PictureFile.PNG) {
+      parameters.remove(PictureFile.WIDTH);
+    }
+    var answer = answers.to(question, parameters);
+    var address = Origin.of(request) + AnswerAddress.of(question, parameters).path("");
+    var picture = QuestionPlot.picture(question, answer, plotted, address);
+    file.send(picture, name, request, response);
+  }
+
+  /** Answers with the plot of an answer alone, for a frame. */
+  public void embedded(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     var question = questions.find(name).orElseThrow(() -> unknown(name));
     var parameters = Parameters.of(request).texts();
-    var answer = answers.to(question, parameters);
-    Reply.send(
-        "image/svg+xml",
-        QuestionPlot.picture(question, parameters, answer, version),
-        request,
-        response);
+    var plot =
+        QuestionPlot.of(question, answers.to(question, parameters))
+            .orElseThrow(() -> HttpProblem.notFound("There is nothing to draw."));
+    var address = AnswerAddress.of(question, parameters);
+    Reply.page(EmbeddedPlot.page(plot, name, address::path), request, response);
   }
 
   private String text(

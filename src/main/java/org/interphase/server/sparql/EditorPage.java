@@ -2,16 +2,21 @@ package org.interphase.server.sparql;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.kbd;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.optgroup;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
 import static j2html.TagCreator.select;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.textarea;
 
@@ -20,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,6 +97,7 @@ public final class EditorPage {
         .style("editor.css")
         .style("editor-results.css")
         .module("editor.js")
+        .module("copy.js")
         .with(
             h1("SPARQL editor"),
             p(
@@ -176,7 +183,19 @@ public final class EditorPage {
                     text(" leaves the editor; "),
                     kbd("Delete"),
                     text(" on a tab closes it."))
-                .withId("editor-keys"))
+                .withId("editor-keys"),
+            details(
+                    summary("This query in Python, R, curl or Java"),
+                    each(
+                        List.of("Python", "R", "curl", "Java"),
+                        language ->
+                            join(
+                                h3(language),
+                                pre()
+                                    .withId("in-" + language.toLowerCase(Locale.ROOT))
+                                    .withClass("copied")
+                                    .withData("language", language))))
+                .withId("snippets"))
         .withId("editor-tools")
         .attr("hidden");
   }

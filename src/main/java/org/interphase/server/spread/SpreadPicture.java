@@ -37,7 +37,7 @@ final class SpreadPicture {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            isWide,
+            isWide ? Chart.Scaling.LOG : Chart.Scaling.LINEAR,
             Optional.of(compared.axis())),
         Optional.of("source"),
         Optional.empty(),

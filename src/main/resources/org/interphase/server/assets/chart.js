@@ -5,7 +5,6 @@ import { below, isBar, names, rotation, style } from "./chart-marks.js";
 
 const MOST_NAMES = 45;
 const NARROW = 600;
-const still = matchMedia("(prefers-reduced-motion: reduce)");
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
 function theme(figure) {
@@ -75,11 +74,12 @@ function options(figure, plot, look) {
   return {
     maintainAspectRatio: false,
     responsive: true,
-    animation: still.matches ? false : { duration: 250 },
+    animation: false,
     layout: { padding: { right: 16, top: 8 } },
-    interaction: bars
-      ? { mode: "nearest", axis: "y", intersect: false }
-      : { mode: "nearest", intersect: true },
+    interaction:
+      plot.y.names.length && plot.kind !== "strip"
+        ? { mode: "nearest", axis: "y", intersect: false }
+        : { mode: "nearest", intersect: true },
     onHover: (event, found) => {
       event.native.target.classList.toggle(
         "leads",
@@ -159,7 +159,7 @@ function draw(figure) {
     id: "marks",
     beforeDatasetsDraw: (chart) => below(chart, plot, look.colours),
     afterDatasetsDraw: (chart) => {
-      if (!plot.y.names.length && plot.points.length <= MOST_NAMES) {
+      if ((!plot.y.names.length || plot.kind === "strip") && plot.points.length <= MOST_NAMES) {
         names(chart, plot, look.ink, look.width < NARROW ? 11 : 13);
       }
     },
@@ -184,33 +184,6 @@ function draw(figure) {
     }
     width = area.clientWidth;
   }).observe(area);
-  const png = figure.querySelector(".plot-png");
-  png.hidden = false;
-  png.addEventListener("click", () => save(figure.dataset.picture));
-}
-
-/** The picture on white, twice as fine as on a screen. */
-async function save(address) {
-  const picture = new Image();
-  picture.src = address;
-  await picture.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.naturalWidth * 2;
-  canvas.height = picture.naturalHeight * 2;
-  const context = canvas.getContext("2d");
-  context.fillStyle = "#fff";
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = `${address
-      .replace(/\.svg.*/, "")
-      .split("/")
-      .pop()}.png`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }, "image/png");
 }
 
 /** Where the library does not come, the picture does. */

@@ -4,6 +4,7 @@ import { load } from "./editor-load.js";
 import { isNumber, isNumeric, rowsOf } from "./editor-rows.js";
 
 const MOST = 2000;
+const KINDS = ["Points", "Bars", "Line"];
 
 export class Chart {
   label = "Chart";
@@ -43,11 +44,15 @@ export class Chart {
     this.across = choice("Across", variables, x);
     this.up = choice("Up", this.numeric, y);
     this.names = variables.find((variable) => !this.numeric.includes(variable));
+    this.kind = choice("Kind", KINDS, KINDS[this.numeric.includes(x) ? 0 : 1]);
+    this.units = units(rows, variables);
     this.log = tick("Log scale up");
     this.logAcross = tick("Log scale across");
     const fields = document.createElement("div");
     fields.className = "chart-fields";
-    fields.append(...[this.across, this.up, this.logAcross, this.log].map((field) => field.label));
+    fields.append(
+      ...[this.kind, this.across, this.up, this.logAcross, this.log].map((field) => field.label),
+    );
     fields.addEventListener("change", () => this.plot());
     const box = document.createElement("div");
     box.className = "chart-box";
@@ -60,6 +65,12 @@ export class Chart {
     this.plot();
   }
 
+  /** A column's name, with its unit where the answer tells one. */
+  titled(variable) {
+    const unit = this.units.get(variable);
+    return unit ? `${variable} (${unit})` : variable;
+  }
+
   destroy() {
     this.chart?.destroy();
     this.chart = undefined;
@@ -69,9 +80,12 @@ export class Chart {
     this.destroy();
     const x = this.across.field.value;
     const y = this.up.field.value;
-    const scatter = this.numeric.includes(x);
+    // points and lines need numbers across, bars have names there
+    const scatter = this.numeric.includes(x) && this.kind.field.value !== "Bars";
     this.logAcross.label.hidden = !scatter;
-    const whole = this.rows.filter((row) => row[x] && isNumber(row[y]));
+    const order = (a, b) => (scatter ? Number(a[x].value) - Number(b[x].value) : 0);
+    const found = this.rows.filter((row) => row[x] && isNumber(row[y]));
+    const whole = this.kind.field.value === "Line" ? found.sort(order) : found;
     const fits = (row) =>
       (!this.log.field.checked || row[y].value > 0) &&
       (!scatter || !this.logAcross.field.checked || row[x].value > 0);
@@ -99,12 +113,13 @@ export class Chart {
       grid: { color: grid },
     });
     return {
-      type: scatter ? "scatter" : "bar",
+      type: scatter ? "scatter" : this.kind.field.value === "Line" ? "line" : "bar",
       data: {
         labels: scatter ? undefined : drawn.map((row) => named(row[x])),
         datasets: [
           {
             label: y,
+            showLine: this.kind.field.value === "Line",
             data: drawn.map((row) =>
               scatter ? { x: Number(row[x].value), y: Number(row[y].value) } : Number(row[y].value),
             ),
@@ -121,10 +136,10 @@ export class Chart {
         layout: { padding: 12 },
         scales: {
           x: axis(
-            x,
+            this.titled(x),
             scatter ? (this.logAcross.field.checked ? "logarithmic" : "linear") : "category",
           ),
-          y: axis(y, this.log.field.checked ? "logarithmic" : "linear"),
+          y: axis(this.titled(y), this.log.field.checked ? "logarithmic" : "linear"),
         },
         plugins: {
           legend: { display: false },
@@ -137,6 +152,19 @@ export class Chart {
       },
     };
   }
+}
+
+/** Units that a column beside tells, such as ?unit or ?valueUnit, where all rows have the same. */
+function units(rows, variables) {
+  const units = new Map();
+  for (const variable of variables) {
+    const told = [`${variable}Unit`, "unit", "symbol"].find((name) => variables.includes(name));
+    const values = new Set(rows.map((row) => named(row[told])).filter(Boolean));
+    if (told && told !== variable && values.size === 1) {
+      units.set(variable, [...values][0]);
+    }
+  }
+  return units;
 }
 
 /** A text as it is; of an IRI its end, since axes have little room. */

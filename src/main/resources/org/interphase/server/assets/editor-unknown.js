@@ -7,6 +7,7 @@ const IRI = /^<([^<>"{}|^`\\\s]+)>$/;
 const NAME = /^([\w-]*):([\w.-]+)$/;
 const OTHER = /comment|string$/;
 const FARTHEST = 4;
+const marks = new WeakMap();
 
 /** A name as it is written in the query, and the IRI that it stands for. */
 function names(yasqe) {
@@ -71,6 +72,31 @@ function distance(a, b) {
     row = next;
   }
   return row[b.length];
+}
+
+/** Underlines these names wherever they stand in the query, until it is changed. */
+export function underline(yasqe, missing) {
+  forget(yasqe);
+  const names = new Set(missing.map(({ name }) => name));
+  const doc = yasqe.getDoc();
+  doc.eachLine((line) => {
+    for (const token of yasqe.getLineTokens(line.lineNo())) {
+      if (names.has(token.string)) {
+        const at = (ch) => ({ line: line.lineNo(), ch });
+        const look = { className: "unknown-name" };
+        marks.set(yasqe, [
+          ...(marks.get(yasqe) ?? []),
+          doc.markText(at(token.start), at(token.end), look),
+        ]);
+      }
+    }
+  });
+}
+
+/** Takes the lines away. */
+export function forget(yasqe) {
+  marks.get(yasqe)?.forEach((mark) => mark.clear());
+  marks.delete(yasqe);
 }
 
 /** The note above the answer, in place of an earlier one. */

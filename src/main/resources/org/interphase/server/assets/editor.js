@@ -2,12 +2,14 @@
 
 import { Chart } from "./editor-chart.js";
 import { complete } from "./editor-completion.js";
+import { packed, unpacked } from "./editor-link.js";
 import { load } from "./editor-load.js";
 import { mend, nameTabs } from "./editor-mend.js";
 import { mark, told, unmark } from "./editor-problem.js";
 import { run } from "./editor-run.js";
+import { offer } from "./editor-snippets.js";
 import { Table } from "./editor-table.js";
-import { note, unknown } from "./editor-unknown.js";
+import { forget, note, underline, unknown } from "./editor-unknown.js";
 
 const form = document.getElementById("plain-editor");
 const field = form.elements.query;
@@ -23,8 +25,20 @@ const first = field.dataset.given === undefined ? field.value : await text("/spa
 
 const yasgui = begin();
 const given = field.dataset.given;
-if (given !== undefined) {
+const shared = await unpacked(location.hash);
+const again = offer(
+  document.getElementById("snippets"),
+  new URL("/sparql", location.href).href,
+  () => yasgui.getTab().getYasqe().getValue(),
+);
+if (shared !== undefined) {
+  open(shared, "Shared query");
+  query(yasgui.getTab());
+} else if (given !== undefined) {
   open(field.value, given);
+  if (new URLSearchParams(location.search).has("run")) {
+    query(yasgui.getTab());
+  }
 } else if (yasgui.persistentConfig.getTabs().length === 0) {
   yasgui.addTab(true);
 }
@@ -84,7 +98,9 @@ function prepareTabs() {
       yasqe.query = () => query(this);
       yasqe.on("changes", () => {
         unmark(yasqe);
+        forget(yasqe);
         point(yasqe);
+        again();
       });
     }
     point(this.getYasqe());
@@ -96,13 +112,19 @@ async function query(tab) {
   unmark(yasqe);
   const result = await run(yasqe);
   mark(yasqe, result?.error?.problem);
-  note(tab.getYasr().rootEl, result?.data ? await unknown(yasqe, known.terms) : []);
+  const missing = result?.data ? await unknown(yasqe, known.terms) : [];
+  note(tab.getYasr().rootEl, missing);
+  underline(yasqe, missing);
 }
 
-/** Lets the link lead to the query as it stands. */
-function point(yasqe = yasgui.getTab()?.getYasqe()) {
+/** Lets the link lead to the query as it stands, and run it. */
+async function point(yasqe = yasgui.getTab()?.getYasqe()) {
   if (yasqe) {
-    link.href = `/sparql-editor?query=${encodeURIComponent(yasqe.getValue())}`;
+    const query = yasqe.getValue();
+    const end = await packed(query);
+    if (yasqe.getValue() === query) {
+      link.href = `/sparql-editor${end}`;
+    }
   }
 }
 
