@@ -96,7 +96,7 @@ class FarServiceTest {
   void startsWithThePageOfTheFarGraph() {
     assertThat(near.browse("/").body())
         .contains("In the graph: 1 sample, 1 claim, 1 reference, 1 discrepancy.")
-        .contains("<dd>SPI interlayer</dd>");
+        .contains("<dd><bdi>SPI interlayer</bdi></dd>");
   }
 
   @Test

@@ -185,6 +185,18 @@ class FrameInBrowserTest {
     assertThat(browser.find(By.cssSelector(".statements")).isDisplayed()).isFalse();
   }
 
+  /** Paper in three clicks at most: the claim, its reference, the paper. */
+  @Test
+  void leadsToThePapers() {
+    browser.go(CLAIM);
+    assertThat(browser.find(By.linkText("find the paper")).getDomAttribute("href"))
+        .isEqualTo(
+            "https://search.crossref.org/search/works?q=Cheng+et+al.+2020++J.+Mater.+Chem.+A+8%2C+25217");
+    browser.go("/id/zhang-2023");
+    assertThat(browser.find(By.cssSelector(".citation")).getText())
+        .endsWith("· doi:10.1002/adfm.202300973");
+  }
+
   @Test
   void keepsWhatFollowsByRuleApartFromWhatWasRead() {
     browser.go("/id/strategy/spi");

@@ -30,6 +30,21 @@ public final class Citations {
     return text(publication, graph).map(text -> line(text, doi(publication, graph)));
   }
 
+  /** The same for the page of a publication, which is known by its title where it cites itself. */
+  public static Optional<DomContent> ofItself(Node publication, Graph graph) {
+    return of(publication, graph)
+        .or(
+            () ->
+                doi(publication, graph)
+                    .flatMap(
+                        link ->
+                            first(publication, DCTerms.title, graph)
+                                .filter(Node::isLiteral)
+                                .map(
+                                    title ->
+                                        line(title.getLiteralLexicalForm(), Optional.of(link)))));
+  }
+
   private static DomContent line(String text, Optional<String> doi) {
     var line = span(bdi(text)).withClass("citation").withText(" · ");
     return doi.map(link -> line.with(a("doi:" + link.substring(DOI.length())).withHref(link)))

@@ -104,7 +104,7 @@ final class ThingPage {
             .style("failures.css")
             .with(
                 h1(bdi(thing.label())),
-                Citations.of(thing.node(), thing.excerpt().union())
+                Citations.ofItself(thing.node(), thing.excerpt().union())
                     .map(it -> (DomContent) p(it))
                     .orElse(join()),
                 p(
