@@ -127,7 +127,8 @@ class LauncherTest {
 
   @Test
   void leavesARunningProgramItsFiles() throws IOException, InterruptedException {
-    assumeTrue(run("ask").status() == 0 && hasFlock(), "without locks old builds stay for a month");
+    assumeTrue(
+        run("ask").status() == 0 && has("flock"), "without locks old builds stay for a month");
     var first = program();
     var server = start("serve");
     assertThat(server.inputReader().readLine()).isEqualTo("started");
@@ -265,6 +266,21 @@ class LauncherTest {
                     + ", needs 17 or later; set JAVA_HOME.\n"));
   }
 
+  @Test
+  void tellsTheProgramHowWideTheTerminalIs() {
+    assumeTrue(has("script"), "script (util-linux) makes a terminal");
+    run("ask");
+    var narrow = "stty cols 61; " + home.resolve("interphase") + " ask";
+
+    assertThat(run("ask").out()).doesNotContain("-Dinterphase.columns");
+    assertThat(run(inFolder("script", "-qec", narrow, "/dev/null"), FAKE).out())
+        .contains(" -Dinterphase.columns=61 ");
+    assertThat(
+            run(inFolder("script", "-qec", "export COLUMNS=72; " + narrow, "/dev/null"), FAKE)
+                .out())
+        .contains(" -Dinterphase.columns=72 ");
+  }
+
   private Path program() {
     try {
       var link = Files.readSymbolicLink(target.resolve("interphase.jar"));
@@ -278,9 +294,9 @@ class LauncherTest {
     return target.resolve(program().getFileName() + "-17.0.99.jsa");
   }
 
-  private static boolean hasFlock() {
+  private static boolean has(String program) {
     return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(bin -> Files.isExecutable(Path.of(bin, "flock")));
+        .anyMatch(bin -> Files.isExecutable(Path.of(bin, program)));
   }
 
   /** Writes a file that is newer than all before it, however coarse the clock of the disk. */
@@ -315,8 +331,13 @@ class LauncherTest {
   }
 
   private ProcessBuilder builder(String... arguments) {
-    var builder = new ProcessBuilder(home.resolve("interphase").toString());
-    builder.command().addAll(List.of(arguments));
+    return inFolder(
+        Stream.concat(Stream.of(home.resolve("interphase").toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  private ProcessBuilder inFolder(String... command) {
+    var builder = new ProcessBuilder(command);
     builder.directory(folder.toFile());
     var bin = FAKE.resolve("bin").toString();
     builder.environment().merge("PATH", bin, (path, first) -> first + ":" + path);

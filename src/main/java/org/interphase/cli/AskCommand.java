@@ -1,15 +1,29 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.export.AnswerFile;
+import org.interphase.export.AnswerReferences;
+import org.interphase.export.AskedAnswer;
+import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
+import org.interphase.question.AnswerWords;
 import org.interphase.question.Asking;
+import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.question.UnmetChoices;
+import org.interphase.terminal.AnswerText;
+import org.interphase.terminal.QuestionText;
+import org.interphase.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,11 +32,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ask", description = "Answer a curated question.")
 final class AskCommand implements Callable<Integer> {
 
+  /** Where "serve" answers unless it is told otherwise. */
+  private static final String SERVER = "http://127.0.0.1:3030";
+
   private final Session session;
 
   @Mixin private ServiceOptions service;
 
-  @Parameters(paramLabel = "NAME", description = "The question; \"questions\" lists them.")
+  @Mixin private TerminalOptions terminal;
+
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = CompletedNames.Questions.class,
+      description = "The question; \"questions\" lists them.")
   private String name;
 
   @Option(
@@ -35,9 +57,14 @@ final class AskCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = AnswerFormatName.class,
+      completionCandidates = CompletedNames.Formats.class,
       defaultValue = "table",
-      description = "table, csv, json, markdown or latex (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format;
+      description = {
+        "table, csv, json, markdown or latex; xlsx; ipynb, a notebook that asks again; csvw,"
+            + " what the columns of the CSV hold; bibtex, ris or csl, the references that the"
+            + " answer rests on (default: ${DEFAULT-VALUE})."
+      })
+  private Enum<?> format;
 
   AskCommand(Session session) {
     this.session = session;
@@ -52,9 +79,67 @@ final class AskCommand implements Callable<Integer> {
       return ExitStatus.PROBLEMS;
     }
     var question = catalogue.find(name).orElseThrow(this::unknown);
-    var answer = service.read(session, builders -> new Asking(builders).ask(question, values));
-    format.write(answer, question.columns(), session.out());
-    return NoRows.status(answer.rows().isEmpty(), "rows", session);
+    var reader = terminal.of(session).filter(any -> format == AnswerFormat.TABLE);
+    if (format == AnswerFile.XLSX && session.terminal().isPresent()) {
+      throw new UsageException(
+          "--format: found xlsx on a terminal, expected a file. Write > " + name + ".xlsx behind.");
+    }
+    var told = service.read(session, builders -> told(question, values, reader, builders));
+    session.out().write(told.bytes());
+    told.hints().forEach(session.err()::println);
+    return NoRows.status(told.answer().rows().isEmpty(), "rows", session);
+  }
+
+  private Told told(
+      CompetencyQuestion question,
+      Map<String, String> values,
+      Optional<Terminal> reader,
+      Supplier<QueryExecBuilder> builders) {
+    var asking = new Asking(builders);
+    var words = new AnswerWords(builders);
+    var answer = asking.ask(question, values);
+    var bytes =
+        format instanceof AnswerFile file
+            ? file.of(taken(question, values, answer, file, builders))
+            : reader
+                .map(
+                    it ->
+                        AnswerText.of(
+                            question, words.sentence(question, values), answer, words.flags(), it))
+                .orElseGet(() -> ((AnswerFormat) format).text(answer, question.columns()))
+                .getBytes(StandardCharsets.UTF_8);
+    var hints =
+        answer.rows().isEmpty() ? UnmetChoices.of(asking, question, values) : List.<String>of();
+    return new Told(answer, bytes, hints);
+  }
+
+  private AskedAnswer taken(
+      CompetencyQuestion question,
+      Map<String, String> values,
+      Answer answer,
+      AnswerFile file,
+      Supplier<QueryExecBuilder> builders) {
+    return new AskedAnswer(
+        question,
+        values,
+        new AnswerWords(builders).sentence(question, values),
+        answer,
+        service.facts(session, builders),
+        file.listsReferences() ? AnswerReferences.of(answer, builders) : List.of(),
+        SERVER);
+  }
+
+  /** Prints how the question called {@code name} is asked; its options are those of all. */
+  int help() {
+    var reader = terminal.of(session).orElseGet(() -> new Terminal(0, false));
+    var question = Questions.of(session.project(), session.err()).find(name);
+    session.out().print(QuestionText.help(question.orElseThrow(this::unknown), reader));
+    return ExitStatus.DONE;
+  }
+
+  /** True where the command line names a question. */
+  boolean namesOne() {
+    return name != null;
   }
 
   private Map<String, String> values() {
@@ -86,4 +171,6 @@ final class AskCommand implements Callable<Integer> {
                 ? " \"interphase questions\" lists them."
                 : " Did you mean " + similar + "?"));
   }
+
+  private record Told(Answer answer, byte[] bytes, List<String> hints) {}
 }

@@ -38,6 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "TERM",
+      completionCandidates = CompletedNames.Terms.class,
       description = "The class that it is in, or the property that it has: a name of the ontology.")
   private String term;
 

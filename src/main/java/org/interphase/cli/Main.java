@@ -45,7 +45,9 @@ public final class Main {
     var workspace = Workspace.at(home);
     var kept = Optional.ofNullable(System.getProperty("interphase.kept")).map(Path::of);
     var project = new WorkspaceProject(kept.map(workspace::keptIn).orElse(workspace));
-    return run(arguments, new Session(in, out, err, project, InterphaseServer::awaitStop));
+    var terminal = TerminalOptions.ofProcess(System.getenv());
+    return run(
+        arguments, new Session(in, out, err, project, InterphaseServer::awaitStop, terminal));
   }
 
   static int run(String[] arguments, Session session) {

@@ -11,6 +11,7 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
 import org.interphase.validation.MappingCheck;
@@ -39,6 +40,9 @@ interface Project {
 
   /** The graph, ready for queries, in a TDB2 store in this folder. */
   DatasetGraph openOnDisk(Path folder, Progress progress);
+
+  /** A version of the data that is kept in a file or a folder. */
+  DatasetGraph version(Path place, Progress progress);
 
   /** What is wrong with the ontology. */
   List<Problem> checkOntology();
@@ -76,6 +80,9 @@ interface Project {
 
   /** The folder of the curated questions. */
   Path queries();
+
+  /** Whether the curated questions are known to have no problem. */
+  KeptNote checkedQueries();
 
   /** The folder that holds the rules and summaries by which conclusions are drawn. */
   Path conclusions();

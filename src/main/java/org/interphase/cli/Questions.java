@@ -10,8 +10,14 @@ final class Questions {
 
   /** The questions; that some are missing is said on {@code err}. */
   static QuestionCatalogue of(Project project, PrintStream err) {
+    var checked = project.checkedQueries();
+    if (checked.isThere()) {
+      return QuestionCatalogue.readChecked(project.queries());
+    }
     var catalogue = QuestionCatalogue.read(project.queries());
-    if (!catalogue.problems().isEmpty()) {
+    if (catalogue.problems().isEmpty()) {
+      checked.keep();
+    } else {
       err.println(
           Count.of(catalogue.problems())
               + " in the questions; those that have one are left out. \"check\" says more.");

@@ -9,7 +9,9 @@ import org.interphase.question.AnswerCell;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
+import org.interphase.terminal.QuestionText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(name = "questions", description = "List the curated questions and their parameters.")
 final class QuestionsCommand implements Callable<Integer> {
@@ -18,16 +20,21 @@ final class QuestionsCommand implements Callable<Integer> {
 
   private final Session session;
 
+  @Mixin private TerminalOptions terminal;
+
   QuestionsCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() throws IOException {
-    var rows =
-        Questions.of(session.project(), session.err()).all().stream()
-            .map(QuestionsCommand::row)
-            .toList();
+    var questions = Questions.of(session.project(), session.err()).all();
+    var reader = terminal.of(session);
+    if (reader.isPresent()) {
+      session.out().print(QuestionText.list(questions, reader.get()));
+      return ExitStatus.DONE;
+    }
+    var rows = questions.stream().map(QuestionsCommand::row).toList();
     AnswerFormat.TABLE.write(new Answer("questions", COLUMNS, rows), session.out());
     return ExitStatus.DONE;
   }

@@ -1,12 +1,15 @@
 package org.interphase.cli;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.interphase.engine.Engine;
+import org.interphase.question.DataFacts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,6 +39,13 @@ final class ServiceOptions {
       var engine = Engine.on(graph);
       return engine.read(() -> reader.apply(engine::build));
     }
+  }
+
+  /** Which data the service has, to be asked while it is read. */
+  DataFacts facts(Session session, Supplier<QueryExecBuilder> service) {
+    return endpoint.isPresent()
+        ? DataFacts.askedOn(LocalDate.now(ZoneOffset.UTC).toString(), service, "")
+        : DataFacts.of(service, data.of(session.project()).dataVersion());
   }
 
   /** The address, where a SPARQL service may be there. */

@@ -1,9 +1,7 @@
 package org.interphase.cli;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -47,7 +45,7 @@ final class WarmUpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     var project = session.project();
     DatasetGraph graph;
     try {
@@ -62,10 +60,11 @@ final class WarmUpCommand implements Callable<Integer> {
     var questions = QuestionCatalogue.read(project.queries());
     var options = ServerOptions.defaults().at("127.0.0.1", 0);
     try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {
-      var client = HttpClient.newHttpClient();
       for (var address : ADDRESSES) {
-        var uri = server.address().resolve("/" + address);
-        client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+        // The newer client of HTTP would bring in hundreds of classes that no command needs.
+        try (var body = server.address().resolve("/" + address).toURL().openStream()) {
+          body.transferTo(OutputStream.nullOutputStream());
+        }
       }
     }
     return spec.root()

@@ -11,6 +11,8 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.DataVersion;
+import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
 import org.interphase.store.Workspace;
@@ -47,6 +49,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return workspace.openOnDisk(folder, progress);
+  }
+
+  @Override
+  public DatasetGraph version(Path place, Progress progress) {
+    return DataVersion.read(place, workspace, progress);
   }
 
   @Override
@@ -102,6 +109,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public Path queries() {
     return workspace.queries();
+  }
+
+  @Override
+  public KeptNote checkedQueries() {
+    return workspace.checkedQueries();
   }
 
   @Override

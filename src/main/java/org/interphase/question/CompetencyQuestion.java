@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param description the question in words
  * @param sentence the question in words with {@code {name}} in the place of parameters; without any
  *     where the form stands apart
- * @param phrasings how people ask it, in several languages, in the order of the file
  * @param tags what it belongs to
  * @param parameters what an asker can choose
  * @param columns the columns that the file explains, in the order of the file
@@ -24,7 +23,6 @@ public record CompetencyQuestion(
     String summary,
     String description,
     String sentence,
-    List<Phrasing> phrasings,
     List<String> tags,
     List<Parameter> parameters,
     List<Column> columns,
@@ -36,7 +34,6 @@ public record CompetencyQuestion(
     Objects.requireNonNull(summary);
     Objects.requireNonNull(description);
     Objects.requireNonNull(sentence);
-    phrasings = List.copyOf(phrasings);
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
@@ -58,12 +55,19 @@ public record CompetencyQuestion(
         summary,
         description,
         description,
-        List.of(),
         tags,
         parameters,
         columns,
         Optional.empty(),
         sparql);
+  }
+
+  /**
+   * How people ask it, in several languages, in the order of the file. They are read from the text
+   * each time: few programs need them, and they are the most of what a header says.
+   */
+  public List<Phrasing> phrasings() {
+    return HeaderReader.phrasings(sparql);
   }
 
   /** The parameter of that name, where the question has it. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,6 +22,8 @@ final class HeaderReader {
 
   private static final Set<String> KEYS =
       Set.of("summary", "description", "sentence", "ask", "tags", "params", "columns", "chart");
+  private static final Set<String> REQUIRED = Set.of("summary", "description");
+  private static final Pattern KEY = Pattern.compile("^#\\+ (\\w+):");
   private static final Set<String> PARAMETER_KEYS =
       Set.of("name", "type", "description", "default", "values", "options");
 
@@ -31,12 +35,31 @@ final class HeaderReader {
     this.problems = problems;
   }
 
+  /** The phrasings of a header that has no problem. */
+  static List<Phrasing> phrasings(String text) {
+    return new HeaderReader("", new ArrayList<>())
+            .readLines(yamlOf(text, key -> REQUIRED.contains(key) || key.equals("ask")))
+            .phrasings()
+            .stream()
+            .map(Located::value)
+            .toList();
+  }
+
+  /** What a header that has no problem says, but for its phrasings, most of what is in it. */
+  QuestionHeader readChecked(String text) {
+    return readLines(yamlOf(text, key -> !key.equals("ask")));
+  }
+
   /** What the header says; what it should have said is added to the problems. */
   QuestionHeader read(String text) {
+    return readLines(yamlOf(text, key -> true));
+  }
+
+  private QuestionHeader readLines(String yaml) {
     Optional<Node> root;
     try {
       var settings = LoadSettings.builder().setLabel(file).build();
-      root = new Compose(settings).composeString(yamlOf(text));
+      root = new Compose(settings).composeString(yaml);
     } catch (YamlEngineException e) {
       problems.add(unreadable(e));
       return QuestionHeader.NONE;
@@ -56,12 +79,18 @@ final class HeaderReader {
         chart(entries));
   }
 
-  /** The header's lines in their own places, so that YAML's line numbers are the file's. */
-  private static String yamlOf(String text) {
+  /**
+   * The header's lines in their own places, so that YAML's line numbers are the file's; those of
+   * keys that are not wanted are left empty.
+   */
+  private static String yamlOf(String text, Predicate<String> isWanted) {
     var yaml = new StringBuilder();
+    boolean wanted = true;
     for (var line : text.lines().toList()) {
       if (line.startsWith("#+")) {
-        yaml.append("  ").append(line.substring(2));
+        var key = KEY.matcher(line);
+        wanted = key.find() ? isWanted.test(key.group(1)) : wanted;
+        yaml.append(wanted ? "  " + line.substring(2) : "");
       } else if (!line.isBlank() && !line.startsWith("#")) {
         break;
       }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the columns that hold numbers and nothing else. */
-final class NumberColumns {
+public final class NumberColumns {
 
   private NumberColumns() {}
 
   /** For each column, whether it has a number and no text. */
-  static List<Boolean> of(Answer answer) {
+  public static List<Boolean> of(Answer answer) {
     return IntStream.range(0, answer.columns().size())
         .mapToObj(
             column -> {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
+import org.interphase.model.Spelling;
 import org.interphase.store.SearchSyntax;
 import org.interphase.vocabulary.IriMinter;
 
@@ -116,12 +117,17 @@ final class ParameterValues {
       CompetencyQuestion question, String name, String text) {
     var known =
         question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    var near = Spelling.near(name, question.parameters().stream().map(Parameter::name).toList());
     return new BadParameterException(
         name,
         quoted(text),
         known.isEmpty()
             ? "no parameter, because \"" + question.name() + "\" has none"
-            : "one of the parameters of \"" + question.name() + "\": " + known);
+            : "one of the parameters of \""
+                + question.name()
+                + "\": "
+                + known
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
   }
 
   private static String quoted(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.interphase.model.Problem;
 import org.interphase.model.Spelling;
 
@@ -28,7 +29,17 @@ public final class QuestionCatalogue {
    * @throws UncheckedIOException where the folder or a file cannot be read
    */
   public static QuestionCatalogue read(Path folder) {
-    return read(queriesIn(folder));
+    return read(queriesIn(folder), QuestionReader::new);
+  }
+
+  /**
+   * As above, of files in which {@link #read(Path)} has found no problem: their queries are not
+   * looked at again, which takes most of the time.
+   *
+   * @throws UncheckedIOException where the folder or a file cannot be read
+   */
+  public static QuestionCatalogue readChecked(Path folder) {
+    return read(queriesIn(folder), QuestionReader::ofChecked);
   }
 
   /**
@@ -41,14 +52,15 @@ public final class QuestionCatalogue {
     return read(
         queriesIn(folder).stream()
             .filter(file -> file.getFileName().toString().equals(name + ".rq"))
-            .toList());
+            .toList(),
+        QuestionReader::new);
   }
 
-  private static QuestionCatalogue read(List<Path> files) {
+  private static QuestionCatalogue read(List<Path> files, Function<Path, QuestionReader> readerOf) {
     var questions = new ArrayList<CompetencyQuestion>();
     var problems = new ArrayList<Problem>();
     for (var file : files) {
-      var reader = new QuestionReader(file);
+      var reader = readerOf.apply(file);
       reader.read().ifPresent(questions::add);
       problems.addAll(reader.problems());
     }

@@ -17,13 +17,24 @@ final class QuestionReader {
   private final Path path;
   private final String file;
   private final String name;
+  private final boolean isChecked;
   private final List<Problem> problems = new ArrayList<>();
 
   QuestionReader(Path path) {
+    this(path, false);
+  }
+
+  private QuestionReader(Path path, boolean isChecked) {
+    this.isChecked = isChecked;
     this.path = path;
     var folder = path.toAbsolutePath().normalize().getParent();
     this.file = folder.getFileName() + "/" + path.getFileName();
     this.name = path.getFileName().toString().replaceFirst("\\.rq$", "");
+  }
+
+  /** Reads a file that is known to have no problem. */
+  static QuestionReader ofChecked(Path path) {
+    return new QuestionReader(path, true);
   }
 
   /** The question, unless it has a problem. */
@@ -38,8 +49,11 @@ final class QuestionReader {
   }
 
   private Optional<CompetencyQuestion> read(String text) {
-    var header = new HeaderReader(file, problems).read(text);
-    new QueryCheck(file, problems).check(text, header);
+    var reader = new HeaderReader(file, problems);
+    var header = isChecked ? reader.readChecked(text) : reader.read(text);
+    if (!isChecked) {
+      new QueryCheck(file, problems).check(text, header);
+    }
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +63,6 @@ final class QuestionReader {
             header.summary(),
             header.description(),
             header.sentence(),
-            header.phrasings().stream().map(Located::value).toList(),
             header.tags(),
             header.parameters().stream().map(Located::value).toList(),
             header.columns().stream().map(Located::value).toList(),

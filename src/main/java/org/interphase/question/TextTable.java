@@ -3,6 +3,7 @@ package org.interphase.question;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.interphase.model.DisplayWidth;
 
 /** Writes a table for terminals; nothing is wrapped or cut. */
 final class TextTable {
@@ -25,8 +26,8 @@ final class TextTable {
       int column = i;
       widths.add(
           rows.stream()
-              .mapToInt(row -> width(row.get(column)))
-              .reduce(width(header.get(column)), Math::max));
+              .mapToInt(row -> DisplayWidth.of(row.get(column)))
+              .reduce(DisplayWidth.of(header.get(column)), Math::max));
     }
   }
 
@@ -41,7 +42,7 @@ final class TextTable {
   private void line(List<String> cells, Appendable out) throws IOException {
     var padded = new ArrayList<String>();
     for (int i = 0; i < cells.size(); i++) {
-      var space = " ".repeat(widths.get(i) - width(cells.get(i)));
+      var space = " ".repeat(widths.get(i) - DisplayWidth.of(cells.get(i)));
       padded.add(numbers.get(i) ? space + cells.get(i) : cells.get(i) + space);
     }
     out.append(String.join(GAP, padded).stripTrailing()).append('\n');
@@ -50,11 +51,5 @@ final class TextTable {
   /** Control characters would move a terminal's cursor. */
   private static String oneLine(String text) {
     return text.replaceAll("\\R", " ").replaceAll("\\p{Cc}", "\uFFFD");
-  }
-
-  /** Accents that stand on the letter before them take no room. */
-  private static int width(String text) {
-    return (int)
-        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 }

@@ -29,6 +29,16 @@ final class Fingerprint {
     return of(layout, List.of());
   }
 
+  /** As above, of the curated questions alone. */
+  static String ofQueries(Layout layout) {
+    var digest = sha256();
+    files(layout.queries()).stream()
+        .filter(file -> file.toString().endsWith(".rq"))
+        .forEach(file -> addContent(file, layout.home(), digest));
+    addProgram(digest);
+    return text(digest);
+  }
+
   /** As above, of the source in {@code folder} alone, which stands on {@code foundation}. */
   static String ofSource(Layout layout, Path folder, String foundation) {
     var digest = sha256();

@@ -150,6 +150,11 @@ public final class Workspace {
     return layout.queries();
   }
 
+  /** Whether the curated questions are known to have no problem. */
+  public KeptNote checkedQueries() {
+    return new KeptNote(kept.resolve("queries").resolve(Fingerprint.ofQueries(layout)));
+  }
+
   /** The folder that holds the rules and summaries by which conclusions are drawn. */
   public Path conclusions() {
     return layout.ontologyFolder();

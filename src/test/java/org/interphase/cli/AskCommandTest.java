@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.interphase.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,135 @@ class AskCommandTest {
   void anEmptyAnswerIsPrintedAndSaid() {
     assertThat(lives.run("ask", "lives", "--param", "minimum=1e6", "--format", "csv"))
         .isEqualTo(new CommandLineRun(1, "interlayer,hours\n", "The answer has no rows.\n"));
+  }
+
+  @Test
+  void tellsAPersonWhatWasAskedAndWhatCameOfIt() {
+    assertThat(on(new Terminal(60, false), "ask", "lives", "--param", "minimum=300"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                """
+                How long did cells with an interlayer last? (Minimum: 300)
+
+                Interlayer    Hours
+                ────────────  ─────
+                strategy/spi    600
+
+                1 row
+                """,
+                ""));
+  }
+
+  @Test
+  void writesEachRowOnOneLineWhereAskedTo() {
+    assertThat(on(new Terminal(30, true), "ask", "lives", "--wide").out()).isEqualTo(TABLE);
+  }
+
+  @Test
+  void writesColoursWhereTheyAreWanted() {
+    var bold = "\u001B[1mHours\u001B[0m";
+
+    assertThat(on(new Terminal(60, true), "ask", "lives").out()).contains(bold);
+    assertThat(on(new Terminal(60, true), "ask", "lives", "--color=never").out())
+        .doesNotContain("\u001B");
+    assertThat(on(new Terminal(60, false), "ask", "lives", "--color", "always").out())
+        .contains(bold);
+    assertThat(lives.run("ask", "lives", "--color=always").out()).isEqualTo(TABLE);
+    assertThat(lives.run("ask", "lives", "--color=sometimes").err())
+        .contains("'--colour'")
+        .contains("[auto, always, never]")
+        .contains("'sometimes'");
+  }
+
+  @Test
+  void writesFilesThatSayWhatTheyAre() {
+    assertThat(lives.run("ask", "lives", "--format", "ipynb").out())
+        .startsWith("{")
+        .contains("QUESTION = \\\"lives\\\"");
+    assertThat(lives.run("ask", "lives", "--format", "csvw").out())
+        .contains("http://127.0.0.1:3030/questions/lives.csv");
+    assertThat(lives.run("ask", "lives", "--format", "xlsx").out()).startsWith("PK");
+    assertThat(on(new Terminal(80, false), "ask", "lives", "--format", "xlsx"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "--format: found xlsx on a terminal, expected a file. Write > lives.xlsx behind.\n"));
+  }
+
+  @Test
+  void helpsWithTheQuestionThatIsNamed() {
+    assertThat(lives.run("ask", "lives", "--help"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                """
+                Usage: interphase ask lives [--param NAME=VALUE]… [OPTIONS]
+
+                How long did cells with an interlayer last?
+
+                Parameters; one that is not given is "all", or its default
+                  minimum=NUMBER  the shortest life in h
+
+                Example
+                  interphase ask lives --format csv
+
+                "interphase ask --help" lists the options.
+                """,
+                ""));
+    assertThat(lives.run("ask", "livse", "--help"))
+        .isEqualTo(
+            new CommandLineRun(2, "", "There is no question \"livse\". Did you mean \"lives\"?\n"));
+    assertThat(lives.run("ask", "--help").out()).startsWith("Usage: interphase ask [");
+  }
+
+  @Test
+  void saysWhichValueNothingHas() throws IOException {
+    lives.write(
+        "queries/by.rq",
+        """
+        #+ summary: Lives by interlayer
+        #+ description: How long did cells with this interlayer last?
+        #+ params:
+        #+   - name: interlayer
+        #+     type: iri
+        #+     description: the interlayer, such as strategy/spi
+        #+     options: SELECT ?value { ?value iph:hours ?any }
+        #+   - {name: word, type: string, description: a part of its name, options: name}
+        PREFIX iph: <https://w3id.org/interphase/ontology#>
+        SELECT ?name ?hours
+        {
+          ?interlayer iph:hours ?hours
+          BIND(STRAFTER(STR(?interlayer), "strategy/") AS ?name)
+          FILTER(CONTAINS(?name, COALESCE(?word, "")))
+        }
+        ORDER BY ?hours
+        """);
+
+    assertThat(lives.run("ask", "by", "--param", "word=spj", "--format", "csv"))
+        .isEqualTo(
+            new CommandLineRun(
+                1,
+                "name,hours\n",
+                """
+                Parameter "word": nothing that this question asks about is "spj". Did you mean "spi"?
+                The answer has no rows.
+                """));
+    assertThat(lives.run("ask", "by", "--param", "word=graphite").err())
+        .startsWith(
+            "Parameter \"word\": nothing that this question asks about is \"graphite\"."
+                + " There are \"ge\", \"spi\".\n");
+    assertThat(lives.run("ask", "by", "--param", "interlayr=strategy/spi").err())
+        .isEqualTo(
+            "Parameter \"interlayr\": found \"strategy/spi\", expected one of the parameters of"
+                + " \"by\": interlayer, word; did you mean interlayer?\n");
+    assertThat(lives.run("ask", "by", "--help").out())
+        .contains("  interphase ask by --param interlayer=strategy/spi --format csv\n");
+  }
+
+  private CommandLineRun on(Terminal terminal, String... arguments) {
+    return CommandLineRun.on(terminal, lives.project(), arguments);
   }
 
   @Test

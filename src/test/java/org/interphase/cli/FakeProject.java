@@ -11,6 +11,8 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.DataVersion;
+import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
 import org.interphase.store.Workspace;
@@ -51,6 +53,16 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public DatasetGraph openOnDisk(Path folder, Progress progress) {
     return graph;
+  }
+
+  @Override
+  public KeptNote checkedQueries() {
+    return Workspace.at(home()).checkedQueries();
+  }
+
+  @Override
+  public DatasetGraph version(Path place, Progress progress) {
+    return DataVersion.read(place, Workspace.at(home()), progress);
   }
 
   @Override

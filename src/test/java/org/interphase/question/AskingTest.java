@@ -217,7 +217,7 @@ class AskingTest {
         .isInstanceOf(BadParameterException.class)
         .hasMessage(
             "Parameter \"minimun\": found \"5\", expected one of the parameters of \"lives\":"
-                + " strategy, text, minimum.");
+                + " strategy, text, minimum; did you mean minimum?");
     assertThatThrownBy(
             () -> asking.ask(question(List.of(), "SELECT ?s { ?s ?p ?o }"), Map.of("s", "5")))
         .isInstanceOf(BadParameterException.class)

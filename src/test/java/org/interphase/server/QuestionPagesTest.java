@@ -156,6 +156,44 @@ class QuestionPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    ".xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".ipynb, application/x-ipynb+json",
+    ".csv-metadata.json, application/csvm+json",
+    ".bib, application/x-bibtex",
+    ".ris, application/x-research-info-systems",
+    ".csl.json, application/vnd.citationstyles.csl+json"
+  })
+  void givesAnAnswerAsAFile(String suffix, String mediaType) {
+    var file = server.get("/questions/labels" + suffix + "?thing=strategy/cr2o3");
+    var negotiated = server.get("/questions/labels?thing=strategy/cr2o3", "Accept", mediaType);
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(type(file)).isEqualTo(mediaType);
+    assertThat(type(negotiated)).isEqualTo(mediaType);
+    assertThat(negotiated.body()).isEqualTo(file.body());
+  }
+
+  @Test
+  void tableLeadsToItsDescriptionAndBack() {
+    var table = server.get("/questions/labels.csv?thing=strategy/cr2o3");
+
+    assertThat(table.headers().allValues("Link"))
+        .contains(
+            "</questions/labels.csv-metadata.json?thing=strategy%2Fcr2o3>; rel=\"describedby\";"
+                + " type=\"application/csvm+json\"");
+    var description = server.get("/questions/labels.csv-metadata.json?thing=strategy%2Fcr2o3");
+    assertThat(JSON.parse(description.body()).getString("url"))
+        .isEqualTo(server.address("/questions/labels.csv") + "?thing=strategy%2Fcr2o3");
+  }
+
+  @Test
+  void notebookAsksTheServerThatMadeIt() {
+    assertThat(server.get("/questions/labels.ipynb?shortest=16").body())
+        .contains("SERVER = \\\"" + server.address("/").toString().replaceFirst("/$", "") + "\\\"");
+  }
+
   @Test
   void namesQuestionsOfSimilarNames() {
     var response = server.get("/questions/lables");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.plot.Plot;
 import org.interphase.question.Answer;
+import org.interphase.question.AnswerAddress;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
 import org.interphase.question.CompetencyQuestion;

@@ -50,7 +50,6 @@ final class PairQuestion {
         asked,
         List.of(),
         List.of(),
-        List.of(),
         List.of(
             new Column("name", "what it is, as printed"),
             described(x, "", ""),

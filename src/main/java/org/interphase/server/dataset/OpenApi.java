@@ -21,6 +21,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
+import org.interphase.export.AnswerFile;
 import org.interphase.export.Release;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
@@ -36,8 +37,14 @@ import org.interphase.server.http.Reply;
 public final class OpenApi {
 
   private static final List<String> ANSWERS =
-      Stream.of(AnswerFormat.JSON, AnswerFormat.CSV, AnswerFormat.MARKDOWN, AnswerFormat.LATEX)
-          .map(AnswerFormat::mediaType)
+      Stream.concat(
+              Stream.of(
+                      AnswerFormat.JSON,
+                      AnswerFormat.CSV,
+                      AnswerFormat.MARKDOWN,
+                      AnswerFormat.LATEX)
+                  .map(AnswerFormat::mediaType),
+              Stream.of(AnswerFile.values()).map(AnswerFile::mediaType))
           .toList();
 
   private final QuestionCatalogue questions;

@@ -15,9 +15,8 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.interphase.question.AskedSentence;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Heading;
 import org.interphase.question.Parameter;
@@ -29,9 +28,6 @@ final class QuestionForm {
 
   /** More texts than these are suggestions while typing, not a list to open. */
   private static final int LIST = 60;
-
-  /** How names of parameters begin that narrow the whole answer. */
-  private static final String ONLY = "only";
 
   private final CompetencyQuestion question;
   private final Map<String, String> given;
@@ -66,37 +62,16 @@ final class QuestionForm {
    * what was chosen beside it.
    */
   String asked() {
-    var sentence = Sentence.of(question.sentence());
-    var words =
-        sentence.parts().stream()
-            .map(
-                part ->
-                    part.isParameter()
-                        ? question.parameter(part.text()).map(this::chosen).orElse("")
-                        : part.text())
-            .collect(Collectors.joining());
-    var others =
-        question.parameters().stream()
-            .filter(parameter -> !sentence.parameters().contains(parameter.name()))
-            .filter(parameter -> !value(parameter).isEmpty())
-            .map(parameter -> ColumnTitle.of(parameter.name()) + ": " + chosen(parameter))
-            .collect(Collectors.joining("; "));
-    return others.isEmpty() ? words : words + " (" + others + ")";
+    return AskedSentence.of(question, given, this::label);
   }
 
-  private String chosen(Parameter parameter) {
-    var value = value(parameter);
-    if (value.isEmpty()) {
-      return all(parameter);
-    }
-    var unit = Heading.of(parameter.name(), parameter.description()).unit();
-    var label =
-        choices.of(parameter).stream()
-            .filter(choice -> choice.value().equals(Choices.shortened(value)))
-            .map(Choices.Choice::label)
-            .findFirst()
-            .orElse(value);
-    return unit.isEmpty() ? label : label + " " + unit;
+  private String label(String parameter, String value) {
+    return question.parameter(parameter).stream()
+        .flatMap(found -> choices.of(found).stream())
+        .filter(choice -> choice.value().equals(Choices.shortened(value)))
+        .map(Choices.Choice::label)
+        .findFirst()
+        .orElse(value);
   }
 
   private String value(Parameter parameter) {
@@ -124,14 +99,6 @@ final class QuestionForm {
         : list(parameter, value, offered);
   }
 
-  /** What stands there where nothing is chosen: {@code onlyMethod} is "any method". */
-  private static String all(Parameter parameter) {
-    var name = parameter.name();
-    return name.startsWith(ONLY)
-        ? "any " + ColumnTitle.of(name.substring(ONLY.length())).toLowerCase(Locale.ROOT)
-        : "any";
-  }
-
   private static DomContent number(Parameter parameter, String value) {
     var unit = Heading.of(parameter.name(), parameter.description()).unit();
     return span(
@@ -156,7 +123,7 @@ final class QuestionForm {
                 switch (parameter.type()) {
                   case IRI -> "any, or such as strategy/spi";
                   case SEARCH -> "words, or a part of one such as germ*";
-                  default -> all(parameter);
+                  default -> AskedSentence.any(parameter);
                 })
             .attr("aria-label", parameter.description())
             .attr("autocomplete", "off");
@@ -170,7 +137,9 @@ final class QuestionForm {
   /** A value that is not offered stays what it is: the address may hold any. */
   private static DomContent list(Parameter parameter, String value, List<Choices.Choice> offered) {
     var current = parameter.type() == Parameter.Type.IRI ? Choices.shortened(value) : value;
-    var all = new ArrayList<Choices.Choice>(List.of(new Choices.Choice("", all(parameter))));
+    var all =
+        new ArrayList<Choices.Choice>(
+            List.of(new Choices.Choice("", AskedSentence.any(parameter))));
     if (offered.stream().noneMatch(choice -> choice.value().equals(current))
         && !current.isEmpty()) {
       all.add(new Choices.Choice(current, "“" + current + "”"));

@@ -61,8 +61,8 @@ public final class QuestionList {
         .with(
             h1("Questions"),
             p(
-                "Each has an address of its own, and its answer comes as a page, CSV, JSON,"
-                    + " Markdown or LaTeX."))
+                "Each has an address of its own, and its answer comes as a page, CSV, Excel, JSON,"
+                    + " Markdown, LaTeX or a notebook."))
         .with(byTag())
         .render();
   }

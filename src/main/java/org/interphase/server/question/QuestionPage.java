@@ -19,11 +19,12 @@ import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import java.util.Map;
+import org.interphase.export.AnswerCitation;
 import org.interphase.question.Answer;
+import org.interphase.question.AnswerAddress;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.chart.AnswerAddress;
 import org.interphase.server.chart.PlotFigure;
 import org.interphase.server.chart.QuestionPlot;
 import org.interphase.server.compare.ComparableRows;
@@ -44,7 +45,7 @@ final class QuestionPage {
   private final Map<String, String> parameters;
   private final Answer answer;
   private final QuestionForm form;
-  private final Citation citation;
+  private final AnswerCitation citation;
   private final AnswerAddress address;
 
   QuestionPage(
@@ -52,7 +53,7 @@ final class QuestionPage {
       Map<String, String> parameters,
       Answer answer,
       QuestionForm form,
-      Citation citation) {
+      AnswerCitation citation) {
     this.question = question;
     this.parameters = parameters;
     this.answer = answer;
@@ -90,9 +91,11 @@ final class QuestionPage {
     return p(
             strong(rows == 1 ? "1 row" : rows + " rows").withId("row-count"),
             a("CSV").withHref(address.path(".csv")),
+            a("Excel").withHref(address.path(".xlsx")),
             a("JSON").withHref(address.path(".json")),
             a("Markdown").withHref(address.path(".md")),
             a("LaTeX").withHref(address.path(".tex")),
+            a("Notebook").withHref(address.path(".ipynb")),
             a("Link to this answer").withHref(address.path("")).withId("permalink"),
             a("Cite this answer").withHref("#cite"))
         .withClass("take-away");
@@ -128,7 +131,14 @@ final class QuestionPage {
             pre(code(citation.bibtex())).withId("bibtex").withClass("copied"),
             p("The hash tells whether the answer is still the same:"),
             pre(code(citation.check())).withId("check").withClass("copied"),
-            p(a("As plain text").withHref(address.path("/citation"))))
+            p(a("As plain text").withHref(address.path("/citation"))),
+            p(
+                span("What the answer rests on: "),
+                a("BibTeX").withHref(address.path(".bib")),
+                span(", "),
+                a("RIS").withHref(address.path(".ris")),
+                span(", "),
+                a("CSL-JSON").withHref(address.path(".csl.json"))))
         .withId("cite");
   }
 }

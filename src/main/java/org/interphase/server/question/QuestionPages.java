@@ -3,18 +3,23 @@ package org.interphase.server.question;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interphase.export.AnswerCitation;
+import org.interphase.export.AnswerFile;
+import org.interphase.export.AnswerReferences;
+import org.interphase.export.AskedAnswer;
 import org.interphase.question.Answer;
+import org.interphase.question.AnswerAddress;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.chart.AnswerAddress;
 import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotSources;
 import org.interphase.server.chart.QuestionPlot;
@@ -24,6 +29,7 @@ import org.interphase.server.http.Origin;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
+import org.interphase.source.bibliography.Reference;
 
 /** Answers below {@code /questions}: the list, and each question with its answer. */
 public final class QuestionPages {
@@ -85,9 +91,21 @@ public final class QuestionPages {
       citation(path.substring(0, path.length() - CITATION.length()), request, response);
       return;
     }
-    var file = PictureFile.of(path);
-    if (file.isPresent()) {
-      picture(file.get(), path, request, response);
+    var drawn = PictureFile.of(path);
+    if (drawn.isPresent()) {
+      picture(drawn.get(), path, request, response);
+      return;
+    }
+    var file = Arrays.stream(AnswerFile.values()).filter(it -> path.endsWith(it.suffix()));
+    var taken = file.findFirst();
+    if (taken.isPresent()) {
+      var named = path.substring(0, path.length() - taken.get().suffix().length());
+      file(named, taken.get(), request, response);
+      return;
+    }
+    var wanted = acceptedFile(path, request);
+    if (wanted.isPresent()) {
+      file(path, wanted.get(), request, response);
       return;
     }
     var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
@@ -97,6 +115,9 @@ public final class QuestionPages {
     var parameters = Parameters.of(request).texts();
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
+    if (format.filter(AnswerFormat.CSV::equals).isPresent()) {
+      describedBy(question, parameters, response);
+    }
     var answer = answer(question, parameters);
     Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
   }
@@ -174,14 +195,56 @@ public final class QuestionPages {
     Reply.send(mediaType + ";charset=utf-8", text, request, response);
   }
 
-  private Citation cite(
+  private AnswerCitation cite(
       CompetencyQuestion question,
       QuestionForm form,
       Map<String, String> parameters,
       Answer answer,
       HttpServletRequest request) {
-    var origin = Origin.of(request);
-    return new Citation(question, form.asked(), parameters, answer, sources.facts(), origin);
+    return new AnswerCitation(
+        asked(question, form, parameters, answer, List.of(), Origin.of(request)));
+  }
+
+  private AskedAnswer asked(
+      CompetencyQuestion question,
+      QuestionForm form,
+      Map<String, String> parameters,
+      Answer answer,
+      List<Reference> references,
+      String origin) {
+    return new AskedAnswer(
+        question, parameters, form.asked(), answer, sources.facts(), references, origin);
+  }
+
+  /** Sends an answer as a file that says of itself what it is. */
+  private void file(
+      String name, AnswerFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var parameters = Parameters.of(request).texts();
+    var answer = answers.to(question, parameters);
+    var references =
+        file.listsReferences()
+            ? queries.read(() -> AnswerReferences.of(answer, queries.service()::build))
+            : List.<Reference>of();
+    var asked =
+        asked(
+            question,
+            form(question, parameters),
+            parameters,
+            answer,
+            references,
+            Origin.of(request));
+    Reply.send(file.mediaType(), file.of(asked), request, response);
+  }
+
+  /** Where CSVW has its readers look for what stands in the columns. */
+  private static void describedBy(
+      CompetencyQuestion question, Map<String, String> parameters, HttpServletResponse response) {
+    var address = AnswerAddress.of(question, parameters).path(AnswerFile.CSVW.suffix());
+    response.addHeader(
+        "Link",
+        "<" + address + ">; rel=\"describedby\"; type=\"" + AnswerFile.CSVW.mediaType() + "\"");
   }
 
   private HttpProblem unknown(String name) {
@@ -195,10 +258,27 @@ public final class QuestionPages {
 
   /** The format that a program asks for; nothing where a page will do. */
   private static Optional<AnswerFormat> accepted(HttpServletRequest request) {
-    var offered =
-        Stream.concat(Stream.of(MediaTypes.HTML), FORMATS.stream().map(AnswerFormat::mediaType))
-            .toList();
-    var chosen = MediaTypes.choose(request, offered);
+    var chosen = MediaTypes.choose(request, offered());
     return FORMATS.stream().filter(format -> format.mediaType().equals(chosen)).findFirst();
+  }
+
+  /** The file that a program asks for by its media type alone. */
+  private Optional<AnswerFile> acceptedFile(String path, HttpServletRequest request) {
+    if (questions.find(path).isEmpty()) {
+      return Optional.empty();
+    }
+    var chosen = MediaTypes.choose(request, offered());
+    return Arrays.stream(AnswerFile.values())
+        .filter(file -> file.mediaType().equals(chosen))
+        .findFirst();
+  }
+
+  private static List<String> offered() {
+    return Stream.of(
+            Stream.of(MediaTypes.HTML),
+            FORMATS.stream().map(AnswerFormat::mediaType),
+            Arrays.stream(AnswerFile.values()).map(AnswerFile::mediaType))
+        .flatMap(types -> types)
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,18 +46,9 @@ public final class ExampleQueries {
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
   private final QuestionCatalogue questions;
-  private final Map<String, String> texts;
-  private final Map<String, String> prefixes = new TreeMap<>();
 
   public ExampleQueries(QuestionCatalogue questions) {
     this.questions = questions;
-    this.texts =
-        questions.all().stream()
-            .collect(Collectors.toMap(CompetencyQuestion::name, Asking::withDefaults));
-    texts
-        .values()
-        .forEach(
-            text -> prefixes.putAll(QueryFactory.create(text).getPrefixMapping().getNsPrefixMap()));
   }
 
   /** Answers with the curated questions as example queries. */
@@ -76,16 +68,20 @@ public final class ExampleQueries {
     model.setNsPrefix("sh", SH).setNsPrefix("schema", SchemaDO.NS).setNsPrefix("rdfs", RDFS.uri);
     Function<String, Resource> sh = name -> model.createResource(SH + name);
     var declarations = model.createResource(Iris.BASE + NAME + "#prefixes");
-    prefixes.forEach(
-        (prefix, namespace) ->
-            declarations.addProperty(
-                model.createProperty(SH, "declare"),
-                model
-                    .createResource(Iris.BASE + NAME + "#prefix-" + prefix)
-                    .addProperty(RDF.type, sh.apply("PrefixDeclaration"))
-                    .addProperty(model.createProperty(SH, "prefix"), prefix)
-                    .addProperty(
-                        model.createProperty(SH, "namespace"), namespace, XSDDatatype.XSDanyURI)));
+    var texts = texts();
+    prefixesOf(texts.values())
+        .forEach(
+            (prefix, namespace) ->
+                declarations.addProperty(
+                    model.createProperty(SH, "declare"),
+                    model
+                        .createResource(Iris.BASE + NAME + "#prefix-" + prefix)
+                        .addProperty(RDF.type, sh.apply("PrefixDeclaration"))
+                        .addProperty(model.createProperty(SH, "prefix"), prefix)
+                        .addProperty(
+                            model.createProperty(SH, "namespace"),
+                            namespace,
+                            XSDDatatype.XSDanyURI)));
     for (var question : questions.all()) {
       var example =
           model
@@ -104,7 +100,21 @@ public final class ExampleQueries {
     return model.getGraph();
   }
 
+  /** Each question with the values that it has by itself. */
+  private Map<String, String> texts() {
+    return questions.all().stream()
+        .collect(Collectors.toMap(CompetencyQuestion::name, Asking::withDefaults));
+  }
+
+  private static Map<String, String> prefixesOf(Collection<String> texts) {
+    var prefixes = new TreeMap<String, String>();
+    texts.forEach(
+        text -> prefixes.putAll(QueryFactory.create(text).getPrefixMapping().getNsPrefixMap()));
+    return prefixes;
+  }
+
   private String page() {
+    var texts = texts();
     return new Page("Example queries")
         .alternate("text/turtle", "/sparql-examples.ttl")
         .with(

@@ -9,60 +9,42 @@ import static j2html.TagCreator.join;
 import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
-import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.interphase.question.EvidenceGrade;
 
 /** The grades of evidence, which a reader should tell apart at a glance. */
 public final class EvidenceGrades {
-
-  private static final List<Grade> GRADES =
-      List.of(
-          new Grade(
-              "directly observed",
-              "observed",
-              "A method that the source names showed, on a specimen, the very thing that is claimed."),
-          new Grade(
-              "stated purpose",
-              "purpose",
-              "It is stated as an aim, and no evidence is given that the aim was reached."),
-          new Grade(
-              "inferred only",
-              "inferred",
-              "It is concluded from something else; no method that looked at it is named."));
 
   private EvidenceGrades() {}
 
   /** A text; a grade with its mark, in its colour. */
   public static DomContent marked(String text) {
-    return GRADES.stream()
-        .filter(grade -> grade.name().equals(text))
-        .findFirst()
-        .<DomContent>map(Grade::mark)
-        .orElseGet(() -> bdi(text));
+    return EvidenceGrade.of(text).<DomContent>map(EvidenceGrades::mark).orElseGet(() -> bdi(text));
   }
 
   /** The place of a grade from the strongest, 0, on; last what is none. */
   public static int rank(String text) {
-    int rank = GRADES.stream().map(Grade::name).toList().indexOf(text);
-    return rank < 0 ? GRADES.size() : rank;
+    return EvidenceGrade.of(text).map(Enum::ordinal).orElse(EvidenceGrade.values().length);
   }
 
   /** What the marks mean that {@code texts} show; empty where they show none. */
   public static DomContent legend(Stream<String> texts) {
-    var shown = texts.filter(text -> rank(text) < GRADES.size()).distinct().toList();
+    var shown =
+        new TreeSet<>(texts.distinct().flatMap(text -> EvidenceGrade.of(text).stream()).toList());
     if (shown.isEmpty()) {
       return join();
     }
-    return dl(each(
-            GRADES.stream().filter(grade -> shown.contains(grade.name())).toList(),
-            grade -> join(dt(grade.mark()), dd(grade.meaning()))))
-        .withClass("legend");
+    return dl(each(shown, grade -> join(dt(mark(grade)), dd(grade.meaning())))).withClass("legend");
   }
 
-  private record Grade(String name, String style, String meaning) {
-
-    DomContent mark() {
-      return span(name).withClass("grade " + style);
-    }
+  private static DomContent mark(EvidenceGrade grade) {
+    var style =
+        switch (grade) {
+          case DIRECTLY_OBSERVED -> "observed";
+          case STATED_PURPOSE -> "purpose";
+          case INFERRED_ONLY -> "inferred";
+        };
+    return span(grade.words()).withClass("grade " + style);
   }
 }

@@ -1,11 +1,10 @@
-package org.interphase.server.chart;
+package org.interphase.question;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.interphase.question.CompetencyQuestion;
 
 /** The addresses of an answer in its forms, below the server's own. */
 public final class AnswerAddress {

@@ -1,0 +1,83 @@
+package org.interphase.change;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.QUDT;
+
+/** A value as it is printed, and as it is read. */
+final class ValueWords {
+
+  private static final Node PRINT = node("asPrinted");
+  private static final Node QUALIFIER = node("qualifier");
+  private static final Node VALUE = node("value");
+  private static final Node LOWER = node("lowerBound");
+  private static final Node UPPER = node("upperBound");
+  private static final Node UNCERTAINTY = node("uncertainty");
+  private static final Node WORD = node("qualitativeValue");
+  private static final Node READING = node("reading");
+  private static final Node UNIT = NodeFactory.createURI(QUDT.NS + "hasUnit");
+
+  /** What print and reading tell; the numbers in the reference unit follow from them. */
+  static final Set<Node> PARTS =
+      Set.of(
+          PRINT,
+          QUALIFIER,
+          VALUE,
+          LOWER,
+          UPPER,
+          UNCERTAINTY,
+          WORD,
+          READING,
+          UNIT,
+          node("valueInReferenceUnit"),
+          node("lowerBoundInReferenceUnit"),
+          node("upperBoundInReferenceUnit"));
+
+  private final Map<Node, Set<Node>> said;
+  private final Names names;
+
+  ValueWords(Map<Node, Set<Node>> said, Names names) {
+    this.said = said;
+    this.names = names;
+  }
+
+  /** What the source prints; a dash where the value is worked out. */
+  String print() {
+    var print = text(PRINT);
+    return print.isEmpty() ? "—" : print;
+  }
+
+  /** Such as {@code ≥ 99.0 % (printed)}. */
+  String reading() {
+    var ends =
+        Stream.of(text(LOWER), text(UPPER))
+            .filter(end -> !end.isEmpty())
+            .collect(Collectors.joining("–"));
+    var uncertainty = text(UNCERTAINTY);
+    var how = text(READING);
+    return Stream.of(
+            text(QUALIFIER),
+            text(VALUE).isEmpty() ? ends : text(VALUE),
+            uncertainty.isEmpty() ? "" : "± " + uncertainty,
+            text(UNIT),
+            text(WORD),
+            how.isEmpty() ? "" : "(" + how + ")")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String text(Node property) {
+    return said.getOrDefault(property, Set.of()).stream()
+        .map(names::of)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Node node(String name) {
+    return NodeFactory.createURI(IPH.NS + name);
+  }
+}

@@ -1,0 +1,40 @@
+package org.interphase.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "completion",
+    description = {
+      "Print what makes a shell complete commands, options, names of questions and terms.",
+      "To load it: source <(interphase completion bash)"
+    })
+final class CompletionCommand implements Callable<Integer> {
+
+  /** The one script tells the shells apart itself. */
+  enum Shell {
+    bash,
+    zsh
+  }
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+  private Shell shell;
+
+  CompletionCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.out().print(AutoComplete.bash("interphase", spec.root().commandLine()));
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,95 @@
+package org.interphase.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.model.Spelling;
+import org.interphase.vocabulary.IriMinter;
+
+/** Which of the given values explain that an answer is empty: those that no row could have. */
+public final class UnmetChoices {
+
+  private static final int EXAMPLES = 3;
+
+  private final Asking asking;
+  private final CompetencyQuestion question;
+
+  private UnmetChoices(Asking asking, CompetencyQuestion question) {
+    this.asking = asking;
+    this.question = question;
+  }
+
+  /** A sentence for each such value, with what was perhaps meant; none where all could be met. */
+  public static List<String> of(
+      Asking asking, CompetencyQuestion question, Map<String, String> given) {
+    var choices = new UnmetChoices(asking, question);
+    return question.parameters().stream()
+        .filter(parameter -> !given.getOrDefault(parameter.name(), "").isEmpty())
+        .flatMap(parameter -> choices.unmet(parameter, given.get(parameter.name())))
+        .toList();
+  }
+
+  private Stream<String> unmet(Parameter parameter, String text) {
+    var offered = offered(parameter);
+    var value = path(text);
+    if (offered.isEmpty() || offered.stream().anyMatch(option -> meets(option, value))) {
+      return Stream.of();
+    }
+    var near = Spelling.near(value, offered);
+    var others =
+        near.isEmpty()
+            ? " There are " + joined(offered.stream().limit(EXAMPLES).toList())
+            : " Did you mean " + joined(near);
+    return Stream.of(
+        "Parameter \""
+            + parameter.name()
+            + "\": nothing that this question asks about is \""
+            + value
+            + "\"."
+            + others
+            + (near.isEmpty() ? offered.size() > EXAMPLES ? " and others." : "." : "?"));
+  }
+
+  /** Texts are met by a part of them, whatever their case. */
+  private static boolean meets(String option, String value) {
+    return option.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  private Set<String> offered(Parameter parameter) {
+    if (parameter.optionQuery().isPresent()) {
+      return texts(asking.options(question, parameter), 0);
+    }
+    return parameter.optionColumn().map(this::column).orElse(Set.of());
+  }
+
+  /** A column of the whole answer: with no parameter set. */
+  private Set<String> column(String name) {
+    var all = question.parameters().stream().collect(Collectors.toMap(Parameter::name, any -> ""));
+    var answer = asking.ask(question, all);
+    return texts(answer, answer.columns().indexOf(name));
+  }
+
+  private static Set<String> texts(Answer answer, int column) {
+    return answer.rows().stream()
+        .map(row -> row.get(column))
+        .filter(cell -> !cell.isEmpty())
+        .flatMap(UnmetChoices::names)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<String> names(AnswerCell cell) {
+    return cell.iri().isEmpty() ? Stream.of(cell.text().split("; ")) : Stream.of(path(cell.iri()));
+  }
+
+  private static String path(String text) {
+    return text.startsWith(IriMinter.ID) ? text.substring(IriMinter.ID.length()) : text;
+  }
+
+  private static String joined(List<String> names) {
+    return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,80 @@
+package org.interphase.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A version of the data, wherever it is kept. */
+public final class DataVersion {
+
+  private DataVersion() {}
+
+  /**
+   * Returns the quads of a dump ({@code .nq}, {@code .trig}, {@code .ttl} and others, each also
+   * {@code .gz}), of a folder of such parts, of a graph as it is kept built, or of the sources
+   * below a folder, which are read, not reasoned over.
+   *
+   * @throws UncheckedIOException where nothing is there, or it cannot be read
+   * @throws ProblemsException where the sources have problems
+   */
+  public static DatasetGraph read(Path place, Workspace workspace, Progress progress) {
+    try {
+      if (!Files.exists(place)) {
+        throw new NoSuchFileException(place.toString());
+      }
+      if (!Files.isDirectory(place)) {
+        return dumps(List.of(place));
+      }
+      var built = new BuiltGraph(place);
+      if (built.isWhole()) {
+        return built.open();
+      }
+      var parts = parts(place);
+      return parts.isEmpty() ? sources(place, workspace, progress) : dumps(parts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DatasetGraph dumps(List<Path> files) throws IOException {
+    var dataset = NamedGraphs.inMemory();
+    for (var file : files) {
+      try {
+        RDFParser.source(file)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(dataset);
+      } catch (RiotException e) {
+        throw new IOException(file + ": " + e.getMessage(), e);
+      }
+    }
+    return dataset;
+  }
+
+  private static List<Path> parts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(DataVersion::isDump).sorted().toList();
+    }
+  }
+
+  private static boolean isDump(Path file) {
+    var language = RDFLanguages.filenameToLang(file.getFileName().toString());
+    return Files.isRegularFile(file) && RDFLanguages.isQuads(language);
+  }
+
+  private static DatasetGraph sources(Path folder, Workspace workspace, Progress progress) {
+    var read = workspace.withData(List.of(folder)).read(progress);
+    if (!read.problems().isEmpty()) {
+      throw new ProblemsException(read.problems());
+    }
+    return read.dataset();
+  }
+}

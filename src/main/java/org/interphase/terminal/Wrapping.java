@@ -1,0 +1,64 @@
+package org.interphase.terminal;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interphase.model.DisplayWidth;
+
+/** Breaks texts into lines where Unicode lets a line end, and within a word that has no room. */
+final class Wrapping {
+
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private final int width;
+  private int taken;
+
+  private Wrapping(int width) {
+    this.width = width;
+  }
+
+  /** The lines of {@code text}, each at most {@code width} places wide; one, if it is empty. */
+  static List<String> of(String text, int width) {
+    // The accents of a narrow sign and a wide sign itself need two places.
+    var wrapping = new Wrapping(Math.max(2, width));
+    var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      wrapping.add(text.substring(start, end));
+      start = end;
+    }
+    wrapping.end();
+    return wrapping.lines;
+  }
+
+  /** A space at a line's end needs no room. */
+  private void add(String piece) {
+    var word = piece.stripTrailing();
+    if (taken > 0 && taken + DisplayWidth.of(word) > width) {
+      end();
+    }
+    if (DisplayWidth.of(word) > width) {
+      word.codePoints().forEach(this::add);
+      add(piece.substring(word.length()));
+    } else {
+      line.append(piece);
+      taken += DisplayWidth.of(piece);
+    }
+  }
+
+  private void add(int sign) {
+    if (taken + DisplayWidth.of(sign) > width) {
+      end();
+    }
+    line.appendCodePoint(sign);
+    taken += DisplayWidth.of(sign);
+  }
+
+  private void end() {
+    lines.add(line.toString().stripTrailing());
+    line.setLength(0);
+    taken = 0;
+  }
+}

@@ -1,0 +1,85 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What shells make of the script. */
+class CompletionCommandTest {
+
+  private static final String COMPLETED =
+      """
+      source "$1"
+      shift
+      COMP_WORDS=("$@")
+      COMP_CWORD=$(($# - 1))
+      _complete_interphase
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "comp, completion",
+    "ask li, lives",
+    "ask lives --format xl, xlsx",
+    "ask lives --color n, never"
+  })
+  void bashCompletes(String typed, String completed) throws Exception {
+    assumeTrue(has("bash"), "bash runs the script");
+
+    assertThat(run("bash", typed)).contains(completed);
+  }
+
+  @Test
+  void zshTakesTheScript() throws Exception {
+    assumeTrue(has("zsh"), "zsh runs the script");
+    var script = script("zsh");
+
+    var zsh =
+        new ProcessBuilder("zsh", "-f", "-c", "source " + script).redirectErrorStream(true).start();
+
+    assertThat(new String(zsh.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(zsh.waitFor()).isZero();
+  }
+
+  @Test
+  void refusesOtherShells() throws IOException {
+    var run = LivesProject.in(folder).run("completion", "fish");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("'fish'").contains("bash, zsh");
+  }
+
+  private Stream<String> run(String shell, String typed) throws Exception {
+    var words = Stream.of(typed.split(" "));
+    var command =
+        Stream.concat(
+            Stream.of(shell, "-c", COMPLETED, shell, script(shell).toString(), "interphase"),
+            words);
+    var process = new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
+    var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return told.lines().map(String::strip);
+  }
+
+  private Path script(String shell) throws IOException {
+    var run = LivesProject.in(folder).run("completion", shell);
+    assertThat(run.err()).isEmpty();
+    return Files.writeString(folder.resolve("interphase.sh"), run.out());
+  }
+
+  private static boolean has(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(bin -> Files.isExecutable(Path.of(bin, program)));
+  }
+}
