@@ -23,37 +23,41 @@ class LibraryHomesTest {
   /** The only package that may use a library, for the packages that the library consists of. */
   private static final Map<String, List<String>> HOMES =
       new TreeMap<>(
-          Map.of(
-              "sheet",
+          Map.ofEntries(
+              Map.entry(
+                  "sheet",
                   List.of(
                       "org.apache.poi..",
                       "org.jsoup..",
                       "org.commonmark..",
-                      "org.apache.commons.csv.."),
-              "source",
+                      "org.apache.commons.csv..")),
+              Map.entry(
+                  "source",
                   List.of(
                       "tools.jackson..",
                       "com.fasterxml.jackson..",
                       "com.networknt..",
-                      "org.jbibtex.."),
-              "reasoning", List.of("org.semanticweb..", "uk.ac.manchester.."),
-              "validation", List.of("org.apache.jena.shacl.."),
-              "store",
+                      "org.jbibtex..")),
+              Map.entry("reasoning", List.of("org.semanticweb..", "uk.ac.manchester..")),
+              Map.entry("validation", List.of("org.apache.jena.shacl..")),
+              Map.entry(
+                  "store",
                   List.of(
                       "org.apache.jena.tdb2..",
                       "org.apache.jena.query.text..",
-                      "org.apache.lucene.."),
-              "engine", List.of("com.google.re2j.."),
-              "question", List.of("org.snakeyaml.."),
-              "picture", List.of("org.apache.pdfbox.."),
-              "server",
+                      "org.apache.lucene..")),
+              Map.entry("engine", List.of("com.google.re2j..")),
+              Map.entry("question", List.of("org.snakeyaml..")),
+              Map.entry("picture", List.of("org.apache.pdfbox..")),
+              Map.entry(
+                  "server",
                   List.of(
                       "org.apache.jena.fuseki..",
                       "org.eclipse.jetty..",
                       "jakarta.servlet..",
-                      "j2html.."),
-              "assistant", List.of("io.modelcontextprotocol..", "reactor.."),
-              "cli", List.of("picocli..")));
+                      "j2html..")),
+              Map.entry("assistant", List.of("io.modelcontextprotocol..", "reactor..")),
+              Map.entry("cli", List.of("picocli.."))));
 
   @ParameterizedTest
   @MethodSource("homes")
