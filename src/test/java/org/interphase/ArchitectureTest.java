@@ -54,6 +54,7 @@ class ArchitectureTest {
           "change",
           "engine",
           "question",
+          "words",
           "export",
           "plot",
           "terminal",
@@ -74,6 +75,8 @@ class ArchitectureTest {
           "server.search",
           "server.reconcile",
           "server.sparql",
+          "assistant",
+          "server.assistant",
           "server",
           "cli");
 

@@ -52,6 +52,7 @@ class LibraryHomesTest {
                       "org.eclipse.jetty..",
                       "jakarta.servlet..",
                       "j2html.."),
+              "assistant", List.of("io.modelcontextprotocol..", "reactor.."),
               "cli", List.of("picocli..")));
 
   @ParameterizedTest

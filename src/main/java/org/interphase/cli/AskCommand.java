@@ -44,7 +44,7 @@ final class AskCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       completionCandidates = CompletedNames.Questions.class,
-      description = "The question; \"questions\" lists them.")
+      description = "The question by its name, which \"questions\" lists, or in words.")
   private String name;
 
   @Option(
@@ -72,7 +72,20 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var values = values();
+    if (!AskedInWords.isInWords(name)) {
+      return answer(values());
+    }
+    var questions = Questions.of(session.project(), session.err());
+    var taken =
+        service.read(session, builders -> AskedInWords.taken(name, builders, questions, session));
+    if (taken.isEmpty()) {
+      return ExitStatus.PROBLEMS;
+    }
+    name = taken.get().question().name();
+    return answer(AskedInWords.values(taken.get(), values()));
+  }
+
+  private int answer(Map<String, String> values) throws IOException {
     var catalogue = QuestionCatalogue.read(session.project().queries(), name);
     if (!catalogue.problems().isEmpty()) {
       catalogue.problems().forEach(session.err()::println);
@@ -86,6 +99,7 @@ final class AskCommand implements Callable<Integer> {
     }
     var told = service.read(session, builders -> told(question, values, reader, builders));
     session.out().write(told.bytes());
+    session.out().flush();
     told.hints().forEach(session.err()::println);
     return NoRows.status(told.answer().rows().isEmpty(), "rows", session);
   }

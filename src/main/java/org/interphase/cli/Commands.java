@@ -17,6 +17,7 @@ final class Commands {
     var line =
         new CommandLine(new InterphaseCommand(), new CompletedNames(session.project()))
             .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new McpCommand(session))
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new StartCommand(session))

@@ -55,6 +55,15 @@ final class ServeCommand implements Callable<Integer> {
   private boolean behindProxy;
 
   @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = {
+        "Name on each page where those who keep this server are reached:",
+        "mailto:somebody@example.org, or an https address such as that of an issue tracker."
+      })
+  private URI contact;
+
+  @Option(
       names = "--keep",
       paramLabel = "MIB",
       description = {
@@ -125,6 +134,7 @@ final class ServeCommand implements Callable<Integer> {
           "--memory: found " + memory + ", expected a number of MiB from " + LEAST_MEMORY + ".");
     }
     requireThisMachine();
+    requireContact();
     requireOrigins();
     try (var server = endpoint.isPresent() ? overEndpoint(endpoint.get()) : overData()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -136,6 +146,17 @@ final class ServeCommand implements Callable<Integer> {
       session.whileServing().accept(server);
     }
     return ExitStatus.DONE;
+  }
+
+  private void requireContact() {
+    if (contact != null
+        && !List.of("mailto", "https").contains(String.valueOf(contact.getScheme()))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--contact: found "
+              + contact
+              + ", expected mailto: and an address, or an https address.");
+    }
   }
 
   private InterphaseServer overEndpoint(URI address) {
@@ -203,6 +224,7 @@ final class ServeCommand implements Callable<Integer> {
             .behindProxy(behindProxy)
             .framedBy(framers)
             .keeping((long) kept << MIB, defaults.farHolds());
-    return curated == null ? options : options.curating(session.project().curated(curated));
+    var reached = contact == null ? options : options.reachedAt(contact);
+    return curated == null ? reached : reached.curating(session.project().curated(curated));
   }
 }

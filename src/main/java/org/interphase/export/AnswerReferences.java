@@ -46,15 +46,15 @@ public final class AnswerReferences {
   private static final String SOURCES =
       Prefixes.declared("dcterms", "iph")
           + """
-          SELECT ?publication ?author ?title ?journal ?year ?doi {
+          SELECT ?publication ?authors ?title ?journal ?year ?doi {
             ?publication a iph:Publication ; iph:fileName ?file .
-            OPTIONAL { ?publication dcterms:creator ?author }
+            OPTIONAL { ?publication iph:authorList ?authors }
             OPTIONAL { ?publication dcterms:title ?title }
             OPTIONAL { ?publication dcterms:bibliographicCitation ?journal }
             OPTIONAL { ?publication dcterms:issued ?year }
             OPTIONAL { ?publication dcterms:identifier ?doi }
           }
-          ORDER BY ?publication ?author
+          ORDER BY ?publication
           """;
 
   private final Map<String, Reference> sources = new LinkedHashMap<>();
@@ -122,25 +122,19 @@ public final class AnswerReferences {
     return found;
   }
 
-  /** A source has a row for each of its authors. */
   private void addSource(Binding found) {
     var iri = text(found, "publication");
-    var before = sources.get(iri);
-    var authors = new ArrayList<String>(before == null ? List.of() : before.authors());
-    Stream.of(text(found, "author"))
-        .filter(author -> !author.isEmpty() && !authors.contains(author))
-        .forEach(authors::add);
-    sources.put(iri, reference(name(iri), authors, found));
+    sources.putIfAbsent(iri, reference(name(iri), found));
   }
 
   private void addCited(Binding found) {
     var key = name(text(found, "source")) + ":" + text(found, "key");
-    var authors =
-        Arrays.stream(text(found, "authors").split("; ")).filter(it -> !it.isEmpty()).toList();
-    cited.putIfAbsent(text(found, "publication"), reference(key, authors, found));
+    cited.putIfAbsent(text(found, "publication"), reference(key, found));
   }
 
-  private static Reference reference(String key, List<String> authors, Binding found) {
+  private static Reference reference(String key, Binding found) {
+    var authors =
+        Arrays.stream(text(found, "authors").split("; ")).filter(it -> !it.isEmpty()).toList();
     return new Reference(
         key,
         authors,

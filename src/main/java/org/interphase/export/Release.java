@@ -38,6 +38,16 @@ public record Release(DatasetGraph data, QuestionCatalogue questions) {
     return header().licence().map(Licence::new);
   }
 
+  /** The version of the ontology and its data, such as {@code 0.1.0}. */
+  public Optional<String> version() {
+    return header().version();
+  }
+
+  /** The day of the last change, such as {@code 2026-11-23}. */
+  public Optional<String> modified() {
+    return header().modified();
+  }
+
   DatasetHeader header() {
     return DatasetHeader.of(data.getGraph(Statements.ONTOLOGY))
         .modifiedBy(Curation.lastDay(curations()));

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.interphase.store.Profile;
+import org.interphase.store.NamedGraphs;
 import org.interphase.vocabulary.IriMinter;
 
 /**
@@ -54,10 +54,10 @@ final class Statements {
     return named;
   }
 
-  /** Every statement once, but for those of the projections, which say nothing new. */
+  /** Every statement once, but for those of graphs beside the default graph. */
   List<Triple> union() {
     return named.stream()
-        .filter(quad -> !isProjection(quad.getGraph()))
+        .filter(quad -> !NamedGraphs.isBeside(quad.getGraph()))
         .map(Quad::asTriple)
         .distinct()
         .sorted(BY_TRIPLE)
@@ -67,7 +67,7 @@ final class Statements {
   /** What stands in a source, the catalogue or the ontology: nothing that follows from it. */
   List<Triple> asserted() {
     return named.stream()
-        .filter(quad -> !isProjection(quad.getGraph()) && !quad.getGraph().equals(INFERRED))
+        .filter(quad -> !NamedGraphs.isBeside(quad.getGraph()) && !quad.getGraph().equals(INFERRED))
         .map(Quad::asTriple)
         .distinct()
         .sorted(BY_TRIPLE)
@@ -77,12 +77,6 @@ final class Statements {
   /** The statements of one graph. */
   List<Triple> graph(Node name) {
     return named.stream().filter(quad -> quad.getGraph().equals(name)).map(Quad::asTriple).toList();
-  }
-
-  private static boolean isProjection(Node graph) {
-    return graph.isURI()
-        && graph.getURI().startsWith(IriMinter.GRAPH)
-        && Profile.of(graph.getURI().substring(IriMinter.GRAPH.length())).isPresent();
   }
 
   private static Quad renamed(Quad quad, Map<Node, Node> names) {

@@ -45,6 +45,7 @@ final class PublicationMapper {
             .addProperty(IPH.reviewStatus, reviewStatus())
             .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
+    text(publication, IPH.authorList, String.join("; ", source.authors()));
     source
         .journal()
         .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));

@@ -1,5 +1,6 @@
 package org.interphase.question;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public final class UnmetChoices {
     if (offered.isEmpty() || offered.stream().anyMatch(option -> meets(option, value))) {
       return Stream.of();
     }
-    var near = Spelling.near(value, offered);
+    var near = near(value, offered);
     var others =
         near.isEmpty()
             ? " There are " + joined(offered.stream().limit(EXAMPLES).toList())
@@ -52,6 +53,21 @@ public final class UnmetChoices {
             + "\"."
             + others
             + (near.isEmpty() ? offered.size() > EXAMPLES ? " and others." : "." : "?"));
+  }
+
+  /** What is near as a whole, or else has a word that is; capitals do not count. */
+  private static List<String> near(String value, Set<String> offered) {
+    var names = new LinkedHashMap<String, String>();
+    offered.forEach(option -> names.putIfAbsent(option.toLowerCase(Locale.ROOT), option));
+    var near = Spelling.near(value, names.keySet());
+    if (near.isEmpty()) {
+      near =
+          names.keySet().stream()
+              .filter(name -> !Spelling.near(value, List.of(name.split("[ -]"))).isEmpty())
+              .limit(EXAMPLES)
+              .toList();
+    }
+    return near.stream().map(names::get).toList();
   }
 
   /** Texts are met by a part of them, whatever their case. */

@@ -36,6 +36,7 @@ import org.interphase.server.curate.CuratePages;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
+import org.interphase.server.http.Frame;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.LeastRate;
 import org.interphase.server.http.ProxysWord;
@@ -169,9 +170,15 @@ public final class InterphaseServer implements AutoCloseable {
     var site =
         new Site(queries, pages, questions, dataVersion, Shelves.of(options, service.isFixed()))
             .with(new Release(data, questions), ontology);
+    // Assistants, too, keep nobody out; they make many calls at once, and would rather wait.
+    var assistants = new QueryGate(options.maxConcurrentQueries(), LATE);
+    site.with(
+        clients(options, assistants, LATE),
+        ServerOptions.isOfThisMachine(options.host()) && !options.behindProxy(),
+        options.maxBodyBytes());
     options.curated().ifPresent(folder -> site.with(curated(folder, options)));
     site.addTo(builder, options.maxBodyBytes());
-    var fuseki = build(builder, options);
+    var fuseki = build(builder, options, dataVersion);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
@@ -236,20 +243,22 @@ public final class InterphaseServer implements AutoCloseable {
     // GET; this is the only endpoint at /sparql, so every request comes to it.
     return Endpoint.create()
         .operation(Operation.Query)
-        .processor(new SparqlEndpoint(queries, clients(options, gate), options.maxBodyBytes()))
+        .processor(
+            new SparqlEndpoint(queries, clients(options, gate, PATIENCE), options.maxBodyBytes()))
         .build();
   }
 
-  private static ClientQueries clients(ServerOptions options, QueryGate gate) {
+  private static ClientQueries clients(ServerOptions options, QueryGate gate, Duration patience) {
     // Through a proxy all clients have its address; it can count them itself.
     int share =
         options.behindProxy()
             ? options.maxConcurrentQueries()
             : Math.max(1, options.maxConcurrentQueries() / 2);
-    return new ClientQueries(gate, new ClientShares(share, PATIENCE), options.queryTimeout());
+    return new ClientQueries(gate, new ClientShares(share, patience), options.queryTimeout());
   }
 
-  private static FusekiServer build(FusekiServer.Builder builder, ServerOptions options) {
+  private static FusekiServer build(
+      FusekiServer.Builder builder, ServerOptions options, String dataVersion) {
     var fuseki =
         builder
             .port(options.port())
@@ -261,6 +270,8 @@ public final class InterphaseServer implements AutoCloseable {
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.setMaxFormContentSize((int) options.maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
+    context.setAttribute(Frame.DATA_VERSION, dataVersion);
+    options.contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;
   }
 

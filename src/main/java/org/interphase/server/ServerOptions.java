@@ -1,6 +1,7 @@
 package org.interphase.server;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.interphase.store.CuratedFolder;
  * @param behindProxy whether every request comes through a proxy, whose word on the address that
  *     the client asked ({@code X-Forwarded-*}) is taken
  * @param curated the folder of sources that somebody works on, for who is on this machine
+ * @param contact where those who keep the server are reached: {@code mailto:} or a page
  * @param framers the origins of pages that may show a plot in a frame, such as {@code
  *     https://group.example}
  */
@@ -36,6 +38,7 @@ public record ServerOptions(
     Duration farHolds,
     boolean behindProxy,
     Optional<CuratedFolder> curated,
+    Optional<URI> contact,
     List<String> framers) {
 
   private static final long KEPT = 64L << 20;
@@ -92,6 +95,7 @@ public record ServerOptions(
         Duration.ZERO,
         false,
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
@@ -104,27 +108,35 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return with(otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated, framers);
+    return with(
+        otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated, contact, framers);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(long bytes, Duration far) {
-    return with(host, port, bytes, far, behindProxy, curated, framers);
+    return with(host, port, bytes, far, behindProxy, curated, contact, framers);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return with(host, port, maxKeptBytes, farHolds, behind, curated, framers);
+    return with(host, port, maxKeptBytes, farHolds, behind, curated, contact, framers);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
   public ServerOptions curating(CuratedFolder folder) {
-    return with(host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder), framers);
+    return with(
+        host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder), contact, framers);
+  }
+
+  /** Returns these options, with pages that name where those who keep the server are reached. */
+  public ServerOptions reachedAt(URI address) {
+    return with(
+        host, port, maxKeptBytes, farHolds, behindProxy, curated, Optional.of(address), framers);
   }
 
   /** Returns these options, with plots that pages of these origins may show in a frame. */
   public ServerOptions framedBy(List<String> origins) {
-    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, origins);
+    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, contact, origins);
   }
 
   /** Whether a text is scheme, host and perhaps port, and nothing else. */
@@ -140,6 +152,7 @@ public record ServerOptions(
       Duration far,
       boolean behind,
       Optional<CuratedFolder> folder,
+      Optional<URI> reached,
       List<String> origins) {
     return new ServerOptions(
         otherHost,
@@ -152,6 +165,7 @@ public record ServerOptions(
         far,
         behind,
         folder,
+        reached,
         origins);
   }
 

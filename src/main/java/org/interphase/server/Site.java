@@ -1,16 +1,20 @@
 package org.interphase.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.interphase.assistant.Assistant;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
+import org.interphase.server.ask.ClientQueries;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.assistant.AssistantServlet;
 import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotPages;
 import org.interphase.server.chart.PlotSources;
@@ -41,9 +45,11 @@ import org.interphase.server.search.SearchPage;
 import org.interphase.server.sparql.EditorPage;
 import org.interphase.server.sparql.EditorTerms;
 import org.interphase.server.sparql.ExampleQueries;
+import org.interphase.server.telling.Reasons;
 import org.interphase.server.thing.ExplanationPages;
 import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
+import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
 
@@ -63,6 +69,12 @@ final class Site {
   private final Map<String, PageServlet.Handler> changing = new LinkedHashMap<>();
 
   private final Map<String, PageServlet.Handler> forms = new LinkedHashMap<>();
+
+  /** What answers in a way of its own. */
+  private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+
+  private Optional<Reasons> reasons = Optional.empty();
+  private Optional<Path> home = Optional.empty();
 
   /**
    * @param dataVersion changes whenever an answer of a fixed service may change
@@ -87,13 +99,26 @@ final class Site {
   /** Adds what needs the whole dataset at hand. */
   Site with(Release release, Optional<Path> ontology) {
     things(new ThingPages(queries, ontology.isPresent()));
+    handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
     ontology.ifPresent(folder -> beside(folder, release));
-    var downloads = new Downloads(queries, gate, release);
+    var downloads = new Downloads(queries, gate, release, dataVersion);
     changing.put("/downloads", page(downloads::page));
     handlers.put(
         NanopublicationPages.FOLDER + "*",
         new NanopublicationPages(queries, gate, release)::answer);
     changing.put(Downloads.FOLDER + "*", downloads::file);
+    return this;
+  }
+
+  /** Adds what answers AI assistants, which is made when the first comes. */
+  Site with(ClientQueries clients, boolean onlyThisMachine, long maxBytes) {
+    servlets.put(
+        "/mcp",
+        new AssistantServlet(
+            () -> new Assistant(queries, questions, reasons, home),
+            clients,
+            onlyThisMachine,
+            maxBytes));
     return this;
   }
 
@@ -118,6 +143,7 @@ final class Site {
     handlers.forEach(
         (path, handler) ->
             builder.addServlet(path, new PageServlet(blaming(replies.over(handler)))));
+    servlets.forEach(builder::addServlet);
     builder.addServlet("/assets/*", new Assets());
   }
 
@@ -177,9 +203,10 @@ final class Site {
 
   /** Adds what is made of the files beside the ontology. */
   private void beside(Path ontology, Release release) {
-    handlers.put(
-        "/explain",
-        new ExplanationPages(queries, () -> Explanations.of(release.data(), ontology))::answer);
+    var why = new Reasons(() -> Explanations.of(release.data(), ontology));
+    reasons = Optional.of(why);
+    home = Optional.ofNullable(ontology.toAbsolutePath().getParent());
+    handlers.put("/explain", new ExplanationPages(queries, why)::answer);
     var files = new OntologyFiles(ontology);
     document("/shapes", files::shapes);
     handlers.put(OntologyFiles.MAPPINGS + "*", files::mappingSet);

@@ -38,9 +38,9 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems, List<Pro
     return of(NamedGraphs::isAsserted);
   }
 
-  /** All that was read, and all that follows from it; no projection. */
+  /** All that was read, and all that follows from it, in one pattern. */
   public Graph all() {
-    return of(name -> !NamedGraphs.isProjection(name));
+    return of(name -> !NamedGraphs.isBeside(name));
   }
 
   private Graph of(Predicate<Node> graphs) {

@@ -27,8 +27,8 @@ final class BuiltGraph {
   }
 
   /**
-   * The named graphs with the full-text index. The default graph is the union of all but the
-   * projections: a graph of its own, not a view, so that plain queries are as fast as on one graph.
+   * The named graphs with the full-text index. The default graph is the union of all but the those
+   * beside it: a graph of its own, not a view, so that plain queries are as fast as on one graph.
    */
   DatasetGraph open() {
     var dataset = opened();
@@ -59,7 +59,7 @@ final class BuiltGraph {
       var whole = new WholeFolder(folder);
       whole.write(
           unfinished -> {
-            MappedDataset.write(dataset, name -> !NamedGraphs.isProjection(name), unfinished);
+            MappedDataset.write(dataset, name -> !NamedGraphs.isBeside(name), unfinished);
             TextIndexes.write(dataset, unfinished.resolve(INDEX));
           });
       // The newest few stay: other data folders may be served in turn.

@@ -1,12 +1,16 @@
 package org.interphase.store;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -21,7 +25,7 @@ public final class DataVersion {
   /**
    * Returns the quads of a dump ({@code .nq}, {@code .trig}, {@code .ttl} and others, each also
    * {@code .gz}), of a folder of such parts, of a graph as it is kept built, or of the sources
-   * below a folder, which are read, not reasoned over.
+   * below a folder, or of a whole project, which are read, not reasoned over.
    *
    * @throws UncheckedIOException where nothing is there, or it cannot be read
    * @throws ProblemsException where the sources have problems
@@ -48,8 +52,16 @@ public final class DataVersion {
   private static DatasetGraph dumps(List<Path> files) throws IOException {
     var dataset = NamedGraphs.inMemory();
     for (var file : files) {
-      try {
-        RDFParser.source(file)
+      var language = RDFLanguages.pathnameToLang(file.getFileName().toString());
+      if (language == null) {
+        throw new IOException(
+            file
+                + ": found another ending, expected .nq, .trig, .nt, .ttl or .jsonld, or .gz behind.");
+      }
+      try (var in = unpacked(file)) {
+        RDFParser.source(in)
+            .lang(language)
+            .base(file.toUri().toString())
             .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
             .parse(dataset);
       } catch (RiotException e) {
@@ -59,6 +71,11 @@ public final class DataVersion {
     return dataset;
   }
 
+  private static InputStream unpacked(Path file) throws IOException {
+    var in = new BufferedInputStream(Files.newInputStream(file));
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+
   private static List<Path> parts(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(DataVersion::isDump).sorted().toList();
@@ -66,15 +83,28 @@ public final class DataVersion {
   }
 
   private static boolean isDump(Path file) {
-    var language = RDFLanguages.filenameToLang(file.getFileName().toString());
+    var language = RDFLanguages.pathnameToLang(file.getFileName().toString());
     return Files.isRegularFile(file) && RDFLanguages.isQuads(language);
   }
 
   private static DatasetGraph sources(Path folder, Workspace workspace, Progress progress) {
-    var read = workspace.withData(List.of(folder)).read(progress);
+    var read =
+        wholeProject(folder)
+            .map(Workspace::at)
+            .orElseGet(() -> workspace.withData(List.of(folder)))
+            .read(progress);
     if (!read.problems().isEmpty()) {
       throw new ProblemsException(read.problems());
     }
     return read.dataset();
+  }
+
+  /** Another checkout is read with its own catalogue and ontology: two have each unit twice. */
+  private static Optional<Path> wholeProject(Path folder) {
+    var place = folder.toAbsolutePath().normalize();
+    return Stream.of(place, place.resolveSibling(""))
+        .filter(home -> place.equals(home) || place.equals(home.resolve("data")))
+        .filter(home -> Files.isRegularFile(home.resolve("ontology/interphase.ttl")))
+        .findFirst();
   }
 }

@@ -42,9 +42,9 @@ public final class Explanations {
     return new Explanations(dataset, RuleReasoner.in(conclusions));
   }
 
-  /** A projection repeats what was inferred, so it is no reason for anything. */
+  /** A projection repeats what was inferred, and a name is no reason for anything. */
   private void add(Node name, Graph part) {
-    if (NamedGraphs.isProjection(name)) {
+    if (NamedGraphs.isBeside(name)) {
       return;
     }
     part.find().forEachRemaining(graph::add);
@@ -53,7 +53,7 @@ public final class Explanations {
     }
   }
 
-  /** All that the dataset says, projections into other vocabularies' patterns left out. */
+  /** All that the default graph says. */
   public Graph graph() {
     return graph;
   }

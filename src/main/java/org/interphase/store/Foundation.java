@@ -19,14 +19,17 @@ import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.interphase.mapping.CatalogueMapper;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.mapping.SourceMapper;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.MappingReader;
+import org.interphase.source.Shown;
 import org.interphase.source.SourceReader;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
@@ -58,6 +61,7 @@ final class Foundation {
       progress.step("reading the mappings");
       readMappings();
     }
+    readNames();
     this.namesTaken = findNamesTaken();
   }
 
@@ -145,6 +149,24 @@ final class Foundation {
   private void readMappings() {
     var mappings = new MappingReader(layout.home(), problems).readAll(layout.mappings());
     add(new MappingMapper(all).map(mappings, problems), "mappings");
+  }
+
+  /** Beside all else, so that no rule and no question finds a thing under two labels. */
+  private void readNames() {
+    var names = new GraphMem2Fast();
+    for (var file : layout.names()) {
+      try {
+        read(file).find().forEachRemaining(names::add);
+      } catch (RiotException e) {
+        problems.accept(
+            new Problem(
+                Place.file(Shown.as(file, layout.home())),
+                e.getMessage(),
+                "Turtle, such as strategy:spi rdfs:label \"SPI\"@de .",
+                "Write the names as the other files beside this one do."));
+      }
+    }
+    graphs.put("names", names);
   }
 
   private void add(Graph graph, String name) {

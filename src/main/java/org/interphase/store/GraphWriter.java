@@ -41,8 +41,8 @@ public final class GraphWriter {
   }
 
   /**
-   * Writes {@code dataset}; formats without named graphs get the union of all but the projections.
-   * A file appears whole or not at all.
+   * Writes {@code dataset}; formats without named graphs get the union that the default graph is. A
+   * file appears whole or not at all.
    *
    * @throws IOException where the file cannot be written; then nothing is left of it
    */
@@ -89,7 +89,7 @@ public final class GraphWriter {
     var union = GraphFactory.createDefaultGraph();
     union.getPrefixMapping().setNsPrefixes(dataset.prefixes().getMapping());
     dataset.stream()
-        .filter(quad -> !NamedGraphs.isProjection(quad.getGraph()))
+        .filter(quad -> !NamedGraphs.isBeside(quad.getGraph()))
         .forEach(quad -> union.add(quad.asTriple()));
     return union;
   }

@@ -67,6 +67,24 @@ record Layout(Path home, List<Path> data) {
         .toList();
   }
 
+  /** The files of what terms and things of the catalogues are called, a language each. */
+  List<Path> names() {
+    return Stream.concat(Stream.of(ontologyFolder()), catalogues().stream())
+        .flatMap(folder -> turtleIn(folder.resolve("labels")).stream())
+        .toList();
+  }
+
+  private static List<Path> turtleIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The folders of sources, in the order of their names. */
   List<Path> sources() {
     return data.stream().flatMap(folder -> sourcesIn(folder).stream()).distinct().toList();

@@ -15,6 +15,9 @@ public final class NamedGraphs {
   /** The graph of what follows by rules. */
   static final Node INFERRED = name("inferred");
 
+  /** The graph of what terms and things of the catalogue are called in each language. */
+  public static final Node NAMES = name("names");
+
   private NamedGraphs() {}
 
   /** True for a graph of ours: a service may have others that are none of the dataset. */
@@ -28,17 +31,21 @@ public final class NamedGraphs {
   }
 
   /**
-   * True for a graph that says again, in another pattern, what others say: it is no part of the
-   * default graph.
+   * True for a graph that is no part of the default graph: one that says again, in another pattern,
+   * what others say, and that of the names, of which who does not ask for a language wants one.
    */
-  public static boolean isProjection(Node name) {
+  public static boolean isBeside(Node name) {
+    return name.equals(NAMES) || isProjection(name);
+  }
+
+  private static boolean isProjection(Node name) {
     return isOurs(name)
         && Profile.of(name.getURI().substring(IriMinter.GRAPH.length())).isPresent();
   }
 
   /** True for a graph that was read, not worked out from others. */
   static boolean isAsserted(Node name) {
-    return !name.equals(INFERRED) && !isProjection(name);
+    return !name.equals(INFERRED) && !isBeside(name);
   }
 
   /** An empty dataset in memory with the project's prefixes. */

@@ -135,7 +135,7 @@ final class Parts {
       if (name.getURI().endsWith(NEEDED)) {
         sources.add(name.getURI().substring(IriMinter.GRAPH.length()).replace(NEEDED, ""));
         needed.add(quad.asTriple());
-      } else if (NamedGraphs.isProjection(name)) {
+      } else if (NamedGraphs.isBeside(name)) {
         projected.add(quad);
       } else {
         shared.add(quad.asTriple());

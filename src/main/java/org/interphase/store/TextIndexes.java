@@ -81,7 +81,7 @@ public final class TextIndexes {
     for (var property : INDEXED) {
       // Of equal hits the index gives the first: they are in one order, whoever holds the graph.
       Iter.iter(dataset.find(Node.ANY, Node.ANY, property, Node.ANY))
-          .filter(quad -> !NamedGraphs.isProjection(quad.getGraph()))
+          .filter(quad -> !NamedGraphs.isBeside(quad.getGraph()))
           .map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple()))
           .toList()
           .stream()

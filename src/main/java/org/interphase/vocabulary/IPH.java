@@ -94,6 +94,7 @@ public final class IPH {
   public static final Property evidenceGrade = property("evidenceGrade");
   public static final Property explanation = property("explanation");
   public static final Property fileName = property("fileName");
+  public static final Property flagSummary = property("flagSummary");
   public static final Property flag = property("flag");
   public static final Property footnoteMark = property("footnoteMark");
   public static final Property formula = property("formula");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,11 @@ class DiffCommandTest {
         folder.resolve("before.trig"),
         Files.createDirectory(folder.resolve("parts")).resolve("part.trig"));
     assertThat(diff("parts", "before.trig").status()).isZero();
+    try (var out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("packed version.trig.gz")))) {
+      Files.copy(folder.resolve("before.trig"), out);
+    }
+    assertThat(diff("packed version.trig.gz", "before.trig").status()).isZero();
   }
 
   @Test
@@ -137,7 +143,8 @@ class DiffCommandTest {
                 "",
                 folder.resolve("broken.nq") + ": [line: 1, col: 3 ] Broken IRI (End of file)\n"));
     lives.write("text.doc", "words");
-    assertThat(diff("text.doc", "before.trig").status()).isEqualTo(2);
+    assertThat(diff("text.doc", "before.trig").err())
+        .contains("text.doc: found another ending, expected .nq, .trig");
   }
 
   private CommandLineRun diff(String before, String after, String... options) {

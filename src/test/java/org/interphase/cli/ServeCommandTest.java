@@ -172,6 +172,17 @@ class ServeCommandTest {
   }
 
   @Test
+  void isReachedByMailOrAtAPage() {
+    assertThat(lives.run("serve", "--contact", "somebody@example.org"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "--contact: found somebody@example.org, expected mailto: and an address, or an https"
+                    + " address.\nSee interphase serve --help\n"));
+  }
+
+  @Test
   void worksOnAFolderThatIsThere() {
     var none = folder.resolve("none");
 

@@ -187,6 +187,7 @@ class AnswerFileTest {
         .extracting(it -> it.reference().key())
         .containsExactly("zhang-2023", "zhang-2023:69");
     assertThat(read.get(0).reference().doi()).isPresent();
+    assertThat(read.get(0).reference().authors()).startsWith("Yue Zhang", "Hanshuo Liu");
     assertThat(read.get(1).reference().journal()).isEqualTo("J. Mater. Chem. A");
   }
 

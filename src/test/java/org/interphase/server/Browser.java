@@ -131,6 +131,11 @@ final class Browser implements AutoCloseable {
         Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", pixels < 500));
   }
 
+  /** Shows pages as they are printed, or as they are on a screen. */
+  void print(boolean print) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
+  }
+
   void dark(boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",

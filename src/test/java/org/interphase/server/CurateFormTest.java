@@ -82,7 +82,7 @@ class CurateFormTest {
     client.confirm(open.toArray(String[]::new));
 
     assertThat(source.files()).containsExactlyInAnyOrderEntriesOf(source.madeAnew().files());
-    assertThat(client.page("/curate/p-2021").select("form")).isEmpty();
+    assertThat(client.page("/curate/p-2021").select("main form")).isEmpty();
   }
 
   @Test

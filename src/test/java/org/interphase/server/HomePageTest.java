@@ -13,10 +13,11 @@ class HomePageTest {
   void groupsTheQuestionsByTheirFirstTagThatOfTheFlagshipFirst() {
     assertThat(server.get("/").body())
         .containsSubsequence(
-            "<h2>Reduction</h2><ul class=\"questions\"><li>"
-                + "<a href=\"/questions/ge-reduction-suppressors\">",
+            "<h2>Reduction</h2><small class=\"counts\"> 1</small></summary>"
+                + "<ul class=\"questions\"><li><a href=\"/questions/ge-reduction-suppressors\">",
             "<h2>Names</h2>",
-            "<h2>Overview</h2><ul class=\"questions\"><li><a href=\"/questions/labels\">");
+            "<h2>Overview</h2>",
+            "<ul class=\"questions\"><li><a href=\"/questions/labels\">");
   }
 
   @Test
@@ -37,7 +38,7 @@ class HomePageTest {
     assertThat(server.get("/").body())
         .contains("Which interlayers suppress the reduction of germanium?</a></h2>")
         .contains("<span class=\"grade observed\">directly observed</span></dt>")
-        .contains("<dd>SPI interlayer</dd>");
+        .contains("<dd><bdi>SPI interlayer</bdi></dd>");
   }
 
   @Test

@@ -103,7 +103,8 @@ abstract class OverForeignStores {
 
   /** A citation names the server that was asked, and what is far away is not explained. */
   private static String uncited(String page) {
-    return page.replaceFirst("(?s)<section id=\"cite\">.*", "")
+    return RunningServer.unversioned(page)
+        .replaceFirst("(?s)<section id=\"cite\">.*", "")
         .replaceAll("inferred, <a href=\"/explain[^>]*>why\\?</a>", "inferred");
   }
 }

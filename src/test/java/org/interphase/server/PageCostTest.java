@@ -39,7 +39,7 @@ class PageCostTest {
   @CsvSource({
     "/questions/labels, 96",
     "/questions/labels.csv, 5",
-    "/questions/ge-reduction-suppressors, 9",
+    "/questions/ge-reduction-suppressors, 11",
     "/id/strategy/spi, 63",
     "/id/zhang-2023/table-2/row-06, 128",
     "/failures, 16",

@@ -40,6 +40,11 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private InterphaseServer server;
 
+  /** A page without the version of the data, which a service far away does not tell. */
+  static String unversioned(String page) {
+    return page.replaceAll("<span>data version [^<]*</span>", "");
+  }
+
   private RunningServer(Supplier<InterphaseServer> start) {
     this.start = start;
   }

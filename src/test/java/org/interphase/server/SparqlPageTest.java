@@ -29,7 +29,7 @@ class SparqlPageTest {
             "<th scope=\"col\">mechanism</th>",
             "<a href=\"/id/mechanism/germanium-reduction\"",
             "<bdi>germanium reduction</bdi>",
-            "<td class=\"number\"><bdi>1.5</bdi></td>");
+            "<td data-title=\"n\" class=\"number\"><bdi>1.5</bdi></td>");
   }
 
   @Test

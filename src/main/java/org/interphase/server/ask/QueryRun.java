@@ -79,7 +79,7 @@ public final class QueryRun {
   }
 
   /** Begins a query, to be run within {@link #read}. */
-  QueryExecBuilder build() {
+  public QueryExecBuilder build() {
     return service.build();
   }
 

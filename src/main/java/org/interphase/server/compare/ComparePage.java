@@ -188,7 +188,9 @@ final class ComparePage {
                     bdi(row.title()),
                     alike.words().isEmpty() ? join() : small(alike.words()).withClass("alike"))
                 .attr("scope", "row"),
-            each(IntStream.range(0, things.size()).boxed().toList(), i -> td(cell(row, i))))
+            each(
+                IntStream.range(0, things.size()).boxed().toList(),
+                i -> td(cell(row, i)).attr("data-title", UnlikeConditions.letter(i))))
         .withClass(alike.name().toLowerCase(Locale.ROOT));
   }
 

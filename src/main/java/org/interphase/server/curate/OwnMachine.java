@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Origin;
 
@@ -16,10 +15,6 @@ import org.interphase.server.http.Origin;
  * and only a form that it has sent change it.
  */
 final class OwnMachine {
-
-  /** A name that leads here from elsewhere would make a stranger's page one of this server. */
-  private static final Pattern NAMES =
-      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
 
   private static final int BYTES = 24;
 
@@ -34,7 +29,7 @@ final class OwnMachine {
   void admit(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", null);
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    if (!NAMES.matcher(request.getServerName()).matches()) {
+    if (!Origin.isOfThisMachine(request)) {
       throw HttpProblem.other(
           403,
           "For this machine alone",

@@ -36,6 +36,7 @@ public final class Downloads {
   private final QueryRun queries;
   private final QueryGate gate;
   private final Release release;
+  private final String dataVersion;
   private final Map<ReleaseFile, CompletableFuture<Made>> made = new ConcurrentHashMap<>();
 
   /** One file at a time is enough. */
@@ -47,7 +48,11 @@ public final class Downloads {
             return thread;
           });
 
-  public Downloads(QueryRun queries, QueryGate gate, Release release) {
+  /**
+   * @param dataVersion changes whenever the data does
+   */
+  public Downloads(QueryRun queries, QueryGate gate, Release release, String dataVersion) {
+    this.dataVersion = dataVersion;
     this.queries = queries;
     this.gate = gate;
     this.release = release;
@@ -84,7 +89,7 @@ public final class Downloads {
   public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page =
         areOffered()
-            ? DownloadsPage.of(FOLDER, sizes(), queries.read(release::licence))
+            ? queries.read(() -> DownloadsPage.of(FOLDER, sizes(), release, dataVersion))
             : DownloadsPage.ofNone();
     Reply.page(page, request, response);
   }
@@ -93,15 +98,17 @@ public final class Downloads {
     return queries.service().isFixed();
   }
 
-  /** The sizes of the files that are there, or will be in a moment; the others are begun. */
-  private Map<ReleaseFile, Integer> sizes() {
+  /**
+   * The sizes and hashes of the files that are there, or will be in a moment; the others are begun.
+   */
+  private Map<ReleaseFile, DownloadsPage.Known> sizes() {
     var begun = Arrays.stream(ReleaseFile.values()).map(this::begin).toList();
-    var sizes = new EnumMap<ReleaseFile, Integer>(ReleaseFile.class);
+    var sizes = new EnumMap<ReleaseFile, DownloadsPage.Known>(ReleaseFile.class);
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (var file : ReleaseFile.values()) {
       try {
         long left = Math.max(0, end - System.nanoTime());
-        sizes.put(file, begun.get(file.ordinal()).get(left, TimeUnit.NANOSECONDS).size());
+        sizes.put(file, begun.get(file.ordinal()).get(left, TimeUnit.NANOSECONDS).known());
       } catch (TimeoutException | ExecutionException e) {
         // The page is of use without; who asks for the file waits, or is told what is wrong.
         continue;
@@ -145,13 +152,17 @@ public final class Downloads {
 
   private Made make(ReleaseFile file) {
     var bytes = gate.pass(() -> queries.read(() -> file.of(release)));
-    return new Made(bytes, Reply.tag(bytes));
+    return new Made(bytes, Reply.sha256(bytes));
   }
 
-  private record Made(byte[] bytes, String tag) {
+  private record Made(byte[] bytes, String sha256) {
 
-    int size() {
-      return bytes.length;
+    String tag() {
+      return sha256.substring(0, 24);
+    }
+
+    DownloadsPage.Known known() {
+      return new DownloadsPage.Known(bytes.length, sha256);
     }
   }
 }

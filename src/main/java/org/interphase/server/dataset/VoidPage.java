@@ -2,9 +2,12 @@ package org.interphase.server.dataset;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -48,23 +51,44 @@ final class VoidPage {
                 .withClass("take-away"),
             h2("Graphs"),
             uses("Graphs", counts.graphs()),
-            h2("Classes"),
-            TableBox.of(
+            folded(
                 "Classes",
-                List.of("Class", "Members", "For example"),
-                counts.classes().stream()
-                    .map(
-                        members ->
-                            List.<DomContent>of(
-                                link(members.name()),
-                                text(number(members.count())),
-                                members.example().startsWith(Iris.THINGS)
-                                    ? Links.to(members.example(), Iris.shortName(members.example()))
-                                    : text("")))
-                    .toList()),
-            h2("Properties"),
-            uses("Properties", counts.properties()))
+                TableBox.of(
+                    "Classes",
+                    List.of("Class", "Members", "For example"),
+                    counts.classes().stream()
+                        .map(
+                            members ->
+                                List.<DomContent>of(
+                                    link(members.name()),
+                                    text(number(members.count())),
+                                    members.example().startsWith(Iris.THINGS)
+                                        ? Links.to(
+                                            members.example(), Iris.shortName(members.example()))
+                                        : text("")))
+                        .toList())),
+            folded("Properties", uses("Properties", counts.properties())),
+            cite(origin))
         .render();
+  }
+
+  private static DomContent folded(String title, DomContent table) {
+    return details(summary(h2(title)), table);
+  }
+
+  private static DomContent cite(String origin) {
+    return section(
+            h2("How to cite"),
+            p(
+                "Interphase contributors: Interphase, a knowledge graph of solid-electrolyte"
+                    + " interfaces. "
+                    + origin
+                    + "/void. Name the data version that stands in the foot of each page, and the"
+                    + " sources that the values name."),
+            p(
+                "Each answer can be cited by itself: its page gives a sentence, BibTeX and a hash"
+                    + " by which anyone can check it."))
+        .withId("cite");
   }
 
   private static DomContent uses(String name, List<DatasetCounts.Uses> uses) {

@@ -20,6 +20,7 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import org.interphase.server.telling.Links;
 import org.interphase.server.telling.Named;
 
 /** A discrepancy: all its readings with where each stands, the one taken, and why. */
@@ -46,7 +47,8 @@ final class DiscrepancyCard {
                     ? join()
                     : b("No reading was taken; what is printed stands. "),
                 bdi(discrepancy.explanation())),
-            dl(list("Where", discrepancy.places()), list("Affects", discrepancy.affected())))
+            dl(list("Where", discrepancy.places()), list("Affects", discrepancy.affected())),
+            p(Links.fault(discrepancy.name().iri(), discrepancy.name().label())))
         .withClass("term doubt");
   }
 

@@ -3,6 +3,8 @@ package org.interphase.server.doubt;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
@@ -11,9 +13,9 @@ import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -70,13 +72,19 @@ final class DiscrepancyPage {
     if (byKind.size() > 1) {
       page.with(contents(byKind));
     }
-    byKind.forEach(
-        (kind, some) ->
-            page.with(
-                section(
-                    h2(bdi(kind.label()), text(" (" + some.size() + ")")).withId(word(some)),
-                    DiscrepancyCard.all(some))));
-    return page.render();
+    return page.with(
+            div(each(
+                    byKind.entrySet(),
+                    kind -> group(kind.getKey(), kind.getValue(), byKind.size() == 1)))
+                .withClass("folding"))
+        .render();
+  }
+
+  private static DomContent group(Named kind, List<Discrepancy> some, boolean isOnly) {
+    return details(
+            summary(h2(bdi(kind.label()), text(" (" + some.size() + ")"))),
+            div(DiscrepancyCard.all(some)).withId(word(some)))
+        .condAttr(isOnly, "open", "");
   }
 
   private String counts() {

@@ -1,7 +1,9 @@
 package org.interphase.server.doubt;
 
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ public final class DoubtSections implements Sections {
 
   private static final List<Resource> PLACES =
       List.of(IPH.Table, IPH.TableRow, IPH.TableCell, IPH.Section, IPH.Figure);
+
+  /** More are folded: they would hide all that stands below them. */
+  private static final int FEW = 6;
 
   private final Thing thing;
   private final Excerpt excerpt;
@@ -64,6 +69,11 @@ public final class DoubtSections implements Sections {
   @Override
   public List<DomContent> render() {
     var found = reader.read(doubts);
+    if (found.size() > FEW) {
+      return List.of(
+          details(
+              summary(h2("What is doubtful (" + found.size() + ")")), DiscrepancyCard.all(found)));
+    }
     return found.isEmpty()
         ? List.of()
         : List.of(

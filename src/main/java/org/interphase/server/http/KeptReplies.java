@@ -1,8 +1,6 @@
 package org.interphase.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,11 +53,11 @@ public final class KeptReplies {
             .flatMap(
                 parameter ->
                     Arrays.stream(parameter.getValue())
-                        .map(value -> escaped(parameter.getKey()) + "=" + escaped(value)))
+                        .map(
+                            value ->
+                                Parameters.escaped(parameter.getKey())
+                                    + "="
+                                    + Parameters.escaped(value)))
             .collect(Collectors.joining("&"));
-  }
-
-  private static String escaped(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,20 +1,15 @@
 package org.interphase.server.http;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.head;
-import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
-import static j2html.TagCreator.nav;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
-import static j2html.TagCreator.strong;
 import static j2html.TagCreator.title;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -23,7 +18,10 @@ import java.util.List;
 /** A page: what all pages share, around what this one shows. */
 public final class Page {
 
+  private static final int LONGEST = 300;
+
   private final String title;
+  private String description = "";
   private final List<DomContent> content = new ArrayList<>();
   private final List<DomContent> inHead = new ArrayList<>();
 
@@ -34,6 +32,18 @@ public final class Page {
   /** Adds {@code parts} below what the page shows already. */
   public Page with(DomContent... parts) {
     content.addAll(List.of(parts));
+    return this;
+  }
+
+  /** Says in a sentence what the page shows, for lists of results. */
+  public Page describedAs(String sentence) {
+    description = sentence;
+    return this;
+  }
+
+  /** Adds what the page shows as linked data, for catalogues that read pages. */
+  public Page linkedData(String json) {
+    inHead.add(script(rawHtml(json.replace("<", "\\u003c"))).withType("application/ld+json"));
     return this;
   }
 
@@ -57,6 +67,7 @@ public final class Page {
 
   /** Returns the page as HTML. */
   public String render() {
+    var frame = Frame.current();
     return document(
         html(
                 head(
@@ -65,30 +76,32 @@ public final class Page {
                         meta()
                             .withName("viewport")
                             .withContent("width=device-width, initial-scale=1"),
+                        meta().withName("description").withContent(description()),
                         meta().withName("color-scheme").withContent("light dark"),
+                        script().withSrc("/assets/theme.js"),
                         link()
                             .withRel("icon")
                             .withType("image/svg+xml")
                             .withHref("/assets/icon.svg"),
                         stylesheet("pico.min.css"),
-                        stylesheet("interphase.css"))
-                    .with(inHead),
+                        stylesheet("interphase.css"),
+                        script().withType("module").withSrc("/assets/frame.js"))
+                    .with(inHead)
+                    .with(stylesheet("records.css")),
                 body(
-                    header(
-                            nav(
-                                    ul(li(a(strong("Interphase")).withHref("/"))),
-                                    ul(
-                                        li(a("Questions").withHref("/questions")),
-                                        li(a("Plot").withHref("/plot")),
-                                        li(a("Compare").withHref("/compare")),
-                                        li(a("Failure map").withHref("/failures")),
-                                        li(a("Doubts").withHref("/discrepancies")),
-                                        li(a("Terms").withHref("/ontology")),
-                                        li(a("SPARQL").withHref("/sparql-editor"))))
-                                .attr("aria-label", "Main"))
-                        .withClass("container"),
-                    main().with(content).withClass("container")))
+                    frame.skip(),
+                    frame.top(),
+                    main().with(content).withClass("container").withId("main"),
+                    frame.bottom()))
             .withLang("en"));
+  }
+
+  private String description() {
+    var said =
+        description.isEmpty()
+            ? title + ", in a knowledge graph of solid-electrolyte interfaces."
+            : description;
+    return said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
   }
 
   private static DomContent stylesheet(String name) {

@@ -36,14 +36,17 @@ public final class PageServlet extends ReadingServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
     response.setHeader("Cache-Control", "no-cache");
+    Reader.is(request);
     try {
       handler.answer(request, response);
     } catch (HttpProblem problem) {
       ProblemReport.send(problem, request, response);
     } catch (RuntimeException | Error e) {
       ProblemReport.send(told.apply(e), request, response);
+    } finally {
+      Reader.isGone();
     }
   }
 

@@ -1,6 +1,8 @@
 package org.interphase.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +53,15 @@ public final class Parameters {
     return values.containsKey(name);
   }
 
-  /** Every parameter with its one value. */
+  /** Every parameter with its one value, but that of the page's own language. */
   public Map<String, String> texts() {
-    return values.keySet().stream().collect(Collectors.toMap(name -> name, this::text));
+    return values.keySet().stream()
+        .filter(name -> !name.equals(Language.PARAMETER))
+        .collect(Collectors.toMap(name -> name, this::text));
+  }
+
+  static String escaped(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** The problem that a parameter has a value that is none of those it can have. */

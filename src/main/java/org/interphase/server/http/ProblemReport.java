@@ -1,7 +1,10 @@
 package org.interphase.server.http;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.input;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 
@@ -74,6 +77,16 @@ public record ProblemReport(String mediaType, byte[] body) {
             h1(problem.title()),
             p(problem.place() + problem.detail()),
             problem.remedy().orElseGet(() -> join()),
+            form(
+                    input()
+                        .withType("search")
+                        .withName("text")
+                        .attr("required")
+                        .attr("aria-label", "A name or a question"),
+                    button("Search"))
+                .withClass("search")
+                .withAction("/search")
+                .withMethod("get"),
             p(a("To the questions").withHref("/")))
         .render();
   }

@@ -4,12 +4,14 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -100,7 +102,11 @@ public final class OntologyPage {
     for (var kind : KINDS) {
       var terms = terms(kind);
       if (!terms.isEmpty()) {
-        page.with(section(h2(kind.title()), div(each(terms, card::of)).withClass("terms")));
+        page.with(
+            section(
+                details(
+                    summary(h2(kind.title() + " (" + terms.size() + ")")),
+                    div(each(terms, card::of)).withClass("terms"))));
       }
     }
     return page.render();
@@ -116,18 +122,20 @@ public final class OntologyPage {
         section(
                 h2("How they hang together"),
                 p(button("Draw it").withType("button").withClass("draw")).attr("hidden"),
-                TableBox.of(
-                    "How kinds of things hang together",
-                    table(
-                        thead(tr(column("from"), column("property"), column("to"))),
-                        tbody(
-                            each(
-                                joins,
-                                join ->
-                                    tr(
-                                        td(labels.link(join.from())),
-                                        td(labels.link(join.property())),
-                                        td(labels.link(join.to()))))))))
+                details(
+                    summary("As a table"),
+                    TableBox.of(
+                        "How kinds of things hang together",
+                        table(
+                            thead(tr(column("from"), column("property"), column("to"))),
+                            tbody(
+                                each(
+                                    joins,
+                                    join ->
+                                        tr(
+                                            td(labels.link(join.from())),
+                                            td(labels.link(join.property())),
+                                            td(labels.link(join.to())))))))))
             .withId("joins"));
   }
 

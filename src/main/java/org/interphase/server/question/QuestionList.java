@@ -1,13 +1,15 @@
 package org.interphase.server.question;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -80,8 +82,14 @@ public final class QuestionList {
                 .thenComparing(Comparator.naturalOrder()));
     questions.all().forEach(q -> groups.computeIfAbsent(tag(q), t -> new ArrayList<>()).add(q));
     return div(each(
-            groups.entrySet(), group -> section(h2(title(group.getKey())), list(group.getValue()))))
-        .withClass("groups");
+            groups.entrySet(),
+            group ->
+                details(
+                    summary(
+                        h2(title(group.getKey())),
+                        small(" " + group.getValue().size()).withClass("counts")),
+                    list(group.getValue()))))
+        .withClass("groups folding");
   }
 
   private static String tag(CompetencyQuestion question) {

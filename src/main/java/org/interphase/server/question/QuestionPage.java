@@ -66,6 +66,7 @@ final class QuestionPage {
   String render(QueryRun queries) {
     var page =
         new Page(question.summary())
+            .describedAs(question.description())
             .style(STYLE)
             .module("answer-table.js")
             .module("copy.js")
@@ -73,17 +74,27 @@ final class QuestionPage {
             .alternate(MediaTypes.JSON, address.path(".json"));
     page.with(h1(question.summary()), form.render());
     page.with(takeAway());
+    if (answer.columns().contains("evidenceGrade")) {
+      page.with(table(queries), columns());
+      plot(page);
+    } else {
+      plot(page);
+      page.with(table(queries), columns());
+    }
+    return page.with(query(), cite()).render();
+  }
+
+  private DomContent table(QueryRun queries) {
+    return AnswerTable.of(answer, question.columns(), ComparableRows::of, queries);
+  }
+
+  private void plot(Page page) {
     QuestionPlot.of(question, answer)
         .ifPresent(
             plot ->
                 page.with(PlotFigure.of(plot, question.name(), address::path))
                     .style(PlotFigure.STYLE)
                     .module(PlotFigure.MODULE));
-    page.with(AnswerTable.of(answer, question.columns(), ComparableRows::of, queries));
-    if (!question.columns().isEmpty()) {
-      page.with(columns());
-    }
-    return page.with(query(), cite()).render();
   }
 
   private DomContent takeAway() {
@@ -102,6 +113,9 @@ final class QuestionPage {
   }
 
   private DomContent columns() {
+    if (question.columns().isEmpty()) {
+      return join();
+    }
     return details(
         summary("What the columns mean"),
         dl(

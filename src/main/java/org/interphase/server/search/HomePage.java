@@ -19,10 +19,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.interphase.export.Release;
 import org.interphase.question.Answer;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
@@ -32,6 +33,7 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.Reply;
 import org.interphase.server.question.QuestionList;
 import org.interphase.server.telling.EvidenceGrades;
+import org.interphase.server.telling.Links;
 
 /** The first page: what this is, what it can be asked, and how programs ask it. */
 public final class HomePage {
@@ -52,6 +54,8 @@ public final class HomePage {
         new Page("Solid-electrolyte interfaces")
             .style("search.css")
             .module("search.js")
+            .describedAs(Release.ABOUT)
+            .linkedData(dataset(Origin.of(request)))
             .with(
                 h1("What is known about the interfaces of solid electrolytes"),
                 p("Interphase is a knowledge graph of what the literature reports about"
@@ -72,6 +76,19 @@ public final class HomePage {
     Reply.page(page.render(), request, response);
   }
 
+  private static String dataset(String origin) {
+    return JsonBuilder.buildObject(
+            dataset ->
+                dataset
+                    .pair("@context", "https://schema.org/")
+                    .pair("@type", "Dataset")
+                    .pair("@id", Release.DATASET)
+                    .pair("name", Release.TITLE)
+                    .pair("description", Release.ABOUT)
+                    .pair("url", origin + "/downloads"))
+        .toString();
+  }
+
   private DomContent flagship(CompetencyQuestion question) {
     return section(
             h2(a(question.description()).withHref("/questions/" + question.name())),
@@ -81,23 +98,35 @@ public final class HomePage {
                     grade ->
                         join(
                             dt(EvidenceGrades.marked(grade.getKey())),
-                            dd(String.join(", ", grade.getValue()))))),
+                            dd(named(grade.getValue()))))),
             p(
                 a("The whole answer, with values, sources and caveats")
                     .withHref("/questions/" + question.name())))
         .withClass("flagship");
   }
 
-  /** The interlayers of each grade of evidence, both in the order of the answer. */
-  private static Map<String, Set<String>> byGrade(Answer answer) {
+  /** The names, each of which leads to the claim. */
+  private static DomContent named(Map<String, String> claims) {
+    var names =
+        claims.entrySet().stream()
+            .map(claim -> Links.to(claim.getValue(), claim.getKey()))
+            .toList();
+    return each(
+        IntStream.range(0, names.size()).boxed().toList(),
+        i -> join(i == 0 ? "" : ", ", names.get(i)));
+  }
+
+  /** The interlayers of each grade of evidence with their claims, in the order of the answer. */
+  private static Map<String, Map<String, String>> byGrade(Answer answer) {
     int grade = answer.columns().indexOf("evidenceGrade");
     int interlayer = answer.columns().indexOf("interlayer");
-    var byGrade = new LinkedHashMap<String, Set<String>>();
+    int claim = answer.columns().indexOf("claim");
+    var byGrade = new LinkedHashMap<String, Map<String, String>>();
     if (grade >= 0 && interlayer >= 0) {
       for (var row : answer.rows()) {
         byGrade
-            .computeIfAbsent(row.get(grade).text(), g -> new LinkedHashSet<>())
-            .add(row.get(interlayer).text());
+            .computeIfAbsent(row.get(grade).text(), g -> new LinkedHashMap<>())
+            .putIfAbsent(row.get(interlayer).text(), claim < 0 ? "" : row.get(claim).iri());
       }
     }
     return byGrade;

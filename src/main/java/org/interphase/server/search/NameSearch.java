@@ -24,7 +24,7 @@ import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.OBO;
 
 /** Finds things by their names, in standard SPARQL. */
-final class NameSearch {
+public final class NameSearch {
 
   /** The kinds of things that are looked for, the likeliest first. */
   private static final List<Kind> KINDS =
@@ -65,12 +65,12 @@ final class NameSearch {
 
   private final QueryRun queries;
 
-  NameSearch(QueryRun queries) {
+  public NameSearch(QueryRun queries) {
     this.queries = queries;
   }
 
   /** What bears the name, the best match first. */
-  List<Found> find(String text) {
+  public List<Found> find(String text) {
     var pattern = new NamePattern(text);
     return pattern.isEmpty() ? List.of() : queries.read(() -> find(pattern));
   }
@@ -168,7 +168,7 @@ final class NameSearch {
    * @param line what it is, in a line
    * @param isExact whether the text is its very name
    */
-  record Found(String iri, String label, String kind, String line, boolean isExact) {}
+  public record Found(String iri, String label, String kind, String line, boolean isExact) {}
 
   private record Kind(Resource type, String heading) {}
 

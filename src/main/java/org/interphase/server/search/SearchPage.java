@@ -24,25 +24,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonBuilder;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
-import org.interphase.question.QuestionSearch;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
-import org.interphase.server.http.Iris;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Links;
+import org.interphase.words.Candidate;
+import org.interphase.words.Understanding;
+import org.interphase.words.Words;
 
 /** Answers {@code /search}: things by name, and the curated questions that a text comes near. */
 public final class SearchPage {
 
   private static final int LONGEST = 300;
-  private static final int QUESTIONS = 6;
 
   /** A text of so many words is a question rather than a name. */
   private static final int SENTENCE = 4;
@@ -50,11 +48,13 @@ public final class SearchPage {
   /** So many of a kind are shown at once. */
   private static final int FEW = 6;
 
-  private final QuestionSearch questions;
+  private final QueryRun queries;
+  private final Words words;
   private final NameSearch names;
 
   public SearchPage(QuestionCatalogue questions, QueryRun queries) {
-    this.questions = new QuestionSearch(questions.all());
+    this.queries = queries;
+    this.words = Words.of(queries.service()::build, questions.all());
     this.names = new NameSearch(queries);
   }
 
@@ -89,16 +89,16 @@ public final class SearchPage {
               LONGEST));
     }
     var things = names.find(text);
-    var near = questions.nearest(text, QUESTIONS);
+    var understood = queries.read(() -> words.understand(text));
     if (MediaTypes.wantsJson(request)) {
-      Reply.json(json(text, things, near), request, response);
+      Reply.json(SearchJson.of(text, things, understood), request, response);
     } else {
-      Reply.page(page(text, things, near), request, response);
+      Reply.page(page(text, things, understood), request, response);
     }
   }
 
-  private static String page(
-      String text, List<NameSearch.Found> things, List<CompetencyQuestion> near) {
+  private static String page(String text, List<NameSearch.Found> things, Understanding understood) {
+    var near = understood.candidates().stream().map(Candidate::question).toList();
     var page = new Page("Search").style("search.css").module("search.js");
     page.with(h1("Search"), box(text));
     if (text.isEmpty()) {
@@ -120,6 +120,7 @@ public final class SearchPage {
               a("all questions").withHref("/questions"),
               span(".")));
     }
+    page.with(InWords.told(understood));
     boolean named = things.stream().anyMatch(NameSearch.Found::isExact);
     var byName = each(NameSearch.grouped(things).entrySet(), g -> group(g.getKey(), g.getValue()));
     var asked = near.isEmpty() ? join() : questions(near);
@@ -155,36 +156,5 @@ public final class SearchPage {
                             p(question.description()))))
                 .withClass("questions"))
         .withClass("found");
-  }
-
-  private static String json(
-      String text, List<NameSearch.Found> things, List<CompetencyQuestion> near) {
-    var found = new JsonArray();
-    things.forEach(
-        thing ->
-            found.add(
-                JsonBuilder.buildObject(
-                    object ->
-                        object
-                            .pair("iri", thing.iri())
-                            .pair("label", thing.label())
-                            .pair("kind", thing.kind())
-                            .pair("about", thing.line())
-                            .pair("address", Iris.address(thing.iri()).orElse(thing.iri())))));
-    var asked = new JsonArray();
-    near.forEach(
-        question ->
-            asked.add(
-                JsonBuilder.buildObject(
-                    object ->
-                        object
-                            .pair("name", question.name())
-                            .pair("summary", question.summary())
-                            .pair("description", question.description())
-                            .pair("address", "/questions/" + question.name()))));
-    var whole = JsonBuilder.buildObject(object -> object.pair("text", text));
-    whole.put("things", found);
-    whole.put("questions", asked);
-    return whole.toString();
   }
 }

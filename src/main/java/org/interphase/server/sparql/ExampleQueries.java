@@ -2,12 +2,14 @@ package org.interphase.server.sparql;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.summary;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -129,7 +131,9 @@ public final class ExampleQueries {
                     section(
                         h2(a(question.summary()).withHref("/questions/" + question.name())),
                         p(question.description()),
-                        pre(code(texts.get(question.name()))).attr("tabindex", "0"))))
+                        details(
+                            summary("The query"),
+                            pre(code(texts.get(question.name()))).attr("tabindex", "0")))))
         .render();
   }
 }

@@ -17,7 +17,7 @@ import org.interphase.server.ask.Refusals;
 import org.interphase.server.http.HttpProblem;
 
 /** Turns the text of a query into a query that may be run here. */
-final class SparqlText {
+public final class SparqlText {
 
   private static final Pattern UNEXPECTED =
       Pattern.compile("Encountered \"(?:<EOF>| (?:\"[^\"]*\"|<\\w+>) \"(.*) \")\" at line");
@@ -26,7 +26,7 @@ final class SparqlText {
   private SparqlText() {}
 
   /** Returns the query, or throws a problem that names the line and column at fault. */
-  static Query parse(String text) {
+  public static Query parse(String text) {
     if (text.isBlank()) {
       throw HttpProblem.badRequest("The query is empty.");
     }

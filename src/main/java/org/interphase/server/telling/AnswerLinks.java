@@ -1,10 +1,12 @@
 package org.interphase.server.telling;
 
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.small;
+
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,9 @@ public final class AnswerLinks {
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
   /** Where the name of a source ends in the label of a row. */
+  /** Between the keys of several references. */
+  private static final Pattern KEYS = Pattern.compile("[,;]\\s*");
+
   private static final String TABLE = ", Table ";
 
   private static final String REFERENCE = "reference";
@@ -44,8 +49,8 @@ public final class AnswerLinks {
   private final PrintedPlaces places;
   private final Flags flags;
   private CitedNumbers cited;
+  private NamedThings things;
   private final Set<String> sources = new HashSet<>();
-  private final Set<Node> citedInRows = new LinkedHashSet<>();
 
   private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
@@ -80,15 +85,14 @@ public final class AnswerLinks {
             }
           }
           excerpt.name(named);
-          rows.forEach(
-              row -> links.reference(row).map(Iris::node).ifPresent(links.citedInRows::add));
+          links.things = NamedThings.of(rows, queries);
           links.cited = CitedNumbers.of(links.unfound(rows), symbols, queries);
           return links;
         });
   }
 
   /** The IRI that a cell names, of a thing that the graph knows. */
-  Optional<String> target(List<AnswerCell> row, int column) {
+  public Optional<String> target(List<AnswerCell> row, int column) {
     var cell = row.get(column);
     return cell.iri().isEmpty()
         ? iri(row, column).filter(iri -> isNamed(Iris.node(iri)))
@@ -112,11 +116,16 @@ public final class AnswerLinks {
   }
 
   /** Where the number of that column is printed, as far as the row says what it rests on. */
-  Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
+  public Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
     return places
         .cell(row, column)
         .or(() -> cited(row, column).flatMap(cited::of))
         .or(() -> places.rest(row, column));
+  }
+
+  /** The unit of the number in that column: 1 for a count, empty for what is no measured number. */
+  public String unit(List<AnswerCell> row, int column) {
+    return places.isMeasured(row, column) ? places.unit(row, column) : "";
   }
 
   /** The numbers that none of the cells holds that their rows rest on. */
@@ -150,16 +159,47 @@ public final class AnswerLinks {
         .toList();
   }
 
+  /** What a place that holds a number is called. */
+  public String name(PrintedPlaces.Place place) {
+    var row = Iris.node(place.iri());
+    return isNamed(row) ? labels.of(row) : place.label();
+  }
+
+  /** The publications whose keys a row has in the column of references. */
+  public List<Node> references(List<AnswerCell> row) {
+    if (references < 0 || row.get(references).isEmpty()) {
+      return List.of();
+    }
+    var cell = row.get(references);
+    return cell.iri().isEmpty()
+        ? source(row).stream()
+            .flatMap(source -> KEYS.splitAsStream(cell.text()).map(key -> key(source, key)))
+            .toList()
+        : List.of(Iris.node(cell.iri()));
+  }
+
+  private static Node key(String source, String key) {
+    return IriMinter.reference(source, key).asNode();
+  }
+
   private Optional<String> reference(List<AnswerCell> row) {
     return references < 0 ? Optional.empty() : iri(row, references);
   }
 
-  /** The publications that the column of references names, each once, as they are cited. */
-  List<DomContent> cited() {
-    return citedInRows.stream()
-        .filter(publication -> Citations.text(publication, excerpt.union()).isPresent())
-        .map(labels::link)
-        .toList();
+  /** A key in the column of references, with the publication that it stands for. */
+  Optional<DomContent> cited(List<AnswerCell> row, int column, String text) {
+    return column == references
+        ? reference(row)
+            .flatMap(
+                iri ->
+                    Citations.of(Iris.node(iri), excerpt.union())
+                        .map(citation -> join(Links.to(iri, text), small(citation))))
+        : Optional.empty();
+  }
+
+  /** The thing that a text names, where there is just one of that name. */
+  Optional<String> named(String text, String column) {
+    return things.of(text, column);
   }
 
   /** The places in which values are printed. */

@@ -2,14 +2,11 @@ package org.interphase.server.telling;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
-import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -54,6 +51,12 @@ public final class AnswerTable {
   /** The most characters of a name in a list of names. */
   private static final int PART = 50;
 
+  /** More columns do not fit a printed sheet. */
+  private static final int WIDE = 6;
+
+  /** More cells below each other make a page on which nobody finds its end. */
+  private static final int MANY = 300;
+
   private static final String FLAGS = "flags";
 
   private final Answer answer;
@@ -62,6 +65,7 @@ public final class AnswerTable {
   private final AnswerLinks links;
   private final RowsTogether together;
   private final Map<String, String> descriptions;
+  private final List<String> titles;
 
   private AnswerTable(
       Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
@@ -79,6 +83,14 @@ public final class AnswerTable {
     this.descriptions =
         columns.stream()
             .collect(Collectors.toMap(Column::name, Column::description, (first, second) -> first));
+    this.titles =
+        answer.columns().stream()
+            .map(
+                name ->
+                    descriptions.isEmpty()
+                        ? name
+                        : ColumnTitle.of(name, descriptions.getOrDefault(name, "")))
+            .toList();
   }
 
   /**
@@ -96,33 +108,29 @@ public final class AnswerTable {
     if (rows.isEmpty()) {
       return p("Nothing in the graph answers this.");
     }
-    var columns = IntStream.range(0, answer.columns().size()).boxed().toList();
+    var columns = ColumnOrder.of(answer.columns());
     var table =
         table(
             thead(tr(each(columns, this::header))),
             tbody(
                 each(IntStream.range(0, rows.size()).boxed().toList(), row -> row(row, columns))));
     return div(
+        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
         p(together.link()).withClass("compared"),
-        TableBox.of("Answer", table).withClass("table-box answer"),
+        TableBox.of("Answer", table).withClass("table-box answer" + size()),
         iff(
             rows.size() < answer.rows().size(),
             p(
                 "These are the first "
                     + String.format(Locale.ROOT, "%,d", rows.size())
                     + " rows; the other forms of the answer have them all.")),
-        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
-        links.flags().legend(texts(FLAGS)),
-        references());
+        links.flags().legend(texts(FLAGS)));
   }
 
-  /** What the keys in the table stand for. */
-  private DomContent references() {
-    var cited = links.cited();
-    return cited.isEmpty()
-        ? join()
-        : details(summary("References"), ul(each(cited, it -> li(it))).withClass("plain"))
-            .withClass("references");
+  /** What would not fit a sheet side by side, or makes a page too long below each other. */
+  private String size() {
+    long filled = rows.stream().flatMap(List::stream).filter(cell -> !cell.isEmpty()).count();
+    return (answer.columns().size() > WIDE ? " wide" : "") + (filled > MANY ? " many" : "");
   }
 
   /** Scripts compare the rows that a reader has left. */
@@ -146,9 +154,7 @@ public final class AnswerTable {
     var header =
         descriptions.isEmpty()
             ? th(name).attr("scope", "col")
-            : th(ColumnTitle.of(name, description == null ? "" : description))
-                .attr("scope", "col")
-                .attr("data-column", name);
+            : th(titles.get(column)).attr("scope", "col").attr("data-column", name);
     if (description != null) {
       header.withTitle(description);
     }
@@ -157,7 +163,10 @@ public final class AnswerTable {
 
   private DomContent cell(List<AnswerCell> row, int column) {
     var cell = row.get(column);
-    var content = td(content(row, column));
+    if (cell.isEmpty()) {
+      return td();
+    }
+    var content = td(content(row, column)).attr("data-title", titles.get(column));
     if (numeric.contains(column)) {
       return content.withClass("number");
     }
@@ -182,7 +191,7 @@ public final class AnswerTable {
     var text = links.text(cell);
     return links
         .target(row, column)
-        .map(iri -> Links.to(iri, text))
+        .map(iri -> links.cited(row, column, text).orElseGet(() -> Links.to(iri, text)))
         .or(() -> links.printed(row, column).map(place -> source(place, text)))
         .orElseGet(() -> list(places(text, column).orElseGet(() -> parts(text)), column));
   }
@@ -222,7 +231,9 @@ public final class AnswerTable {
     return Optional.of(text)
         .filter(label -> links.places().areIn(column))
         .flatMap(links.places()::named)
-        .map(place -> Links.to(place.iri(), text))
+        .map(PrintedPlaces.Place::iri)
+        .or(() -> links.named(text, answer.columns().get(column)))
+        .map(iri -> Links.to(iri, text))
         .orElseGet(() -> EvidenceGrades.marked(text));
   }
 

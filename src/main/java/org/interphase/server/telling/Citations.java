@@ -5,6 +5,8 @@ import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +20,9 @@ public final class Citations {
 
   private static final String DOI = "https://doi.org/";
 
+  /** Leads to the publication that a source cites without its DOI. */
+  private static final String FIND = "https://search.crossref.org/search/works?q=";
+
   private Citations() {}
 
   /** The line for {@code publication}, where {@code graph} knows one. */
@@ -26,12 +31,13 @@ public final class Citations {
   }
 
   private static DomContent line(String text, Optional<String> doi) {
-    var line = span(bdi(text)).withClass("citation");
-    doi.ifPresent(
-        link ->
-            line.withText(" · ")
-                .with(a("doi").withHref(link).withTitle(link.substring(DOI.length()))));
-    return line;
+    var line = span(bdi(text)).withClass("citation").withText(" · ");
+    return doi.map(link -> line.with(a("doi:" + link.substring(DOI.length())).withHref(link)))
+        .orElseGet(() -> line.with(a("find the paper").withHref(FIND + encoded(text))));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text.replace("·", ""), StandardCharsets.UTF_8);
   }
 
   /** The same without the link. */
@@ -41,7 +47,8 @@ public final class Citations {
         .map(Node::getLiteralLexicalForm);
   }
 
-  private static Optional<String> doi(Node publication, Graph graph) {
+  /** The address of its DOI, where {@code graph} knows one. */
+  public static Optional<String> doi(Node publication, Graph graph) {
     return first(publication, DCTerms.identifier, graph)
         .filter(Node::isURI)
         .map(Node::getURI)

@@ -23,6 +23,11 @@ public final class EvidenceGrades {
     return EvidenceGrade.of(text).<DomContent>map(EvidenceGrades::mark).orElseGet(() -> bdi(text));
   }
 
+  /** Whether a text is the name of a grade. */
+  static boolean isGrade(String text) {
+    return rank(text) < rank("");
+  }
+
   /** The place of a grade from the strongest, 0, on; last what is none. */
   public static int rank(String text) {
     return EvidenceGrade.of(text).map(Enum::ordinal).orElse(EvidenceGrade.values().length);

@@ -4,6 +4,8 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 
 import j2html.tags.DomContent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.interphase.server.http.Iris;
 
 /** Texts that lead to what they name. */
@@ -16,5 +18,14 @@ public final class Links {
     return Iris.address(iri)
         .<DomContent>map(address -> a(bdi(text)).withHref(address).withTitle(iri))
         .orElseGet(() -> bdi(text));
+  }
+
+  /** Leads to a report of a fault in what stands there, begun already. */
+  public static DomContent fault(String iri, String what) {
+    return a("Report a fault")
+        .withHref("/report?about=" + URLEncoder.encode(iri, StandardCharsets.UTF_8))
+        .withClass("fault")
+        .withRel("nofollow")
+        .attr("aria-label", "Report a fault: " + what);
   }
 }

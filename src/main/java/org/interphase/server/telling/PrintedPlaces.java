@@ -27,7 +27,7 @@ import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 
 /** Where the values of an answer are printed, as far as its rows say which places they rest on. */
-final class PrintedPlaces {
+public final class PrintedPlaces {
 
   private static final Pattern ROW = Pattern.compile("[a-z0-9-]+/table-[A-Za-z0-9.-]+/row-[0-9]+");
 
@@ -235,7 +235,7 @@ final class PrintedPlaces {
   }
 
   /** A place of a source and what it is called. */
-  record Place(String iri, String label) {}
+  public record Place(String iri, String label) {}
 
   private record Printed(Place place, BigDecimal number, String unit) {}
 }

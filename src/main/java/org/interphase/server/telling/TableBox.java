@@ -13,9 +13,13 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A box in which a table scrolls, so that the page never does. */
 public final class TableBox {
+
+  /** So many columns fit a phone. */
+  private static final int NARROW = 3;
 
   private TableBox() {}
 
@@ -30,10 +34,19 @@ public final class TableBox {
 
   /** A small table: titles of columns, then rows of as many cells. */
   public static DivTag of(String name, List<String> titles, List<List<DomContent>> rows) {
-    return of(
-        name,
-        table(
-            thead(tr(each(titles, title -> th(title).attr("scope", "col")))),
-            tbody(each(rows, row -> tr(each(row, cell -> td(cell)))))));
+    var box =
+        of(
+            name,
+            table(
+                thead(tr(each(titles, title -> th(title).attr("scope", "col")))),
+                tbody(each(rows, row -> tr(each(cells(titles, row), cell -> cell))))));
+    return titles.size() > NARROW ? box.withClass("table-box records") : box;
+  }
+
+  /** Each cell with its column's title, for where a row is shown as a card. */
+  private static List<DomContent> cells(List<String> titles, List<DomContent> row) {
+    return IntStream.range(0, row.size())
+        .<DomContent>mapToObj(i -> td(row.get(i)).attr("data-title", titles.get(i)))
+        .toList();
   }
 }

@@ -85,7 +85,10 @@ public final class ValueTable {
         bdi(value.unit()),
         bdi(value.conditions()),
         bdi(value.asPrinted()),
-        ul(each(value.loci(), locus -> li(place.apply(locus)))).withClass("plain"));
+        ul(
+                each(value.loci(), locus -> li(place.apply(locus))),
+                li(Links.fault(measurement.getURI(), value.quantity())))
+            .withClass("plain"));
   }
 
   private String role(Node thing, Node measurement) {

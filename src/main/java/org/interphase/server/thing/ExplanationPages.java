@@ -19,10 +19,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RiotException;
@@ -30,7 +28,6 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.interphase.reasoning.Explanation.Basis;
 import org.interphase.reasoning.ToldStep;
-import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
@@ -39,25 +36,19 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Links;
-import org.interphase.store.Explanations;
+import org.interphase.server.telling.Reasons;
 
 /** Answers at {@code /explain}: from which statements an inferred one follows. */
 public final class ExplanationPages {
 
   private static final String TEXT = "text/plain";
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final QueryRun queries;
-  private final QueryGate oneAtATime = new QueryGate(1, PATIENCE);
-  private final Supplier<Explanations> begin;
-  private Explanations explanations;
+  private final Reasons reasons;
 
-  /**
-   * @param begin the explanations of the dataset, which are begun when the first is asked for
-   */
-  public ExplanationPages(QueryRun queries, Supplier<Explanations> begin) {
+  public ExplanationPages(QueryRun queries, Reasons reasons) {
     this.queries = queries;
-    this.begin = begin;
+    this.reasons = reasons;
   }
 
   /** The address at which {@code statement} is explained. */
@@ -78,21 +69,12 @@ public final class ExplanationPages {
     var statement =
         Triple.create(
             iri(parameters, "subject"), iri(parameters, "predicate"), term(parameters, "object"));
-    var ready = queries.read(this::explanations);
-    var told = oneAtATime.pass(() -> queries.read(() -> ready.tell(statement)));
+    var told = reasons.of(statement, queries);
     Reply.send(
         mediaType + ";charset=utf-8",
         mediaType.equals(TEXT) ? told.text() : page(told),
         request,
         response);
-  }
-
-  /** Whoever comes while the graph is read for the first of them waits, and takes no place. */
-  private synchronized Explanations explanations() {
-    if (explanations == null) {
-      explanations = begin.get();
-    }
-    return explanations;
   }
 
   private static String page(ToldStep told) {

@@ -3,26 +3,13 @@ package org.interphase.server.thing;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
-import static j2html.TagCreator.details;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.join;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.small;
-import static j2html.TagCreator.summary;
-import static j2html.TagCreator.table;
-import static j2html.TagCreator.tbody;
-import static j2html.TagCreator.td;
-import static j2html.TagCreator.text;
-import static j2html.TagCreator.th;
-import static j2html.TagCreator.tr;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -30,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.server.cell.CellFigure;
@@ -44,14 +32,21 @@ import org.interphase.server.telling.Citations;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Sections;
-import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
 import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.PROV;
 
 /** The page of a thing: what suits its kind, what else is said of it, what links to it. */
 final class ThingPage {
 
   static final int MOST_LINKS = 200;
+
+  /** More links would push all else out of sight. */
+  private static final int FEW = 25;
+
+  private static final String BY_RULE =
+      "No source says these in so many words. Each was concluded, and is only as well known as the"
+          + " weakest statement that it rests on; “why?” shows them.";
 
   /** The kinds of things that have values, and values themselves. */
   private static final List<Resource> MEASURED =
@@ -64,7 +59,7 @@ final class ThingPage {
   private final Thing thing;
   private final DomContent name;
   private final UnaryOperator<String> addresses;
-  private final boolean explained;
+  private final StatementTable statements;
   private final Labels labels;
 
   private ThingPage(
@@ -72,7 +67,7 @@ final class ThingPage {
     this.thing = thing;
     this.name = name;
     this.addresses = addresses;
-    this.explained = explained;
+    this.statements = new StatementTable(thing, explained);
     this.labels = thing.labels();
   }
 
@@ -122,15 +117,9 @@ final class ThingPage {
     ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said =
         thing.said().stream()
-            .filter(triple -> !isTitle(triple) && !isLoop(triple))
+            .filter(triple -> !isTitle(triple) && !isLoop(triple) && !isListed(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
-    if (!said.get(false).isEmpty()) {
-      page.with(
-          h2("What is said of it"),
-          statements(said.get(false), Triple::getObject, "What is said of it"),
-          EvidenceGrades.legend(
-              thing.excerpt().objects(thing.node(), IPH.evidenceGrade).stream().map(labels::of)));
-    }
+    said(page, said.get(false));
     translations(page, said.get(true), Triple::getObject);
     var linking = thing.linking();
     var shown =
@@ -138,11 +127,7 @@ final class ThingPage {
             .limit(MOST_LINKS)
             .filter(triple -> !isPart(triple) && !isLoop(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
-    if (!shown.get(false).isEmpty()) {
-      page.with(
-          h2("What links here"),
-          statements(shown.get(false), Triple::getSubject, "What links here"));
-    }
+    linking(page, shown.get(false));
     translations(page, shown.get(true), Triple::getSubject);
     if (linking.size() > MOST_LINKS) {
       page.with(p("There are more; the endpoint gives them all."));
@@ -153,6 +138,9 @@ final class ThingPage {
   private List<Sections> ofItsKind() {
     if (thing.isA(IPH.TableRow)) {
       return List.of(new RowSections(thing));
+    }
+    if (thing.isA(IPH.Claim)) {
+      return List.of(new ClaimSections(thing), new DoubtSections(thing));
     }
     if (thing.isA(IPH.FailureMechanism)) {
       return List.of(new MechanismSections(thing));
@@ -169,6 +157,12 @@ final class ThingPage {
     }
     if (COMPARED.stream().anyMatch(thing::isA)) {
       sections.add(new SpreadSections(thing));
+    }
+    if (thing.isA(IPH.Section) || thing.isA(IPH.Figure)) {
+      sections.add(new PlaceSections(thing, PROV.wasQuotedFrom));
+    }
+    if (thing.isA(IPH.Publication)) {
+      sections.add(new PlaceSections(thing, PROV.hadPrimarySource));
     }
     sections.add(new DoubtSections(thing));
     return sections;
@@ -190,55 +184,48 @@ final class ThingPage {
         && labels.of(triple.getObject()).equals(labels.of(triple.getSubject()));
   }
 
+  /** Tells whether an author stands, in the order of the print, in the list of authors already. */
+  private boolean isListed(Triple triple) {
+    return triple.predicateMatches(DCTerms.creator.asNode())
+        && !thing.excerpt().objects(thing.node(), IPH.authorList).isEmpty();
+  }
+
   /** Tells whether a statement says in another vocabulary's words what stands there in ours. */
   private boolean isTranslation(Triple triple) {
     var word = triple.predicateMatches(RDF.Nodes.type) ? triple.getObject() : triple.getPredicate();
     return thing.isInferred(triple) && word.isURI() && !Iris.isUsual(word.getURI());
   }
 
-  private void translations(Page page, List<Triple> triples, Function<Triple, Node> end) {
-    if (!triples.isEmpty()) {
-      page.with(
-          details(
-              summary("The same in the words of other vocabularies"),
-              statements(triples, end, "In the words of other vocabularies")));
+  /** What was read stands there at once; what follows from it must not look as if it had been. */
+  private void said(Page page, List<Triple> triples) {
+    if (thing.isA(IPH.Claim)) {
+      page.with(statements.folded("All properties", "", triples, Triple::getObject));
+      return;
     }
+    var byRule = triples.stream().collect(Collectors.partitioningBy(thing::isInferred));
+    if (!byRule.get(false).isEmpty()) {
+      page.with(
+          h2("What is said of it"),
+          statements.of(byRule.get(false), Triple::getObject, "What is said of it"),
+          EvidenceGrades.legend(
+              thing.excerpt().objects(thing.node(), IPH.evidenceGrade).stream().map(labels::of)));
+    }
+    page.with(statements.folded("Follows by rule", BY_RULE, byRule.get(true), Triple::getObject));
   }
 
-  private DomContent statements(List<Triple> triples, Function<Triple, Node> end, String name) {
-    var byProperty =
-        triples.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
-    return TableBox.of(
-            name,
-            table(
-                tbody(
-                    each(
-                        byProperty.entrySet(),
-                        group ->
-                            tr(
-                                th(labels.link(group.getKey())).attr("scope", "row"),
-                                td(values(group.getValue(), end)))))))
-        .withClass("table-box statements");
+  private void linking(Page page, List<Triple> triples) {
+    var byRule = triples.stream().collect(Collectors.partitioningBy(thing::isInferred));
+    var read = byRule.get(false);
+    if (read.size() > FEW) {
+      page.with(statements.folded("What links here", "", read, Triple::getSubject));
+    } else if (!read.isEmpty()) {
+      page.with(h2("What links here"), statements.of(read, Triple::getSubject, "What links here"));
+    }
+    page.with(
+        statements.folded("Links here by rule", BY_RULE, byRule.get(true), Triple::getSubject));
   }
 
-  private DomContent values(List<Triple> triples, Function<Triple, Node> end) {
-    return ul(
-        each(
-            triples,
-            triple ->
-                li(labels.link(end.apply(triple)))
-                    .condWith(thing.isInferred(triple), inferred(triple))));
-  }
-
-  private DomContent inferred(Triple triple) {
-    var mark = small().withClass("inferred");
-    return explained && triple.getSubject().isURI()
-        ? mark.with(
-            text("inferred, "),
-            a("why?").withHref(ExplanationPages.address(triple)).withRel("nofollow"))
-        : mark.withText("inferred");
+  private void translations(Page page, List<Triple> triples, Function<Triple, Node> end) {
+    page.with(statements.folded("The same in the words of other vocabularies", "", triples, end));
   }
 }

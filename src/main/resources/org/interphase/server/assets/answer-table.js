@@ -33,6 +33,7 @@ class AnswerTable {
     this.sorted = { column: -1, direction: 1 };
     this.headers.forEach((header, i) => this.addSorting(header, i));
     this.addTools();
+    this.addPicking();
     this.restore();
   }
 
@@ -95,6 +96,20 @@ class AnswerTable {
     this.count?.setAttribute("role", "status");
   }
 
+  /** A box in each row of which something can be put beside others. */
+  addPicking() {
+    this.picked = new Set();
+    for (const row of this.compare ? this.rows.filter((r) => r.dataset.thing) : []) {
+      const name = row.cells[0].textContent.trim();
+      const box = make("input", { type: "checkbox", className: "pick", ariaLabel: `Pick ${name}` });
+      box.addEventListener("change", () => {
+        this.picked[box.checked ? "add" : "delete"](row);
+        this.offer();
+      });
+      row.cells[0].prepend(box);
+    }
+  }
+
   sort(column, direction) {
     this.sorted = { column, direction };
     this.headers.forEach((header) => header.removeAttribute("aria-sort"));
@@ -122,19 +137,23 @@ class AnswerTable {
     this.offer();
   }
 
-  /** Offers to compare what stands in the rows that are shown, from the top. */
+  /** Offers to compare what was picked, or else what stands in the rows that are shown, from the top. */
   offer() {
     if (!this.compare) {
       return;
     }
     const { kind, most } = this.compare.dataset;
     const shown = [...this.body.rows].filter((row) => !row.hidden && row.dataset.thing);
-    const all = [...new Set(shown.map((row) => row.dataset.thing))];
-    const some = all.slice(0, Number(most));
-    const address = new URLSearchParams([["kind", kind], ...some.map((thing) => ["thing", thing])]);
+    const some = this.picked.size ? shown.filter((row) => this.picked.has(row)) : shown;
+    const all = [...new Set(some.map((row) => row.dataset.thing))];
+    const things = all.slice(0, Number(most));
+    const address = new URLSearchParams([["kind", kind], ...things.map((t) => ["thing", t])]);
     this.compare.href = `/compare?${address}`;
-    this.compare.textContent = `Compare ${some.length < all.length ? "the first" : "these"} ${some.length}`;
-    this.compare.hidden = some.length < 2;
+    const which = things.length < all.length ? "the first" : "these";
+    this.compare.textContent = this.picked.size
+      ? `Compare the ${things.length} picked`
+      : `Compare ${which} ${things.length}`;
+    this.compare.hidden = things.length < 2;
   }
 
   show(column, visible) {

@@ -11,7 +11,7 @@ if (navigator.clipboard) {
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(text.textContent.trim());
+        await navigator.clipboard.writeText((text.value ?? text.textContent).trim());
         button.textContent = "Copied";
       } catch {
         getSelection().selectAllChildren(text);

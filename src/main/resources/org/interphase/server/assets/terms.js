@@ -29,6 +29,7 @@ if (tree && sections.length) {
         here += term.hidden ? 0 : 1;
       }
       section.hidden = here === 0;
+      section.querySelector("details").open = wanted !== "";
       count += here;
     }
     for (const overview of overviews) {

@@ -1,0 +1,178 @@
+package org.interphase.assistant;
+
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.LocalQueries;
+import org.interphase.server.ask.OwnQuery;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.telling.Reasons;
+import org.interphase.store.Explanations;
+import org.interphase.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers AI assistants by the <a href="https://modelcontextprotocol.io/specification">Model
+ * Context Protocol</a>, over whatever carries its messages. It remembers nothing of who asked
+ * before.
+ */
+public final class Assistant {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Assistant.class);
+  private static final String WORK = "work";
+  private static final String NAME = "interphase";
+
+  private final McpJsonMapper json = McpJsonDefaults.getMapper();
+  private final Channel channel = new Channel(json);
+  private final QueryRun queries;
+
+  /**
+   * @param queries asks the graph
+   * @param reasons why conclusions hold; nothing where that cannot be told
+   * @param home the project's folder, whose documents are resources
+   */
+  public Assistant(
+      QueryRun queries,
+      QuestionCatalogue questions,
+      Optional<Reasons> reasons,
+      Optional<Path> home) {
+    this.queries = queries;
+    var tools =
+        new ArrayList<Tool>(
+            List.of(
+                new FindQuestions(questions, Words.of(queries::build, questions.all())),
+                new AnswerQuestion(questions),
+                new LookUp(),
+                new FindClaims(),
+                new TellOf(),
+                new SchemaCard(),
+                new Sparql()));
+    reasons.ifPresent(why -> tools.add(5, new Explain(why)));
+    var reading = new Reading(queries, questions, home);
+    McpServer.sync(channel)
+        .jsonMapper(json)
+        .serverInfo(new McpSchema.Implementation(NAME, "Interphase", version()))
+        .instructions(OwnQuery.text(Assistant.class, "instructions.md"))
+        .capabilities(
+            McpSchema.ServerCapabilities.builder()
+                .tools(false)
+                .resources(false, false)
+                .prompts(false)
+                .build())
+        // Whoever waits for the answer does the work, so that it ends when nobody waits.
+        .immediateExecution(true)
+        .tools(tools.stream().map(this::specification).toList())
+        .resources(reading.resources())
+        .prompts(Prompts.all())
+        .build();
+  }
+
+  /**
+   * An assistant for a graph that is at hand.
+   *
+   * @param data the named graphs, and their union as its default graph
+   * @param home the project's folder
+   */
+  public static Assistant over(
+      DatasetGraph data,
+      QuestionCatalogue questions,
+      Path conclusions,
+      Path home,
+      Duration limit,
+      int maxRows) {
+    var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
+    var reasons = new Reasons(() -> Explanations.of(data, conclusions));
+    return new Assistant(queries, questions, Optional.of(reasons), Optional.of(home));
+  }
+
+  /**
+   * The message that {@code text} is.
+   *
+   * @throws MalformedMessage where it is none
+   */
+  public Message read(String text) {
+    return channel.read(text);
+  }
+
+  /** The reply to a message, as one line; nothing where it asks for none. */
+  public Optional<String> reply(Message message, Work work) {
+    return channel.reply(message, McpTransportContext.create(Map.of(WORK, work)));
+  }
+
+  private SyncToolSpecification specification(Tool tool) {
+    var definition = definition(tool.name());
+    return SyncToolSpecification.builder()
+        .tool(definition)
+        .callHandler((context, request) -> call(tool, definition, context, request))
+        .build();
+  }
+
+  private McpSchema.Tool definition(String name) {
+    try {
+      return json.readValue(
+          OwnQuery.text(Assistant.class, "tools/" + name + ".json"), McpSchema.Tool.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CallToolResult call(
+      Tool tool, McpSchema.Tool definition, McpTransportContext context, CallToolRequest request) {
+    try {
+      var given = request.arguments() == null ? Map.<String, Object>of() : request.arguments();
+      var arguments = Arguments.of(definition.inputSchema(), given);
+      var told =
+          ((Work) context.get(WORK))
+              .run(
+                  stop -> {
+                    var stopped = queries.stoppedBy(stop);
+                    return stopped.read(() -> tool.call(arguments, stopped));
+                  });
+      return CallToolResult.builder()
+          .structuredContent(told.map())
+          .addTextContent(text(told))
+          .isError(false)
+          .build();
+    } catch (WrongCall e) {
+      return failed(e.getMessage());
+    } catch (HttpProblem e) {
+      return failed(e.title() + ". " + e.place() + e.detail());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("The tool {} failed.", tool.name(), e);
+      return failed("The tool failed; the fault is the server's, and its log says more.");
+    }
+  }
+
+  private String text(Told told) {
+    try {
+      return json.writeValueAsString(told.map());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CallToolResult failed(String message) {
+    return CallToolResult.builder().addTextContent(message).isError(true).build();
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Assistant.class.getPackage().getImplementationVersion()).orElse("0");
+  }
+}

@@ -1,0 +1,113 @@
+package org.interphase.assistant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+import org.interphase.words.Candidate;
+import org.interphase.words.Understanding;
+import org.interphase.words.Words;
+
+/** Curated questions that are near to words. */
+final class FindQuestions implements Tool {
+
+  private static final String NEAREST =
+      "These questions are only the nearest. As far as the words are understood: ";
+
+  private static final String NOTHING =
+      "If find_claims and look_up find nothing either, the graph says nothing of it; do not infer.";
+
+  private static final String NONE =
+      "No curated question is near to these words. Try find_claims or look_up with the names in"
+          + " them; if those find nothing either, the graph says nothing of it; do not infer.";
+
+  private final QuestionCatalogue questions;
+  private final Words words;
+
+  /**
+   * @param words understands texts, within a call
+   */
+  FindQuestions(QuestionCatalogue questions, Words words) {
+    this.questions = questions;
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "find_questions";
+  }
+
+  @Override
+  public Told call(Arguments arguments, QueryRun queries) {
+    var text = arguments.text("words");
+    if (text.isEmpty()) {
+      return Told.of("questions", questions.all().stream().map(FindQuestions::briefly).toList());
+    }
+    var understood = words.understand(text);
+    var found = understood.candidates().stream().limit(arguments.number("limit", 5)).toList();
+    var unknown = KnownWords.unknown(KnownWords.of(text), queries);
+    return new Told()
+        .withAlways(
+            "questions",
+            found.stream().map(one -> told(one, understood.answer().isPresent())).toList())
+        .with("things", understood.things().stream().map(FindQuestions::told).toList())
+        .with("unknownWords", unknown)
+        .with("note", note(understood, unknown));
+  }
+
+  private static String note(Understanding understood, List<String> unknown) {
+    return Stream.of(
+            understood.abstention().map(why -> NEAREST + why + " " + NOTHING).orElse(""),
+            understood.candidates().isEmpty() && understood.abstention().isEmpty() ? NONE : "",
+            KnownWords.note(unknown))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What is suggested where the graph does not know is the value of something else. */
+  private static Map<String, Object> told(Candidate candidate, boolean isKnown) {
+    return told(candidate.question())
+        .with("suggested", isKnown ? candidate.parameters() : Map.of())
+        .map();
+  }
+
+  private static Map<String, Object> told(Understanding.Thing thing) {
+    return Told.of("label", thing.label()).with("thing", Iris.shortName(thing.iri())).map();
+  }
+
+  private static Map<String, Object> briefly(CompetencyQuestion question) {
+    return Told.of("name", question.name()).with("summary", question.summary()).map();
+  }
+
+  private static Told told(CompetencyQuestion question) {
+    return Told.of("name", question.name())
+        .with("summary", question.summary())
+        .with("asks", question.description())
+        .with("parameters", question.parameters().stream().map(FindQuestions::told).toList())
+        .with("columns", question.columns().stream().map(column -> column.name()).toList());
+  }
+
+  /** A parameter as a caller has to know it. */
+  static Map<String, Object> told(Parameter parameter) {
+    return Told.of("name", parameter.name())
+        .with("type", type(parameter))
+        .with("description", parameter.description())
+        .with("default", parameter.defaultValue())
+        .with("values", parameter.values())
+        .map();
+  }
+
+  private static String type(Parameter parameter) {
+    return switch (parameter.type()) {
+      case IRI -> "thing (a path such as strategy/spi, or an IRI)";
+      case STRING -> "text";
+      case SEARCH -> "words, perhaps with AND, OR or *";
+      case NUMBER -> "number";
+    };
+  }
+}

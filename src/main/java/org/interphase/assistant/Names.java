@@ -1,0 +1,68 @@
+package org.interphase.assistant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.http.Iris;
+import org.interphase.server.search.NameSearch;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.Prefixes;
+
+/** Finds the thing that an assistant means by a path, an IRI or a name. */
+final class Names {
+
+  private static final String KNOWN = "SELECT ?thing { VALUES ?thing { } ?thing ?p ?o } LIMIT 1";
+
+  private final QueryRun queries;
+
+  Names(QueryRun queries) {
+    this.queries = queries;
+  }
+
+  /** The one thing that is meant; nothing where there is none, or more than one. */
+  Optional<Node> one(String name) {
+    var known =
+        List.of(node(name, IriMinter.ID), node(name, IPH.NS)).stream()
+            .filter(this::isKnown)
+            .findFirst();
+    if (known.isPresent()) {
+      return known;
+    }
+    var exact = like(name).stream().filter(NameSearch.Found::isExact).toList();
+    return exact.isEmpty() || exact.size() > 1 && exact.get(0).kind().equals(exact.get(1).kind())
+        ? Optional.empty()
+        : Optional.of(Iris.node(exact.get(0).iri()));
+  }
+
+  /** What bears the name or a part of it. */
+  List<NameSearch.Found> like(String name) {
+    return new NameSearch(queries).find(name);
+  }
+
+  /** A thing that was found, as an assistant can ask for more of it. */
+  static Map<String, Object> told(NameSearch.Found found) {
+    return Told.of("label", found.label())
+        .with("thing", Iris.shortName(found.iri()))
+        .with("kind", found.kind())
+        .with("what", found.line())
+        .with("link", found.iri())
+        .map();
+  }
+
+  private boolean isKnown(Node node) {
+    return Iris.isSafe(node) && !queries.select(KNOWN, Map.of("thing", List.of(node))).isEmpty();
+  }
+
+  private static Node node(String name, String namespace) {
+    if (name.startsWith("http://") || name.startsWith("https://")) {
+      return Iris.node(name);
+    }
+    var path = name.replaceFirst("^/?id/", "");
+    int colon = path.indexOf(':');
+    var prefix = colon < 0 ? null : Prefixes.ALL.get(path.substring(0, colon));
+    return Iris.node(prefix == null ? namespace + path : prefix + path.substring(colon + 1));
+  }
+}

@@ -1,0 +1,68 @@
+package org.interphase.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.words.Candidate;
+import org.interphase.words.Understanding;
+import org.interphase.words.Words;
+
+/** A question as somebody says it, and the curated one that it is taken for. */
+final class AskedInWords {
+
+  private static final int NEAREST = 3;
+
+  private AskedInWords() {}
+
+  /** True where {@code name} can be no name of a question, but words. */
+  static boolean isInWords(String name) {
+    return name.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isIdeographic(c));
+  }
+
+  /**
+   * What {@code text} is taken for, which is said on standard error; nothing if it has no answer.
+   */
+  static Optional<Candidate> taken(
+      String text,
+      Supplier<QueryExecBuilder> service,
+      QuestionCatalogue questions,
+      Session session) {
+    var understood = Words.of(service, questions.all()).understand(text);
+    if (understood.answer().isEmpty()) {
+      session.err().println(understood.abstention().orElse("There is no question to ask."));
+      session.err().println("Nearest: " + nearest(understood) + ".");
+      return Optional.empty();
+    }
+    var answer = understood.answer().get();
+    session.err().println("Taken for: " + asked(answer));
+    if (!understood.notUnderstood().isEmpty()) {
+      session.err().println("Not understood: " + String.join(", ", understood.notUnderstood()));
+    }
+    return Optional.of(answer);
+  }
+
+  /** What was given by hand, over what the words say. */
+  static Map<String, String> values(Candidate taken, Map<String, String> given) {
+    var values = new LinkedHashMap<>(taken.parameters());
+    values.putAll(given);
+    return values;
+  }
+
+  private static String asked(Candidate candidate) {
+    return candidate.question().name()
+        + candidate.parameters().entrySet().stream()
+            .map(value -> " --param \"" + value.getKey() + "=" + value.getValue() + "\"")
+            .collect(Collectors.joining());
+  }
+
+  private static String nearest(Understanding understood) {
+    return understood.candidates().stream()
+        .limit(NEAREST)
+        .map(candidate -> candidate.question().name())
+        .collect(Collectors.joining(", "));
+  }
+}

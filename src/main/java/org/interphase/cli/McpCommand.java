@@ -1,0 +1,45 @@
+package org.interphase.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.interphase.assistant.Assistant;
+import org.interphase.server.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "mcp",
+    description = {
+      "Answer an AI assistant by the Model Context Protocol, on standard input and output.",
+      "Assistants begin this program themselves; docs/assistants.md says how."
+    })
+final class McpCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private DataOption data;
+
+  McpCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var project = data.of(session.project());
+    var questions = Questions.of(project, session.err());
+    var options = ServerOptions.defaults();
+    Assistant assistant;
+    try (var progress = TerminalProgress.begin(session.err())) {
+      assistant =
+          Assistant.over(
+              project.open(progress),
+              questions,
+              project.conclusions(),
+              project.home(),
+              options.queryTimeout(),
+              options.maxRows());
+    }
+    new MessageLines(assistant, session.out()).answer(session.in());
+    return ExitStatus.DONE;
+  }
+}

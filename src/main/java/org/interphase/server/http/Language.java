@@ -1,0 +1,71 @@
+package org.interphase.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The languages that the frame of a page speaks; what is in the graph is told in English. */
+enum Language {
+  ENGLISH("en", "English", "EN"),
+  GERMAN("de", "Deutsch", "DE"),
+  CHINESE("zh", "中文", "中文");
+
+  /** The parameter of any page's address that chooses one. */
+  static final String PARAMETER = "lang";
+
+  private final String tag;
+  private final String title;
+  private final String sign;
+
+  Language(String tag, String title, String sign) {
+    this.tag = tag;
+    this.title = title;
+    this.sign = sign;
+  }
+
+  /** The language that the address names, or else the first that the reader's browser asks for. */
+  static Language of(HttpServletRequest request) {
+    return chosen(request)
+        .or(
+            () ->
+                Collections.list(request.getLocales()).stream()
+                    .flatMap(locale -> tagged(locale.getLanguage()).stream())
+                    .findFirst())
+        .orElse(ENGLISH);
+  }
+
+  /** The language that the address names. */
+  static Optional<Language> chosen(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::tagged);
+  }
+
+  private static Optional<Language> tagged(String tag) {
+    return Arrays.stream(values()).filter(one -> one.tag.equals(tag)).findFirst();
+  }
+
+  /** Its tag, such as {@code de}. */
+  String tag() {
+    return tag;
+  }
+
+  /** Its own name for itself. */
+  String title() {
+    return title;
+  }
+
+  /** The same where there is little room. */
+  String sign() {
+    return sign;
+  }
+
+  /** The words of the frame. */
+  ResourceBundle words() {
+    return ResourceBundle.getBundle(
+        "org.interphase.server.http.frame",
+        Locale.forLanguageTag(tag),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

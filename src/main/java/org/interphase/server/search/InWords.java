@@ -1,0 +1,56 @@
+package org.interphase.server.search;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.interphase.words.Candidate;
+import org.interphase.words.Understanding;
+
+/** The curated question that a text is taken for, or why the graph does not know. */
+final class InWords {
+
+  private InWords() {}
+
+  /** The page of a question with its parameters filled in. */
+  static String address(Candidate candidate) {
+    var values =
+        candidate.parameters().entrySet().stream()
+            .map(value -> value.getKey() + "=" + encoded(value.getValue()))
+            .collect(Collectors.joining("&"));
+    return "/questions/" + candidate.question().name() + (values.isEmpty() ? "" : "?" + values);
+  }
+
+  static DomContent told(Understanding understood) {
+    if (understood.abstention().isPresent()) {
+      return p(understood.abstention().get()).withClass("lead");
+    }
+    return understood.answer().map(InWords::answer).orElse(join());
+  }
+
+  private static DomContent answer(Candidate answer) {
+    var chosen = answer.parameters().entrySet();
+    return section(
+            h2("Answer"),
+            p(a(answer.question().description()).withHref(address(answer))),
+            chosen.isEmpty()
+                ? join()
+                : ul(each(chosen, value -> li(span(value.getKey() + ": "), bdi(value.getValue())))))
+        .withClass("found");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

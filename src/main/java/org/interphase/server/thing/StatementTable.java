@@ -1,0 +1,114 @@
+package org.interphase.server.thing;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.TableBox;
+import org.interphase.server.telling.Thing;
+
+/** Statements by their properties: those that were read at once, what follows from them folded. */
+final class StatementTable {
+
+  private static final int MANY = 12;
+
+  private static final int FIRST = 8;
+
+  private final Thing thing;
+  private final Labels labels;
+  private final boolean explained;
+
+  /**
+   * @param explained tells whether the page can lead to the reasons of what was inferred
+   */
+  StatementTable(Thing thing, boolean explained) {
+    this.thing = thing;
+    this.labels = thing.labels();
+    this.explained = explained;
+  }
+
+  /**
+   * All the statements, each end a link.
+   *
+   * @param end the end of a statement that the thing is not
+   */
+  DomContent of(List<Triple> triples, Function<Triple, Node> end, String name) {
+    var byProperty =
+        triples.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
+    return TableBox.of(
+            name,
+            table(
+                tbody(
+                    each(
+                        byProperty.entrySet(),
+                        group ->
+                            tr(
+                                th(labels.link(group.getKey())).attr("scope", "row"),
+                                td(values(group.getValue(), end)))))))
+        .withClass("table-box statements");
+  }
+
+  /** The same below a heading that opens them; nothing where there are none. */
+  DomContent folded(String heading, String why, List<Triple> triples, Function<Triple, Node> end) {
+    return triples.isEmpty()
+        ? join()
+        : details(
+                summary(heading + " (" + triples.size() + ")"),
+                why.isEmpty() ? join() : p(why),
+                of(triples, end, heading))
+            .withClass("folded");
+  }
+
+  /** Many are folded but for the first: what else is said must not be pushed out of sight. */
+  private DomContent values(List<Triple> triples, Function<Triple, Node> end) {
+    if (triples.size() <= MANY) {
+      return list(triples, end);
+    }
+    return join(
+        list(triples.subList(0, FIRST), end),
+        details(
+            summary((triples.size() - FIRST) + " more"),
+            list(triples.subList(FIRST, triples.size()), end)));
+  }
+
+  private DomContent list(List<Triple> triples, Function<Triple, Node> end) {
+    return ul(
+        each(
+            triples,
+            triple ->
+                li(labels.link(end.apply(triple)))
+                    .condWith(thing.isInferred(triple), inferred(triple))));
+  }
+
+  private DomContent inferred(Triple triple) {
+    var mark = small().withClass("inferred");
+    return explained && triple.getSubject().isURI()
+        ? mark.with(
+            text("inferred, "),
+            a("why?").withHref(ExplanationPages.address(triple)).withRel("nofollow"))
+        : mark.withText("inferred");
+  }
+}

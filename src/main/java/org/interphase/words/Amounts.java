@@ -1,0 +1,221 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.interphase.words.Amount.Bound;
+
+/** Finds the numbers of a text, their units, and how they limit what is looked for. */
+final class Amounts {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\d.,])([-−–](?=\\d))?(\\d+(?:[.,]\\d+)*)"
+              + "(?:\\s*[x×·*]\\s*10\\s*\\^?\\s*([-−–⁻]?\\s?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
+              + "|[eE]([-−–+]?\\d+)|\\s?\\^\\s?([-−–]?\\d+)|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
+              + "|(?<=10)\\s?([-−–]\\d)(?=\\s*m?S\\b))?");
+  private static final Pattern TO =
+      Pattern.compile("\\s*(?:–|—|-|−|~|～|\\bto\\b|\\band\\b|\\bund\\b|\\bbis\\b|至|到|和|与)\\s*");
+  private static final Pattern NEAR =
+      Pattern.compile(
+          "(?i)(±|\\+/-|\\+-|plus or minus|plus/minus|give or take|tolerance( of)?|toleranz( von)?"
+              + "|plusminus|误差(不超过|在)?|within|deviation of|上下|偏差(不超过)?|正负)\\s*$");
+  private static final Pattern AROUND = Pattern.compile("^\\s*(上下|左右以内|tolerance|Toleranz)");
+
+  private static final String LEAST =
+      "at least|no less than|not less than|not under|no fewer than|not below|minimum( of)?|min\\.?"
+          + "|more than|above|over|exceed(s|ing)?|greater than|larger than|higher than|longer than"
+          + "|better than|beyond|upwards of|from|starting at|≥|>=|>|⩾|mindestens|wenigstens"
+          + "|nicht weniger als|nicht unter|mehr als|über|ueber|oberhalb( von)?|größer als"
+          + "|groesser als|höher als|hoeher als|länger als|laenger als|ab|minimal|übersteigt|zumindest"
+          + "|超过|大于|不低于|不少于|至少|高于|不短于|不小于|多于|最少|长于|优于|达到|起码|≧";
+  private static final String MOST =
+      "at most|no more than|not more than|not over|not above|not exceeding|maximum( of)?|max\\.?"
+          + "|less than|below|under|thinner than|smaller than|lower than|shorter than|fewer than"
+          + "|up to|within|≤|<=|<|⩽|höchstens|hoechstens|nicht mehr als|nicht über|weniger als"
+          + "|unter|unterhalb( von)?|kleiner als|dünner als|duenner als|niedriger als|kürzer als"
+          + "|maximal|bis zu|低于|小于|不超过|不高于|至多|不大于|最多|少于|薄于|不到|不厚于|≦";
+  private static final String GAP = "[\\s,:(=]*(?:a|an|the|of|von|etwa|about|ca\\.?|为|是|有)?\\s*$";
+  private static final Pattern AT_LEAST =
+      Pattern.compile("(?i)(?<!\\p{IsLatin})(" + LEAST + ")" + GAP);
+  private static final Pattern AT_MOST =
+      Pattern.compile("(?i)(?<!\\p{IsLatin})(" + MOST + ")" + GAP);
+  private static final Pattern NOT =
+      Pattern.compile("(?i)(\\bnot\\b|n't\\b|\\bnicht\\b|\\bnever\\b|\\bnie\\b|不|没有?|未).{0,14}$");
+  private static final Pattern OR_MORE =
+      Pattern.compile(
+          "(?i)^[\\s,)]*(or (more|above|longer|better|higher|greater|over|thicker|denser)"
+              + "|and (more|above|up|over|longer)|oder (mehr|länger|höher|darüber|besser)"
+              + "|und (mehr|darüber)|upwards|plus\\b|\\+|(及|或)?以上|或更(高|多|长)|及更高|起|minimum\\b"
+              + "|at least|mindestens)");
+  private static final Pattern OR_LESS =
+      Pattern.compile(
+          "(?i)^[\\s,)]*(or (less|below|thinner|lower|fewer|under|smaller)|and (below|less)"
+              + "|oder (weniger|dünner|darunter|kleiner)|und (weniger|darunter)|(及|或)?以下|或更(低|少|薄)"
+              + "|以内|之内|maximum\\b|at most|höchstens)");
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private Amounts() {}
+
+  static List<Amount> in(String typed) {
+    var text = typed.replace("per cent", "percent ");
+    var amounts = new ArrayList<Amount>();
+    int at = 0;
+    while (at < text.length()) {
+      var amount = at(text, at);
+      if (amount == null) {
+        at++;
+      } else {
+        amounts.add(amount);
+        at = Math.max(at + 1, amount.end());
+      }
+    }
+    return amounts;
+  }
+
+  private static Amount at(String text, int at) {
+    var number = number(text, at);
+    if (number == null) {
+      return null;
+    }
+    double upper = number.value;
+    var unit = unit(text, number);
+    int end = unit == null ? number.end : unit.end();
+    var to = TO.matcher(text).region(end, text.length());
+    if (to.lookingAt()) {
+      var second = number(text, to.end());
+      if (second != null && second.value > number.value) {
+        var other = unit(text, second);
+        if (other != null && (unit == null || unit.unit().isLike(other.unit()))) {
+          upper = second.value;
+          unit = other;
+          end = other.end();
+        }
+      }
+    }
+    if (unit == null && number.isWord) {
+      return null;
+    }
+    var kind = unit == null ? Unit.ONE : unit.unit();
+    var before = text.substring(Math.max(0, at - 40), at);
+    var after = text.substring(end);
+    boolean isNear =
+        NEAR.matcher(before).find() && !before.matches("(?is).*\\bwithin\\s*$")
+            || before.matches("(?is).*\\bwithin\\s*$") && kind.dimension().equals(Unit.TEMPERATURE)
+            || AROUND.matcher(after).find();
+    return new Amount(number.value, upper, kind, bound(before, after), isNear, at, end);
+  }
+
+  private static Bound bound(String before, String after) {
+    if (OR_MORE.matcher(after).find()) {
+      return Bound.AT_LEAST;
+    }
+    if (OR_LESS.matcher(after).find()) {
+      return Bound.AT_MOST;
+    }
+    var least = AT_LEAST.matcher(before);
+    var most = AT_MOST.matcher(before);
+    boolean isLeast = least.find();
+    boolean isMost = most.find();
+    if (isLeast && isMost) {
+      isMost = most.start() < least.start();
+      isLeast = !isMost;
+    }
+    if (!isLeast && !isMost) {
+      return Bound.NONE;
+    }
+    var start = isLeast ? least.start() : most.start();
+    boolean isNegated = NOT.matcher(before.substring(0, start)).find();
+    return isLeast != isNegated ? Bound.AT_LEAST : Bound.AT_MOST;
+  }
+
+  private static UnitReading.Found unit(String text, Number number) {
+    if (number.isPercent) {
+      return new UnitReading.Found(Unit.PERCENT, number.end);
+    }
+    int at = number.end;
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '-')) {
+      at++;
+    }
+    if (at - number.end > 2) {
+      return null;
+    }
+    int begin = at;
+    return UnitReading.at(text, begin).filter(found -> isWhole(text, found.end())).orElse(null);
+  }
+
+  /** A unit is no part of a word. */
+  private static boolean isWhole(String text, int end) {
+    return end >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(end))
+        || Character.isIdeographic(text.codePointAt(end))
+        || Character.isIdeographic(text.codePointBefore(end));
+  }
+
+  private record Number(double value, boolean isPercent, boolean isWord, int end) {}
+
+  private static Number number(String text, int at) {
+    var digits = NUMBER.matcher(text).region(at, text.length());
+    digits.useTransparentBounds(true);
+    if (digits.lookingAt()) {
+      var value = value(digits.group(2), text);
+      if (value.isEmpty()) {
+        return null;
+      }
+      double number = value.getAsDouble() * (digits.group(1) == null ? 1 : -1);
+      if (digits.group(3) != null || digits.group(4) != null) {
+        var power = digits.group(3) != null ? digits.group(3) : digits.group(4);
+        number *= Math.pow(10, integer(power));
+      }
+      for (int group = 5; group <= 7; group++) {
+        if (digits.group(group) != null) {
+          number = Math.pow(number, integer(digits.group(group)));
+        }
+      }
+      return new Number(number, false, false, digits.end());
+    }
+    var words = NumberWords.at(text, at);
+    return words == null ? null : new Number(words.value(), words.isPercent(), true, words.end());
+  }
+
+  private static int integer(String power) {
+    var digits = new StringBuilder();
+    for (char c : power.toCharArray()) {
+      int superscript = SUPERSCRIPTS.indexOf(c);
+      digits.append(
+          superscript >= 0
+              ? String.valueOf(superscript)
+              : "-−–⁻".indexOf(c) >= 0 ? "-" : Character.isDigit(c) ? String.valueOf(c) : "");
+    }
+    try {
+      return Math.max(-30, Math.min(30, Integer.parseInt(digits.toString())));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** A comma before three digits parts thousands, unless a zero stands before it. */
+  private static OptionalDouble value(String digits, String text) {
+    var plain = digits;
+    boolean isGerman =
+        text.matches("(?is).*(\\b(mit|und|der|die|von|bei|über|mindestens)\\b|[äöüß]).*");
+    if (digits.matches("[1-9]\\d{0,2}(,\\d{3})+") && !isGerman) {
+      plain = digits.replace(",", "");
+    } else if (digits.matches("[1-9]\\d{0,2}(\\.\\d{3})+") && isGerman) {
+      plain = digits.replace(".", "");
+    } else {
+      plain = digits.replace(',', '.');
+    }
+    try {
+      return plain.length() > 20
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(Double.parseDouble(plain.toLowerCase(Locale.ROOT)));
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.interphase.words;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Known words that a misspelt one was probably meant to be. */
+final class Corrections {
+
+  /** Shorter words have too many neighbours, and short formulas are never slips for words. */
+  private static final int SHORT = 5;
+
+  private static final int LONG = 8;
+
+  private final Set<String> words;
+
+  Corrections(Set<String> words) {
+    this.words = words;
+  }
+
+  /**
+   * The nearest known word within one slip, or two of a long word; of equals the first in order.
+   */
+  Optional<String> of(String word) {
+    if (word.length() < SHORT) {
+      return Optional.empty();
+    }
+    int most = word.length() < LONG ? 1 : 2;
+    String best = null;
+    int bestSlips = most + 1;
+    for (var known : words) {
+      if (Math.abs(known.length() - word.length()) > most || known.length() < SHORT - 1) {
+        continue;
+      }
+      int slips = slips(word, known, bestSlips);
+      if (slips < bestSlips || slips == bestSlips && best != null && isBetter(known, best, word)) {
+        best = known;
+        bestSlips = slips;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(String one, String other, String word) {
+    boolean first = one.charAt(0) == word.charAt(0);
+    boolean second = other.charAt(0) == word.charAt(0);
+    return first == second ? one.compareTo(other) < 0 : first;
+  }
+
+  /** Letters left out, added, changed or swapped, up to {@code most}; then {@code most + 1}. */
+  static int slips(String one, String other, int most) {
+    var before = new int[other.length() + 1];
+    var last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      var row = new int[other.length() + 1];
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= other.length(); j++) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+      before = last;
+      last = row;
+    }
+    return last[other.length()];
+  }
+}

@@ -1,0 +1,258 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.words.Meaning.Kind;
+import org.interphase.words.Places.Place;
+
+/** Fills in the parameters of a question with what a text names. */
+final class Filling {
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"“”„«»'‘「『]([^\"“”„«»'’」』]+)[\"“”«»'’」』]");
+
+  private static final String ROWS =
+      """
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT DISTINCT ?value ?kind WHERE {
+        ?value iph:hasMeasurement ?measurement .
+        FILTER (REGEX(STR(?value), "/table-%s/row-0*%s/[^/]*$") && STRSTARTS(STR(?value), "%s"))
+        ?measurement a/rdfs:label ?kind
+      }
+      """;
+
+  private final Names names;
+  private final References references;
+  private final Options options;
+  private final NameFilling naming;
+
+  Filling(Names names, References references, Options options, Map<String, Set<String>> ideas) {
+    this.names = names;
+    this.references = references;
+    this.options = options;
+    this.naming = new NameFilling(names, ideas);
+  }
+
+  /** All names of what a mention may stand for, in small letters. */
+  List<String> names(Mention mention) {
+    return mention.meanings().stream()
+        .flatMap(meaning -> names.of(meaning.iri()).stream())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  Filled fill(CompetencyQuestion question, ReadText read) {
+    var filled = new Filled();
+    NumberFilling.fill(question, read, filled);
+    for (var parameter : question.parameters()) {
+      switch (parameter.type()) {
+        case NUMBER -> {}
+        case SEARCH -> search(parameter, read, filled);
+        default -> name(question, parameter, read, filled);
+      }
+    }
+    if (question.parameters().stream().anyMatch(p -> takesRows(p) && filled.has(p.name()))) {
+      // The default of another parameter would contradict the row.
+      question.parameters().stream()
+          .filter(parameter -> parameter.defaultValue().isPresent())
+          .forEach(parameter -> filled.values().putIfAbsent(parameter.name(), ""));
+    }
+    return filled;
+  }
+
+  private void name(
+      CompetencyQuestion question, Parameter parameter, ReadText read, Filled filled) {
+    if (takesRows(parameter)) {
+      row(parameter, read, filled);
+    } else if (takesReferences(parameter)) {
+      reference(parameter, read, filled);
+    } else if (parameter.options().isEmpty() && parameter.values().isEmpty()) {
+      cited(parameter, read, filled);
+    } else if (!place(question, parameter, read, filled)) {
+      naming.fill(question, parameter, options.of(question, parameter), read, filled);
+    }
+  }
+
+  private static boolean takesRows(Parameter parameter) {
+    return parameter.description().contains("/row-");
+  }
+
+  private static boolean takesReferences(Parameter parameter) {
+    return parameter.description().contains("key of a reference");
+  }
+
+  private void reference(Parameter parameter, ReadText read, Filled filled) {
+    for (var place : read.places()) {
+      if (place.kind() == Places.Kind.REFERENCE && references.hasKey(place.number())) {
+        filled.put(parameter.name(), place.number(), place, place.start());
+        return;
+      }
+    }
+    author(read)
+        .ifPresent(
+            mention -> {
+              var keys = keys(mention, read);
+              if (keys.size() == 1) {
+                filled.put(parameter.name(), keys.get(0), mention, mention.start());
+              }
+            });
+  }
+
+  /** The keys of what an author wrote, in the year that the text names. */
+  List<String> keys(Mention mention, ReadText read) {
+    var years = read.places().stream().filter(p -> p.kind() == Places.Kind.YEAR).toList();
+    return mention.meanings().stream()
+        .filter(meaning -> meaning.kind() == Kind.AUTHOR)
+        .flatMap(meaning -> references.by(meaning.key()).stream())
+        .filter(
+            key ->
+                years.isEmpty()
+                    || years.stream().anyMatch(y -> y.number().equals(references.yearOf(key))))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Mention> author(ReadText read) {
+    return read.mentions().stream().filter(mention -> mention.is(Kind.AUTHOR)).findFirst();
+  }
+
+  /** A part of a citation: an author or a year. */
+  private void cited(Parameter parameter, ReadText read, Filled filled) {
+    var author = author(read);
+    if (author.isPresent()) {
+      var name = author.get().meanings().iterator().next().key();
+      filled.put(parameter.name(), name, author.get(), author.get().start());
+      return;
+    }
+    for (var place : read.places()) {
+      if (place.kind() == Places.Kind.YEAR && references.hasYear(place.number())) {
+        filled.put(parameter.name(), place.number(), place, place.start());
+        return;
+      }
+    }
+  }
+
+  private boolean place(
+      CompetencyQuestion question, Parameter parameter, ReadText read, Filled filled) {
+    for (var place : read.places()) {
+      var text = text(place);
+      if (text.isEmpty()) {
+        continue;
+      }
+      boolean isOption =
+          options.of(question, parameter).stream()
+              .anyMatch(option -> contains(option.value(), text));
+      if (isOption) {
+        filled.put(parameter.name(), text, place, place.start());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(String value, String text) {
+    return Pattern.compile(Pattern.quote(text) + "(?![\\d])", Pattern.CASE_INSENSITIVE)
+        .matcher(value)
+        .find();
+  }
+
+  private static String text(Place place) {
+    return switch (place.kind()) {
+      case TABLE -> "Table " + place.number();
+      case SECTION -> "Section " + place.number();
+      case FIGURE -> "Figure " + place.number();
+      default -> "";
+    };
+  }
+
+  private void row(Parameter parameter, ReadText read, Filled filled) {
+    var table = number(read, Places.Kind.TABLE);
+    var row = number(read, Places.Kind.ROW);
+    if (table.isEmpty() || row.isEmpty()) {
+      return;
+    }
+    var kinds = new java.util.TreeMap<String, Set<String>>();
+    names.select(
+        String.format(Locale.ROOT, ROWS, table.get(), row.get(), IriMinter.ID),
+        found ->
+            kinds
+                .computeIfAbsent(found.get("value").getURI(), v -> new java.util.TreeSet<>())
+                .add(found.get("kind").getLiteralLexicalForm()));
+    best(kinds, read)
+        .ifPresent(
+            iri -> {
+              var at = read.places().stream().filter(p -> p.kind() == Places.Kind.ROW).findFirst();
+              filled.put(
+                  parameter.name(),
+                  iri.substring(IriMinter.ID.length()),
+                  at.orElseThrow(),
+                  at.orElseThrow().start());
+            });
+  }
+
+  /** What of a row has the quantity that the text names, or is named itself; else its test. */
+  private static Optional<String> best(Map<String, Set<String>> kinds, ReadText read) {
+    var said =
+        read.mentions().stream()
+            .flatMap(mention -> mention.meanings().stream())
+            .map(meaning -> meaning.label().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    String best = null;
+    double most = -1;
+    for (var entry : kinds.entrySet()) {
+      var part = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
+      double score = said.contains(part) ? 1.5 : part.equals("test") ? 0.5 : 0;
+      score += entry.getValue().stream().anyMatch(said::contains) ? 1 : 0;
+      if (score > most) {
+        most = score;
+        best = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Optional<String> number(ReadText read, Places.Kind kind) {
+    return read.places().stream()
+        .filter(place -> place.kind() == kind)
+        .map(Place::number)
+        .findFirst();
+  }
+
+  /** What stands in quotes; else the words that tell something, the first of them. */
+  private void search(Parameter parameter, ReadText read, Filled filled) {
+    var quoted = QUOTED.matcher(read.text());
+    if (quoted.find()) {
+      filled.put(parameter.name(), quoted.group(1), quoted.group(1), quoted.start());
+      return;
+    }
+    var telling = new ArrayList<Mention>();
+    for (var mention : read.mentions()) {
+      if (!mention.is(Kind.EMPTY) && !mention.is(Kind.IDEA)) {
+        telling.add(mention);
+      }
+    }
+    if (!telling.isEmpty()) {
+      var last = telling.get(telling.size() - 1);
+      var word = last.tokens().get(0).isHan() ? label(last) : last.printed();
+      filled.put(parameter.name(), plain(word), last, last.start());
+    }
+  }
+
+  private static String label(Mention mention) {
+    return mention.meanings().stream().map(Meaning::label).findFirst().orElseGet(mention::printed);
+  }
+
+  private static String plain(String word) {
+    return word.matches("[\\p{L}\\p{N} ]+") ? word : "\"" + word.replace("\"", "") + "\"";
+  }
+}

@@ -1,0 +1,176 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.Answer;
+import org.interphase.question.Asking;
+import org.interphase.question.BadParameterException;
+import org.interphase.words.Meaning.Kind;
+
+/**
+ * Whether the graph knows what a text asks.
+ *
+ * @param abstention what it does not know, in a sentence
+ * @param notUnderstood the words that were not understood
+ */
+record Judgement(Optional<String> abstention, List<String> notUnderstood) {
+
+  /** A question is asked in words like these, whatever one of them is. */
+  private static final double SURE = 0.62;
+
+  private static final double NEAR = 0.22;
+
+  static Judgement of(
+      ReadText read,
+      List<Scored> scored,
+      References references,
+      Asking asking,
+      Filling filling,
+      Lexicon lexicon) {
+    var unknown = unknown(read, lexicon);
+    var strange = Stream.concat(strange(read), missing(read, references)).distinct().toList();
+    if (!strange.isEmpty()) {
+      return nothingOf(strange, unknown);
+    }
+    var best = scored.get(0);
+    if (!unknown.isEmpty() && best.like() < SURE) {
+      return nothingOf(unknown, unknown);
+    }
+    if (isFar(best) && !namesThing(read)) {
+      return new Judgement(
+          Optional.of("No question of the graph comes near these words."), unknown);
+    }
+    return checked(read, best, asking, filling, unknown);
+  }
+
+  /** Whether no question is asked in any words like these. */
+  static boolean isFar(Scored best) {
+    return best.like() < NEAR && !best.isChosen();
+  }
+
+  private static boolean namesThing(ReadText read) {
+    return read.mentions().stream()
+        .flatMap(mention -> mention.meanings().stream())
+        .anyMatch(meaning -> meaning.isThing() || meaning.kind() == Kind.AUTHOR);
+  }
+
+  private static Judgement nothingOf(List<String> words, List<String> unknown) {
+    return new Judgement(
+        Optional.of("The graph knows nothing of " + String.join(", ", words) + "."), unknown);
+  }
+
+  private static Stream<String> strange(ReadText read) {
+    return read.mentions().stream().filter(Mention::isStrange).map(Mention::printed);
+  }
+
+  private static Stream<String> missing(ReadText read, References references) {
+    return read.places().stream()
+        .filter(
+            place ->
+                switch (place.kind()) {
+                  case REFERENCE -> !references.hasKey(place.number());
+                  case TABLE -> !references.hasTable(place.number());
+                  case YEAR -> !references.hasYear(place.number());
+                  default -> false;
+                })
+        .map(place -> read.text().substring(place.start(), place.end()).strip());
+  }
+
+  /** What is asked may be known of other things only. */
+  private static Judgement checked(
+      ReadText read, Scored best, Asking asking, Filling filling, List<String> unknown) {
+    var apart =
+        read.mentions().stream()
+            .filter(mention -> !best.filled().uses(mention) && mention.isSure())
+            .filter(mention -> mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL))
+            .filter(mention -> !mention.is(Kind.IDEA) && !mention.is(Kind.TERM))
+            .toList();
+    if (apart.isEmpty() && !best.isChosen()) {
+      return new Judgement(Optional.empty(), unknown);
+    }
+    Answer answer;
+    try {
+      answer = asking.ask(best.question(), best.filled().values());
+    } catch (BadParameterException e) {
+      return new Judgement(Optional.empty(), unknown);
+    }
+    if (answer.rows().isEmpty()) {
+      var chosen = best.filled().values().values().stream().collect(Collectors.joining(", "));
+      return new Judgement(
+          Optional.of(
+              "The graph holds nothing on \u201c"
+                  + best.question().summary()
+                  + "\u201d with "
+                  + chosen
+                  + "."),
+          unknown);
+    }
+    for (var mention : apart) {
+      if (!holds(answer, filling.names(mention))) {
+        return new Judgement(
+            Optional.of(
+                "The graph has an answer to \u201c"
+                    + best.question().summary()
+                    + "\u201d, but not for "
+                    + mention.printed()
+                    + "."),
+            unknown);
+      }
+    }
+    return new Judgement(Optional.empty(), unknown);
+  }
+
+  private static boolean holds(Answer answer, List<String> names) {
+    return answer.rows().stream()
+        .flatMap(List::stream)
+        .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> names.stream().anyMatch(text::contains));
+  }
+
+  static List<String> unknown(ReadText read, Lexicon lexicon) {
+    var unknown = new ArrayList<String>();
+    var mentions = read.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      var token = mention.tokens().get(0);
+      if (!mention.meanings().isEmpty()) {
+        continue;
+      }
+      if (token.isHan()) {
+        boolean isKnown =
+            lexicon.knowsPair(neighbour(mentions, i - 1) + token.text())
+                || lexicon.knowsPair(token.text() + neighbour(mentions, i + 1));
+        if (!isKnown) {
+          unknown.add(token.printed());
+        }
+      } else if (token.isWord()
+              && (token.text().length() > 3 || isShort(token))
+              && !lexicon.knows(token.text())
+          || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
+        unknown.add(token.printed());
+      }
+    }
+    boolean isSlip =
+        unknown.size() < 3
+            && mentions.size() > 2 * unknown.size()
+            && unknown.stream().allMatch(word -> Character.isIdeographic(word.codePointAt(0)));
+    return isSlip ? List.of() : unknown;
+  }
+
+  /** Whether it is written as a short form, all in capitals. */
+  private static boolean isShort(Token token) {
+    return token.text().length() > 1
+        && token.printed().chars().allMatch(c -> Character.isUpperCase(c));
+  }
+
+  private static String neighbour(List<Mention> mentions, int at) {
+    if (at < 0 || at >= mentions.size()) {
+      return "";
+    }
+    return mentions.get(at).tokens().get(0).text();
+  }
+}

@@ -1,0 +1,167 @@
+package org.interphase.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names and what they stand for, however a text inflects and misspells them. */
+final class Lexicon {
+
+  /** No name has more words or characters. */
+  private static final int LONGEST = 24;
+
+  /** A wrong character is told only in names as long as this. */
+  private static final int HAN = 3;
+
+  private static final int WORD = 4;
+
+  private final Map<String, Set<Meaning>> forms = new HashMap<>();
+  private final Map<String, Set<Meaning>> stems = new HashMap<>();
+  private final Map<String, Set<Meaning>> masked = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
+  private final Corrections corrections = new Corrections(words);
+
+  void add(String name, Meaning meaning) {
+    var tokens = Token.of(name);
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+      return;
+    }
+    put(forms, joined(tokens, t -> t), meaning);
+    if (meaning.kind() == Meaning.Kind.STRANGE) {
+      tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
+      return;
+    }
+    know(tokens);
+    put(stems, "en " + joined(tokens, Stems::english), meaning);
+    put(stems, "de " + joined(tokens, Stems::german), meaning);
+    if (tokens.size() >= HAN && tokens.stream().allMatch(Token::isHan)) {
+      for (int i = 0; i < tokens.size(); i++) {
+        put(masked, masked(tokens, i), meaning);
+      }
+    }
+  }
+
+  /** A name that no other word is a slip for. */
+  void addExactly(String name, Meaning meaning) {
+    var tokens = Token.of(name);
+    if (!tokens.isEmpty()) {
+      put(forms, joined(tokens, t -> t), meaning);
+    }
+  }
+
+  /** Words that are known although they name nothing. */
+  void know(List<Token> tokens) {
+    tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).isHan()) {
+        pairs.add(tokens.get(i - 1).text() + tokens.get(i).text());
+      }
+    }
+  }
+
+  /** Whether these two characters stand together in something that is known. */
+  boolean knowsPair(String pair) {
+    return pairs.contains(pair);
+  }
+
+  boolean knows(String word) {
+    return words.contains(word)
+        || stems.containsKey("en " + Stems.english(word))
+        || !byGermanStem(Stems.german(word)).isEmpty();
+  }
+
+  /** What a name stands for that is written so; nothing if it is none. */
+  Set<Meaning> of(List<Token> tokens) {
+    var exact = forms.get(joined(tokens, t -> t));
+    if (exact != null) {
+      return exact;
+    }
+    var english = stems.getOrDefault("en " + joined(tokens, Stems::english), Set.of());
+    return english.isEmpty() ? byGermanStem(joined(tokens, Stems::german)) : english;
+  }
+
+  /** The same of a name with one wrong character. */
+  Set<Meaning> nearHan(List<Token> tokens) {
+    if (tokens.size() < HAN || !tokens.stream().allMatch(Token::isHan)) {
+      return Set.of();
+    }
+    var all = new LinkedHashSet<Meaning>();
+    for (int i = 0; i < tokens.size(); i++) {
+      all.addAll(masked.getOrDefault(masked(tokens, i), Set.of()));
+    }
+    return all;
+  }
+
+  /** {@code token} as it was meant: itself, or the known word that it is a slip for. */
+  Token corrected(Token token) {
+    if (!token.isWord() || token.text().length() < WORD || knows(token.text())) {
+      return token;
+    }
+    return corrections
+        .of(token.text())
+        .map(word -> new Token(word, token.printed(), token.start(), token.end()))
+        .orElse(token);
+  }
+
+  /** What the parts of a compound stand for; nothing unless each is known. */
+  List<Set<Meaning>> parts(String word) {
+    if (word.length() < 2 * WORD || !word.chars().allMatch(Character::isLetter)) {
+      return List.of();
+    }
+    for (int at = word.length() - WORD; at >= WORD; at--) {
+      var head = part(word.substring(0, at));
+      if (!head.isEmpty()) {
+        var rest = word.substring(at);
+        var last = part(rest);
+        if (!last.isEmpty()) {
+          return List.of(head, last);
+        }
+        var more = parts(rest);
+        if (!more.isEmpty()) {
+          return Stream.concat(Stream.of(head), more.stream()).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Set<Meaning> byGermanStem(String stem) {
+    return stem.length() < WORD ? Set.of() : stems.getOrDefault("de " + stem, Set.of());
+  }
+
+  private Set<Meaning> part(String text) {
+    for (var end : List.of("", "s", "n", "en", "es", "er")) {
+      if (text.endsWith(end) && text.length() - end.length() >= WORD) {
+        var bare = text.substring(0, text.length() - end.length());
+        var found = forms.getOrDefault(bare, byGermanStem(Stems.german(bare)));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  private static void put(Map<String, Set<Meaning>> map, String key, Meaning meaning) {
+    map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(meaning);
+  }
+
+  private static String joined(List<Token> tokens, UnaryOperator<String> how) {
+    return tokens.stream().map(token -> how.apply(token.text())).collect(Collectors.joining());
+  }
+
+  private static String masked(List<Token> tokens, int at) {
+    var text = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      text.append(i == at ? "?" : tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}

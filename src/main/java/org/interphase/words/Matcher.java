@@ -1,0 +1,208 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.question.Asking;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.words.Learned.Likeness;
+
+/** Ranks the questions by a text, fills in their parameters, and judges whether any answers it. */
+final class Matcher {
+
+  /** So many of the likeliest are filled in and looked at again. */
+  private static final int LIKELY = 10;
+
+  private static final int MOST = 6;
+
+  private static final int COMMON = 3;
+
+  /** What is less likely is not meant. */
+  private static final double LEAST = 0.02;
+
+  private final List<CompetencyQuestion> questions;
+  private final Lexicon lexicon;
+  private final Learned learned;
+  private final Likeness likeness;
+  private final Filling filling;
+  private final References references;
+  private final Asking asking;
+  private final Set<String> common;
+  private final Weights weights = Weights.read();
+
+  private Matcher(
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Predicate<String> typed) {
+    this.questions = questions;
+    this.lexicon = new Lexicon();
+    var ideas = Ideas.read(lexicon);
+    var names = Names.read(service, lexicon);
+    this.references = References.read(names, lexicon);
+    questions.forEach(question -> lexicon.know(Examples.words(question)));
+    this.common = common();
+    var examples = new ArrayList<>(Examples.of(questions, lexicon, references.author()));
+    examples.addAll(Examples.typed(typed, questions, lexicon));
+    this.learned = new Learned(examples, questions.size());
+    this.likeness = new Likeness(examples);
+    this.asking = new Asking(service);
+    this.filling = new Filling(names, references, new Options(asking, names, lexicon), ideas);
+  }
+
+  static Matcher of(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
+    return of(service, questions, text -> true);
+  }
+
+  /**
+   * As above, learning only from those texts that were typed and are {@code wanted}, so that the
+   * others can test it.
+   */
+  static Matcher of(
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Predicate<String> wanted) {
+    return new Matcher(service, questions, wanted);
+  }
+
+  /** What so many questions speak of that it tells none of them, as LAGP. */
+  private Set<String> common() {
+    var counts = new HashMap<String, Integer>();
+    for (var question : questions) {
+      ReadText.of(question.summary() + ". " + question.description(), lexicon).mentions().stream()
+          .flatMap(mention -> mention.meanings().stream())
+          .filter(Meaning::isThing)
+          .map(Meaning::iri)
+          .distinct()
+          .forEach(iri -> counts.merge(iri, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= Math.max(COMMON, questions.size() / 20))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  Understanding understand(String text) {
+    var read = read(text);
+    if (questions.isEmpty() || Token.of(text).isEmpty()) {
+      return new Understanding(
+          text,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.of("There is nothing to ask."));
+    }
+    var scored = scored(read);
+    var judged = Judgement.of(read, scored, references, asking, filling, lexicon);
+    var shares = shares(scored);
+    int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
+    var candidates =
+        IntStream.range(0, most)
+            .filter(i -> shares[i] >= LEAST || i == 0)
+            .mapToObj(
+                i ->
+                    new Candidate(
+                        scored.get(i).question(), shares[i], scored.get(i).filled().values()))
+            .toList();
+    return new Understanding(
+        text,
+        candidates,
+        takenFor(read),
+        judged.notUnderstood(),
+        things(read),
+        judged.abstention());
+  }
+
+  List<Scored> scored(ReadText read) {
+    var features = Features.of(read);
+    var likely = learned.likelihoods(features);
+    var like = likeness.nearest(features, questions.size());
+    return IntStream.range(0, questions.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> -weights.first(likely[i], like[i])))
+        .limit(LIKELY)
+        .map(
+            i -> {
+              var question = questions.get(i);
+              var filled = filling.fill(question, read);
+              double score = weights.score(likely[i], like[i], question, filled, read);
+              return new Scored(question, filled, likely[i], like[i], score);
+            })
+        .sorted(
+            Comparator.comparing((Scored s) -> -s.score()).thenComparing(s -> s.question().name()))
+        .toList();
+  }
+
+  ReadText read(String text) {
+    return ReadText.of(text, lexicon).without(common);
+  }
+
+  private static double[] shares(List<Scored> scored) {
+    var shares =
+        scored.stream().mapToDouble(s -> Math.exp(s.score() - scored.get(0).score())).toArray();
+    double sum = 0;
+    for (double share : shares) {
+      sum += share;
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+
+  private static List<Understanding.TakenFor> takenFor(ReadText read) {
+    var taken = new ArrayList<Understanding.TakenFor>();
+    for (var mention : read.mentions()) {
+      meaning(mention)
+          .ifPresent(
+              meaning ->
+                  taken.add(
+                      new Understanding.TakenFor(
+                          mention.printed(), mention.start(), meaning.label())));
+    }
+    for (var amount : read.amounts()) {
+      taken.add(
+          new Understanding.TakenFor(
+              read.text().substring(amount.start(), amount.end()), amount.start(), "number"));
+    }
+    for (var place : read.places()) {
+      taken.add(
+          new Understanding.TakenFor(
+              read.text().substring(place.start(), place.end()),
+              place.start(),
+              place.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + place.number()));
+    }
+    taken.sort(Comparator.comparing(Understanding.TakenFor::start));
+    return taken;
+  }
+
+  private static Optional<Meaning> meaning(Mention mention) {
+    return mention.meanings().stream()
+        .filter(
+            m -> m.isThing() || m.kind() == Meaning.Kind.TERM || m.kind() == Meaning.Kind.AUTHOR)
+        .findFirst();
+  }
+
+  private static List<Understanding.Thing> things(ReadText read) {
+    var things = new LinkedHashMap<String, Understanding.Thing>();
+    for (var mention : read.mentions()) {
+      for (var meaning : mention.meanings()) {
+        if (meaning.isThing()) {
+          things.putIfAbsent(
+              meaning.iri(), new Understanding.Thing(meaning.iri(), meaning.label()));
+        }
+      }
+    }
+    return List.copyOf(things.values());
+  }
+}

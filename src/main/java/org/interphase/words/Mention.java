@@ -1,0 +1,134 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words of a text and what they may stand for; nothing where they are not understood.
+ *
+ * @param tokens the words
+ * @param meanings what they may stand for
+ * @param isSure whether no slip was mended
+ */
+record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
+
+  private static final int LONGEST = 24;
+
+  static List<Mention> in(List<Token> tokens, Lexicon lexicon) {
+    var mentions = new ArrayList<Mention>();
+    int at = 0;
+    while (at < tokens.size()) {
+      var mention =
+          asWritten(longest(tokens.subList(at, Math.min(tokens.size(), at + LONGEST)), lexicon));
+      var parts = !mention.meanings().isEmpty() ? List.<Mention>of() : parts(mention, lexicon);
+      mentions.addAll(parts.isEmpty() ? List.of(mention) : parts);
+      at += mention.tokens().size();
+    }
+    return mentions;
+  }
+
+  /** Names of authors are written with a capital; that of {@code Li} is taken for lithium. */
+  private static Mention asWritten(Mention mention) {
+    var printed = mention.printed();
+    if (mention.is(Meaning.Kind.EMPTY) && printed.equals(printed.toLowerCase(Locale.ROOT))) {
+      return only(mention, Meaning.Kind.EMPTY, Meaning.Kind.IDEA);
+    }
+    if (!mention.is(Meaning.Kind.AUTHOR)) {
+      return mention;
+    }
+    boolean isName =
+        Character.isUpperCase(printed.charAt(0)) && printed.length() > 2
+            || printed.length() > 5 && mention.meanings().size() == 1;
+    boolean isOther = mention.meanings().stream().anyMatch(Meaning::isThing);
+    return new Mention(
+        mention.tokens(),
+        mention.meanings().stream()
+            .filter(
+                meaning ->
+                    isName && !isOther
+                        ? meaning.kind() == Meaning.Kind.AUTHOR
+                        : meaning.kind() != Meaning.Kind.AUTHOR)
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+        mention.isSure());
+  }
+
+  private static Mention only(Mention mention, Meaning.Kind... kinds) {
+    return new Mention(
+        mention.tokens(),
+        mention.meanings().stream()
+            .filter(meaning -> List.of(kinds).contains(meaning.kind()))
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+        mention.isSure());
+  }
+
+  private static Mention longest(List<Token> tokens, Lexicon lexicon) {
+    int exact = 0;
+    Set<Meaning> meanings = Set.of();
+    for (int length = tokens.size(); length > 0 && meanings.isEmpty(); length--) {
+      meanings = lexicon.of(tokens.subList(0, length));
+      exact = length;
+    }
+    boolean isStrange = new Mention(tokens, meanings, true).isStrange();
+    if (tokens.get(0).isHan() && !isStrange) {
+      for (int length = Math.min(8, tokens.size()); length > Math.max(2, exact + 1); length--) {
+        var near = lexicon.nearHan(tokens.subList(0, length));
+        if (!near.isEmpty()) {
+          return new Mention(List.copyOf(tokens.subList(0, length)), near, false);
+        }
+      }
+    }
+    if (meanings.isEmpty()) {
+      return slip(tokens, lexicon);
+    }
+    return new Mention(List.copyOf(tokens.subList(0, exact)), meanings, true);
+  }
+
+  private static Mention slip(List<Token> tokens, Lexicon lexicon) {
+    var corrected = tokens.stream().limit(6).map(lexicon::corrected).toList();
+    for (int length = corrected.size(); length > 0; length--) {
+      var meanings = lexicon.of(corrected.subList(0, length));
+      if (!meanings.isEmpty()) {
+        return new Mention(corrected.subList(0, length), meanings, false);
+      }
+    }
+    return new Mention(List.of(corrected.get(0)), Set.of(), false);
+  }
+
+  /** What a German compound is made of, where that is known. */
+  private static List<Mention> parts(Mention mention, Lexicon lexicon) {
+    var token = mention.tokens().get(0);
+    return mention.tokens().size() > 1
+        ? List.of()
+        : lexicon.parts(Folding.of(token.printed())).stream()
+            .map(meanings -> new Mention(mention.tokens(), meanings, true))
+            .toList();
+  }
+
+  boolean is(Meaning.Kind kind) {
+    return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
+  }
+
+  /** Whether it is of no thing, term or idea, but told to be of the world beside the graph. */
+  boolean isStrange() {
+    return !meanings.isEmpty()
+        && meanings.stream()
+            .allMatch(m -> m.kind() == Meaning.Kind.STRANGE || m.kind() == Meaning.Kind.EMPTY)
+        && is(Meaning.Kind.STRANGE);
+  }
+
+  int start() {
+    return tokens.get(0).start();
+  }
+
+  int end() {
+    return tokens.get(tokens.size() - 1).end();
+  }
+
+  String printed() {
+    boolean isHan = tokens.get(0).isHan();
+    return tokens.stream().map(Token::printed).collect(Collectors.joining(isHan ? "" : " "));
+  }
+}

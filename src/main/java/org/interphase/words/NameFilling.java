@@ -1,0 +1,214 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.Parameter;
+import org.interphase.words.Meaning.Kind;
+import org.interphase.words.Options.Option;
+
+/** Fills in names: the value that a mention stands for, among those that a parameter can take. */
+final class NameFilling {
+
+  private static final double EXACT = 3;
+  private static final double PART = 2;
+
+  /** What so many of the values have in common tells none of them. */
+  private static final double COMMON = 0.5;
+
+  /** What so many phrasings of a question have is no value. */
+  private static final int OFTEN = 3;
+
+  private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
+  private final Names names;
+  private final Map<String, Set<String>> ideas;
+
+  /**
+   * @param ideas the English forms of each idea
+   */
+  NameFilling(Names names, Map<String, Set<String>> ideas) {
+    this.names = names;
+    this.ideas = ideas;
+  }
+
+  /** The words that the question is asked with whatever is chosen. */
+  private Set<String> own(CompetencyQuestion question) {
+    return owned.computeIfAbsent(
+        question.name(),
+        name -> {
+          var own = stems(question.summary() + " " + question.description());
+          var counts = new HashMap<String, Integer>();
+          for (var phrasing : question.phrasings()) {
+            stems(phrasing.text()).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+          }
+          counts.forEach(
+              (stem, count) -> {
+                if (count >= OFTEN) {
+                  own.add(stem);
+                }
+              });
+          return own;
+        });
+  }
+
+  private record Match(String value, Mention mention, double score) {}
+
+  void fill(
+      CompetencyQuestion question,
+      Parameter parameter,
+      List<Option> options,
+      ReadText read,
+      Filled filled) {
+    var own = own(question);
+    Match best = null;
+    for (var mention : read.mentions()) {
+      if (mention.meanings().isEmpty()
+          || mention.is(Kind.EMPTY) && mention.meanings().size() == 1) {
+        continue;
+      }
+      if (filled.uses(mention) || mention.isStrange()) {
+        continue;
+      }
+      var match = match(parameter, options, mention, own);
+      if (match != null && (best == null || match.score() > best.score())) {
+        best = match;
+      }
+    }
+    if (best == null) {
+      best = byPieces(parameter, options, read, filled, own);
+    }
+    if (best != null) {
+      filled.put(parameter.name(), best.value(), best.mention(), best.mention().start());
+    }
+  }
+
+  private Match match(Parameter parameter, List<Option> options, Mention mention, Set<String> own) {
+    boolean isIdea =
+        mention.meanings().stream()
+            .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
+    boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
+    Match best = null;
+    for (var form : forms(mention, parameter.values().isEmpty())) {
+      var stemmed = Stemmed.of(form);
+      var stems = stemmed.stems();
+      if (stems.isEmpty() || !isThing && isOwn(mention, stems, own)) {
+        continue;
+      }
+      var holding = new ArrayList<Option>();
+      for (var option : options) {
+        double score = score(stemmed, option, isIdea);
+        if (score > 0) {
+          holding.add(option);
+        }
+        if (score > 0 && (best == null || score > best.score())) {
+          var value = value(parameter, option, stems, score);
+          best = new Match(value, mention, score);
+        }
+      }
+      if (holding.size() > Math.max(3, COMMON * options.size())) {
+        best = best != null && best.score() >= EXACT && !isIdea ? best : null;
+      }
+    }
+    return best;
+  }
+
+  /** As what the words stand for, or as they are written. */
+  private static boolean isOwn(Mention mention, List<String> stems, Set<String> own) {
+    return own.containsAll(stems)
+        || mention.tokens().stream()
+            .allMatch(token -> own.contains(stem(token.text())) && stems.size() < 3);
+  }
+
+  private Set<String> forms(Mention mention, boolean withIdeas) {
+    var forms = new LinkedHashSet<String>();
+    forms.add(mention.tokens().stream().map(Token::text).collect(Collectors.joining(" ")));
+    forms.add(mention.printed());
+    for (var meaning : mention.meanings()) {
+      if (!meaning.iri().isEmpty()) {
+        forms.addAll(names.of(meaning.iri()));
+        forms.add(meaning.label());
+      } else if (meaning.kind() == Kind.IDEA && withIdeas) {
+        forms.addAll(ideas.getOrDefault(meaning.key(), Set.of()));
+      }
+    }
+    return forms;
+  }
+
+  private static double score(Stemmed form, Option option, boolean isIdea) {
+    double best = 0;
+    for (var other : option.names()) {
+      if (other.joined().equals(form.joined())) {
+        best = Math.max(best, isIdea ? EXACT - 0.2 : EXACT);
+      } else if (form.joined().length() > 1 && other.has(form)) {
+        double share = (double) form.joined().length() / other.joined().length();
+        best = Math.max(best, PART + share - (isIdea ? 0.8 : 0));
+      }
+    }
+    return best;
+  }
+
+  /** The whole value, or that part of it that the form stands for. */
+  private static String value(
+      Parameter parameter, Option option, List<String> stems, double score) {
+    if (parameter.type() == Parameter.Type.IRI
+        || score >= EXACT - 0.2
+        || !parameter.values().isEmpty()) {
+      return option.value();
+    }
+    var tokens = Token.of(option.value());
+    for (int i = 0; i + stems.size() <= tokens.size(); i++) {
+      var part = tokens.subList(i, i + stems.size());
+      if (part.stream().map(token -> stem(token.text())).toList().equals(stems)) {
+        return option.value().substring(part.get(0).start(), part.get(part.size() - 1).end());
+      }
+    }
+    return option.value();
+  }
+
+  /** The value that alone, or nearly so, has words in common with the text. */
+  private Match byPieces(
+      Parameter parameter, List<Option> options, ReadText read, Filled filled, Set<String> own) {
+    Match best = null;
+    for (var mention : read.mentions()) {
+      if (filled.uses(mention)
+          || mention.isStrange()
+          || mention.is(Kind.EMPTY)
+          || mention.tokens().size() > 1 && !mention.tokens().get(0).isHan()) {
+        continue;
+      }
+      for (var token : mention.tokens()) {
+        var stem = stem(token.text());
+        if (stem.length() < 4 || own.contains(stem) || token.isHan()) {
+          continue;
+        }
+        var having =
+            options.stream()
+                .filter(o -> o.names().stream().anyMatch(n -> n.stems().contains(stem)))
+                .toList();
+        if (!having.isEmpty() && having.size() <= 3 && (best == null)) {
+          var option = having.get(0);
+          best =
+              new Match(
+                  value(parameter, option, List.of(stem), PART), mention, 1.0 / having.size());
+        }
+      }
+    }
+    return best;
+  }
+
+  static Set<String> stems(String text) {
+    return new HashSet<>(Stems.all(text));
+  }
+
+  private static String stem(String word) {
+    return Stems.english(word.toLowerCase(Locale.ROOT));
+  }
+}

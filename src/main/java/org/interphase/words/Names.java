@@ -1,0 +1,145 @@
+package org.interphase.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.interphase.words.Meaning.Kind;
+
+/** What the things of a dataset are called in all languages. */
+final class Names {
+
+  private static final String PREFIXES =
+      """
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX graph: <https://w3id.org/interphase/graph/>
+      """;
+
+  private static final String CALLED =
+      PREFIXES
+          + """
+          SELECT ?thing ?name WHERE {
+            VALUES ?called { rdfs:label skos:altLabel iph:formula }
+            ?thing ?called ?name .
+            FILTER (REGEX(STR(?thing),
+              "^https://w3id.org/interphase/(ontology#|id/(strategy|material|mechanism|method|interface|topic)/[^/]+$)"))
+          }
+          """;
+
+  private static final String OTHERS =
+      PREFIXES
+          + """
+          SELECT ?thing ?name WHERE {
+            GRAPH graph:names { VALUES ?called { rdfs:label skos:altLabel } ?thing ?called ?name }
+            FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
+          }
+          """;
+
+  private static final String SOURCES =
+      PREFIXES
+          + """
+          SELECT ?thing ?name WHERE {
+            ?thing iph:reviewStatus ?how ; a iph:Publication ; rdfs:label ?name
+          }
+          """;
+
+  private static final Map<String, Kind> FOLDERS =
+      Map.of(
+          "strategy", Kind.STRATEGY,
+          "material", Kind.MATERIAL,
+          "mechanism", Kind.MECHANISM,
+          "method", Kind.METHOD,
+          "interface", Kind.INTERFACE,
+          "topic", Kind.TOPIC);
+
+  private final Supplier<QueryExecBuilder> service;
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Set<String>> names = new LinkedHashMap<>();
+  private final Set<String> catalogue = new HashSet<>();
+
+  private Names(Supplier<QueryExecBuilder> service) {
+    this.service = service;
+  }
+
+  static Names read(Supplier<QueryExecBuilder> service, Lexicon lexicon) {
+    var names = new Names(service);
+    names.select(OTHERS, row -> names.catalogue.add(row.get("thing").getURI()));
+    names.select(CALLED, row -> names.take(row, lexicon));
+    names.select(OTHERS, row -> names.take(row, lexicon));
+    names.select(SOURCES, row -> names.source(row, lexicon));
+    return names;
+  }
+
+  void select(String sparql, java.util.function.Consumer<Binding> each) {
+    try (var execution = service.get().query(QueryFactory.create(sparql)).build()) {
+      execution.select().forEachRemaining(each);
+    }
+  }
+
+  /** The English label of a thing; its IRI where it has none. */
+  String label(String iri) {
+    return labels.getOrDefault(iri, iri);
+  }
+
+  /** All names of a thing. */
+  Set<String> of(String iri) {
+    return names.getOrDefault(iri, Set.of());
+  }
+
+  private void take(Binding row, Lexicon lexicon) {
+    if (!row.get("name").isLiteral()) {
+      return;
+    }
+    var iri = row.get("thing").getURI();
+    var name = row.get("name").getLiteralLexicalForm();
+    labels.putIfAbsent(iri, name);
+    names.computeIfAbsent(iri, i -> new java.util.LinkedHashSet<>()).add(name);
+    if (iri.startsWith(IPH.NS)) {
+      var key = iri.substring(IPH.NS.length());
+      lexicon.add(name, new Meaning(Kind.TERM, key, iri, label(iri)));
+      return;
+    }
+    var path = iri.substring(IriMinter.ID.length());
+    var kind = FOLDERS.get(path.substring(0, Math.max(0, path.indexOf('/'))));
+    if (kind != null) {
+      boolean isFormula = kind == Kind.MATERIAL && !catalogue.contains(iri);
+      lexicon.add(name, new Meaning(isFormula ? Kind.FORMULA : kind, path, iri, label(iri)));
+      shorter(name).forEach(s -> lexicon.add(s, new Meaning(kind, path, iri, label(iri))));
+    }
+  }
+
+  /** A name without what explains it, and what explains it: {@code SPI (succinonitrile-…)}. */
+  private static Set<String> shorter(String name) {
+    int open = name.replace('(', '(').indexOf('(');
+    return open > 1 && name.matches(".*[ \\p{IsHan}(][(].*") || name.indexOf('(') > 1
+        ? Set.of(name.substring(0, open).strip())
+        : Set.of();
+  }
+
+  private void source(Binding row, Lexicon lexicon) {
+    var iri = row.get("thing").getURI();
+    var label = row.get("name").getLiteralLexicalForm();
+    var id = iri.substring(iri.lastIndexOf('/') + 1);
+    labels.putIfAbsent(iri, label);
+    var called = names.computeIfAbsent(iri, i -> new java.util.LinkedHashSet<>());
+    called.add(label);
+    called.add(id);
+    var meaning = new Meaning(Kind.SOURCE, id, iri, label);
+    lexicon.add(label, meaning);
+    lexicon.add(id, meaning);
+    if (!id.matches(".*\\d.*")) {
+      lexicon.add(id, meaning);
+    } else {
+      lexicon.add(id.replaceAll("-\\d+.*", " et al"), meaning);
+    }
+  }
+}

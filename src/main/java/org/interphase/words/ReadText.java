@@ -1,0 +1,74 @@
+package org.interphase.words;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text in its parts.
+ *
+ * @param text as typed
+ * @param mentions its words and what they may stand for, numbers of amounts and places left out
+ * @param amounts numbers with their units
+ * @param places references, tables, rows and years
+ */
+record ReadText(
+    String text, List<Mention> mentions, List<Amount> amounts, List<Places.Place> places) {
+
+  static ReadText of(String text, Lexicon lexicon) {
+    var all = Mention.in(Token.of(text), lexicon);
+    var places =
+        Places.in(text).stream().filter(place -> !isName(place.start(), place.end(), all)).toList();
+    var amounts =
+        Amounts.in(text).stream()
+            .filter(amount -> !isName(amount.start(), amount.end(), all))
+            .filter(
+                amount ->
+                    places.stream()
+                        .noneMatch(p -> p.start() < amount.end() && amount.start() < p.end()))
+            .toList();
+    var mentions = all.stream().filter(mention -> !isNumber(mention, amounts, places)).toList();
+    return new ReadText(text, mentions, amounts, places);
+  }
+
+  /** The same, in which the things with these IRIs tell nothing. */
+  ReadText without(Set<String> iris) {
+    return new ReadText(
+        text,
+        mentions.stream()
+            .map(
+                mention ->
+                    mention.meanings().stream().anyMatch(m -> iris.contains(m.iri()))
+                        ? new Mention(
+                            mention.tokens(),
+                            Set.of(
+                                new Meaning(
+                                    Meaning.Kind.EMPTY, mention.printed(), "", mention.printed())),
+                            mention.isSure())
+                        : mention)
+            .toList(),
+        amounts,
+        places);
+  }
+
+  /** Whether a number is a part of a name, as in 2D-NMR. */
+  private static boolean isName(int start, int end, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                !mention.meanings().isEmpty()
+                    && mention.start() <= start
+                    && mention.end() > start
+                    && (mention.tokens().size() > 1 && !mention.is(Meaning.Kind.IDEA)
+                        || mention.tokens().stream().noneMatch(Token::isNumber)
+                            && mention.end() >= end
+                            && mention.meanings().stream().anyMatch(Meaning::isThing)));
+  }
+
+  private static boolean isNumber(
+      Mention mention, List<Amount> amounts, List<Places.Place> places) {
+    int start = mention.start();
+    int end = mention.end();
+    return amounts.stream().anyMatch(a -> a.start() <= start && end <= a.end())
+        || places.stream().anyMatch(p -> p.start() <= start && end <= p.end());
+  }
+}

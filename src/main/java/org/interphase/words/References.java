@@ -1,0 +1,105 @@
+package org.interphase.words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.interphase.words.Meaning.Kind;
+
+/** What the sources of a dataset cite: keys, authors and years. */
+final class References {
+
+  private static final String CITED =
+      """
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      SELECT ?key ?author ?issued WHERE {
+        ?publication iph:referenceKey ?key .
+        OPTIONAL { ?publication dcterms:creator ?author }
+        OPTIONAL { ?publication dcterms:issued ?issued }
+        FILTER (STRSTARTS(STR(?publication), "https://w3id.org/interphase/"))
+      }
+      """;
+
+  private static final String TABLES =
+      """
+      PREFIX iph: <https://w3id.org/interphase/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT ?name WHERE { ?table a iph:Table ; rdfs:label ?name }
+      """;
+
+  private final Map<String, Set<String>> byAuthor = new HashMap<>();
+  private final Map<String, String> years = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> tables = new HashSet<>();
+
+  private References() {}
+
+  static References read(Names names, Lexicon lexicon) {
+    var references = new References();
+    names.select(
+        CITED,
+        row -> {
+          var key = row.get("key").getLiteralLexicalForm();
+          references.keys.add(key);
+          var issued = row.get("issued");
+          if (issued != null) {
+            references.years.put(key, issued.getLiteralLexicalForm().substring(0, 4));
+          }
+          var author = row.get("author");
+          if (author != null && author.isLiteral()) {
+            references.author(author.getLiteralLexicalForm(), key, lexicon);
+          }
+        });
+    names.select(
+        TABLES,
+        row -> {
+          var name = row.get("name").getLiteralLexicalForm();
+          references.tables.add(name.replaceAll(".*\\D(\\d+)$", "$1"));
+        });
+    return references;
+  }
+
+  private void author(String name, String key, Lexicon lexicon) {
+    var family = name.replaceAll("^(\\p{L}\\p{M}*[.\\-‐ ]*\\.\\s*)+", "").strip();
+    if (family.length() < 3) {
+      return;
+    }
+    lexicon.addExactly(family, new Meaning(Kind.AUTHOR, family, "", family));
+    byAuthor.computeIfAbsent(family, f -> new LinkedHashSet<>()).add(key);
+  }
+
+  /** Who wrote most of it. */
+  String author() {
+    return byAuthor.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Set<String>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  boolean hasKey(String key) {
+    return keys.contains(key);
+  }
+
+  boolean hasTable(String number) {
+    return tables.contains(number);
+  }
+
+  boolean hasYear(String year) {
+    return years.containsValue(year);
+  }
+
+  String yearOf(String key) {
+    return years.getOrDefault(key, "");
+  }
+
+  /** The keys of what an author wrote. */
+  Set<String> by(String author) {
+    return byAuthor.getOrDefault(author, Set.of());
+  }
+}

@@ -1,0 +1,45 @@
+package org.interphase.words;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a text asks of the graph, and what each of its words was taken for.
+ *
+ * @param text as it was typed
+ * @param candidates the questions that may answer it, the likeliest first; where the graph does not
+ *     know, those that are nearest
+ * @param takenFor the words that were understood, in the order of the text
+ * @param notUnderstood the words that tell something and were not understood, in their order
+ * @param things the things that the text names, the likeliest first
+ * @param abstention why the graph has no answer, where it has none
+ */
+public record Understanding(
+    String text,
+    List<Candidate> candidates,
+    List<TakenFor> takenFor,
+    List<String> notUnderstood,
+    List<Thing> things,
+    Optional<String> abstention) {
+
+  public Understanding {
+    Objects.requireNonNull(text);
+    candidates = List.copyOf(candidates);
+    takenFor = List.copyOf(takenFor);
+    notUnderstood = List.copyOf(notUnderstood);
+    things = List.copyOf(things);
+    Objects.requireNonNull(abstention);
+  }
+
+  /** The question that answers the text; nothing where the graph does not know. */
+  public Optional<Candidate> answer() {
+    return abstention.isPresent() ? Optional.empty() : candidates.stream().findFirst();
+  }
+
+  /** A piece of the text: {@code words} from {@code start} on, and what they were taken for. */
+  public record TakenFor(String words, int start, String meaning) {}
+
+  /** A thing of the graph that the text names, by its IRI and its English label. */
+  public record Thing(String iri, String label) {}
+}

@@ -1,0 +1,10 @@
+// Before anything is drawn: the look that the reader chose, if not the system's.
+
+try {
+  const chosen = localStorage.getItem("theme");
+  if (chosen === "light" || chosen === "dark") {
+    document.documentElement.dataset.theme = chosen;
+  }
+} catch {
+  // Where nothing may be remembered, the system's look holds.
+}

@@ -1,0 +1,64 @@
+package org.interphase.assistant;
+
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.interphase.ExampleSources;
+import org.interphase.engine.Stop;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.Progress;
+
+/** An assistant over the review, opened once for all tests. */
+final class ReviewAssistant {
+
+  private static final Work AT_ONCE =
+      new Work() {
+        @Override
+        public <T> T run(Function<Stop, T> query) {
+          return query.apply(new Stop());
+        }
+      };
+
+  private static final Assistant ASSISTANT = open();
+
+  private ReviewAssistant() {}
+
+  private static Assistant open() {
+    var review = ExampleSources.review();
+    return Assistant.over(
+        review.open(Progress.silent()),
+        QuestionCatalogue.read(review.queries()),
+        review.conclusions(),
+        review.home(),
+        Duration.ofSeconds(30),
+        100_000);
+  }
+
+  /** The texts that a tool gives. */
+  static String call(Object tool, Object arguments) {
+    var json = McpJsonDefaults.getMapper();
+    try {
+      var message =
+          json.writeValueAsString(
+              Map.of(
+                  "jsonrpc",
+                  "2.0",
+                  "id",
+                  1,
+                  "method",
+                  "tools/call",
+                  "params",
+                  Map.of("name", tool, "arguments", arguments)));
+      var reply = ASSISTANT.reply(ASSISTANT.read(message), AT_ONCE).orElseThrow();
+      var result = (Map<?, ?>) json.readValue(reply, Map.class).get("result");
+      var content = (Map<?, ?>) ((List<?>) result.get("content")).get(0);
+      return (Boolean.TRUE.equals(result.get("isError")) ? "Error: " : "") + content.get("text");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
