@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
-import org.interphase.source.ReferenceTableFile;
+import org.interphase.source.ReferenceFiles;
 import org.interphase.source.Shown;
 import org.interphase.source.crossref.Crossref;
 import org.interphase.source.crossref.CrossrefOptions;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "resolve",
     description = {
-      "Look up the DOIs and titles that references.csv lacks at Crossref, and fill them in.",
+      "Look up the DOIs and titles that lists of references lack at Crossref, and fill them in.",
       "A record is taken only where it agrees with the print in several fields and differs in",
       "none; what stands is never changed."
     })
@@ -73,16 +73,8 @@ final class ResolveCommand implements Callable<Integer> {
     var problems = new ArrayList<Problem>();
     int filled = 0;
     for (var source : project.sources()) {
-      var table = ReferenceTableFile.in(source, project.home(), problems::add);
-      for (var list : ReferenceTableFile.others(source)) {
-        session
-            .out()
-            .println(
-                Shown.as(list, project.home())
-                    + ": left as it is; its entries are for the program that it was exported from.");
-      }
-      if (table.isPresent()) {
-        filled += resolver.fill(table.get(), Shown.as(source, project.home()));
+      for (var list : ReferenceFiles.in(source, project.home(), problems::add)) {
+        filled += resolver.fill(list, Shown.as(source, project.home()));
       }
     }
     problems.forEach(session.out()::println);

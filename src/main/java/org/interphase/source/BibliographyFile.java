@@ -35,7 +35,7 @@ public record BibliographyFile(String name, List<Reference> references, boolean 
   public static BibliographyFile read(Path file, Consumer<Problem> problems) {
     var format = format(file).orElseThrow();
     var slips = new ArrayList<Problem>();
-    var references = new ReferenceLists(slips::add).read(file, format);
+    var references = new ReferenceLists(slips::add).read(file, format, file.toString());
     slips.forEach(problems);
     return new BibliographyFile(file.getFileName().toString(), references, slips.isEmpty());
   }

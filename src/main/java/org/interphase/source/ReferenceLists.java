@@ -63,8 +63,8 @@ final class ReferenceLists {
   }
 
   /** The references of one exchanged list, the first of each key. */
-  List<Reference> read(Path file, BibliographyFormat format) {
-    return exchanged(file, format, file.toString()).stream()
+  List<Reference> read(Path file, BibliographyFormat format, String shownAs) {
+    return exchanged(file, format, shownAs).stream()
         .filter(this::isFirstOfItsKey)
         .map(ListedReference::reference)
         .toList();

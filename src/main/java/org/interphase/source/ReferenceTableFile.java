@@ -3,7 +3,6 @@ package org.interphase.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.interphase.source.bibliography.ListedReference;
 import org.interphase.source.bibliography.Reference;
 
 /** The {@code references.csv} of a source, to be filled in where its cells are empty. */
-public final class ReferenceTableFile {
+final class ReferenceTableFile implements ReferenceFile {
 
   private final Path file;
   private final List<Reference> references;
@@ -35,8 +34,7 @@ public final class ReferenceTableFile {
    *
    * @param home the project's top, from which messages name files
    */
-  public static Optional<ReferenceTableFile> in(
-      Path folder, Path home, Consumer<Problem> problems) {
+  static Optional<ReferenceFile> in(Path folder, Path home, Consumer<Problem> problems) {
     var file = folder.resolve(ReferenceTable.FILE);
     if (Files.notExists(file)) {
       return Optional.empty();
@@ -55,42 +53,27 @@ public final class ReferenceTableFile {
         : Optional.empty();
   }
 
-  /** The lists of references in {@code folder} that other programs export. */
-  public static List<Path> others(Path folder) {
-    return ReferenceLists.FILES.stream()
-        .filter(name -> !name.equals(ReferenceTable.FILE))
-        .map(folder::resolve)
-        .filter(Files::exists)
-        .toList();
-  }
-
-  /** The references, in the order of the table. */
+  @Override
   public List<Reference> references() {
     return references;
   }
 
-  /** Writes a title into the row of {@code reference}, where none stands; true if none stood. */
+  @Override
   public boolean fillTitle(Reference reference, String title) {
     return fill(reference, "title", title);
   }
 
-  /** Writes a DOI and how it was found, where none stands; true if none stood. */
+  @Override
   public boolean fillDoi(Reference reference, Doi doi, String foundBy) {
     return reference.doi().isEmpty()
         && fill(reference, "doi", doi.name())
         && fill(reference, "doiFoundBy", foundBy);
   }
 
-  /**
-   * Writes the file anew, where anything was filled in; it is never seen half written.
-   *
-   * @throws IOException where it cannot be written
-   */
+  @Override
   public void save() throws IOException {
     if (changed) {
-      var unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-      Files.writeString(unfinished, CsvText.of(lines));
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, CsvText.of(lines));
       changed = false;
     }
   }

@@ -68,12 +68,100 @@ class ResolveCommandTest {
   }
 
   @Test
-  void tellsThatListsOfOtherProgramsAreLeftAsTheyAre() throws IOException {
-    Files.writeString(home.resolve("tiny/references.bib"), "@misc{x, title = {X}, year = 2020}");
-    service.finds().finds().finds();
+  void addsFieldsToAnEntryOfBibTeXAndChangesNothingElse() throws IOException {
+    var list =
+        new Exchanged(
+            "references.bib",
+            """
+            \uFEFF% kept by hand
+            @comment{@article{ex, }}
+            @Article{ex,\r
+            \tauthor = "{\\'E}xample, A.", year=2019,
+            \tjournal = {J. Made-up Ex.}, volume = 1, pages = {10--19}\r
+            }
+            @misc{other,title = {Ωther}, year = {2020}, doi = {10.1000/other}}
+            """);
 
-    assertThat(resolve().out())
-        .contains("tiny/references.bib: left as it is; its entries are for the program that it");
+    assertThat(list.resolved().out())
+        .contains("tiny ex: DOI 10.1000/one and title added, which agrees in first author, year,");
+    assertThat(list.text())
+        .isEqualTo(
+            list.before()
+                .replace(
+                    "@Article{ex,\r\n\t",
+                    "@Article{ex,\r\n\ttitle = {{Lithium \\& Ω, made up}},\r\n\t"
+                        + "doi = {10.1000/one},\r\n\tdoifoundby = {first author, year, journal,"
+                        + " volume, page},\r\n\t"));
+  }
+
+  @Test
+  void addsLinesToAnEntryOfRisAndChangesNothingElse() throws IOException {
+    var list =
+        new Exchanged(
+            "references.ris",
+            """
+            TY  - JOUR
+            ID  - other
+            TI  - Other
+            ER  - \r
+
+            TY  - JOUR\r
+            ID  - ex\r
+            AU  - Example, A.\r
+            PY  - 2019/09//\r
+            VL  - 1\r
+            SP  - 10\r
+            ER  -\r
+            """);
+
+    assertThat(list.resolved("10.1000/two").out()).contains("tiny ex: DOI 10.1000/one and title");
+    assertThat(list.text())
+        .isEqualTo(
+            list.before()
+                .replace(
+                    "SP  - 10\r\n",
+                    "SP  - 10\r\nDO  - 10.1000/one\r\nN1  - DOI found by: first author, year,"
+                        + " volume, page\r\nTI  - Lithium & Ω, made up\r\n"));
+  }
+
+  @Test
+  void addsPropertiesToAnItemOfCslJsonAndChangesNothingElse() throws IOException {
+    var list =
+        new Exchanged(
+            "references.json",
+            """
+            [ {"id":"other","DOI":"10.1000/other","title":"Ωther","custom":{"id":"ex"}},
+              {
+                "type": "article-journal", "volume": 1e0, "page": "10-19",
+                "author": [{"family": "Example", "given": "A."}],
+                "issued": {"date-parts": [[2019]]}, "id" : "ex", "volume": "1" } ]
+            """);
+
+    assertThat(list.resolved().out()).contains("tiny ex: DOI 10.1000/one and title added");
+    assertThat(list.text())
+        .isEqualTo(
+            list.before()
+                .replace(
+                    "{\n    \"type\"",
+                    "{\n    \"title\": \"Lithium & Ω, made up\",\n    \"DOI\": \"10.1000/one\","
+                        + "\n    \"custom\": {\"doiFoundBy\": \"first author, year, volume, page\"},"
+                        + "\n    \"type\""));
+  }
+
+  @Test
+  void leavesAnEntryThatHasAnEmptyFieldOfThatName() throws IOException {
+    var list =
+        new Exchanged(
+            "references.json",
+            """
+            [{"id": "ex", "volume": "1", "page": "10", "title": "T", "DOI": "",
+              "author": [{"family": "Example", "given": "A."}], "issued": {"raw": "2019"}}]
+            """);
+
+    assertThat(list.resolved("T").out())
+        .contains("tiny ex: 10.1000/one agrees, but cannot be added without changing what stands")
+        .endsWith("0 references filled in.\n");
+    assertThat(list.text()).isEqualTo(list.before());
   }
 
   @Test
@@ -185,5 +273,40 @@ class ResolveCommandTest {
                 Stream.of("--cache", home.resolve("cache").toString())));
     var all = Stream.concat(arguments, List.of(more).stream()).toArray(String[]::new);
     return CommandLineRun.of(new WorkspaceProject(Workspace.at(ExampleSources.HOME)), all);
+  }
+
+  /** A list beside tables of its own, whose entry {@code ex} Crossref knows. */
+  private final class Exchanged {
+    private final Path file;
+    private final String before;
+
+    Exchanged(String name, String before) throws IOException {
+      this.file = home.resolve("tiny").resolve(name);
+      this.before = before;
+      Files.delete(table);
+      Files.writeString(file, before);
+    }
+
+    CommandLineRun resolved() {
+      return resolved("");
+    }
+
+    /** Answers for the entries before it first. */
+    CommandLineRun resolved(String other) {
+      if (!other.isEmpty() && !other.equals("T")) {
+        service.finds();
+      }
+      var title = other.equals("T") ? "T" : "Lithium & Ω, made up";
+      service.finds(StandIn.record("10.1000/One", "Example", 2019, JOURNAL, "1", "10-19", title));
+      return resolve();
+    }
+
+    String before() {
+      return before;
+    }
+
+    String text() throws IOException {
+      return Files.readString(file);
+    }
   }
 }

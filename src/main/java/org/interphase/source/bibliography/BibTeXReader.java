@@ -22,7 +22,8 @@ import org.jbibtex.Value;
 /** Reads BibTeX, entry by entry, so that one which is broken hides no other. */
 final class BibTeXReader {
 
-  private static final Pattern START =
+  /** Where an entry begins, with its type and its key. */
+  static final Pattern START =
       Pattern.compile("(?m)^[ \\t]*@\\s*(\\p{Alpha}+)\\s*[{(]\\s*([^\\s,={}]*)");
 
   /** Stands for the entry's own key, which the library would take in ASCII only. */
@@ -93,7 +94,8 @@ final class BibTeXReader {
         LaTeXText.plain(first(entry, "year", "date")),
         LaTeXText.plain(first(entry, "volume")),
         LaTeXText.plain(first(entry, "pages", "eid", "articleno", "article-number")),
-        first(entry, "doi").replaceAll("\\\\([_%&#{}<>])", "$1"));
+        first(entry, "doi").replaceAll("\\\\([_%&#{}<>])", "$1"),
+        LaTeXText.plain(first(entry, "doifoundby")));
   }
 
   private static String first(BibTeXEntry entry, String... names) {

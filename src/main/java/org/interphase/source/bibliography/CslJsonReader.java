@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads CSL-JSON: an array of items, or one. */
 final class CslJsonReader {
 
+  /** The custom property that says in what a record with the DOI agreed with the item. */
+  static final String DOI_FOUND_BY = "doiFoundBy";
+
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final String file;
@@ -58,7 +61,8 @@ final class CslJsonReader {
             date(item.path("issued")),
             text(item, "volume"),
             text(item, "page", "number"),
-            text(item, "DOI"));
+            text(item, "DOI"),
+            text(item.path("custom"), DOI_FOUND_BY));
     return fields.listed(place, problems);
   }
 

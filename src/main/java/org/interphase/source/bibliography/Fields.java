@@ -17,7 +17,8 @@ record Fields(
     String date,
     String volume,
     String page,
-    String doi) {
+    String doi,
+    String doiFoundBy) {
 
   private static final Pattern YEAR = Pattern.compile("(\\d{4})([-/.,\\s].*)?");
 
@@ -56,7 +57,7 @@ record Fields(
                 oneLine(volume),
                 oneLine(page).replaceAll("\\s*(--|–|—|-)\\s*", "–"),
                 identifier,
-                ""),
+                doi.isBlank() ? "" : oneLine(doiFoundBy)),
             place));
   }
 

@@ -14,7 +14,11 @@ import org.interphase.model.Problem;
 /** Reads RIS: a tag and a value on each line, from {@code TY} to {@code ER}. */
 final class RisReader {
 
-  private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
+  /** A tag and its value. */
+  static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
+
+  /** Begins the note that says in what a record with the DOI agreed with the entry. */
+  static final String DOI_FOUND_BY = "DOI found by: ";
 
   private final String file;
   private final Consumer<Problem> problems;
@@ -96,7 +100,16 @@ final class RisReader {
         first("PY", "Y1", "DA").replaceFirst("/+$", ""),
         first("VL"),
         pages(),
-        doi());
+        doi(),
+        doiFoundBy());
+  }
+
+  private String doiFoundBy() {
+    return entry.getOrDefault("N1", List.of()).stream()
+        .filter(note -> note.startsWith(DOI_FOUND_BY))
+        .map(note -> note.substring(DOI_FOUND_BY.length()))
+        .findFirst()
+        .orElse("");
   }
 
   /** RIS writes the suffix last: {@code Smith,John,Jr.} */
