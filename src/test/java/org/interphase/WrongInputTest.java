@@ -103,7 +103,7 @@ class WrongInputTest {
     assertThat(problems(source))
         .isEqualTo(
             """
-            tiny/catalogue/material.json: found a file that is not read, expected one of families.json, interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, words.json.
+            tiny/catalogue/material.json: found a file that is not read, expected one of families.json, interfaces.json, materials.json, mechanisms.json, methods.json, strategies.json, structures.json, topics.json, units.json, usual.json, words.json.
               Correct its name, or take it out of the folder.
             tiny/finding.json: found a file that is not read, expected one of discrepancies.json, findings.json, questions.json, references.json, source.json, table-1.csv-metadata.json, table-2.csv-metadata.json.
               Correct its name, or take it out of the folder.

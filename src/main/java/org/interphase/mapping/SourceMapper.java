@@ -47,6 +47,7 @@ public final class SourceMapper {
         new DescriptionCheck(ontology, catalogue, context.notations().expression(), counted);
     var tables = new TableMapper(context, counted);
     var repeated = new RepeatedRows(context.notations().expression(), source::doubtsRow, problems);
+    var medians = new UsualMedians(catalogue, context.notations().expression(), problems);
     if (!source.tablesAreWhole()) {
       context.missesRows();
     }
@@ -54,6 +55,7 @@ public final class SourceMapper {
       if (descriptions.passes(table)) {
         tables.map(table);
         repeated.check(table);
+        medians.check(table);
       } else {
         context.missesRows();
       }

@@ -17,6 +17,7 @@ public final class Catalogue {
   private final List<Structure> structures;
   private final List<Family> families;
   private final List<Word> words;
+  private final List<UsualRange> usual;
   private final Map<String, Word> inPlaceOfNumbers = new HashMap<>();
   private final Map<String, Word> absences = new HashMap<>();
   private final Map<String, Unit> unitsBySymbol = new LinkedHashMap<>();
@@ -29,17 +30,20 @@ public final class Catalogue {
    * @param words what is printed in place of numbers
    * @param structures what formulas are held against
    * @param families what formulas are compounds of
+   * @param usual what the medians of columns are
    */
   public Catalogue(
       List<CatalogueEntry> entries,
       List<Unit> units,
       List<Word> words,
       List<Structure> structures,
-      List<Family> families) {
+      List<Family> families,
+      List<UsualRange> usual) {
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
     this.families = List.copyOf(families);
     this.words = List.copyOf(words);
+    this.usual = List.copyOf(usual);
     words.forEach(this::add);
     units.forEach(unit -> unitsBySymbol.put(unit.symbol(), unit));
     for (var entry : entries) {
@@ -74,6 +78,11 @@ public final class Catalogue {
 
   public List<Family> families() {
     return families;
+  }
+
+  /** What the medians of columns of the class {@code quantity} are. */
+  public Optional<UsualRange> usual(String quantity) {
+    return usual.stream().filter(range -> range.quantity().equals(quantity)).findFirst();
   }
 
   /** The first family that {@code formula} is of. */

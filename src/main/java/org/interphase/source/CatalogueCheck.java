@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
 /** Finds ids and symbols that stand in a catalogue twice, and links that lead nowhere. */
@@ -23,12 +24,14 @@ final class CatalogueCheck {
       List<CatalogueEntry> entries,
       List<Unit> units,
       List<Word> words,
+      List<UsualRange> usual,
       Consumer<Problem> problems) {
     var check = new CatalogueCheck(problems);
     entries.forEach(check::once);
     entries.forEach(check::links);
     units.forEach(u -> check.places.note("unit", "symbol", u.symbol(), u.place()));
-    units.forEach(check::reference);
+    units.forEach(unit -> check.unit(unit.place().property("reference"), unit.reference()));
+    usual.forEach(range -> check.unit(range.place().property("unit"), range.unit()));
     words.forEach(w -> check.places.note("word", "word", w.word(), w.place()));
   }
 
@@ -72,12 +75,12 @@ final class CatalogueCheck {
     return (kind.startsWith("i") ? "an " : "a ") + kind;
   }
 
-  private void reference(Unit unit) {
-    if (!places.has("unit", unit.reference())) {
+  private void unit(Place place, String symbol) {
+    if (!places.has("unit", symbol)) {
       problems.accept(
           new Problem(
-              unit.place().property("reference"),
-              "\"" + unit.reference() + "\"",
+              place,
+              "\"" + symbol + "\"",
               "the symbol of a unit of the catalogue",
               "Correct the symbol, or add that unit."));
     }

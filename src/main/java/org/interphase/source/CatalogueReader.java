@@ -28,7 +28,8 @@ public final class CatalogueReader {
   private static final List<String> NAMES =
       Stream.concat(
               FILES.keySet().stream(),
-              Stream.of("units.json", "words.json", "structures.json", "families.json"))
+              Stream.of(
+                  "units.json", "words.json", "structures.json", "families.json", "usual.json"))
           .toList();
 
   private final JsonFile json;
@@ -50,6 +51,7 @@ public final class CatalogueReader {
     var words = new ArrayList<Word>();
     var structures = new ArrayList<Structure>();
     var families = new ArrayList<Family>();
+    var usual = new ArrayList<UsualRange>();
     var unreadable = new ArrayList<Problem>();
     for (var folder : folders) {
       FILES.forEach(
@@ -66,6 +68,7 @@ public final class CatalogueReader {
       words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
       structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));
       families.addAll(read(folder, "families", home, Family[].class, unreadable::add));
+      usual.addAll(read(folder, "usual", home, UsualRange[].class, unreadable::add));
       if (Files.isDirectory(folder)) {
         UnreadFiles.check(folder, home, NAMES, problems);
       }
@@ -74,8 +77,8 @@ public final class CatalogueReader {
       unreadable.forEach(problems);
       return Optional.empty();
     }
-    CatalogueCheck.check(entries, units, words, problems);
-    return Optional.of(new Catalogue(entries, units, words, structures, families));
+    CatalogueCheck.check(entries, units, words, usual, problems);
+    return Optional.of(new Catalogue(entries, units, words, structures, families, usual));
   }
 
   /** The file {@code NAME.json}, as its schema of the same name says. */

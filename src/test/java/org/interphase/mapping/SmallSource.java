@@ -111,6 +111,14 @@ final class SmallSource {
     return this;
   }
 
+  /** Has what the field has seen in the catalogue. */
+  SmallSource withUsualRanges() {
+    ExampleSources.copy(
+        ExampleSources.HOME.resolve("data/catalogue/usual.json"),
+        folder.resolve("catalogue/usual.json"));
+    return this;
+  }
+
   /** Has LATP in the catalogue, with the formula of its series. */
   SmallSource withGeneralLatp() {
     write(
