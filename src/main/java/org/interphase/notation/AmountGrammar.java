@@ -11,6 +11,8 @@ final class AmountGrammar {
 
   private static final List<String> RANGE_SIGNS = List.of("–", "-", "−", "—", "...", "…", "~", "∼");
 
+  private static final List<String> ARROWS = List.of("→", "⟶", "➔", "➝", "⇒", "->", "=>", "−>");
+
   private final Cursor cursor;
   private final NumberGrammar numbers;
   private final QualifierGrammar qualifiers;
@@ -94,6 +96,7 @@ final class AmountGrammar {
   private Amount several(int start, Qualifier before) throws Stuck {
     var first = numbers.number();
     var qualifier = qualifiers.takePlus(before);
+    refuseChange(start);
     if (takeRangeSign()) {
       refuseBound(
           start, qualifier, "a range or a bound, not both", "or write one number behind it");
@@ -155,7 +158,22 @@ final class AmountGrammar {
     }
   }
 
+  /** A change is neither a range nor one value, and a cell gives one value of a quantity. */
+  void refuseChange(int start) throws Stuck {
+    int before = cursor.position();
+    cursor.skipSpaces();
+    if (ARROWS.stream().anyMatch(cursor::take)) {
+      throw cursor.stuckSince(
+          start,
+          "one value, not a change from one to another",
+          "Give each of the two a column or a row of its own that says what it is of, such as before"
+              + " and after cycling.");
+    }
+    cursor.moveTo(before);
+  }
+
   private void refuseMore(int start) throws Stuck {
+    refuseChange(start);
     if (takePlusMinus()) {
       throw oneUncertainty(start);
     }

@@ -121,6 +121,10 @@ final class ExpressionGrammar {
 
   private Term term(Connector connector) throws Stuck {
     cursor.skipSpaces();
+    Optional<Quantity> fraction = FractionOfRate.take(cursor, units);
+    if (fraction.isPresent()) {
+      return new Term(connector, fraction, "");
+    }
     if (amounts.atAmount()) {
       var quantity = quantity();
       return new Term(connector, Optional.of(quantity), quantity.hasUnit() ? words() : "");
@@ -195,6 +199,7 @@ final class ExpressionGrammar {
 
   private void refuseSecondUnit(int start) throws Stuck {
     int behindUnit = cursor.position();
+    amounts.refuseChange(start);
     if (amounts.takeRangeSign() && amounts.atAmount()) {
       cursor.moveTo(behindUnit);
       throw cursor.stuck("the unit once, behind the range", "Write ranges such as 20–50 °C.");
@@ -255,10 +260,7 @@ final class ExpressionGrammar {
             && Glyphs.isDigit(words.charAt(slash + 1))
             && units.knows(words.substring(0, slash));
     if (fraction) {
-      throw cursor.stuckSince(
-          start,
-          "the rate as a decimal number with its unit",
-          "Write 0.5C for C/2; a third has no end as a decimal, so round it and say so.");
+      throw FractionOfRate.unread(cursor, start);
     }
   }
 }

@@ -57,6 +57,31 @@ class ExpressionErrorsTest {
     fails(cell, "\"" + cell + "\"", "a power of ten such as 10⁻⁴", RAISE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1100→35, 1100→",
+    "1100 -> 35 h, 1100 ->",
+    "5 h → 3 h (bulk), h →",
+    "3 ± 1→5, 3 ± 1→"
+  })
+  void refusesAChange(String cell, String spot) {
+    fails(
+        cell,
+        "\"" + spot + "\" in \"" + cell + "\"",
+        "one value, not a change from one to another",
+        "Give each of the two a column or a row of its own that says what it is of, such as before"
+            + " and after cycling.");
+  }
+
+  @Test
+  void asksForThirdsOfRates() {
+    fails(
+        "1/3 C at 60 °C",
+        "\"1/3 C\" in \"1/3 C at 60 °C\"",
+        "the rate as a decimal number with its unit",
+        "Write 0.5C for C/2; a third has no end as a decimal, so round it and say so.");
+  }
+
   @Test
   void refusesAPowerThatCouldBelongToBothNumbers() {
     fails(

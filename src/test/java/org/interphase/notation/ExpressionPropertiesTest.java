@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.interphase.model.Amount;
 import org.interphase.model.Connector;
 import org.interphase.model.Expression;
@@ -36,6 +37,41 @@ class ExpressionPropertiesTest {
         (Reading.Of<Expression>) notation.read(print.replace("–", " to ").replace(" ", "\u00A0 "));
 
     assertThat(notation.print(again.value())).isEqualTo(print);
+  }
+
+  @Property
+  void readsNoChange(@ForAll("amounts") Amount from, @ForAll("amounts") Amount to) {
+    var one = notation.print(new Expression(List.of(term(Connector.NONE, from, "", ""))));
+    var other = notation.print(new Expression(List.of(term(Connector.NONE, to, "", ""))));
+
+    assertThat(notation.read(one + "→" + other)).isInstanceOf(Reading.Unreadable.class);
+    assertThat(notation.read(one + " S/cm → " + other + " S/cm"))
+        .isInstanceOf(Reading.Unreadable.class);
+  }
+
+  @Property
+  void readsAFractionOfARateInBothPrints(@ForAll @IntRange(min = 1, max = 999) int parts) {
+    var before = notation.read("1/" + parts + " C");
+
+    if (notation.read("C/" + parts) instanceof Reading.Of<Expression> behind) {
+      assertThat(before).isEqualTo(behind);
+    } else {
+      assertThat(before).isInstanceOf(Reading.Unreadable.class);
+    }
+  }
+
+  /** A lost superscript is asked about, never a difference, a range that runs down, or a number. */
+  @Property
+  void readsNoPowerThatLostItsRaisedExponent(
+      @ForAll @IntRange(min = 1, max = 9) int exponent, @ForAll("dashes") String dash) {
+    assertThat(notation.read("10" + dash + exponent)).isInstanceOf(Reading.Unreadable.class);
+    assertThat(notation.read("~10" + dash + exponent + " S/cm"))
+        .isInstanceOf(Reading.Unreadable.class);
+  }
+
+  @Provide
+  Arbitrary<String> dashes() {
+    return Arbitraries.of("-", "–", "—", " - ", " – ");
   }
 
   @Property
@@ -85,7 +121,8 @@ class ExpressionPropertiesTest {
     return new Term(connector, Optional.of(new Quantity(amount, unit)), words);
   }
 
-  private Arbitrary<Amount> amounts() {
+  @Provide
+  Arbitrary<Amount> amounts() {
     var qualified =
         Combinators.combine(Arbitraries.of(Qualifier.class), numbers()).as(Amount::qualified);
     var ranges =
