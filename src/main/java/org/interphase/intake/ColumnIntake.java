@@ -216,3 +216,4 @@ final class ColumnIntake {
     return quantity.substring(0, 1).toLowerCase(Locale.ROOT) + quantity.substring(1);
   }
 }
+                  case Meaning.SPACE_GROUP -> "spaceGroup";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.interphase.notation.Reading;
+import org.interphase.notation.SpaceGroupNotation;
 import org.interphase.notation.UnitSpellings;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Header;
@@ -153,7 +155,13 @@ final class HeaderReading {
 
   private static Guess notation(String header, String kind, List<String> cells) {
     var because = "“" + header + "” says so";
-    if (!kind.equals("cell_stack")) {
+    if (kind.equals(Meaning.SPACE_GROUP) && !cells.stream().allMatch(HeaderReading::isSymmetry)) {
+      return new Guess(
+          Optional.of(Meaning.of("text")),
+          "not all of its cells are symbols of space groups",
+          List.of(kind));
+    }
+    if (!kind.equals("cell-stack")) {
       return new Guess(Optional.of(Meaning.of(kind)), because, List.of());
     }
     var choices = List.of(Meaning.SYMMETRIC, Meaning.FULL);
@@ -171,6 +179,10 @@ final class HeaderReading {
     return found.size() == 1
         ? new Guess(Optional.of(Meaning.of(found.get(0))), "both ends of its cells tell", choices)
         : Guess.none("its cells are of more than one kind, or have no bars", choices);
+  }
+
+  private static boolean isSymmetry(String cell) {
+    return !(new SpaceGroupNotation().read(cell) instanceof Reading.Unreadable);
   }
 
   private static String stack(String cell) {

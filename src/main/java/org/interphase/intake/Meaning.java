@@ -24,6 +24,7 @@ record Meaning(
     Optional<String> path,
     Optional<String> of) {
 
+  static final String SPACE_GROUP = "space-group";
   static final String LEAVE_OUT = "leave out";
   static final String SYMMETRIC = "symmetric cell-stack";
   static final String FULL = "full cell-stack";
@@ -31,7 +32,12 @@ record Meaning(
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "composition|method|reference|text|" + LEAVE_OUT + "|" + SYMMETRIC + "|" + FULL);
+          "composition|method|reference|space-group|text|"
+              + LEAVE_OUT
+              + "|"
+              + SYMMETRIC
+              + "|"
+              + FULL);
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?<quantity>[A-Z][A-Za-z]*)( \\[(?<unit>[^\\]]+)])?( at (?<at>[^,]+))?"
@@ -43,7 +49,7 @@ record Meaning(
           + SYMMETRIC
           + ", "
           + FULL
-          + ", method, reference, text, "
+          + ", method, reference, space-group, text, "
           + LEAVE_OUT
           + ", or a quantity such as IonicConductivity [S/cm] at 25 °C, Total";
 
@@ -97,7 +103,7 @@ record Meaning(
   }
 
   static String kind(Notation notation) {
-    return notation.name().toLowerCase(Locale.ROOT);
+    return notation.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

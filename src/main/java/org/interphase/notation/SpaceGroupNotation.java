@@ -13,13 +13,33 @@ public final class SpaceGroupNotation {
   private static final Pattern SYMBOL =
       Pattern.compile("[PABCFIR]((-?[12346][1-5]?)(/[abcdemn])?|[abcdemn]){1,4}[HRSZ]?");
 
+  /** Crystallographers write the minus above its number. */
+  private static final Pattern OVERLINED = Pattern.compile("([12346])[\u0304\u0305]");
+
+  private static final String LOWERED = "₀₁₂₃₄₅";
+
   /** The symbol without spaces, which are printed or not. */
   public Reading<String> read(String cell) {
     return PrintedCell.read(cell, cursor -> symbol(cursor.text()));
   }
 
+  /** The index of a screw axis is lowered in print. */
+  private static String onTheLine(String symbol) {
+    return symbol
+        .chars()
+        .map(c -> LOWERED.indexOf(c) < 0 ? c : '0' + LOWERED.indexOf(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static String symbol(String text) throws Stuck {
-    var symbol = Typography.folded(text).replaceAll("\\s+", "").replace('−', '-');
+    var symbol =
+        OVERLINED
+            .matcher(Typography.folded(text))
+            .replaceAll("-$1")
+            .replaceAll("\\s+|_", "")
+            .replaceAll("[−–]", "-");
+    symbol = onTheLine(symbol);
     if (!SYMBOL.matcher(symbol).matches()) {
       throw new Stuck(
           Cursor.quoted(text),

@@ -57,6 +57,26 @@ class GuessesTest {
     assertThat(ofColumn(header, "1").guess()).contains(meaning);
   }
 
+  @Test
+  void symbolsOfSpaceGroupsBecomeAProperty() throws IOException {
+    var made = make("Material;Space group\nLATP;R3\u0305c\nLi3PO4;P21/n\nLLZO;\n", Map.of());
+
+    assertThat(question(made, "table-1/space-group").guess()).contains("space-group");
+    assertThat(made.files().get("table-1.csv-metadata.json"))
+        .contains("\"iph:notation\": \"space-group\"", "\"name\": \"spaceGroup\"");
+    assertThat(made.files().get("table-1.csv")).contains("LATP,R3\u0305c\n");
+  }
+
+  @Test
+  void wordsAboutTheCrystalStayText() throws IOException {
+    var made = make("Material;Space group\nLATP;R-3c\nLLZO;cubic\n", Map.of());
+    var question = question(made, "table-1/space-group");
+
+    assertThat(question.guess()).contains("text");
+    assertThat(question.because()).contains("not all of its cells are symbols of space groups");
+    assertThat(question.choices()).contains("space-group");
+  }
+
   /**
    * The condition of a test is one where there is a test; else nobody can say of what it is one.
    */

@@ -25,6 +25,12 @@ class SpaceGroupNotationTest {
     "P4332, P4332",
     "I213, I213",
     "R−3c, R-3c",
+    "R3\u0305c, R-3c",
+    "P 1\u0304, P-1",
+    "Fm3\u0305m, Fm-3m",
+    "P21/n, P21/n",
+    "P2₁/n, P21/n",
+    "P2_1/c, P21/c",
   })
   void readsASymbolHoweverItIsSpaced(String printed, String symbol) {
     assertThat(notation.read(printed)).isEqualTo(new Reading.Of<>(symbol));
