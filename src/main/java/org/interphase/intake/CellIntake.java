@@ -100,6 +100,8 @@ final class CellIntake {
       case DATE ->
           printed(cell, "a date, which a spreadsheet may have made of a number or a range");
       case ERROR -> printed(cell, "an error in place of a value");
+      case PARTLY_STRUCK ->
+          printed(cell, "a part is struck through; the rest is “" + doubt.held() + "”");
       case NOT_CALCULATED -> printed(cell, "a formula that was never calculated");
     };
   }

@@ -40,7 +40,7 @@ final class ColumnIntake {
 
   /** The columns that are not left out; those without answer or guess are. */
   List<Column> columns(Interview interview) {
-    var printed = printed();
+    var printed = counting(printed(), interview);
     boolean hasCells = hasCells(printed, interview);
     var conductivity = conductivity(printed, interview);
     var taken = new HashSet<String>();
@@ -84,6 +84,32 @@ final class ColumnIntake {
       }
     }
     return printed;
+  }
+
+  /** Those of the columns that count; of what a spreadsheet hides that is asked. */
+  private List<Printed> counting(List<Printed> printed, Interview interview) {
+    var hidden =
+        printed.stream()
+            .filter(column -> grid.hidden().columns().contains(column.index()))
+            .toList();
+    if (hidden.isEmpty()) {
+      return printed;
+    }
+    boolean count =
+        interview
+            .askWhether(
+                table + "/hidden-columns",
+                hidden.get(0).place(),
+                "Do columns count that the spreadsheet hides?",
+                Optional.empty(),
+                hidden.size()
+                    + " of "
+                    + printed.size()
+                    + " columns are hidden, first “"
+                    + hidden.get(0).header()
+                    + "”")
+            .orElse(false);
+    return count ? printed : printed.stream().filter(c -> !hidden.contains(c)).toList();
   }
 
   private boolean hasCells(List<Printed> printed, Interview interview) {
@@ -207,6 +233,7 @@ final class ColumnIntake {
                 switch (meaning.kind()) {
                   case "composition" -> "electrolyte";
                   case "method", "reference" -> meaning.kind();
+                  case Meaning.SPACE_GROUP -> "spaceGroup";
                   case Meaning.SYMMETRIC, Meaning.FULL -> "configuration";
                   default -> Slug.camelCase(column.header(), "column" + (column.index() + 1));
                 });
@@ -216,4 +243,3 @@ final class ColumnIntake {
     return quantity.substring(0, 1).toLowerCase(Locale.ROOT) + quantity.substring(1);
   }
 }
-                  case Meaning.SPACE_GROUP -> "spaceGroup";

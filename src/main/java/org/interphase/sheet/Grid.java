@@ -24,10 +24,12 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
    *
    * @param all true where the whole table is hidden
    * @param rows the hidden ones, counted from 0
+   * @param columns the hidden ones, counted from 0
    */
-  public record Hidden(boolean all, Set<Integer> rows) {
+  public record Hidden(boolean all, Set<Integer> rows, Set<Integer> columns) {
     public Hidden {
       rows = Set.copyOf(rows);
+      columns = Set.copyOf(columns);
     }
   }
 
@@ -97,6 +99,8 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
       DIGITS,
       /** An error in place of a value. */
       ERROR,
+      /** A text of which a part is struck through; held is the rest. */
+      PARTLY_STRUCK,
       /** A formula whose value is not in the file. */
       NOT_CALCULATED
     }

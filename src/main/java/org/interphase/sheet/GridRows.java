@@ -17,6 +17,7 @@ final class GridRows {
   private final String name;
   private final List<List<Cell>> rows = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
   private boolean hidden;
   private int cells;
@@ -90,6 +91,11 @@ final class GridRows {
     hiddenRows.add(row);
   }
 
+  /** Notes that the file does not show this column, counted from 0. */
+  void hideColumn(int column) {
+    hiddenColumns.add(column);
+  }
+
   /** Notes that the file does not show the table. */
   void hide() {
     hidden = true;
@@ -103,6 +109,6 @@ final class GridRows {
   }
 
   Grid grid() {
-    return new Grid(name, rows, new Grid.Hidden(hidden, hiddenRows), notes);
+    return new Grid(name, rows, new Grid.Hidden(hidden, hiddenRows, hiddenColumns), notes);
   }
 }

@@ -101,13 +101,14 @@ final class OpenDocument {
     if (hiding.contains(table.attr("table:style-name"))) {
       rows.hide();
     }
+    hideColumns(table, rows);
     int row = 0;
     for (var element : table.getElementsByTag("table:table-row")) {
       int times = number(element, "table:number-rows-repeated");
       boolean empty = element.wholeText().isBlank();
       for (int i = 0; i < (empty ? 1 : times); i++) {
         row(element, name, row + i, rows, merges);
-        if (!element.attr("table:visibility").matches("|visible")) {
+        if (!isShown(element)) {
           rows.hide(row + i);
         }
       }
@@ -117,6 +118,22 @@ final class OpenDocument {
       rows.merge(merge[0], merge[1], merge[2], merge[3]);
     }
     return rows.grid();
+  }
+
+  private static void hideColumns(Element table, GridRows rows) {
+    int column = 0;
+    for (var element : table.getElementsByTag("table:table-column")) {
+      int times = number(element, "table:number-columns-repeated");
+      int end = Math.min(column + times, GridRows.MOST_COLUMNS);
+      for (int i = column; i < end && !isShown(element); i++) {
+        rows.hideColumn(i);
+      }
+      column += times;
+    }
+  }
+
+  private static boolean isShown(Element rowOrColumn) {
+    return rowOrColumn.attr("table:visibility").matches("|visible");
   }
 
   private void row(Element element, String sheet, int row, GridRows rows, List<int[]> merges)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class SheetCells implements SheetContentsHandler {
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final Shown shown = new Shown();
   private boolean struck;
+  private Optional<String> rest = Optional.empty();
 
   SheetCells(String file, String name, StylesTable styles) {
     this.name = name;
@@ -83,27 +85,47 @@ final class SheetCells implements SheetContentsHandler {
     }
   }
 
-  XSSFSheetXMLHandler handler(ReadOnlySharedStringsTable strings) {
+  XSSFSheetXMLHandler handler(ReadOnlySharedStringsTable strings, StruckStrings struckStrings) {
     return new XSSFSheetXMLHandler(styles, null, strings, this, shown, false) {
       private String cell;
       private boolean formula;
       private boolean value;
+      private boolean shared;
+      private final StruckRuns runs = new StruckRuns();
+      private final StringBuilder index = new StringBuilder();
+
+      @Override
+      public void characters(char[] text, int start, int length) throws SAXException {
+        super.characters(text, start, length);
+        runs.characters(text, start, length);
+        index.append(text, start, length);
+      }
 
       @Override
       public void startElement(String uri, String local, String qualified, Attributes attributes)
           throws SAXException {
         super.startElement(uri, local, qualified, attributes);
+        runs.start(local, attributes);
+        index.setLength(0);
         switch (local) {
           case "c" -> {
             cell = attributes.getValue("r");
             formula = false;
             value = false;
+            shared = "s".equals(attributes.getValue("t"));
+            runs.clear();
+            rest = Optional.empty();
             struck = isStruck(attributes.getValue("s"));
           }
           case "row" -> {
             var row = attributes.getValue("r");
             if (row != null && isTrue(attributes.getValue("hidden"))) {
               rows.hide(Integer.parseInt(row) - 1);
+            }
+          }
+          case "col" -> {
+            if (isTrue(attributes.getValue("hidden"))) {
+              hideColumns(attributes.getValue("min"), attributes.getValue("max"));
             }
           }
           case "f" -> formula = true;
@@ -115,12 +137,23 @@ final class SheetCells implements SheetContentsHandler {
 
       @Override
       public void endElement(String uri, String local, String qualified) throws SAXException {
+        runs.end(local);
+        if (local.equals("v") || local.equals("is")) {
+          rest = shared ? struckStrings.rest(index.toString().strip()) : runs.rest();
+        }
         super.endElement(uri, local, qualified);
         if (local.equals("c") && formula && !value && cell != null) {
           set(cell, Cell.of("", "").doubted(Kind.NOT_CALCULATED, "a formula"));
         }
       }
     };
+  }
+
+  private void hideColumns(String first, String last) {
+    int to = Math.min(Integer.parseInt(last), GridRows.MOST_COLUMNS);
+    for (int column = Integer.parseInt(first); column <= to; column++) {
+      rows.hideColumn(column - 1);
+    }
   }
 
   private boolean isStruck(String style) {
@@ -162,7 +195,11 @@ final class SheetCells implements SheetContentsHandler {
               : Texts.number(cell, shown.number);
     }
     shown.number = null;
-    set(reference, cell.struckIf(struck));
+    var left = rest.orElse("");
+    if (!left.isEmpty()) {
+      cell = cell.doubted(Kind.PARTLY_STRUCK, left);
+    }
+    set(reference, cell.struckIf(struck || rest.isPresent() && left.isEmpty()));
   }
 
   private void set(String reference, Cell cell) {

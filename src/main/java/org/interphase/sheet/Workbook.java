@@ -35,11 +35,14 @@ final class Workbook {
   private final String file;
   private final StylesTable styles;
   private final ReadOnlySharedStringsTable strings;
+  private final StruckStrings struck;
 
-  private Workbook(String file, StylesTable styles, ReadOnlySharedStringsTable strings) {
+  private Workbook(
+      String file, StylesTable styles, ReadOnlySharedStringsTable strings, StruckStrings struck) {
     this.file = file;
     this.styles = styles;
     this.strings = strings;
+    this.struck = struck;
   }
 
   static List<Grid> read(Path path, String file) throws IOException, Refused {
@@ -49,7 +52,11 @@ final class Workbook {
     try (var parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
       var reader = new XSSFReader(parts);
       var book =
-          new Workbook(file, reader.getStylesTable(), new ReadOnlySharedStringsTable(parts, false));
+          new Workbook(
+              file,
+              reader.getStylesTable(),
+              new ReadOnlySharedStringsTable(parts, false),
+              struck(reader));
       var hidden = hidden(reader);
       var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       var grids = new ArrayList<Grid>();
@@ -71,6 +78,13 @@ final class Workbook {
     }
   }
 
+  private static StruckStrings struck(XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    try (var shared = reader.getSharedStringsData()) {
+      return StruckStrings.in(shared);
+    }
+  }
+
   /** The names of the sheets that the program does not show. */
   private static List<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException {
     try (var book = reader.getWorkbookData()) {
@@ -89,7 +103,7 @@ final class Workbook {
       cells.hide();
     }
     var xml = XMLHelper.newXMLReader();
-    xml.setContentHandler(cells.handler(strings));
+    xml.setContentHandler(cells.handler(strings, struck));
     try {
       xml.parse(new InputSource(sheet));
     } catch (SheetCells.Full e) {

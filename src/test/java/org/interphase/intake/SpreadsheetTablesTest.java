@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.interphase.ExampleSources;
 import org.interphase.model.Problem;
@@ -135,6 +136,59 @@ class SpreadsheetTablesTest {
     assertThat(question(open, "table-2/use").guess()).contains("no");
     assertThat(question(open, "table-2/use").because()).contains("the file hides it");
     assertThat(workbook(Map.of("table-1/hidden", "no"), fill).files().get("table-1.csv"))
+        .isEqualTo(FIRST_PELLET);
+  }
+
+  @Test
+  void columnThatIsHiddenIsAsked() throws IOException {
+    var fill = twoPellets(12).andThen(sheet -> row(sheet, 0, "Material", "Density (%)", "Ea (eV)"));
+    var hiding = fill.andThen(sheet -> sheet.setColumnHidden(1, true));
+    var open = workbook(Map.of(), hiding);
+
+    assertThat(question(open, "table-1/hidden-columns").guess()).isEmpty();
+    assertThat(question(open, "table-1/hidden-columns").about()).isEqualTo("Sheet1!B1");
+    assertThat(question(open, "table-1/hidden-columns").because())
+        .contains("1 of 3 columns are hidden, first “Density (%)”");
+    assertThat(open.files().get("table-1.csv")).startsWith("electrolyte,activationEnergy\n");
+    assertThat(workbook(Map.of("table-1/hidden-columns", "yes"), hiding).files().get("table-1.csv"))
+        .isEqualTo(workbook(Map.of(), fill).files().get("table-1.csv"));
+  }
+
+  /** Of 95 96, of which 95 is struck, 96 is left; a spreadsheet's cell shows both. */
+  @Test
+  void cellOfWhichAPartIsStruckThroughIsAsked() throws IOException {
+    var fill =
+        twoPellets(12)
+            .andThen(
+                sheet -> {
+                  var text = new XSSFRichTextString("95 96");
+                  text.applyFont(0, 2, struckThrough(sheet));
+                  WorkbookFile.cell(sheet, 1, 1).setCellValue(text);
+                });
+    var open = workbook(Map.of(), fill);
+
+    assertThat(question(open, "table-1/cell-B2").guess()).isEmpty();
+    assertThat(question(open, "table-1/cell-B2").because())
+        .contains("a part is struck through; the rest is “96”");
+    assertThat(workbook(Map.of("table-1/cell-B2", "96"), fill).files().get("table-1.csv"))
+        .isEqualTo("electrolyte,relativeDensity\nLAGP,96\nLATP,12\n");
+  }
+
+  /** Some programs strike the letters instead of the cell. */
+  @Test
+  void cellWhoseLettersAreAllStruckThroughIsAskedAsSuch() throws IOException {
+    var fill =
+        twoPellets(12)
+            .andThen(
+                sheet -> {
+                  for (int column = 0; column < 2; column++) {
+                    var text = new XSSFRichTextString(column == 0 ? "LATP" : "12");
+                    text.applyFont(0, text.length(), struckThrough(sheet));
+                    WorkbookFile.cell(sheet, 2, column).setCellValue(text);
+                  }
+                });
+
+    assertThat(workbook(Map.of("table-1/struck", "no"), fill).files().get("table-1.csv"))
         .isEqualTo(FIRST_PELLET);
   }
 

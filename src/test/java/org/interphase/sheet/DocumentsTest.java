@@ -179,6 +179,7 @@ class DocumentsTest {
         ods(
             folder.resolve("plain.ods"),
             """
+            <table:table-column/><table:table-column table:visibility="collapse"/>\
             <table:table-row>\
             <table:table-cell><text:p>LAGP</text:p></table:table-cell>\
             <table:table-cell table:style-name="ce1"><text:p>12</text:p></table:table-cell>\
@@ -202,9 +203,9 @@ class DocumentsTest {
                         <style:text-properties style:text-line-through-style="solid"/>\
                         </style:style></office:automatic-styles><office:body>"""));
 
-    assertThat(only(plain).hidden()).isEqualTo(new Grid.Hidden(false, Set.of(1)));
+    assertThat(only(plain).hidden()).isEqualTo(new Grid.Hidden(false, Set.of(1), Set.of(1)));
     assertThat(only(plain).cell(0, 1).struck()).isFalse();
-    assertThat(only(hidden).hidden()).isEqualTo(new Grid.Hidden(true, Set.of(1)));
+    assertThat(only(hidden).hidden()).isEqualTo(new Grid.Hidden(true, Set.of(1), Set.of(1)));
     assertThat(only(hidden).cell(0, 0).struck()).isFalse();
     assertThat(only(hidden).cell(0, 1).struck()).isTrue();
   }
