@@ -39,6 +39,16 @@ final class Fingerprint {
     return text(digest);
   }
 
+  /** As above, of the ontology with its mappings alone. */
+  static String ofOntology(Layout layout) {
+    var digest = sha256();
+    Stream.of(layout.ontology(), layout.mappings())
+        .filter(Files::exists)
+        .forEach(path -> addContents(path, layout.home(), digest));
+    addProgram(digest);
+    return text(digest);
+  }
+
   /** As above, of the source in {@code folder} alone, which stands on {@code foundation}. */
   static String ofSource(Layout layout, Path folder, String foundation) {
     var digest = sha256();

@@ -167,9 +167,22 @@ public final class Workspace {
 
   /**
    * What is wrong with the ontology, with its mappings: its syntax, its terms, its profile, its
-   * logic.
+   * logic. Where it has been found sound, it is checked again only when one of its files has
+   * changed.
    */
   public List<Problem> checkOntology() {
+    var sound = new KeptNote(kept.resolve("ontology").resolve(Fingerprint.ofOntology(layout)));
+    if (sound.isThere()) {
+      return List.of();
+    }
+    var problems = ontologyProblems();
+    if (problems.isEmpty()) {
+      sound.keep();
+    }
+    return problems;
+  }
+
+  private List<Problem> ontologyProblems() {
     // What is wrong with the mappings themselves is told when the graph is built.
     return OntologyCheck.check(
         layout.ontology(), ontology -> new MappingMapper(ontology).map(mappings(), problem -> {}));
