@@ -164,7 +164,7 @@ final class Site {
     var answers = new Answers(queries, gate, shelves.answers());
     var sources = new PlotSources(queries, dataVersion);
     var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
-    var search = new SearchPage(questions, queries);
+    var search = new SearchPage(questions, answers, queries);
     var plots = new PlotPages(answers, queries, sources);
     handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);

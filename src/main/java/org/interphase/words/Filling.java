@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interphase.question.CompetencyQuestion;
@@ -179,12 +181,12 @@ final class Filling {
     if (table.isEmpty() || row.isEmpty()) {
       return;
     }
-    var kinds = new java.util.TreeMap<String, Set<String>>();
+    var kinds = new TreeMap<String, Set<String>>();
     names.select(
         String.format(Locale.ROOT, ROWS, table.get(), row.get(), IriMinter.ID),
         found ->
             kinds
-                .computeIfAbsent(found.get("value").getURI(), v -> new java.util.TreeSet<>())
+                .computeIfAbsent(found.get("value").getURI(), v -> new TreeSet<>())
                 .add(found.get("kind").getLiteralLexicalForm()));
     best(kinds, read)
         .ifPresent(

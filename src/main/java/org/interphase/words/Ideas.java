@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.interphase.words.Meaning.Kind;
 
 /**
@@ -21,12 +23,12 @@ final class Ideas {
   private Ideas() {}
 
   /** Adds all to {@code lexicon}; the English forms of each idea. */
-  static Map<String, Set<String>> read(Lexicon lexicon) {
+  static Map<String, Set<String>> read(Lexicon lexicon, Predicate<String> wanted) {
     var english = new LinkedHashMap<String, Set<String>>();
     for (var cells : lines("ideas.tsv")) {
       boolean isEmpty = cells[0].equals("-");
       for (int i = 1; i <= LANGUAGES; i++) {
-        for (var form : cells[i].split("\\|")) {
+        for (var form : forms(cells[i], wanted)) {
           lexicon.add(
               form, isEmpty ? new Meaning(Kind.EMPTY, form, "", form) : Meaning.idea(cells[0]));
           if (i == 1 && !isEmpty) {
@@ -38,12 +40,30 @@ final class Ideas {
     for (var cells : lines("strange.tsv")) {
       var name = cells[0].split("\\|")[0];
       for (var cell : cells) {
-        for (var form : cell.split("\\|")) {
+        for (var form : forms(cell, wanted)) {
           lexicon.add(form, new Meaning(Kind.STRANGE, name, "", name));
         }
       }
     }
+    lines("ordinary.txt").forEach(cells -> lexicon.ordinary(cells[0]));
     return english;
+  }
+
+  /** Adds elements and common substances where nothing in {@code lexicon} is called so. */
+  static void substances(Lexicon lexicon) {
+    for (var cells : lines("substances.tsv")) {
+      for (var cell : cells) {
+        for (var form : forms(cell, any -> true)) {
+          if (!lexicon.has(Token.of(form))) {
+            lexicon.add(form, new Meaning(Kind.STRANGE, cells[0], "", cells[0]));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> forms(String cell, Predicate<String> wanted) {
+    return Stream.of(cell.split("\\|")).filter(wanted).toList();
   }
 
   static List<String[]> lines(String file) {

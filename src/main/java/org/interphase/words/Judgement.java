@@ -19,9 +19,6 @@ import org.interphase.words.Meaning.Kind;
  */
 record Judgement(Optional<String> abstention, List<String> notUnderstood) {
 
-  /** A question is asked in words like these, whatever one of them is. */
-  private static final double SURE = 0.62;
-
   private static final double NEAR = 0.22;
 
   static Judgement of(
@@ -30,19 +27,18 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       References references,
       Asking asking,
       Filling filling,
-      Lexicon lexicon) {
+      Lexicon lexicon,
+      Weights weights) {
     var unknown = unknown(read, lexicon);
-    var strange = Stream.concat(strange(read), missing(read, references)).distinct().toList();
+    var strange = strange(read, references);
     if (!strange.isEmpty()) {
       return nothingOf(strange, unknown);
     }
     var best = scored.get(0);
-    if (!unknown.isEmpty() && best.like() < SURE) {
-      return nothingOf(unknown, unknown);
-    }
-    if (isFar(best) && !namesThing(read)) {
-      return new Judgement(
-          Optional.of("No question of the graph comes near these words."), unknown);
+    if (weights.doubt(Doubt.signs(read, best, unknown)) > 0) {
+      return unknown.isEmpty()
+          ? new Judgement(Optional.of("No question of the graph comes near these words."), unknown)
+          : nothingOf(unknown, unknown);
     }
     return checked(read, best, asking, filling, unknown);
   }
@@ -52,19 +48,15 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     return best.like() < NEAR && !best.isChosen();
   }
 
-  private static boolean namesThing(ReadText read) {
-    return read.mentions().stream()
-        .flatMap(mention -> mention.meanings().stream())
-        .anyMatch(meaning -> meaning.isThing() || meaning.kind() == Kind.AUTHOR);
-  }
-
   private static Judgement nothingOf(List<String> words, List<String> unknown) {
     return new Judgement(
         Optional.of("The graph knows nothing of " + String.join(", ", words) + "."), unknown);
   }
 
-  private static Stream<String> strange(ReadText read) {
-    return read.mentions().stream().filter(Mention::isStrange).map(Mention::printed);
+  /** What a text names that no graph like this has, or that this one has not. */
+  static List<String> strange(ReadText read, References references) {
+    var strange = read.mentions().stream().filter(Mention::isStrange).map(Mention::printed);
+    return Stream.concat(strange, missing(read, references)).distinct().toList();
   }
 
   private static Stream<String> missing(ReadText read, References references) {
@@ -94,7 +86,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     }
     Answer answer;
     try {
-      answer = asking.ask(best.question(), best.filled().values());
+      answer = answer(best, asking);
     } catch (BadParameterException e) {
       return new Judgement(Optional.empty(), unknown);
     }
@@ -122,6 +114,19 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       }
     }
     return new Judgement(Optional.empty(), unknown);
+  }
+
+  /** Where nothing has all that is chosen, what was chosen by doubtful words is left out. */
+  private static Answer answer(Scored best, Asking asking) {
+    var filled = best.filled();
+    var answer = asking.ask(best.question(), filled.values());
+    for (var parameter : filled.doubtful()) {
+      if (answer.rows().isEmpty() && filled.values().size() > 1) {
+        filled.leave(parameter);
+        answer = asking.ask(best.question(), filled.values());
+      }
+    }
+    return answer;
   }
 
   private static boolean holds(Answer answer, List<String> names) {

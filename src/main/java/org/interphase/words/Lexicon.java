@@ -26,6 +26,7 @@ final class Lexicon {
   private final Map<String, Set<Meaning>> masked = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> pairs = new HashSet<>();
+  private final Set<String> ordinary = new HashSet<>();
   private final Corrections corrections = new Corrections(words);
 
   void add(String name, Meaning meaning) {
@@ -72,6 +73,29 @@ final class Lexicon {
   }
 
   boolean knows(String word) {
+    return isNamed(word)
+        || ordinary.contains(word)
+        || ordinary.contains("en " + Stems.english(word))
+        || ordinary.contains("de " + Stems.german(word));
+  }
+
+  /** A word of daily life, which asks for no thing. */
+  void ordinary(String word) {
+    var folded = Folding.of(word);
+    ordinary.add(folded);
+    ordinary.add("en " + Stems.english(folded));
+    ordinary.add("de " + Stems.german(folded));
+  }
+
+  /** Whether something is called so, or has these words in its name. */
+  boolean has(List<Token> tokens) {
+    return !of(tokens).isEmpty()
+        || tokens.stream().allMatch(token -> isNamed(token.text()))
+        || tokens.size() == 1
+            && pairs.stream().anyMatch(pair -> pair.contains(tokens.get(0).text()));
+  }
+
+  private boolean isNamed(String word) {
     return words.contains(word)
         || stems.containsKey("en " + Stems.english(word))
         || !byGermanStem(Stems.german(word)).isEmpty();

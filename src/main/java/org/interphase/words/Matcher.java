@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,11 @@ final class Matcher {
       Predicate<String> typed) {
     this.questions = questions;
     this.lexicon = new Lexicon();
-    var ideas = Ideas.read(lexicon);
+    var ideas = Ideas.read(lexicon, typed);
     var names = Names.read(service, lexicon);
     this.references = References.read(names, lexicon);
     questions.forEach(question -> lexicon.know(Examples.words(question)));
+    Ideas.substances(lexicon);
     this.common = common();
     var examples = new ArrayList<>(Examples.of(questions, lexicon, references.author()));
     examples.addAll(Examples.typed(typed, questions, lexicon));
@@ -64,8 +66,8 @@ final class Matcher {
   }
 
   /**
-   * As above, learning only from those texts that were typed and are {@code wanted}, so that the
-   * others can test it.
+   * As above, learning only from those texts that were typed, and from those words of ours, that
+   * are {@code wanted}, so that the others can test it.
    */
   static Matcher of(
       Supplier<QueryExecBuilder> service,
@@ -103,7 +105,7 @@ final class Matcher {
           Optional.of("There is nothing to ask."));
     }
     var scored = scored(read);
-    var judged = Judgement.of(read, scored, references, asking, filling, lexicon);
+    var judged = Judgement.of(read, scored, references, asking, filling, lexicon, weights);
     var shares = shares(scored);
     int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
     var candidates =
@@ -123,6 +125,14 @@ final class Matcher {
         judged.abstention());
   }
 
+  /** What speaks for and against knowing; nothing where the text itself decides. */
+  Optional<Map<String, Double>> signs(String text) {
+    var read = read(text);
+    return Judgement.strange(read, references).isEmpty()
+        ? Optional.of(Doubt.signs(read, scored(read).get(0), Judgement.unknown(read, lexicon)))
+        : Optional.empty();
+  }
+
   List<Scored> scored(ReadText read) {
     var features = Features.of(read);
     var likely = learned.likelihoods(features);
@@ -135,8 +145,8 @@ final class Matcher {
             i -> {
               var question = questions.get(i);
               var filled = filling.fill(question, read);
-              double score = weights.score(likely[i], like[i], question, filled, read);
-              return new Scored(question, filled, likely[i], like[i], score);
+              var signs = Weights.signs(likely[i], like[i], filled, read);
+              return new Scored(question, filled, likely[i], like[i], signs, weights.score(signs));
             })
         .sorted(
             Comparator.comparing((Scored s) -> -s.score()).thenComparing(s -> s.question().name()))
@@ -180,7 +190,7 @@ final class Matcher {
           new Understanding.TakenFor(
               read.text().substring(place.start(), place.end()),
               place.start(),
-              place.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + place.number()));
+              place.kind().name().toLowerCase(Locale.ROOT) + " " + place.number()));
     }
     taken.sort(Comparator.comparing(Understanding.TakenFor::start));
     return taken;

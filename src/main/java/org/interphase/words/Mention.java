@@ -1,6 +1,7 @@
 package org.interphase.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,7 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
                     isName && !isOther
                         ? meaning.kind() == Meaning.Kind.AUTHOR
                         : meaning.kind() != Meaning.Kind.AUTHOR)
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
         mention.isSure());
   }
 
@@ -60,7 +61,7 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
         mention.tokens(),
         mention.meanings().stream()
             .filter(meaning -> List.of(kinds).contains(meaning.kind()))
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
         mention.isSure());
   }
 

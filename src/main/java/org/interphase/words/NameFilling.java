@@ -77,6 +77,9 @@ final class NameFilling {
       if (filled.uses(mention) || mention.isStrange()) {
         continue;
       }
+      if (isAskedFor(mention, parameter, own)) {
+        continue;
+      }
       var match = match(parameter, options, mention, own);
       if (match != null && (best == null || match.score() > best.score())) {
         best = match;
@@ -88,6 +91,18 @@ final class NameFilling {
     if (best != null) {
       filled.put(parameter.name(), best.value(), best.mention(), best.mention().start());
     }
+  }
+
+  /** A word for what is chosen among chooses none: {@code interlayer} is none of them. */
+  private static boolean isAskedFor(Mention mention, Parameter parameter, Set<String> own) {
+    if (mention.meanings().stream().anyMatch(Meaning::isThing)) {
+      return false;
+    }
+    var told = stems(parameter.description().replaceAll("such as.*", ""));
+    return mention.meanings().stream()
+        .filter(meaning -> meaning.kind() == Kind.TERM)
+        .map(meaning -> Stems.all(meaning.label()))
+        .anyMatch(label -> own.containsAll(label) || told.containsAll(label));
   }
 
   private Match match(Parameter parameter, List<Option> options, Mention mention, Set<String> own) {

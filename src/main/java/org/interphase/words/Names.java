@@ -3,6 +3,7 @@ package org.interphase.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -106,7 +107,7 @@ final class Names {
     var iri = row.get("thing").getURI();
     var name = row.get("name").getLiteralLexicalForm();
     labels.putIfAbsent(iri, name);
-    names.computeIfAbsent(iri, i -> new java.util.LinkedHashSet<>()).add(name);
+    names.computeIfAbsent(iri, i -> new LinkedHashSet<>()).add(name);
     if (iri.startsWith(IPH.NS)) {
       var key = iri.substring(IPH.NS.length());
       lexicon.add(name, new Meaning(Kind.TERM, key, iri, label(iri)));
@@ -134,7 +135,7 @@ final class Names {
     var label = row.get("name").getLiteralLexicalForm();
     var id = iri.substring(iri.lastIndexOf('/') + 1);
     labels.putIfAbsent(iri, label);
-    var called = names.computeIfAbsent(iri, i -> new java.util.LinkedHashSet<>());
+    var called = names.computeIfAbsent(iri, i -> new LinkedHashSet<>());
     called.add(label);
     called.add(id);
     var meaning = new Meaning(Kind.SOURCE, id, iri, label);

@@ -2,6 +2,7 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** References, tables, rows, sections and years that a text names by number. */
@@ -59,9 +60,7 @@ final class Places {
         int start = found.start();
         int end = found.end();
         if (places.stream().noneMatch(other -> other.start() < end && start < other.end())) {
-          places.add(
-              new Place(
-                  form.kind(), found.group(1).toLowerCase(java.util.Locale.ROOT), start, end));
+          places.add(new Place(form.kind(), found.group(1).toLowerCase(Locale.ROOT), start, end));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.interphase.words;
 
+import java.util.Map;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 
@@ -9,10 +10,16 @@ import org.interphase.question.Parameter;
  * @param filled its parameters as the text fills them in
  * @param likely how likely it is by what was learned from phrasings
  * @param like how like the text is to the nearest of them
+ * @param signs what ranks it
  * @param score all of it together
  */
 record Scored(
-    CompetencyQuestion question, Filled filled, double likely, double like, double score) {
+    CompetencyQuestion question,
+    Filled filled,
+    double likely,
+    double like,
+    Map<String, Double> signs,
+    double score) {
 
   /** Whether the text names a value, not only words to look for. */
   boolean isChosen() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class UnitReading {
 
   private static final Pattern SYMBOL =
-      Pattern.compile("[°℃%％µμΩΩÅ]?[\\p{L}µμΩ&&[^\\p{IsHan}]]*%?|\\p{IsHan}{1,5}");
+      Pattern.compile("\\p{IsHan}{1,5}|[°℃%％µμΩΩÅ]?[\\p{L}µμΩ&&[^\\p{IsHan}]]*%?");
   private static final Pattern POWER =
       Pattern.compile("\\^?\\s?([-−–⁻]?)\\s?([1-4¹²³⁴])(?!\\d|[.,]\\d)");
   private static final Pattern OVER =

@@ -2,8 +2,9 @@ package org.interphase.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
-import org.interphase.question.CompetencyQuestion;
+import java.util.TreeMap;
 import org.interphase.words.Meaning.Kind;
 
 /**
@@ -31,39 +32,43 @@ final class Weights {
     return Double.parseDouble(values.getProperty(sign));
   }
 
+  /** How much speaks for the graph's not knowing; more than nothing if it probably does not. */
+  double doubt(Map<String, Double> signs) {
+    return signs.entrySet().stream()
+        .mapToDouble(s -> of("doubt." + s.getKey()) * s.getValue())
+        .sum();
+  }
+
   /** What ranks questions before they are filled in. */
   double first(double likely, double like) {
     return of("likely") * Math.log(likely + 1e-3) + of("like") * like;
   }
 
   /** What ranks them after it. */
-  double score(
-      double likely, double like, CompetencyQuestion question, Filled filled, ReadText read) {
+  double score(Map<String, Double> signs) {
+    return signs.entrySet().stream().mapToDouble(s -> of(s.getKey()) * s.getValue()).sum();
+  }
+
+  /** The signs of a question, filled in, that a text may ask. */
+  static Map<String, Double> signs(double likely, double like, Filled filled, ReadText read) {
     double taken = 0;
     double left = 0;
     for (var mention : read.mentions()) {
       boolean isTold =
           mention.meanings().stream().anyMatch(m -> m.isThing() || m.kind() == Kind.AUTHOR);
-      if (filled.uses(mention)) {
-        taken += 1;
-      } else if (isTold) {
-        left += 1;
-      }
+      taken += filled.uses(mention) ? 1 : 0;
+      left += !filled.uses(mention) && isTold ? 1 : 0;
     }
     for (var amount : read.amounts()) {
-      if (filled.uses(amount)) {
-        taken += 1;
-      } else if (amount.hasUnit()) {
-        left += 1;
-      }
+      taken += filled.uses(amount) ? 1 : 0;
+      left += !filled.uses(amount) && amount.hasUnit() ? 1 : 0;
     }
     for (var place : read.places()) {
-      if (filled.uses(place)) {
-        taken += 1;
-      } else {
-        left += 1;
-      }
+      taken += filled.uses(place) ? 1 : 0;
+      left += filled.uses(place) ? 0 : 1;
     }
-    return first(likely, like) + of("taken") * taken - of("left") * left;
+    // In one order, since sums of doubles depend on it.
+    return new TreeMap<>(
+        Map.of("likely", Math.log(likely + 1e-3), "like", like, "taken", taken, "left", left));
   }
 }

@@ -62,6 +62,16 @@ class SearchPageTest {
   }
 
   @Test
+  void showsFirstRowsOfAnswerAndWhatWasNotUnderstood() {
+    assertThat(page("how is germanium kept from reduction"))
+        .containsSubsequence(
+            "<h2>Answer</h2>",
+            "<table",
+            "<a href=\"/questions/ge-reduction-suppressors\">The whole answer</a>");
+    assertThat(page("gribblefex")).contains("Not understood: ").contains("gribblefex");
+  }
+
+  @Test
   void refusesWhatIsTooLong() {
     var response = server.get("/search.json?text=" + "a".repeat(301));
     assertThat(response.statusCode()).isEqualTo(400);

@@ -14,6 +14,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interphase.words.Candidate;
 import org.interphase.words.Understanding;
@@ -32,22 +33,38 @@ final class InWords {
     return "/questions/" + candidate.question().name() + (values.isEmpty() ? "" : "?" + values);
   }
 
-  static DomContent told(Understanding understood) {
-    if (understood.abstention().isPresent()) {
-      return p(understood.abstention().get()).withClass("lead");
-    }
-    return understood.answer().map(InWords::answer).orElse(join());
+  /** What a text was taken for and its answer, whose first rows {@code rows} shows. */
+  static DomContent told(Understanding understood, Function<Candidate, DomContent> rows) {
+    var told =
+        understood.abstention().isPresent()
+            ? p(understood.abstention().get()).withClass("lead")
+            : understood.answer().map(answer -> answer(answer, rows)).orElse(join());
+    return join(told, takenFor(understood));
   }
 
-  private static DomContent answer(Candidate answer) {
+  private static DomContent answer(Candidate answer, Function<Candidate, DomContent> rows) {
     var chosen = answer.parameters().entrySet();
     return section(
             h2("Answer"),
             p(a(answer.question().description()).withHref(address(answer))),
             chosen.isEmpty()
                 ? join()
-                : ul(each(chosen, value -> li(span(value.getKey() + ": "), bdi(value.getValue())))))
+                : ul(each(chosen, value -> li(span(value.getKey() + ": "), bdi(value.getValue())))),
+            rows.apply(answer),
+            p(a("The whole answer").withHref(address(answer))))
         .withClass("found");
+  }
+
+  private static DomContent takenFor(Understanding understood) {
+    var taken =
+        understood.takenFor().stream()
+            .map(part -> "“" + part.words() + "” for " + part.meaning())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    var unknown = String.join(", ", understood.notUnderstood());
+    return join(
+        taken.isEmpty() ? join() : p(span("Taken: "), bdi(taken + ".")),
+        unknown.isEmpty() ? join() : p(span("Not understood: "), bdi(unknown + ".")));
   }
 
   private static String encoded(String text) {

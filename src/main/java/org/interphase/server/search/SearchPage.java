@@ -24,14 +24,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.interphase.question.Answer;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.compare.ComparableRows;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
+import org.interphase.server.telling.AnswerTable;
 import org.interphase.server.telling.Links;
 import org.interphase.words.Candidate;
 import org.interphase.words.Understanding;
@@ -48,12 +52,17 @@ public final class SearchPage {
   /** So many of a kind are shown at once. */
   private static final int FEW = 6;
 
+  /** So many rows of an answer tell whether it is the one that was wanted. */
+  private static final int ROWS = 3;
+
   private final QueryRun queries;
+  private final Answers answers;
   private final Words words;
   private final NameSearch names;
 
-  public SearchPage(QuestionCatalogue questions, QueryRun queries) {
+  public SearchPage(QuestionCatalogue questions, Answers answers, QueryRun queries) {
     this.queries = queries;
+    this.answers = answers;
     this.words = Words.of(queries.service()::build, questions.all());
     this.names = new NameSearch(queries);
   }
@@ -97,7 +106,7 @@ public final class SearchPage {
     }
   }
 
-  private static String page(String text, List<NameSearch.Found> things, Understanding understood) {
+  private String page(String text, List<NameSearch.Found> things, Understanding understood) {
     var near = understood.candidates().stream().map(Candidate::question).toList();
     var page = new Page("Search").style("search.css").module("search.js");
     page.with(h1("Search"), box(text));
@@ -126,11 +135,28 @@ public final class SearchPage {
     // Whoever gives a name wants the thing; whoever writes a question wants the answer.
     boolean nameFirst = named || text.split("\\s+").length < SENTENCE;
     // What bears just this name comes before any question about it.
-    var understoodAs = InWords.told(understood);
+    var understoodAs = InWords.told(understood, this::rows);
     page.with(named ? join() : understoodAs);
     page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("groups"));
     page.with(named ? understoodAs : join());
     return page.render();
+  }
+
+  /** The first rows of an answer; nothing where a value does not suit the question. */
+  private DomContent rows(Candidate candidate) {
+    var question = candidate.question();
+    try {
+      var answer = answers.to(question, candidate.parameters());
+      var rows = answer.rows();
+      var first = rows.subList(0, Math.min(ROWS, rows.size()));
+      return AnswerTable.of(
+          new Answer(answer.question(), answer.columns(), first),
+          question.columns(),
+          ComparableRows::of,
+          queries);
+    } catch (HttpProblem e) {
+      return join();
+    }
   }
 
   private static DomContent group(String heading, List<NameSearch.Found> things) {

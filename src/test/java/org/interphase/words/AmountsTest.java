@@ -1,0 +1,61 @@
+package org.interphase.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import org.interphase.words.Amount.Bound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers of texts, their units and bounds. */
+class AmountsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "at least 60 cycles; 60; AT_LEAST",
+        "mindestens 1.000 Zyklen; 1000; AT_LEAST",
+        "60次以上; 60; AT_LEAST",
+        "超过 80%; 80; AT_LEAST",
+        "no more than 303 K; 303; AT_MOST",
+        "höchstens 0,5 mm; 0.5; AT_MOST",
+        "not below 2.8 x 10-4 S/cm; 0.00028; AT_LEAST",
+        "at -40 °C; -40; NONE",
+      })
+  void readsNumberAndBound(String text, double value, Bound bound) {
+    var amounts = Amounts.in(text);
+
+    assertThat(amounts)
+        .singleElement()
+        .satisfies(
+            amount -> {
+              assertThat(amount.value()).isCloseTo(value, withPercentage(0.001));
+              assertThat(amount.bound()).isEqualTo(bound);
+              assertThat(amount.hasUnit()).isTrue();
+            });
+  }
+
+  @Test
+  void readsBothEndsOfRange() {
+    assertThat(Amounts.in("zwischen 20 und 30 °C"))
+        .singleElement()
+        .satisfies(
+            amount -> {
+              assertThat(amount.value()).isEqualTo(20);
+              assertThat(amount.upper()).isEqualTo(30);
+              assertThat(amount.isRange()).isTrue();
+            });
+  }
+
+  @Test
+  void tellsToleranceFromValue() {
+    assertThat(Amounts.in("25 °C ± 5 °C")).extracting(Amount::isTolerance).contains(true);
+  }
+
+  @Test
+  void takesNoWordForNumberWithoutUnit() {
+    assertThat(Amounts.in("which one lasts longest")).isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.interphase.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interphase.ExampleSources;
+
+/** A line of {@code texts.tsv}: what somebody may type, and what is right for it. */
+record TypedText(
+    String id,
+    String half,
+    String language,
+    String kind,
+    boolean isMisspelt,
+    String text,
+    List<String> questions,
+    Map<String, String> parameters) {
+
+  /** Those of a half: {@code tuning}, or {@code test}, which nobody looks at. */
+  static List<TypedText> of(String half) {
+    try (var lines =
+        Files.lines(ExampleSources.HOME.resolve("src/test/resources/words/texts.tsv"))) {
+      return lines.skip(1).map(TypedText::read).filter(text -> text.half().equals(half)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TypedText read(String line) {
+    var cells = line.split("\t", -1);
+    var parameters = new LinkedHashMap<String, String>();
+    for (var part : cells[7].split(";")) {
+      if (!part.isBlank()) {
+        var pair = part.split("=", 2);
+        parameters.put(pair[0], pair[1]);
+      }
+    }
+    return new TypedText(
+        cells[0],
+        cells[1],
+        cells[2],
+        cells[3],
+        cells[4].equals("yes"),
+        cells[5],
+        List.of(cells[6].split("\\|")),
+        parameters);
+  }
+}
