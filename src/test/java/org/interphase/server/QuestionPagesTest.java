@@ -56,7 +56,11 @@ class QuestionPagesTest {
         .contains(
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
         .contains("<bdi>Cr₂O₃ interlayer</bdi>")
-        .contains("<code>#+ summary: Labels of things");
+        .contains("in-python", "pd.read_csv(&quot;" + server.address("/questions/labels.csv?"))
+        .contains("href=\"/questions/labels.rq\"")
+        .doesNotContain("#+ summary");
+    assertThat(server.get("/questions/labels.rq").body())
+        .startsWith("#+ summary: Labels of things");
   }
 
   @Test
@@ -258,6 +262,25 @@ class QuestionPagesTest {
         .contains("  url = {" + address + "},")
         .contains("curl -s '" + address.replace("labels?", "labels.csv?") + "' | sha256sum");
     assertThat(server.page("/questions/labels?thing=strategy/cr2o3&shortest=16")).contains(hash);
+  }
+
+  @Test
+  void citesAnAnswerForReferenceManagers() {
+    var parameters = "?shortest=16&thing=strategy%2Fcr2o3";
+    var address = server.address("/questions/labels") + parameters;
+    var ris = server.get("/questions/labels/citation.ris" + parameters);
+    assertThat(type(ris)).isEqualTo("application/x-research-info-systems;charset=utf-8");
+    assertThat(ris.body())
+        .startsWith("TY  - DATA\r\nID  - interphase-labels-")
+        .contains("AU  - Interphase contributors\r\n", "UR  - " + address + "\r\n")
+        .contains("N1  - SHA-256 of the answer as CSV: ")
+        .endsWith("ER  - \r\n");
+    var csl = server.get("/questions/labels/citation.csl.json" + parameters);
+    var entry = JSON.parseAny(csl.body()).getAsArray().get(0).getAsObject();
+    assertThat(entry.getString("type")).isEqualTo("dataset");
+    assertThat(entry.getString("URL")).isEqualTo(address);
+    assertThat(server.page("/questions/labels" + parameters))
+        .contains("/questions/labels/citation.ris?", "/questions/labels/citation.csl.json?");
   }
 
   /** A default may change; what was cited must not. */
