@@ -107,6 +107,7 @@ final class ThingPage {
                 Citations.ofItself(thing.node(), thing.excerpt().union())
                     .map(it -> (DomContent) p(it))
                     .orElse(join()),
+                PublicationFile.links(thing, addresses),
                 p(
                         name,
                         a("Turtle").withHref(addresses.apply(".ttl")),

@@ -55,6 +55,11 @@ public final class ThingPages {
       drawing(request, response);
       return;
     }
+    var publication = PublicationFile.of(Wanted.path(request));
+    if (publication.isPresent()) {
+      publication(publication.get(), request, response);
+      return;
+    }
     var wanted = Wanted.of(request, Wanted.below("/id/", request));
     var found =
         queries.read(
@@ -107,6 +112,26 @@ public final class ThingPages {
         "image/svg+xml;charset=utf-8",
         found.orElseThrow(
             () -> HttpProblem.notFound("The graph gives no layers of id/" + path + " to draw.")),
+        request,
+        response);
+  }
+
+  /** A publication for reference managers. */
+  private void publication(
+      PublicationFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = file.bare(Wanted.below("/id/", request));
+    var text =
+        queries.read(
+            () ->
+                iris(path)
+                    .filter(iri -> Iris.isSafe(Iris.node(iri)))
+                    .flatMap(iri -> file.text(iri, queries).stream())
+                    .findFirst());
+    Reply.send(
+        file.contentType(),
+        text.orElseThrow(
+            () -> HttpProblem.notFound("The graph has no publication id/" + path + ".")),
         request,
         response);
   }
