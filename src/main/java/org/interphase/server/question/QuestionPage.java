@@ -78,11 +78,11 @@ final class QuestionPage {
     page.with(h1(question.summary()), form.render());
     page.with(takeAway(), Snippets.of(citation.table()));
     if (answer.columns().contains("evidenceGrade")) {
-      page.with(table(queries), columns());
+      page.with(columns(), table(queries));
       plot(page);
     } else {
       plot(page);
-      page.with(table(queries), columns());
+      page.with(columns(), table(queries));
     }
     return page.with(query(), cite()).render();
   }
