@@ -12,7 +12,7 @@ store.load(fs.readFileSync(process.argv[2], "utf8"), { format: "application/n-qu
 function answer(form, response) {
   try {
     const query = new URLSearchParams(form).get("query");
-    const rows = store.query(query, { results_format: RESULTS, use_default_graph_as_union: true });
+    const rows = store.query(query, { results_format: RESULTS });
     response.writeHead(200, { "Content-Type": RESULTS }).end(rows);
   } catch (error) {
     response.writeHead(400, { "Content-Type": "text/plain" }).end(String(error));

@@ -61,7 +61,7 @@ public final class Main {
 
   private static int status(String[] arguments, Session session) {
     try {
-      return Commands.of(session).execute(arguments);
+      return Commands.of(session, arguments).execute(arguments);
     } catch (VirtualMachineError | LinkageError e) {
       return Failures.failed(e, session.err());
     }

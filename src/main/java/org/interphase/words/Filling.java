@@ -22,8 +22,6 @@ final class Filling {
 
   private static final String ROWS =
       """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT DISTINCT ?value ?kind WHERE {
         ?value iph:hasMeasurement ?measurement .
         FILTER (REGEX(STR(?value), "/table-%s/row-0*%s/[^/]*$") && STRSTARTS(STR(?value), "%s"))

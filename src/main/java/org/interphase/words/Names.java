@@ -5,28 +5,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
+import org.interphase.vocabulary.Prefixes;
 import org.interphase.words.Meaning.Kind;
 
 /** What the things of a dataset are called in all languages. */
 final class Names {
 
-  private static final String PREFIXES =
-      """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      PREFIX graph: <https://w3id.org/interphase/graph/>
-      """;
-
   private static final String CALLED =
-      PREFIXES
-          + """
+      """
           SELECT ?thing ?name WHERE {
             VALUES ?called { rdfs:label skos:altLabel iph:formula }
             ?thing ?called ?name .
@@ -36,17 +32,15 @@ final class Names {
           """;
 
   private static final String OTHERS =
-      PREFIXES
-          + """
+      """
           SELECT ?thing ?name WHERE {
-            GRAPH graph:names { VALUES ?called { rdfs:label skos:altLabel } ?thing ?called ?name }
+            GRAPH <https://w3id.org/interphase/graph/names> { VALUES ?called { rdfs:label skos:altLabel } ?thing ?called ?name }
             FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
           }
           """;
 
   private static final String SOURCES =
-      PREFIXES
-          + """
+      """
           SELECT ?thing ?name WHERE {
             ?thing iph:reviewStatus ?how ; a iph:Publication ; rdfs:label ?name
           }
@@ -79,10 +73,20 @@ final class Names {
     return names;
   }
 
-  void select(String sparql, java.util.function.Consumer<Binding> each) {
-    try (var execution = service.get().query(QueryFactory.create(sparql)).build()) {
+  void select(String sparql, Consumer<Binding> each) {
+    try (var execution = service.get().query(parsed(sparql)).build()) {
       execution.select().forEachRemaining(each);
     }
+  }
+
+  /** A query in the project's prefixes, with whole IRIs for a service far away. */
+  private static Query parsed(String sparql) {
+    var query = new Query();
+    var prefixes = PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL);
+    query.setPrefixMapping(prefixes);
+    QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
+    prefixes.clearNsPrefixMap();
+    return query;
   }
 
   /** The English label of a thing; its IRI where it has none. */

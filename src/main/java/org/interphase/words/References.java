@@ -13,8 +13,6 @@ final class References {
 
   private static final String CITED =
       """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
       SELECT ?key ?author ?issued WHERE {
         ?publication iph:referenceKey ?key .
         OPTIONAL { ?publication dcterms:creator ?author }
@@ -25,8 +23,6 @@ final class References {
 
   private static final String TABLES =
       """
-      PREFIX iph: <https://w3id.org/interphase/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?name WHERE { ?table a iph:Table ; rdfs:label ?name }
       """;
 

@@ -135,6 +135,22 @@ class LyingServiceTest {
     assertThat(complaint(Lie.NONE)).isEmpty();
   }
 
+  /** As a store answers that takes all its graphs for those of FROM. */
+  @Test
+  void isFoundOutAtTheStartWhereItFindsWhatStandsInOtherGraphs() throws IOException {
+    var data = DatasetGraphFactory.create();
+    for (var name : List.of("solid electrolyte@en", "Festelektrolyt@de")) {
+      var parts = name.split("@");
+      data.add(
+          NodeFactory.createURI("https://w3id.org/interphase/graph/ontology"),
+          NodeFactory.createURI("https://w3id.org/interphase/ontology#SolidElectrolyte"),
+          NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
+          NodeFactory.createLiteralLang(parts[0], parts[1]));
+    }
+
+    assertThat(complaint(data, Lie.NONE)).get().asString().contains("--union-default-graph");
+  }
+
   private static Optional<String> complaint(Lie lie) throws IOException {
     var data = DatasetGraphFactory.create();
     data.add(
@@ -142,6 +158,10 @@ class LyingServiceTest {
         NodeFactory.createURI("http://qudt.org/vocab/unit/EV"),
         NodeFactory.createURI("http://qudt.org/schema/qudt/conversionMultiplier"),
         NodeFactory.createLiteralDT("0.0000000000000000001602176634", XSDDatatype.XSDdecimal));
+    return complaint(data, lie);
+  }
+
+  private static Optional<String> complaint(DatasetGraph data, Lie lie) throws IOException {
     var service = service(data, lie);
     try {
       return InterphaseServer.complaintAbout(address(service), RunningServer.OPTIONS);

@@ -12,7 +12,7 @@ import org.interphase.ExampleSources;
 import org.interphase.NeededProgram;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Oxigraph in memory, in Node; its default graph is the union of all. */
+/** Oxigraph in memory, in Node. */
 final class OxigraphStore implements ForeignStore {
 
   private static final Path FOLDER = ExampleSources.HOME.resolve("src/test/clients/oxigraph");

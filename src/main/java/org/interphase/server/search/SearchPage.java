@@ -120,13 +120,16 @@ public final class SearchPage {
               a("all questions").withHref("/questions"),
               span(".")));
     }
-    page.with(InWords.told(understood));
     boolean named = things.stream().anyMatch(NameSearch.Found::isExact);
     var byName = each(NameSearch.grouped(things).entrySet(), g -> group(g.getKey(), g.getValue()));
     var asked = near.isEmpty() ? join() : questions(near);
     // Whoever gives a name wants the thing; whoever writes a question wants the answer.
     boolean nameFirst = named || text.split("\\s+").length < SENTENCE;
+    // What bears just this name comes before any question about it.
+    var understoodAs = InWords.told(understood);
+    page.with(named ? join() : understoodAs);
     page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("groups"));
+    page.with(named ? understoodAs : join());
     return page.render();
   }
 
