@@ -1,6 +1,5 @@
 package org.interphase.export;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.LatexText;
@@ -8,7 +7,9 @@ import org.interphase.question.LatexText;
 /** How to cite an answer: what was asked of which data, and a hash by which it can be checked. */
 public final class AnswerCitation {
 
-  private static final String AUTHORS = "Interphase contributors";
+  static final String AUTHORS = "Interphase contributors";
+
+  static final String GRAPH = "Interphase knowledge graph";
 
   private final AskedAnswer asked;
 
@@ -19,13 +20,15 @@ public final class AnswerCitation {
   /** A sentence for a list of references. */
   public String text() {
     return AUTHORS
-        + year(" (%s)")
+        + (year().isEmpty() ? "" : " (" + year() + ")")
         + ": "
         + asked.sentence()
-        + " Answer from the Interphase knowledge graph, "
+        + " Answer from the "
+        + GRAPH
+        + ", "
         + asked.data().versionAndDate()
         + ". "
-        + asked.address("")
+        + address()
         + ". SHA-256 of the answer as CSV: "
         + asked.hash()
         + "."
@@ -41,9 +44,9 @@ public final class AnswerCitation {
             "@misc{" + key(),
             "  author = {{" + AUTHORS + "}}",
             "  title = {{" + LatexText.escaped(asked.sentence()) + "}}",
-            year("  year = {%s}"),
-            "  howpublished = {Answer from the Interphase knowledge graph}",
-            "  url = {" + asked.address("") + "}",
+            year().isEmpty() ? "" : "  year = {" + year() + "}",
+            "  howpublished = {Answer from the " + GRAPH + "}",
+            "  url = {" + address() + "}",
             "  note = {" + notes + "}")
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(",\n", "", "\n}\n"));
@@ -51,14 +54,31 @@ public final class AnswerCitation {
 
   /** A command that anyone can run to see that the answer is still the same. */
   public String check() {
-    return "curl -s '" + asked.address(".csv") + "' | sha256sum";
+    return "curl -s '" + table() + "' | sha256sum";
   }
 
-  private String key() {
+  /** The lasting address of the answer as CSV. */
+  public String table() {
+    return asked.address(".csv");
+  }
+
+  /** The lasting address of the answer. */
+  String address() {
+    return asked.address("");
+  }
+
+  /** The question in words. */
+  String title() {
+    return asked.sentence();
+  }
+
+  /** What the entry is called in a list of references. */
+  String key() {
     return "interphase-" + asked.question().name() + "-" + asked.hash().substring(0, 8);
   }
 
-  private Stream<String> notes() {
+  /** Which data it is of, the hash, and what these were read from. */
+  Stream<String> notes() {
     return Stream.concat(
         Stream.of(
             sentence(asked.data().versionAndDate()),
@@ -66,9 +86,10 @@ public final class AnswerCitation {
         asked.data().sources().stream().map(source -> "Read from: " + source.text()));
   }
 
-  private String year(String form) {
+  /** The year of the data; empty where it is not known. */
+  String year() {
     var date = asked.data().date();
-    return date.length() < 4 ? "" : String.format(Locale.ROOT, form, date.substring(0, 4));
+    return date.matches("\\d{4}.*") ? date.substring(0, 4) : "";
   }
 
   private static String sentence(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -68,6 +69,17 @@ public final class AnswerReferences {
     select(SOURCES, service).forEach(references::addSource);
     select(CITED, service).forEach(references::addCited);
     return references.in(answer);
+  }
+
+  /** The publication with this IRI: one of the sources, or what one of them cites. */
+  public static Optional<Reference> publication(String iri, Supplier<QueryExecBuilder> service) {
+    Supplier<QueryExecBuilder> itself =
+        () -> service.get().substitution("publication", NodeFactory.createURI(iri));
+    var references = new AnswerReferences();
+    select(SOURCES, itself).forEach(references::addSource);
+    select(CITED, itself).forEach(references::addCited);
+    return Stream.concat(references.sources.values().stream(), references.cited.values().stream())
+        .findFirst();
   }
 
   private List<Reference> in(Answer answer) {

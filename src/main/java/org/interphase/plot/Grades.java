@@ -3,7 +3,7 @@ package org.interphase.plot;
 import java.util.List;
 import java.util.Map;
 
-/** The colours of evidence grades, which are those that they have in tables and on pages. */
+/** The colours and signs of evidence grades, which are those of tables and pages. */
 final class Grades {
 
   private static final Map<String, Integer> COLOURS =
@@ -12,6 +12,17 @@ final class Grades {
   /** From the strongest on. */
   private static final List<String> ORDER =
       List.of("directly observed", "stated purpose", "inferred only", "not graded");
+
+  private static final Map<String, Shape> SIGNS =
+      Map.of(
+          "directly observed",
+          Shape.CIRCLE,
+          "stated purpose",
+          Shape.HALF,
+          "inferred only",
+          Shape.HOLLOW,
+          "not graded",
+          Shape.DIAMOND);
 
   private Grades() {}
 
@@ -23,6 +34,11 @@ final class Grades {
   /** The place of the colour of {@code names}' member at {@code place}. */
   static int colour(List<String> names, int place) {
     return areGrades(names) ? COLOURS.get(names.get(place)) : place;
+  }
+
+  /** The shape of {@code names}' member at {@code place}. */
+  static Shape shape(List<String> names, int place) {
+    return areGrades(names) ? SIGNS.get(names.get(place)) : Shape.GIVEN_OUT.get(place);
   }
 
   private static boolean areGrades(List<String> names) {

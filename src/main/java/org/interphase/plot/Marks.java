@@ -47,7 +47,8 @@ final class Marks {
   }
 
   Shape shape(Row row) {
-    return Shape.values()[place(shapes, shapeColumn(), row)];
+    int place = place(shapes, shapeColumn(), row);
+    return Grades.shape(shapes.map(Groups::names).orElse(List.of()), place);
   }
 
   private int place(Optional<Groups> groups, Optional<String> column, Row row) {
@@ -87,15 +88,16 @@ final class Marks {
     var names = colours.map(Groups::names).orElse(List.of());
     for (int i = 0; i < names.size(); i++) {
       var shape =
-          chart.kind() == Chart.Kind.BAR ? Shape.SQUARE : areOne ? Shape.values()[i] : Shape.CIRCLE;
+          chart.kind() == Chart.Kind.BAR
+              ? Shape.SQUARE
+              : areOne ? Grades.shape(names, i) : Shape.CIRCLE;
       if (shown.contains(names.get(i))) {
         keys.add(new PlotKey(names.get(i), Grades.colour(names, i), shape, PlotKey.Form.MARK));
       }
     }
-    for (int i = 0; !areOne && i < shapes.orElseThrow().names().size(); i++) {
-      keys.add(
-          new PlotKey(
-              shapes.get().names().get(i), PlotKey.INK, Shape.values()[i], PlotKey.Form.MARK));
+    var shaped = areOne ? List.<String>of() : shapes.orElseThrow().names();
+    for (int i = 0; i < shaped.size(); i++) {
+      keys.add(new PlotKey(shaped.get(i), PlotKey.INK, Grades.shape(shaped, i), PlotKey.Form.MARK));
     }
     if (!conditions.key().isEmpty()) {
       if (colours.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.interphase.plot;
 
-/** The shapes of marks, in the order in which they are given out. */
+import java.util.List;
+
+/** The shapes of marks. */
 public enum Shape {
   CIRCLE,
   TRIANGLE,
@@ -9,10 +11,17 @@ public enum Shape {
   DOWN,
   PLUS,
   CROSS,
-  STAR;
+  STAR,
+  /** A circle of which the left half is filled: the sign of a stated purpose. */
+  HALF,
+  /** An empty circle: the sign of what is inferred only. */
+  HOLLOW;
+
+  /** Those that any group may get, in the order in which they are given out. */
+  static final List<Shape> GIVEN_OUT = List.of(values()).subList(0, HALF.ordinal());
 
   /** Whether it is drawn by strokes alone. */
   boolean isOfLines() {
-    return compareTo(PLUS) >= 0;
+    return this == PLUS || this == CROSS || this == STAR;
   }
 }

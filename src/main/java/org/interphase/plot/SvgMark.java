@@ -14,14 +14,28 @@ final class SvgMark {
   static final double ARROW = 30;
   private static final double HEAD = 6;
 
+  /** How far the handles of a Bézier curve reach that is a quarter of a circle. */
+  private static final double QUARTER = 0.5523;
+
   private final Svg svg;
 
   SvgMark(Svg svg) {
     this.svg = svg;
   }
 
-  /** The shape, filled; or its outline alone, for what is no printed number. */
+  /**
+   * The shape, filled; or its outline alone, for what is no printed number. How full a grade's sign
+   * is says the grade; that its number is none that is printed is said by the range about it.
+   */
   void shape(Shape shape, double x, double y, double size, String colour, boolean isFilled) {
+    outlined(shape, x, y, size, colour, isFilled && shape != Shape.HALF && shape != Shape.HOLLOW);
+    if (shape == Shape.HALF) {
+      svg.add("path", "d", leftHalf(x, y, size), "fill", colour);
+    }
+  }
+
+  private void outlined(
+      Shape shape, double x, double y, double size, String colour, boolean isFilled) {
     boolean isOfLines = shape.isOfLines();
     svg.add(
         "path",
@@ -91,7 +105,7 @@ final class SvgMark {
     double t = r * 1.15;
     double s = r * 0.87;
     return switch (shape) {
-      case CIRCLE ->
+      case CIRCLE, HALF, HOLLOW ->
           path(
               "M %.1f %.1f a %.1f %.1f 0 1 0 %.1f 0 a %.1f %.1f 0 1 0 %.1f 0 Z",
               x - r, y, r, r, 2 * r, r, r, -2 * r);
@@ -106,6 +120,26 @@ final class SvgMark {
           path("M %.1f %.1f h %.1f M %.1f %.1f v %.1f ", x - r, y, 2 * r, x, y - r, 2 * r)
               + diagonals(x, y, r * 0.7);
     };
+  }
+
+  private static String leftHalf(double x, double y, double r) {
+    double handle = r * QUARTER;
+    return path(
+        "M %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f Z",
+        x,
+        y - r,
+        x - handle,
+        y - r,
+        x - r,
+        y - handle,
+        x - r,
+        y,
+        x - r,
+        y + handle,
+        x - handle,
+        y + r,
+        x,
+        y + r);
   }
 
   private static String diagonals(double x, double y, double s) {

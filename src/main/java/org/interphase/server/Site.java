@@ -98,7 +98,8 @@ final class Site {
 
   /** Adds what needs the whole dataset at hand. */
   Site with(Release release, Optional<Path> ontology) {
-    things(new ThingPages(queries, ontology.isPresent()));
+    var sources = new PlotSources(queries, dataVersion);
+    things(new ThingPages(queries, sources::of, ontology.isPresent()));
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
     ontology.ifPresent(folder -> beside(folder, release));
     var downloads = new Downloads(queries, gate, release, dataVersion);

@@ -122,25 +122,29 @@ class AnswerPlotTest {
     assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(0, 1);
   }
 
-  /** Green, amber and grey as in tables, whichever comes first. */
+  /** Green, amber and grey, ● ◐ ○ as in tables, whichever comes first. */
   @Test
-  void keepsTheColoursOfEvidenceGrades() {
+  void keepsTheColoursAndSignsOfEvidenceGrades() {
     var answer =
         answer(
             "cell current upTo life sign at grade row",
             "A|1|1|10||25|inferred only|",
-            "B|2|2|20||25|directly observed|");
+            "B|2|2|20||25|directly observed|",
+            "C|3|3|30||25|stated purpose|");
     var plot = plot(answer, scatter()).orElseThrow();
-    assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(7, 2);
+    assertThat(plot.points()).extracting(PlotPoint::colour).containsExactly(7, 2, 4);
     assertThat(plot.points())
         .extracting(PlotPoint::shape)
-        .containsExactly(Shape.SQUARE, Shape.CIRCLE);
+        .containsExactly(Shape.HOLLOW, Shape.CIRCLE, Shape.HALF);
+    assertThat(plot.keys())
+        .extracting(PlotKey::shape)
+        .containsExactly(Shape.CIRCLE, Shape.HALF, Shape.HOLLOW);
     assertThat(plot.points())
         .extracting(PlotPoint::series)
-        .containsExactly("inferred only", "directly observed");
+        .containsExactly("inferred only", "directly observed", "stated purpose");
     assertThat(plot.keys())
         .extracting(PlotKey::text)
-        .containsExactly("directly observed", "inferred only");
+        .containsExactly("directly observed", "stated purpose", "inferred only");
   }
 
   @Test

@@ -76,8 +76,8 @@ class FrameInBrowserTest {
   void saysTheFixedWordsInTheLanguageThatTheAddressNames() {
     browser.go("/questions?lang=de");
     assertThat(browser.find(By.cssSelector("body > header")).getText())
-        .contains("Fragen", "Vergleichen", "Herunterladen");
-    browser.follow(By.linkText("Zweifel"), "/discrepancies");
+        .contains("Fragen", "Vergleich", "Herunterladen");
+    browser.follow(By.linkText("Zweifelsfälle"), "/discrepancies");
     assertThat(browser.find(By.cssSelector("body > footer")).getText()).contains("Fehler melden");
     browser.find(By.linkText("中文")).click();
     browser.await(d -> d.getCurrentUrl().endsWith("lang=zh"));

@@ -49,14 +49,23 @@ class QuestionPagesTest {
     assertThat(server.page("/questions/labels?thing=strategy/cr2o3"))
         .contains("<strong id=\"row-count\">1 row</strong>")
         .contains(
-            "<th scope=\"col\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\">Item</th>")
+            "<th scope=\"col\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\"><span class=\"title\">Item</span>"
+                + "<button type=\"button\" class=\"about\" popovertarget=\"about-item\""
+                + " aria-label=\"What “Item” means\">?</button></th>")
         .contains(
-            "<th scope=\"col\" data-column=\"length\" title=\"characters of the label\" class=\"number\">Length</th>")
+            "<div id=\"about-item\" class=\"column-note\" popover=\"auto\"><strong>Item</strong>: "
+                + "the thing&#x27;s &quot;IRI&quot;</div>")
+        .contains(
+            "<th scope=\"col\" data-column=\"length\" title=\"characters of the label\" class=\"number\"><span class=\"title\">Length</span>")
         .contains("<td data-title=\"Length\" class=\"number\"><bdi>16</bdi></td>")
         .contains(
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
         .contains("<bdi>Cr₂O₃ interlayer</bdi>")
-        .contains("<code>#+ summary: Labels of things");
+        .contains("in-python", "pd.read_csv(&quot;" + server.address("/questions/labels.csv?"))
+        .contains("href=\"/questions/labels.rq\"")
+        .doesNotContain("#+ summary");
+    assertThat(server.get("/questions/labels.rq").body())
+        .startsWith("#+ summary: Labels of things");
   }
 
   @Test
@@ -258,6 +267,25 @@ class QuestionPagesTest {
         .contains("  url = {" + address + "},")
         .contains("curl -s '" + address.replace("labels?", "labels.csv?") + "' | sha256sum");
     assertThat(server.page("/questions/labels?thing=strategy/cr2o3&shortest=16")).contains(hash);
+  }
+
+  @Test
+  void citesAnAnswerForReferenceManagers() {
+    var parameters = "?shortest=16&thing=strategy%2Fcr2o3";
+    var address = server.address("/questions/labels") + parameters;
+    var ris = server.get("/questions/labels/citation.ris" + parameters);
+    assertThat(type(ris)).isEqualTo("application/x-research-info-systems;charset=utf-8");
+    assertThat(ris.body())
+        .startsWith("TY  - DATA\r\nID  - interphase-labels-")
+        .contains("AU  - Interphase contributors\r\n", "UR  - " + address + "\r\n")
+        .contains("N1  - SHA-256 of the answer as CSV: ")
+        .endsWith("ER  - \r\n");
+    var csl = server.get("/questions/labels/citation.csl.json" + parameters);
+    var entry = JSON.parseAny(csl.body()).getAsArray().get(0).getAsObject();
+    assertThat(entry.getString("type")).isEqualTo("dataset");
+    assertThat(entry.getString("URL")).isEqualTo(address);
+    assertThat(server.page("/questions/labels" + parameters))
+        .contains("/questions/labels/citation.ris?", "/questions/labels/citation.csl.json?");
   }
 
   /** A default may change; what was cited must not. */

@@ -47,6 +47,8 @@ class SpreadPagesTest {
             "<svg",
             "ionic conductivity: 2 values",
             "ionic conductivity (S/cm)",
+            "Data: Example 2024; Example 2025",
+            server.address("/id/material/Li7La3Zr2O12") + " · CC BY 4.0",
             "</svg>",
             "0.000095",
             "<bdi>Tape casting</bdi>",

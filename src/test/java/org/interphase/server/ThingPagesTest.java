@@ -44,6 +44,24 @@ class ThingPagesTest {
         .contains("<bdi>ref. 69</bdi></a> <small>" + citation + "</small>");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".bib | application/x-bibtex | doi = {10.1000/69}",
+        ".ris | application/x-research-info-systems | AU  - Cheng, E.",
+        ".csl.json | application/vnd.citationstyles.csl+json | \"container-title\" : \"J. Mater. Chem. A\""
+      })
+  void offersAPublicationToReferenceManagers(String suffix, String mediaType, String line) {
+    var address = "/id/zhang-2023/reference/69";
+    assertThat(server.get(address).body()).contains("href=\"" + address + suffix + "\"");
+    var file = server.get(address + suffix);
+    assertThat(file.headers().firstValue("Content-Type")).hasValue(mediaType + ";charset=utf-8");
+    assertThat(file.body()).contains(line, "zhang-2023:69");
+    assertThat(server.get("/id/strategy/spi").body()).doesNotContain(suffix);
+    assertThat(server.get("/id/strategy/spi" + suffix).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void showsWhatLinksToAThing() {
     assertThat(server.get("/id/mechanism/germanium-reduction").body())

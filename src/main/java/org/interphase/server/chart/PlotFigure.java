@@ -131,6 +131,8 @@ public final class PlotFigure {
       case PLUS -> "✚";
       case CROSS -> "✖";
       case STAR -> "✱";
+      case HALF -> "◐";
+      case HOLLOW -> "○";
     };
   }
 }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
@@ -22,6 +23,7 @@ import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
 import org.interphase.export.AnswerFile;
+import org.interphase.export.CitationFile;
 import org.interphase.export.Release;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
@@ -113,7 +115,14 @@ public final class OpenApi {
   }
 
   private static JsonObject citation() {
-    var texts = content("text/plain", text(), "application/x-bibtex");
+    var texts =
+        content(
+            "text/plain",
+            text(),
+            Arrays.stream(CitationFile.values())
+                .skip(1)
+                .map(CitationFile::mediaType)
+                .toArray(String[]::new));
     return operation(
         "cite-answer",
         "How to cite a question's answer; takes the question's parameters",

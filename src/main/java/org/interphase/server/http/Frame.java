@@ -11,6 +11,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.ul;
@@ -117,6 +118,11 @@ public final class Frame {
         .withLang(language());
   }
 
+  /** A part of the page whose links lead on in the language that the reader chose, if any. */
+  DomContent inItsLanguage(DomContent part) {
+    return reader.chose() ? rawHtml(KeptLanguage.in(part.render(), language())) : part;
+  }
+
   /** Where those who keep the server that makes this page are reached. */
   public static Optional<String> contact() {
     return Reader.fact(CONTACT);
@@ -133,7 +139,7 @@ public final class Frame {
             Reader.fact(DATA_VERSION).map(version -> span(word("version") + " " + version)),
             Optional.of(a(word("cite")).withHref("/void#cite")),
             contact().map(address -> a(word("contact")).withHref(address)),
-            Optional.of(a(word("report")).withHref(reader.keeping("/report"))))
+            Optional.of(a(word("report")).withHref("/report")))
         .flatMap(Optional::stream);
   }
 

@@ -91,8 +91,8 @@ public final class Page {
                 body(
                     frame.skip(),
                     frame.top(),
-                    main().with(content).withClass("container").withId("main"),
-                    frame.bottom()))
+                    frame.inItsLanguage(main().with(content).withClass("container").withId("main")),
+                    frame.inItsLanguage(frame.bottom())))
             .withLang("en"));
   }
 

@@ -19,7 +19,9 @@ import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.interphase.export.AnswerCitation;
+import org.interphase.export.CitationFile;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerAddress;
 import org.interphase.question.Asking;
@@ -32,6 +34,7 @@ import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.AnswerTable;
 import org.interphase.server.telling.ColumnTitle;
+import org.interphase.server.telling.Snippets;
 
 /**
  * The page of one question: its sentence, its answer, how to take it away and cite it, its query.
@@ -69,17 +72,17 @@ final class QuestionPage {
             .describedAs(question.description())
             .style(STYLE)
             .module("answer-table.js")
-            .module("copy.js")
+            .module(Snippets.MODULE)
             .alternate("text/csv", address.path(".csv"))
             .alternate(MediaTypes.JSON, address.path(".json"));
     page.with(h1(question.summary()), form.render());
-    page.with(takeAway());
+    page.with(takeAway(), Snippets.of(citation.table()));
     if (answer.columns().contains("evidenceGrade")) {
-      page.with(table(queries), columns());
+      page.with(columns(), table(queries));
       plot(page);
     } else {
       plot(page);
-      page.with(table(queries), columns());
+      page.with(columns(), table(queries));
     }
     return page.with(query(), cite()).render();
   }
@@ -134,8 +137,19 @@ final class QuestionPage {
         p(
             a("Open in the editor")
                 .withHref("/sparql-editor?query=" + AnswerAddress.encoded(asked)),
-            span(", as it was asked, or read it with its header:")),
-        pre(code(question.sparql())));
+            span(", as it was asked, or take "),
+            a("the whole file").withHref("/questions/" + question.name() + ".rq"),
+            span(" with what it says of itself.")),
+        pre(code(withoutHeader(question.sparql()))));
+  }
+
+  /** The header says what the page says already, and how else people ask. */
+  private static String withoutHeader(String sparql) {
+    return sparql
+        .lines()
+        .filter(line -> !line.startsWith("#+"))
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   private DomContent cite() {
@@ -145,7 +159,15 @@ final class QuestionPage {
             pre(code(citation.bibtex())).withId("bibtex").withClass("copied"),
             p("The hash tells whether the answer is still the same:"),
             pre(code(citation.check())).withId("check").withClass("copied"),
-            p(a("As plain text").withHref(address.path("/citation"))),
+            p(
+                span("This answer: "),
+                a("plain text").withHref(address.path(CitationFile.TEXT.end())),
+                span(", "),
+                a("BibTeX").withHref(address.path(CitationFile.BIBTEX.end())),
+                span(", "),
+                a("RIS").withHref(address.path(CitationFile.RIS.end())),
+                span(", "),
+                a("CSL-JSON").withHref(address.path(CitationFile.CSL.end()))),
             p(
                 span("What the answer rests on: "),
                 a("BibTeX").withHref(address.path(".bib")),

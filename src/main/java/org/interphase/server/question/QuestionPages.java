@@ -13,6 +13,7 @@ import org.interphase.export.AnswerCitation;
 import org.interphase.export.AnswerFile;
 import org.interphase.export.AnswerReferences;
 import org.interphase.export.AskedAnswer;
+import org.interphase.export.CitationFile;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerAddress;
 import org.interphase.question.AnswerFormat;
@@ -45,8 +46,7 @@ public final class QuestionPages {
   static final List<AnswerFormat> FORMATS =
       List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.MARKDOWN, AnswerFormat.LATEX);
 
-  private static final String CITATION = "/citation";
-  private static final String BIBTEX = "application/x-bibtex";
+  private static final String QUERY = ".rq";
 
   private final QuestionCatalogue questions;
   private final Answers answers;
@@ -87,8 +87,14 @@ public final class QuestionPages {
       list(request, response);
       return;
     }
-    if (path.endsWith(CITATION)) {
-      citation(path.substring(0, path.length() - CITATION.length()), request, response);
+    var cited = CitationFile.of(path);
+    if (cited.isPresent()) {
+      citation(path, cited.get(), request, response);
+      return;
+    }
+    if (path.endsWith(QUERY)) {
+      var query = known(path.substring(0, path.length() - QUERY.length())).sparql();
+      Reply.send("application/sparql-query;charset=utf-8", query, request, response);
       return;
     }
     var drawn = PictureFile.of(path);
@@ -110,7 +116,7 @@ public final class QuestionPages {
     }
     var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
     var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
-    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var question = known(name);
     var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
     var parameters = Parameters.of(request).texts();
 
@@ -137,7 +143,7 @@ public final class QuestionPages {
       PictureFile file, String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var name = path.substring(0, path.length() - file.suffix().length());
-    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var question = known(name);
     var parameters = new HashMap<String, String>(Parameters.of(request).texts());
     if (file == PictureFile.PNG) {
       parameters.remove(PictureFile.WIDTH);
@@ -152,7 +158,7 @@ public final class QuestionPages {
   public void embedded(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var question = known(name);
     var parameters = Parameters.of(request).texts();
     var plot =
         QuestionPlot.of(question, answers.to(question, parameters))
@@ -181,18 +187,22 @@ public final class QuestionPages {
     return new QuestionForm(question, parameters, Choices.of(question, answers, queries));
   }
 
-  private void citation(String name, HttpServletRequest request, HttpServletResponse response)
+  /** The file that the address names, or where it names none, that which {@code Accept} does. */
+  private void citation(
+      String path, CitationFile named, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var question = questions.find(name).orElseThrow(() -> unknown(name));
-    var mediaType = MediaTypes.choose(request, List.of("text/plain", BIBTEX));
+    var question = known(path.substring(0, path.length() - named.end().length()));
+    var file = named == CitationFile.TEXT ? acceptedCitation(request) : named;
     var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
     var citation = cite(question, form(question, parameters), parameters, answer, request);
-    var text =
-        mediaType.equals(BIBTEX)
-            ? citation.bibtex()
-            : citation.text() + "\n\n" + citation.bibtex() + "\n" + citation.check() + "\n";
-    Reply.send(mediaType + ";charset=utf-8", text, request, response);
+    Reply.send(file.mediaType() + ";charset=utf-8", file.of(citation), request, response);
+  }
+
+  private static CitationFile acceptedCitation(HttpServletRequest request) {
+    var files = Arrays.asList(CitationFile.values());
+    var chosen = MediaTypes.choose(request, files.stream().map(CitationFile::mediaType).toList());
+    return files.stream().filter(file -> file.mediaType().equals(chosen)).findFirst().orElseThrow();
   }
 
   private AnswerCitation cite(
@@ -220,7 +230,7 @@ public final class QuestionPages {
   private void file(
       String name, AnswerFile file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var question = questions.find(name).orElseThrow(() -> unknown(name));
+    var question = known(name);
     var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
     var references =
@@ -245,6 +255,10 @@ public final class QuestionPages {
     response.addHeader(
         "Link",
         "<" + address + ">; rel=\"describedby\"; type=\"" + AnswerFile.CSVW.mediaType() + "\"");
+  }
+
+  private CompetencyQuestion known(String name) {
+    return questions.find(name).orElseThrow(() -> unknown(name));
   }
 
   private HttpProblem unknown(String name) {

@@ -3,6 +3,7 @@ package org.interphase.server.search;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
@@ -13,6 +14,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,15 +92,18 @@ public final class HomePage {
   }
 
   private DomContent flagship(CompetencyQuestion question) {
+    var grades = byGrade(answers.to(question, Map.of()));
     return section(
             h2(a(question.description()).withHref("/questions/" + question.name())),
             dl(
                 each(
-                    byGrade(answers.to(question, Map.of())).entrySet(),
+                    grades.entrySet(),
                     grade ->
                         join(
                             dt(EvidenceGrades.marked(grade.getKey())),
                             dd(named(grade.getValue()))))),
+            details(
+                summary("What the grades mean"), EvidenceGrades.legend(grades.keySet().stream())),
             p(
                 a("The whole answer, with values, sources and caveats")
                     .withHref("/questions/" + question.name())))

@@ -9,29 +9,35 @@ import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
 
-/** Draws each value as a mark on one axis, beside the conditions that are stated of it. */
+/** Draws all values as marks on one axis, each with the conditions that are stated of it. */
 final class SpreadPicture {
 
-  private static final List<String> COLUMNS = List.of("sample", "number", "source");
+  private static final List<String> COLUMNS =
+      List.of("values", "sample", "number", "source", "value");
 
   /** Values that span so many times the lowest are read better on a log axis. */
   private static final double WIDE = 30;
 
   private SpreadPicture() {}
 
-  /** The picture as an SVG element. */
-  static Optional<String> of(ComparedValues compared, List<ComparedSample> samples) {
-    var answer = new Answer("spread", COLUMNS, samples.stream().map(SpreadPicture::row).toList());
+  /**
+   * The picture as an SVG element.
+   *
+   * @param foot the lines below it
+   */
+  static Optional<String> of(ComparedValues compared, List<ComparedSample> samples, String foot) {
+    var rows = samples.stream().map(sample -> row(compared, sample)).toList();
+    var answer = new Answer("spread", COLUMNS, rows);
     return AnswerPlot.of(compared.title(), answer, chart(compared), column -> column)
-        .map(plot -> SvgPicture.of(plot, "Interphase, " + compared.node().getURI()))
+        .map(plot -> SvgPicture.of(plot, foot))
         .map(document -> document.substring(document.indexOf("<svg")));
   }
 
   private static Chart chart(ComparedValues compared) {
     boolean isWide = compared.highest().doubleValue() >= WIDE * compared.lowest().doubleValue();
     return new Chart(
-        Chart.Kind.RANGE,
-        Chart.Axis.of("sample"),
+        Chart.Kind.STRIP,
+        Chart.Axis.of("values"),
         new Chart.Axis(
             "number",
             Optional.empty(),
@@ -42,15 +48,17 @@ final class SpreadPicture {
         Optional.of("source"),
         Optional.empty(),
         List.of(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of("sample"),
+        Optional.of("value"));
   }
 
-  private static List<AnswerCell> row(ComparedSample sample) {
+  private static List<AnswerCell> row(ComparedValues compared, ComparedSample sample) {
     return List.of(
+        text(compared.size() + " values"),
         text(sample.inWords()),
         new AnswerCell(sample.number().toPlainString(), "", XSD.decimal.getURI()),
-        text(sample.source()));
+        text(sample.source()),
+        new AnswerCell(sample.printed(), sample.value().getURI(), ""));
   }
 
   private static AnswerCell text(String text) {

@@ -21,6 +21,7 @@ import org.apache.jena.graph.Node;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Links;
+import org.interphase.server.telling.PictureFoot;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
@@ -34,12 +35,17 @@ import org.interphase.vocabulary.PROV;
 public final class SpreadSections implements Sections {
 
   private final Thing thing;
+  private final PictureFoot foot;
   private final Excerpt excerpt;
   private final Labels labels;
   private Set<Node> comparisons = Set.of();
 
-  public SpreadSections(Thing thing) {
+  /**
+   * @param foot gives the lines below a picture
+   */
+  public SpreadSections(Thing thing, PictureFoot foot) {
     this.thing = thing;
+    this.foot = foot;
     this.excerpt = thing.excerpt();
     this.labels = thing.labels();
   }
@@ -92,9 +98,13 @@ public final class SpreadSections implements Sections {
         h3(labels.link(compared.node())),
         p(bdi(String.join(" ", new SpreadWords(compared, samples).sentences()))),
         each(
-            SpreadPicture.of(compared, samples).stream().toList(),
+            SpreadPicture.of(compared, samples, foot(samples)).stream().toList(),
             svg -> figure(rawHtml(svg)).withClass("spread")),
         table(compared, samples));
+  }
+
+  private String foot(List<ComparedSample> samples) {
+    return foot.of(samples.stream().map(sample -> sample.value().getURI()).toList());
   }
 
   /** Where among the others the values of the thing itself lie. */

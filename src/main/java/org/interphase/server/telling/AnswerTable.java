@@ -7,6 +7,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -118,6 +119,7 @@ public final class AnswerTable {
         EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
         p(together.link()).withClass("compared"),
         TableBox.of("Answer", table).withClass("table-box answer" + size()),
+        ColumnNotes.of(notes()),
         iff(
             rows.size() < answer.rows().size(),
             p(
@@ -147,6 +149,13 @@ public final class AnswerTable {
         : rows.stream().map(row -> row.get(index).text()).filter(text -> !text.isEmpty());
   }
 
+  /** Of those columns that the answer has. */
+  private List<Map.Entry<String, String>> notes() {
+    return descriptions.entrySet().stream()
+        .filter(column -> answer.columns().contains(column.getKey()))
+        .toList();
+  }
+
   /** Scripts find a column by its name, which a title hides. */
   private DomContent header(int column) {
     var name = answer.columns().get(column);
@@ -154,9 +163,11 @@ public final class AnswerTable {
     var header =
         descriptions.isEmpty()
             ? th(name).attr("scope", "col")
-            : th(titles.get(column)).attr("scope", "col").attr("data-column", name);
+            : th(span(titles.get(column)).withClass("title"))
+                .attr("scope", "col")
+                .attr("data-column", name);
     if (description != null) {
-      header.withTitle(description);
+      header.withTitle(description).with(ColumnNotes.opener(name, titles.get(column)));
     }
     return numeric.contains(column) ? header.withClass("number") : header;
   }

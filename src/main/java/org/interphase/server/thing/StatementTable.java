@@ -21,9 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.interphase.question.EvidenceGrade;
+import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.RuleGrades;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
 
@@ -78,8 +82,16 @@ final class StatementTable {
         : details(
                 summary(heading + " (" + triples.size() + ")"),
                 why.isEmpty() ? join() : p(why),
-                of(triples, end, heading))
+                of(triples, end, heading),
+                EvidenceGrades.legend(grades(triples)))
             .withClass("folded");
+  }
+
+  private Stream<String> grades(List<Triple> triples) {
+    var graph = thing.excerpt().union();
+    return triples.stream()
+        .flatMap(triple -> RuleGrades.of(triple, graph).stream())
+        .map(EvidenceGrade::words);
   }
 
   /** Many are folded but for the first: what else is said must not be pushed out of sight. */
@@ -100,7 +112,14 @@ final class StatementTable {
             triples,
             triple ->
                 li(labels.link(end.apply(triple)))
-                    .condWith(thing.isInferred(triple), inferred(triple))));
+                    .condWith(thing.isInferred(triple), grade(triple), inferred(triple))));
+  }
+
+  /** How well it is known, which the rules have told of some properties. */
+  private DomContent grade(Triple triple) {
+    return each(
+        RuleGrades.of(triple, thing.excerpt().union()).stream().toList(),
+        grade -> small(text(" "), EvidenceGrades.marked(grade.words()), text(" ")));
   }
 
   private DomContent inferred(Triple triple) {

@@ -31,6 +31,7 @@ import org.interphase.server.spread.SpreadSections;
 import org.interphase.server.telling.Citations;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.PictureFoot;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.Thing;
 import org.interphase.vocabulary.IPH;
@@ -57,14 +58,20 @@ final class ThingPage {
       List.of(IPH.Material, IPH.Measurement, IPH.Sample, IPH.ValueComparison);
 
   private final Thing thing;
+  private final PictureFoot foot;
   private final DomContent name;
   private final UnaryOperator<String> addresses;
   private final StatementTable statements;
   private final Labels labels;
 
   private ThingPage(
-      Thing thing, DomContent name, UnaryOperator<String> addresses, boolean explained) {
+      Thing thing,
+      DomContent name,
+      UnaryOperator<String> addresses,
+      PictureFoot foot,
+      boolean explained) {
     this.thing = thing;
+    this.foot = foot;
     this.name = name;
     this.addresses = addresses;
     this.statements = new StatementTable(thing, explained);
@@ -74,11 +81,12 @@ final class ThingPage {
   /**
    * The page of a thing that was just fetched; the rest of what it shows is fetched here.
    *
+   * @param foot gives the lines below a picture
    * @param explained tells whether the page can lead to the reasons of what was inferred
    */
-  static ThingPage ours(Thing thing, boolean explained) {
+  static ThingPage ours(Thing thing, PictureFoot foot, boolean explained) {
     var address = Iris.address(thing.iri()).orElseThrow();
-    return new ThingPage(thing, code(thing.iri()), suffix -> address + suffix, explained);
+    return new ThingPage(thing, code(thing.iri()), suffix -> address + suffix, foot, explained);
   }
 
   /**
@@ -87,7 +95,8 @@ final class ThingPage {
    * @param addresses the address of each form of this page, by its suffix
    */
   static ThingPage theirs(Thing term, UnaryOperator<String> addresses) {
-    return new ThingPage(term, a(code(term.iri())).withHref(term.iri()), addresses, false);
+    return new ThingPage(
+        term, a(code(term.iri())).withHref(term.iri()), addresses, things -> "", false);
   }
 
   String render() {
@@ -107,6 +116,7 @@ final class ThingPage {
                 Citations.ofItself(thing.node(), thing.excerpt().union())
                     .map(it -> (DomContent) p(it))
                     .orElse(join()),
+                PublicationFile.links(thing, addresses),
                 p(
                         name,
                         a("Turtle").withHref(addresses.apply(".ttl")),
@@ -156,7 +166,7 @@ final class ThingPage {
       sections.add(new ValueSections(thing));
     }
     if (COMPARED.stream().anyMatch(thing::isA)) {
-      sections.add(new SpreadSections(thing));
+      sections.add(new SpreadSections(thing, foot));
     }
     if (thing.isA(IPH.Section) || thing.isA(IPH.Figure)) {
       sections.add(new PlaceSections(thing, PROV.wasQuotedFrom));

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,9 +17,11 @@ import org.interphase.server.ask.QueryRun;
 import org.interphase.server.cell.CellFigure;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
+import org.interphase.server.http.Origin;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.Wanted;
 import org.interphase.server.ontology.OntologyPage;
+import org.interphase.server.telling.PictureFoot;
 import org.interphase.server.telling.Thing;
 
 /**
@@ -32,14 +36,18 @@ public final class ThingPages {
       "SELECT ?version { <https://w3id.org/interphase/ontology> owl:versionIRI ?version }";
 
   private final QueryRun queries;
+  private final BiFunction<Collection<String>, String, String> feet;
 
   private final boolean explained;
 
   /**
+   * @param feet gives the lines below a picture of things that a page with an address shows
    * @param explained tells whether an inferred statement can be explained here
    */
-  public ThingPages(QueryRun queries, boolean explained) {
+  public ThingPages(
+      QueryRun queries, BiFunction<Collection<String>, String, String> feet, boolean explained) {
     this.queries = queries;
+    this.feet = feet;
     this.explained = explained;
   }
 
@@ -55,7 +63,13 @@ public final class ThingPages {
       drawing(request, response);
       return;
     }
+    var publication = PublicationFile.of(Wanted.path(request));
+    if (publication.isPresent()) {
+      publication(publication.get(), request, response);
+      return;
+    }
     var wanted = Wanted.of(request, Wanted.below("/id/", request));
+    PictureFoot foot = things -> feet.apply(things, Origin.of(request) + "/id/" + wanted.path());
     var found =
         queries.read(
             () ->
@@ -72,7 +86,7 @@ public final class ThingPages {
                         thing ->
                             wanted.format().isPresent()
                                 ? wanted.format().get().bytes(thing.statements())
-                                : utf8(ThingPage.ours(thing, explained).render())));
+                                : utf8(ThingPage.ours(thing, foot, explained).render())));
     send(
         wanted,
         found.orElseThrow(
@@ -107,6 +121,26 @@ public final class ThingPages {
         "image/svg+xml;charset=utf-8",
         found.orElseThrow(
             () -> HttpProblem.notFound("The graph gives no layers of id/" + path + " to draw.")),
+        request,
+        response);
+  }
+
+  /** A publication for reference managers. */
+  private void publication(
+      PublicationFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = file.bare(Wanted.below("/id/", request));
+    var text =
+        queries.read(
+            () ->
+                iris(path)
+                    .filter(iri -> Iris.isSafe(Iris.node(iri)))
+                    .flatMap(iri -> file.text(iri, queries).stream())
+                    .findFirst());
+    Reply.send(
+        file.contentType(),
+        text.orElseThrow(
+            () -> HttpProblem.notFound("The graph has no publication id/" + path + ".")),
         request,
         response);
   }

@@ -43,7 +43,7 @@ class AnswerTable {
 
   addSorting(header, column) {
     const button = make("button", { type: "button", className: "sort" });
-    button.append(make("span", { className: "title" }, ...header.childNodes));
+    button.append(this.title(header));
     button.addEventListener("click", () => {
       const { column: last, direction } = this.sorted;
       if (last !== column) {
@@ -53,7 +53,15 @@ class AnswerTable {
       }
       this.keep();
     });
-    header.append(button);
+    header.prepend(button);
+  }
+
+  /** A header may hold what opens its explanation, too. */
+  title(header) {
+    return (
+      header.querySelector(".title") ??
+      make("span", { className: "title" }, ...header.childNodes)
+    );
   }
 
   addTools() {
@@ -76,7 +84,7 @@ class AnswerTable {
         {},
         this.boxes[i],
         " ",
-        make("bdi", { textContent: header.textContent.trim() }),
+        make("bdi", { textContent: this.title(header).textContent.trim() }),
       ),
     );
     const columns = make(

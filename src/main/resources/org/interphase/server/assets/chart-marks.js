@@ -9,6 +9,8 @@ const STYLES = {
   plus: ["cross", 0],
   cross: ["crossRot", 0],
   star: ["star", 0],
+  half: ["circle", 0],
+  hollow: ["circle", 0],
 };
 
 export const style = (point) => STYLES[point.shape][0];
@@ -121,6 +123,23 @@ export function below(chart, plot, colours) {
     }
   });
   context.restore();
+}
+
+/** The left halves of half-filled circles, as far as no mark before them hides them. */
+export function halves(chart, plot, colours, radius) {
+  const { ctx: context } = chart;
+  const places = chart.getDatasetMeta(0).data;
+  plot.points.forEach((point, i) => {
+    if (point.shape === "half" && !isBar(plot, point)) {
+      const { x, y } = places[i];
+      const within = point.before ? radius({ ...point, before: point.before - 1 }) + 1 : 0;
+      context.fillStyle = colours[point.colour];
+      context.beginPath();
+      context.arc(x, y, radius(point), Math.PI / 2, (3 * Math.PI) / 2);
+      context.arc(x, y, within, (3 * Math.PI) / 2, Math.PI / 2, true);
+      context.fill();
+    }
+  });
 }
 
 const overlap = (a, b) =>

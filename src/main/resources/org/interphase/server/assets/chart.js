@@ -1,7 +1,7 @@
 // Draws the plots of a page so that their marks can be pointed at. What to draw, and where each mark
 // leads, stands in the figure; the picture for those without scripts is drawn from the same.
 
-import { below, isBar, names, rotation, style } from "./chart-marks.js";
+import { below, halves, isBar, names, rotation, style } from "./chart-marks.js";
 
 const MOST_NAMES = 45;
 const NARROW = 600;
@@ -120,6 +120,9 @@ function options(figure, plot, look) {
   };
 }
 
+/** A grade's sign says the grade by how full it is, not whether its number is printed. */
+const isFilled = (point) => point.printed && !["half", "hollow"].includes(point.shape);
+
 const isOfLines = (point) => ["plus", "cross", "star"].includes(point.shape);
 
 /** What is drawn within a circle of one radius looks smaller the fewer corners it has. */
@@ -133,10 +136,10 @@ function dataset(plot, look) {
     pointStyle: plot.points.map(style),
     rotation: plot.points.map(rotation),
     borderColor: plot.points.map((point, i) =>
-      point.printed && !isOfLines(point) ? look.paper : colour[i],
+      isFilled(point) && !isOfLines(point) ? look.paper : colour[i],
     ),
-    backgroundColor: plot.points.map((point, i) => (point.printed ? colour[i] : look.paper)),
-    borderWidth: plot.points.map((point) => (isOfLines(point) ? 2.6 : point.printed ? 1 : 1.8)),
+    backgroundColor: plot.points.map((point, i) => (isFilled(point) ? colour[i] : look.paper)),
+    borderWidth: plot.points.map((point) => (isOfLines(point) ? 2.6 : isFilled(point) ? 1 : 1.8)),
     radius: plot.points.map((point) => (isBar(plot, point) ? 0 : size(point))),
     hoverRadius: plot.points.map((point) => (isBar(plot, point) ? 0 : size(point) + 2)),
     hitRadius: 6,
@@ -159,6 +162,7 @@ function draw(figure) {
     id: "marks",
     beforeDatasetsDraw: (chart) => below(chart, plot, look.colours),
     afterDatasetsDraw: (chart) => {
+      halves(chart, plot, look.colours, size);
       if ((!plot.y.names.length || plot.kind === "strip") && plot.points.length <= MOST_NAMES) {
         names(chart, plot, look.ink, look.width < NARROW ? 11 : 13);
       }
