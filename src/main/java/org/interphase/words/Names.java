@@ -22,30 +22,37 @@ import org.interphase.words.Meaning.Kind;
 /** What the things of a dataset are called in all languages. */
 final class Names {
 
+  /** What a thing is labelled with comes before its other names, whoever holds the graph. */
   private static final String CALLED =
       """
-          SELECT ?thing ?name WHERE {
-            VALUES ?called { rdfs:label skos:altLabel iph:formula }
-            ?thing ?called ?name .
-            FILTER (REGEX(STR(?thing),
-              "^https://w3id.org/interphase/(ontology#|id/(strategy|material|mechanism|method|interface|topic)/[^/]+$)"))
-          }
-          """;
+      SELECT ?thing ?name WHERE {
+        VALUES (?called ?order) { (rdfs:label 1) (skos:altLabel 2) (iph:formula 3) }
+        ?thing ?called ?name .
+        FILTER (REGEX(STR(?thing),
+          "^https://w3id.org/interphase/(ontology#|id/(strategy|material|mechanism|method|interface|topic)/[^/]+$)"))
+      }
+      ORDER BY ?thing ?order ?name
+      """;
 
   private static final String OTHERS =
       """
-          SELECT ?thing ?name WHERE {
-            GRAPH <https://w3id.org/interphase/graph/names> { VALUES ?called { rdfs:label skos:altLabel } ?thing ?called ?name }
-            FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
-          }
-          """;
+      SELECT ?thing ?name WHERE {
+        GRAPH <https://w3id.org/interphase/graph/names> {
+          VALUES (?called ?order) { (rdfs:label 1) (skos:altLabel 2) }
+          ?thing ?called ?name
+        }
+        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
+      }
+      ORDER BY ?thing ?order ?name
+      """;
 
   private static final String SOURCES =
       """
-          SELECT ?thing ?name WHERE {
-            ?thing iph:reviewStatus ?how ; a iph:Publication ; rdfs:label ?name
-          }
-          """;
+      SELECT ?thing ?name WHERE {
+        ?thing iph:reviewStatus ?how ; a iph:Publication ; rdfs:label ?name
+      }
+      ORDER BY ?thing ?name
+      """;
 
   private static final Map<String, Kind> FOLDERS =
       Map.of(

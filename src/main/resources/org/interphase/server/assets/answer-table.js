@@ -59,8 +59,7 @@ class AnswerTable {
   /** A header may hold what opens its explanation, too. */
   title(header) {
     return (
-      header.querySelector(".title") ??
-      make("span", { className: "title" }, ...header.childNodes)
+      header.querySelector(".title") ?? make("span", { className: "title" }, ...header.childNodes)
     );
   }
 
