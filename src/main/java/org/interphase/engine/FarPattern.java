@@ -107,13 +107,18 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
 
   /**
    * The variables whose values are sent along: things, and texts and numbers only where there are
-   * none, since services differ on which of these are the same.
+   * none, since services differ on which of these are the same. Texts with a language are compared
+   * here: Virtuoso 7 finds none that is sent along.
    */
   private List<Var> sent(Binding row) {
     var things = variables().stream().filter(one -> isA(row.get(one), Node::isURI)).toList();
     return things.isEmpty()
-        ? variables().stream().filter(one -> isA(row.get(one), Node::isLiteral)).toList()
+        ? variables().stream().filter(one -> isA(row.get(one), FarPattern::isSendable)).toList()
         : things;
+  }
+
+  private static boolean isSendable(Node value) {
+    return value.isLiteral() && value.getLiteralLanguage().isEmpty();
   }
 
   private static boolean isA(Node value, Predicate<Node> kind) {

@@ -2,14 +2,12 @@ package org.interphase.export;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
 
 /** The citation of an answer as an entry of type dataset, for reference managers. */
 final class CitationEntries {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private CitationEntries() {}
 
@@ -29,24 +27,33 @@ final class CitationEntries {
   }
 
   static String csl(AnswerCitation citation) {
-    var entries = MAPPER.createArrayNode();
-    var entry =
-        entries
-            .addObject()
-            .put("id", citation.key())
-            .put("type", "dataset")
-            .put("title", citation.title());
-    entry.putArray("author").addObject().put("literal", AnswerCitation.AUTHORS);
+    var author = new JsonObject();
+    author.put("literal", AnswerCitation.AUTHORS);
+    var authors = new JsonArray();
+    authors.add(author);
+    var entry = new JsonObject();
+    entry.put("id", citation.key());
+    entry.put("type", "dataset");
+    entry.put("title", citation.title());
+    entry.put("author", authors);
     entry.put("publisher", AnswerCitation.GRAPH);
     if (!citation.year().isEmpty()) {
-      entry
-          .putObject("issued")
-          .putArray("date-parts")
-          .addArray()
-          .add(Integer.parseInt(citation.year()));
+      entry.put("issued", issued(Integer.parseInt(citation.year())));
     }
     entry.put("URL", citation.address());
     entry.put("note", citation.notes().collect(Collectors.joining(". ")));
-    return MAPPER.writeValueAsString(entries).replace("\r\n", "\n") + "\n";
+    var entries = new JsonArray();
+    entries.add(entry);
+    return entries + "\n";
+  }
+
+  private static JsonObject issued(int year) {
+    var parts = new JsonArray();
+    parts.add(JsonNumber.value(year));
+    var dates = new JsonArray();
+    dates.add(parts);
+    var issued = new JsonObject();
+    issued.put("date-parts", dates);
+    return issued;
   }
 }

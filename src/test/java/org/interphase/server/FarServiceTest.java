@@ -60,7 +60,13 @@ class FarServiceTest {
   void answersAsTheFarServiceItself(String path) {
     var response = near.browse(path);
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(uncited(response.body())).isEqualTo(uncited(far.browse(path).body()));
+    assertThat(uncited(response.body()).replace(address(near), address(far)))
+        .isEqualTo(uncited(far.browse(path).body()));
+  }
+
+  /** What is to be copied names the server that was asked. */
+  private static String address(RunningServer server) {
+    return server.address("/").toString();
   }
 
   /** A citation names the server that was asked. */
