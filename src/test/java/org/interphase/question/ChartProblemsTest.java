@@ -30,7 +30,7 @@ class ChartProblemsTest {
                 #+   link: row"""))
         .containsExactly(
             """
-            queries/q.rq, line 4, column 12: found kind "pie", expected scatter, line, bar, range.
+            queries/q.rq, line 4, column 12: found kind "pie", expected scatter, line, bar, range, strip, grid.
               Say what is drawn for each row.""",
             """
             queries/q.rq, line 4, column 6: found a chart without x, expected a column of the answer.
@@ -44,7 +44,7 @@ class ChartProblemsTest {
             answer.
               Add "column: …" to the axis y.""",
             """
-            queries/q.rq, line 5, column 17: found scale "cubic", expected linear or log.
+            queries/q.rq, line 5, column 17: found scale "cubic", expected linear, log or arrhenius.
               Correct the scale.""");
   }
 
