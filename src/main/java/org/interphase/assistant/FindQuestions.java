@@ -63,6 +63,11 @@ final class FindQuestions implements Tool {
   private static String note(Understanding understood, List<String> unknown) {
     return Stream.of(
             understood.abstention().map(why -> NEAREST + why + " " + NOTHING).orElse(""),
+            understood.leftOut().isEmpty()
+                ? ""
+                : "The first question is not limited to "
+                    + String.join(", ", understood.leftOut())
+                    + ": its rows are of other things, too.",
             understood.candidates().isEmpty() && understood.abstention().isEmpty() ? NONE : "",
             KnownWords.note(unknown))
         .filter(text -> !text.isEmpty())

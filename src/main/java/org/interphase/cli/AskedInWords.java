@@ -42,6 +42,9 @@ final class AskedInWords {
     if (!understood.notUnderstood().isEmpty()) {
       session.err().println("Not understood: " + String.join(", ", understood.notUnderstood()));
     }
+    if (!understood.leftOut().isEmpty()) {
+      session.err().println("Not limited to: " + String.join(", ", understood.leftOut()));
+    }
     return Optional.of(answer);
   }
 

@@ -1,8 +1,12 @@
 package org.interphase.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.question.Phrasing;
 
 /**
  * What a text asks of the graph, and what each of its words was taken for.
@@ -35,6 +39,46 @@ public record Understanding(
   /** The question that answers the text; nothing where the graph does not know. */
   public Optional<Candidate> answer() {
     return abstention.isPresent() ? Optional.empty() : candidates.stream().findFirst();
+  }
+
+  /**
+   * The things that the text names and the answer is not limited to: no parameter takes them, and
+   * the question does not speak of them.
+   */
+  public List<String> leftOut() {
+    return answer()
+        .map(
+            answer ->
+                takenFor.stream()
+                    .filter(taken -> namesThing(taken) && !speaksOf(answer, taken))
+                    .map(TakenFor::meaning)
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private boolean namesThing(TakenFor taken) {
+    return things.stream().anyMatch(thing -> thing.label().equals(taken.meaning()));
+  }
+
+  private boolean speaksOf(Candidate answer, TakenFor taken) {
+    var question = answer.question();
+    var said =
+        Stream.of(
+                Stream.of(question.summary(), question.description(), question.sentence()),
+                question.phrasings().stream().map(Phrasing::text),
+                answer.parameters().values().stream())
+            .flatMap(texts -> texts)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    boolean isParameter =
+        things.stream()
+            .filter(thing -> thing.label().equals(taken.meaning()))
+            .anyMatch(
+                thing -> answer.parameters().values().stream().anyMatch(thing.iri()::endsWith));
+    return isParameter
+        || Stream.of(taken.words(), taken.meaning())
+            .anyMatch(words -> said.contains(words.toLowerCase(Locale.ROOT)));
   }
 
   /** A piece of the text: {@code words} from {@code start} on, and what they were taken for. */

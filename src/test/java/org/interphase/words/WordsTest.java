@@ -53,6 +53,22 @@ class WordsTest {
   }
 
   @Test
+  void saysWhatAnAnswerIsNotLimitedTo() {
+    ENGINE.read(
+        () -> {
+          var words = Words.of(ENGINE::build, QUESTIONS.all());
+          assertThat(words.understand("Li3PS4 conductivity above 1 mS/cm").leftOut())
+              .singleElement()
+              .asString()
+              .contains("Li3PS4");
+          assertThat(words.understand("which interlayers suppress Ge reduction").leftOut())
+              .isEmpty();
+          assertThat(words.understand("what is claimed about LiF").leftOut()).isEmpty();
+          return 0;
+        });
+  }
+
+  @Test
   void learnsFromTheTuningHalfOnly() {
     var tuning = TypedText.of("tuning").stream().map(TypedText::text).toList();
 

@@ -62,7 +62,9 @@ final class InWords {
             .distinct()
             .collect(Collectors.joining(", "));
     var unknown = String.join(", ", understood.notUnderstood());
+    var leftOut = String.join(", ", understood.leftOut());
     return join(
+        leftOut.isEmpty() ? join() : p(span("The answer is not limited to: "), bdi(leftOut + ".")),
         taken.isEmpty() ? join() : p(span("Taken: "), bdi(taken + ".")),
         unknown.isEmpty() ? join() : p(span("Not understood: "), bdi(unknown + ".")));
   }

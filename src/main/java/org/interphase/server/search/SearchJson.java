@@ -28,6 +28,9 @@ final class SearchJson {
     var strange = new JsonArray();
     understood.notUnderstood().forEach(strange::add);
     whole.put("notUnderstood", strange);
+    var leftOut = new JsonArray();
+    understood.leftOut().forEach(leftOut::add);
+    whole.put("notLimitedTo", leftOut);
     var found = new JsonArray();
     things.forEach(thing -> found.add(thing(thing)));
     whole.put("things", found);
