@@ -43,7 +43,7 @@ class GraphPagesTest {
   void tellsAPersonHowMuchIsInIt() {
     var page = server.page("/graph/zhang-2023");
     assertThat(page)
-        .contains("44 statements about 10 things.")
+        .contains("50 statements about 10 things.")
         .contains("href=\"/graph/zhang-2023.ttl\"")
         .contains("href=\"/ontology#Thickness\"")
         .contains("<bdi>thickness</bdi>");
