@@ -52,7 +52,7 @@ class ReportPagesTest {
   void speaksTheLanguageThatTheBrowserAsksFor() {
     for (int i = 0; i < 2; i++) {
       assertThat(inLanguage("de-AT,de;q=0.9,en;q=0.5")).contains("Fehler melden</a>");
-      assertThat(inLanguage("zh-CN")).contains("报告错误</a>");
+      assertThat(inLanguage("zh-CN")).contains("反馈错误</a>");
       assertThat(inLanguage("fr")).contains("Report a fault</a>");
     }
     assertThat(server.browse("/report").headers().firstValue("Vary").orElse(""))

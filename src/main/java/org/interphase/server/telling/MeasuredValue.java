@@ -1,5 +1,6 @@
 package org.interphase.server.telling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,13 +90,12 @@ public final class MeasuredValue {
   /** Where it stands; of a value that is worked out, where those stand that went into it. */
   public List<Node> loci() {
     var own = excerpt.objects(measurement, PROV.wasQuotedFrom);
-    return own.isEmpty()
-        ? excerpt
-            .objects(excerpt.objects(measurement, IPH.derivedFrom), PROV.wasQuotedFrom)
-            .stream()
-            .distinct()
-            .toList()
-        : own;
+    var places =
+        own.isEmpty()
+            ? excerpt.objects(excerpt.objects(measurement, IPH.derivedFrom), PROV.wasQuotedFrom)
+            : own;
+    // In one order, whichever store holds them.
+    return places.stream().distinct().sorted(Comparator.comparing(Node::toString)).toList();
   }
 
   /** "derived" or "inferred"; empty for what is read as it is printed. */
