@@ -108,7 +108,7 @@ public final class SearchPage {
 
   private String page(String text, List<NameSearch.Found> things, Understanding understood) {
     var near = understood.candidates().stream().map(Candidate::question).toList();
-    var page = new Page("Search").style("search.css").module("search.js");
+    var page = new Page("Search").style("search.css").style("question.css").module("search.js");
     page.with(h1("Search"), box(text));
     if (text.isEmpty()) {
       return page.with(
@@ -137,7 +137,7 @@ public final class SearchPage {
     // What bears just this name comes before any question about it.
     var understoodAs = InWords.told(understood, this::rows);
     page.with(named ? join() : understoodAs);
-    page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("groups"));
+    page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("ranked"));
     page.with(named ? understoodAs : join());
     return page.render();
   }
