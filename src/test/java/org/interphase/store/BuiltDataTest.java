@@ -179,7 +179,8 @@ class BuiltDataTest {
             "https://w3id.org/interphase/graph/mappings",
             "https://w3id.org/interphase/graph/zhang-2023",
             "https://w3id.org/interphase/graph/inferred",
-            "https://w3id.org/interphase/graph/battinfo");
+            "https://w3id.org/interphase/graph/battinfo",
+            "https://w3id.org/interphase/graph/names");
   }
 
   /** Without a label and a type, a term is a word that nobody can look up. */
