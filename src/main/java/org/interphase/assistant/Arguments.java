@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +81,11 @@ final class Arguments {
     if (text.length() > longest) {
       throw new WrongCall(
           String.format(
-              "\"%s\": found %d characters, expected at most %d.", name, text.length(), longest));
+              Locale.ROOT,
+              "\"%s\": found %d characters, expected at most %d.",
+              name,
+              text.length(),
+              longest));
     }
     requireReadable(name, text);
     return !(schema.get("enum") instanceof List<?> choices) || choices.contains(text);

@@ -6,6 +6,7 @@ import static org.interphase.export.PythonText.variable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,7 +80,9 @@ final class AnswerNotebook {
 
   /** An empty text is sent for "all": left out, a parameter would have its default. */
   private String answer() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         from urllib.parse import urlencode
 
         import pandas as pd
@@ -89,20 +92,21 @@ final class AnswerNotebook {
         TYPES = {%s}
         answer = pd.read_csv(ADDRESS, dtype=TYPES, keep_default_na=False, na_values=[""])
         answer
-        """
-        .formatted(entries(this::type));
+        """,
+        entries(this::type));
   }
 
   private String units() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # The unit of each column that has one, and what each column means.
         UNITS = {%s}
         MEANINGS = {%s}
         pd.DataFrame({"unit": UNITS, "meaning": MEANINGS}).reindex(answer.columns)
-        """
-        .formatted(
-            entries(i -> heading(i).unit().isEmpty() ? "" : quoted(heading(i).unit())),
-            entries(i -> asked.description(i).isEmpty() ? "" : quoted(asked.description(i))));
+        """,
+        entries(i -> heading(i).unit().isEmpty() ? "" : quoted(heading(i).unit())),
+        entries(i -> asked.description(i).isEmpty() ? "" : quoted(asked.description(i))));
   }
 
   private String citation() {
@@ -115,7 +119,9 @@ final class AnswerNotebook {
   }
 
   private String check() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # Whether the answer is still the one that this notebook was made with.
         import hashlib
         from urllib.request import urlopen
@@ -127,11 +133,10 @@ final class AnswerNotebook {
             print("The same answer as of", %s)
         else:
             print("Another answer: other parameters, or other data than", %s)
-        """
-        .formatted(
-            quoted(asked.hash()),
-            quoted(asked.data().versionAndDate()),
-            quoted(asked.data().versionAndDate()));
+        """,
+        quoted(asked.hash()),
+        quoted(asked.data().versionAndDate()),
+        quoted(asked.data().versionAndDate()));
   }
 
   private String type(int column) {
