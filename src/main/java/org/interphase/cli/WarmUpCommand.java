@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -62,7 +63,11 @@ final class WarmUpCommand implements Callable<Integer> {
     try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {
       for (var address : ADDRESSES) {
         // The newer client of HTTP would bring in hundreds of classes that no command needs.
-        try (var body = server.address().resolve("/" + address).toURL().openStream()) {
+        var asked =
+            (HttpURLConnection) server.address().resolve("/" + address).toURL().openConnection();
+        // Other data have no such thing, and the answer that says so loads as many classes.
+        boolean isThere = asked.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST;
+        try (var body = isThere ? asked.getInputStream() : asked.getErrorStream()) {
           body.transferTo(OutputStream.nullOutputStream());
         }
       }

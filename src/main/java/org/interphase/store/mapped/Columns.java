@@ -23,18 +23,11 @@ record Columns(int[] subjects, int[] predicates, int[] objects) {
     for (int place = 2; place >= 0; place--) {
       rows = sorted(rows, column(order.column(place)), terms);
     }
-    var last =
-        new Object() {
-          int row = -1;
-        };
+    int[] ordered = rows;
     int[] different =
-        IntStream.of(rows)
-            .filter(
-                row -> {
-                  boolean isNew = last.row < 0 || !isSame(row, last.row);
-                  last.row = row;
-                  return isNew;
-                })
+        IntStream.range(0, ordered.length)
+            .filter(i -> i == 0 || !isSame(ordered[i], ordered[i - 1]))
+            .map(i -> ordered[i])
             .toArray();
     return new Columns(
         picked(subjects, different), picked(predicates, different), picked(objects, different));

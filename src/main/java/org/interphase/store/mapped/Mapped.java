@@ -34,4 +34,15 @@ final class Mapped {
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             BUFFER));
   }
+
+  /**
+   * A file is mapped at once, which Java does up to 2 GiB; better told here than when it is opened.
+   */
+  static void requireRoom(DataOutputStream written) throws IOException {
+    if (written.size() == Integer.MAX_VALUE) {
+      throw new IOException(
+          "The graph is larger than one program keeps. Write it in parts by build --output FOLDER/,"
+              + " load these into another store, and serve that by --endpoint.");
+    }
+  }
 }

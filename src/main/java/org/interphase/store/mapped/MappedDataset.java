@@ -6,7 +6,6 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ public final class MappedDataset {
     var names = Iter.iter(dataset.listGraphNodes()).toList();
     names.sort(Terms.order());
     var terms = terms(dataset, names);
-    Terms.write(terms, folder);
-    var numbers = new HashMap<Node, Integer>();
-    terms.forEach(term -> numbers.put(term, numbers.size()));
+    var numbers = Terms.write(terms, folder);
     var parts = names.stream().filter(isPart).map(dataset::getGraph).toList();
     try (var out = Mapped.write(folder.resolve(STATEMENTS))) {
       out.writeInt(names.size());
@@ -88,6 +85,7 @@ public final class MappedDataset {
     out.writeInt(sorted.size());
     for (var order : Order.values()) {
       SortedStatements.write(sorted.sorted(order, terms), order, out);
+      Mapped.requireRoom(out);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.jena.graph.Node;
 
@@ -42,9 +43,10 @@ final class Terms {
   }
 
   /**
-   * Writes {@code terms}, all different, in an order of their own; datatypes must be among them.
+   * Writes {@code terms}, all different, in an order of their own, and gives the number of each;
+   * datatypes must be among them.
    */
-  static void write(List<Node> terms, Path folder) throws IOException {
+  static Map<Node, Integer> write(List<Node> terms, Path folder) throws IOException {
     var numbers = new HashMap<Node, Integer>();
     terms.forEach(term -> numbers.put(term, numbers.size()));
     try (var all = Mapped.write(folder.resolve(BYTES));
@@ -52,13 +54,12 @@ final class Terms {
       ends.writeInt(0);
       for (var term : terms) {
         all.write(TermBytes.of(term, numbers::get));
-        if (all.size() == Integer.MAX_VALUE) {
-          throw new IOException("The terms take more than 2 GiB; keep the graph in a store.");
-        }
+        Mapped.requireRoom(all);
         ends.writeInt(all.size());
       }
     }
     writePlaces(terms, folder.resolve(PLACES));
+    return numbers;
   }
 
   /** Half of the places stay free, so that the next free one is near. */
