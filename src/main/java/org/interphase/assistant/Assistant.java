@@ -45,19 +45,21 @@ public final class Assistant {
 
   /**
    * @param queries asks the graph
+   * @param words understands what questions are asked in
    * @param reasons why conclusions hold; nothing where that cannot be told
    * @param home the project's folder, whose documents are resources
    */
   public Assistant(
       QueryRun queries,
       QuestionCatalogue questions,
+      Words words,
       Optional<Reasons> reasons,
       Optional<Path> home) {
     this.queries = queries;
     var tools =
         new ArrayList<Tool>(
             List.of(
-                new FindQuestions(questions, Words.of(queries::build, questions.all())),
+                new FindQuestions(questions, words),
                 new AnswerQuestion(questions),
                 new LookUp(),
                 new FindClaims(),
@@ -99,7 +101,8 @@ public final class Assistant {
       int maxRows) {
     var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
     var reasons = new Reasons(() -> Explanations.of(data, conclusions));
-    return new Assistant(queries, questions, Optional.of(reasons), Optional.of(home));
+    var words = Words.of(queries::build, questions.all());
+    return new Assistant(queries, questions, words, Optional.of(reasons), Optional.of(home));
   }
 
   /**

@@ -52,6 +52,7 @@ import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
+import org.interphase.words.Words;
 
 /** Which page answers at which address, the SPARQL endpoint apart. */
 final class Site {
@@ -63,6 +64,10 @@ final class Site {
   private final QuestionCatalogue questions;
   private final String dataVersion;
   private final Shelves shelves;
+
+  /** One for pages and assistants: what it learns is learned once. */
+  private final Words words;
+
   private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
 
   /** What the making of a file, or somebody's work, changes. */
@@ -90,6 +95,7 @@ final class Site {
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
+    this.words = Words.of(queries::build, questions.all());
     questions();
     pictures(new PlotSources(queries, dataVersion));
     programs();
@@ -116,7 +122,7 @@ final class Site {
     servlets.put(
         "/mcp",
         new AssistantServlet(
-            () -> new Assistant(queries, questions, reasons, home),
+            () -> new Assistant(queries, questions, words, reasons, home),
             clients,
             onlyThisMachine,
             maxBytes));
@@ -165,7 +171,7 @@ final class Site {
     var answers = new Answers(queries, gate, shelves.answers());
     var sources = new PlotSources(queries, dataVersion);
     var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
-    var search = new SearchPage(questions, answers, queries);
+    var search = new SearchPage(words, answers, queries);
     var plots = new PlotPages(answers, queries, sources);
     handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import org.interphase.question.Answer;
 import org.interphase.question.CompetencyQuestion;
-import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.compare.ComparableRows;
@@ -60,10 +59,10 @@ public final class SearchPage {
   private final Words words;
   private final NameSearch names;
 
-  public SearchPage(QuestionCatalogue questions, Answers answers, QueryRun queries) {
+  public SearchPage(Words words, Answers answers, QueryRun queries) {
     this.queries = queries;
     this.answers = answers;
-    this.words = Words.of(queries.service()::build, questions.all());
+    this.words = words;
     this.names = new NameSearch(queries);
   }
 

@@ -1,0 +1,19 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarmUpCommandTest {
+
+  @TempDir private Path folder;
+
+  /** The launcher makes no archive where it fails, and all starts would stay slow. */
+  @Test
+  void isDoneOverDataAndQuestionsOfOthersToo() throws IOException {
+    assertThat(LivesProject.in(folder).run("warm-up").status()).isZero();
+  }
+}
