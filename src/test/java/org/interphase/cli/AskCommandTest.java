@@ -3,9 +3,9 @@ package org.interphase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.interphase.NobodyThere;
 import org.interphase.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,10 +258,12 @@ class AskCommandTest {
 
   @Test
   void aServiceThatDoesNotAnswerIsOneLine() throws IOException {
-    var run = lives.run("ask", "lives", "--endpoint", "http://127.0.0.1:" + freePort() + "/sparql");
+    try (var nobody = new NobodyThere()) {
+      var run = lives.run("ask", "lives", "--endpoint", nobody.service().toString());
 
-    assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).startsWith("The SPARQL service did not answer: ").hasLineCount(1);
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.err()).startsWith("The SPARQL service did not answer: ").hasLineCount(1);
+    }
     assertThat(lives.run("ask", "lives", "--endpoint", "file:///etc/passwd"))
         .isEqualTo(
             new CommandLineRun(
@@ -276,11 +278,5 @@ class AskCommandTest {
     assertThat(lives.run("ask", "lives", "--endpoint", "http://localhost/sparql", "--data", "data"))
         .isEqualTo(
             new CommandLineRun(2, "", "Found --endpoint and --data, expected one of them.\n"));
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.interphase.NobodyThere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,14 +159,14 @@ class FarServiceTest {
         "/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D"
       })
   void saysThatNobodyIsThere(String path) throws IOException {
-    var nobody = URI.create("http://127.0.0.1:" + freePort() + "/sparql");
-    try (var server = over(nobody, RunningServer.OPTIONS)) {
+    try (var nobody = new NobodyThere();
+        var server = over(nobody.service(), RunningServer.OPTIONS)) {
       var response = server.get(path);
       assertThat(response.statusCode()).isEqualTo(502);
       assertThat(detail(response))
           .isEqualTo(
               "The SPARQL service "
-                  + nobody
+                  + nobody.service()
                   + " cannot be reached. Is it running, at that address?");
     }
   }
@@ -272,14 +271,6 @@ class FarServiceTest {
 
   private static URI address(HttpServer service) {
     return URI.create("http://127.0.0.1:" + service.getAddress().getPort() + "/sparql");
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String detail(HttpResponse<String> response) {
