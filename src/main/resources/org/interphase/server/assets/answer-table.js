@@ -1,4 +1,5 @@
 // Sorts, filters and narrows the table of an answer. Without it the table is whole, in the order of the query.
+// Where a page shows some of the rows, sorting and filtering lead to the page that shows all of them.
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
@@ -21,6 +22,7 @@ function compare(a, b, direction) {
 class AnswerTable {
   constructor(box) {
     this.box = box;
+    this.whole = box.closest("[data-whole]")?.dataset.whole;
     this.table = box.querySelector("table");
     this.body = this.table.tBodies[0];
     this.rows = [...this.body.rows];
@@ -45,6 +47,10 @@ class AnswerTable {
     const button = make("button", { type: "button", className: "sort" });
     button.append(this.title(header));
     button.addEventListener("click", () => {
+      if (this.whole) {
+        location.assign(`${this.whole}#${new URLSearchParams({ sort: this.name(column) })}`);
+        return;
+      }
       const { column: last, direction } = this.sorted;
       if (last !== column) {
         this.sort(column, 1);
@@ -66,8 +72,15 @@ class AnswerTable {
   addTools() {
     this.filter = make("input", { type: "search", autocomplete: "off" });
     this.filter.addEventListener("input", () => {
-      this.narrow();
-      this.keep();
+      if (!this.whole) {
+        this.narrow();
+        this.keep();
+      }
+    });
+    this.filter.addEventListener("change", () => {
+      if (this.whole && this.filter.value) {
+        location.assign(`${this.whole}#${new URLSearchParams({ filter: this.filter.value })}`);
+      }
     });
     this.boxes = this.headers.map((header, i) => {
       const box = make("input", { type: "checkbox", checked: true });
@@ -96,7 +109,7 @@ class AnswerTable {
       make(
         "div",
         { className: "table-tools" },
-        make("label", {}, "Filter the rows ", this.filter),
+        make("label", {}, this.whole ? "Filter all rows " : "Filter the rows ", this.filter),
         columns,
       ),
     );
@@ -195,6 +208,10 @@ class AnswerTable {
     const state = new URLSearchParams(location.hash.slice(1));
     const column = (name) => this.names.indexOf(name);
     const sort = state.get("sort");
+    if (this.whole && (sort || state.get("filter"))) {
+      location.replace(this.whole + location.hash);
+      return;
+    }
     if (sort) {
       const down = sort.startsWith("-");
       this.sort(column(down ? sort.slice(1) : sort), down ? -1 : 1);
