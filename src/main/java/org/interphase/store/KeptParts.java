@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.interphase.model.Problem;
 import org.interphase.source.Shown;
@@ -47,14 +46,14 @@ final class KeptParts {
     this.reader = new MappedSource.Reader(layout, foundation, false);
   }
 
-  /** The whole graph. */
-  DatasetGraph dataset() {
-    var dataset = NamedGraphs.inMemory();
-    foundation(dataset::add);
-    var files = make(layout.sources());
-    files.values().forEach(file -> PartFile.read(file.own(), dataset::add));
-    across(files.values().stream().map(PartFile::told).toList(), dataset::add);
-    return dataset;
+  /** The whole graph, each part of which is there or made at once, before any of it is sent. */
+  Quads whole() {
+    var files = make(layout.sources()).values();
+    return to -> {
+      foundation(to);
+      files.forEach(file -> PartFile.read(file.own(), to));
+      across(files.stream().map(PartFile::told).toList(), to);
+    };
   }
 
   /** Sends {@code to} what is there without any source. */

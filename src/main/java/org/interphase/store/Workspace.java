@@ -210,19 +210,19 @@ public final class Workspace {
     if (known.isPresent()) {
       return use.apply(known.get());
     }
-    var dataset = built(progress);
+    var quads = quads(progress);
     progress.step("keeping the graph");
-    return graphs.keep(dataset, version, use);
+    return graphs.keep(quads, version, use);
   }
 
-  private DatasetGraph built(Progress progress) {
+  private Quads quads(Progress progress) {
     if (KeptGraphs.mayBeWritten(kept)) {
-      return new KeptParts(layout, kept.resolve(PARTS), progress).dataset();
+      return new KeptParts(layout, kept.resolve(PARTS), progress).whole();
     }
     var result = build(progress);
     if (!result.problems().isEmpty()) {
       throw new ProblemsException(result.problems());
     }
-    return result.dataset();
+    return to -> result.dataset().find().forEachRemaining(to);
   }
 }
