@@ -62,7 +62,7 @@ public final class Assistant {
                 new FindQuestions(questions, words),
                 new AnswerQuestion(questions),
                 new LookUp(),
-                new FindClaims(),
+                new FindClaims(words),
                 new TellOf(),
                 new SchemaCard(),
                 new Sparql()));
