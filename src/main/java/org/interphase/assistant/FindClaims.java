@@ -2,6 +2,7 @@ package org.interphase.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.search.ClaimSearch;
@@ -14,12 +15,12 @@ final class FindClaims implements Tool {
   private static final String NOTHING =
       "No statement has these words; the graph says nothing of it; do not infer.";
 
-  private final Words words;
+  private final Supplier<Words> words;
 
   /**
    * @param words understands what is searched for
    */
-  FindClaims(Words words) {
+  FindClaims(Supplier<Words> words) {
     this.words = words;
   }
 
@@ -30,11 +31,11 @@ final class FindClaims implements Tool {
 
   @Override
   public Told call(Arguments arguments, QueryRun queries) {
-    if (words.telling(arguments.text("words")).isEmpty()) {
+    if (words.get().telling(arguments.text("words")).isEmpty()) {
       throw new WrongCall(
           "\"words\": found none that says something, expected names and words of the field.");
     }
-    var found = new ClaimSearch(queries, words).find(arguments.text("words"));
+    var found = new ClaimSearch(queries, words.get()).find(arguments.text("words"));
     var claims = found.claims();
     var excerpt = new Excerpt(queries);
     ToldClaims.fetch(claims, excerpt);

@@ -2,6 +2,7 @@ package org.interphase.assistant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -33,12 +34,12 @@ final class FindQuestions implements Tool {
           + " them; if those find nothing either, the graph says nothing of it; do not infer.";
 
   private final QuestionCatalogue questions;
-  private final Words words;
+  private final Supplier<Words> words;
 
   /**
    * @param words understands texts, within a call
    */
-  FindQuestions(QuestionCatalogue questions, Words words) {
+  FindQuestions(QuestionCatalogue questions, Supplier<Words> words) {
     this.questions = questions;
     this.words = words;
   }
@@ -54,9 +55,9 @@ final class FindQuestions implements Tool {
     if (text.isEmpty()) {
       return Told.of("questions", questions.all().stream().map(FindQuestions::briefly).toList());
     }
-    var understood = words.understand(text);
+    var understood = words.get().understand(text);
     var found = understood.candidates().stream().limit(arguments.number("limit", 5)).toList();
-    var stated = new ClaimSearch(queries, words).find(understood);
+    var stated = new ClaimSearch(queries, words.get()).find(understood);
     return new Told()
         .withAlways(
             "questions",

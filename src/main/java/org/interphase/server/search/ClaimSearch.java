@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.vocabulary.IPH;
 import org.interphase.words.Understanding;
 import org.interphase.words.Words;
 
@@ -24,13 +25,13 @@ public final class ClaimSearch {
       """
       SELECT ?hit ?score {
         VALUES ?text { }
-        (?hit ?score) <http://jena.apache.org/text#query> (?text 3000) .
+        (?hit ?score) <http://jena.apache.org/text#query> (?text 1000) .
       }
       """;
 
   private static final String AROUND =
       """
-      SELECT ?claim ?hit {
+      SELECT ?claim ?hit ?how {
         VALUES ?hit { }
         VALUES ?how { iph:hasMeasurement iph:subject iph:object }
         ?claim ?how ?hit .
@@ -42,8 +43,8 @@ public final class ClaimSearch {
   private static final String USED =
       "SELECT DISTINCT ?text { VALUES ?text { } ?hit <http://jena.apache.org/text#query> (?text 1) }";
 
-  /** A statement that has the words tells more of them than one about what is called so. */
-  private static final double AROUND_IT = 0.6;
+  /** A claim is less about its subject's name than about its value. */
+  private static final double ABOUT = 0.3;
 
   private static final int MOST = 200;
 
@@ -66,9 +67,11 @@ public final class ClaimSearch {
   /** The same of a text that is understood already. */
   public Found find(Understanding understood) {
     queries.service().requireFullText();
-    var meant = new LinkedHashSet<>(words.telling(understood.text()));
-    understood.takenFor().forEach(taken -> meant.addAll(words.telling(taken.meaning())));
-    var search = SearchWords.of(meant);
+    var meant = new LinkedHashSet<String>();
+    understood.takenFor().stream()
+        .filter(taken -> taken.words().chars().anyMatch(Character::isLetter))
+        .forEach(taken -> meant.addAll(words.telling(taken.meaning())));
+    var search = SearchWords.of(words.telling(understood.text()), meant);
     if (search.isEmpty()) {
       return new Found(List.of(), understood.notUnderstood());
     }
@@ -87,13 +90,15 @@ public final class ClaimSearch {
   private Map<Node, Double> scores(String search) {
     var hits = new HashMap<Node, Double>();
     for (var row : queries.select(HITS, Map.of("text", List.of(text(search))))) {
-      if (row.get("hit").isURI()) {
+      // Without an index there is one row, of nothing.
+      if (row.contains("hit") && row.get("hit").isURI()) {
         hits.merge(row.get("hit"), FoundNumbers.of(row.get("score")).doubleValue(), Math::max);
       }
     }
     var around = new HashMap<Node, Double>();
     for (var row : queries.select(AROUND, Map.of("hit", hits.keySet()))) {
-      around.merge(row.get("claim"), AROUND_IT * hits.get(row.get("hit")), Math::max);
+      double share = row.get("how").equals(IPH.hasMeasurement.asNode()) ? 1 : ABOUT;
+      around.merge(row.get("claim"), share * hits.get(row.get("hit")), Math::max);
     }
     around.forEach((claim, score) -> hits.merge(claim, score, Double::sum));
     return hits;
@@ -104,7 +109,8 @@ public final class ClaimSearch {
     var forms = new LinkedHashMap<String, List<Node>>();
     asked.stream()
         .filter(word -> word.chars().anyMatch(Character::isLetter))
-        .forEach(word -> forms.put(word, SearchWords.forms(word).map(ClaimSearch::text).toList()));
+        .forEach(
+            word -> forms.put(word, SearchWords.forms(word, "").map(ClaimSearch::text).toList()));
     var all = forms.values().stream().flatMap(List::stream).distinct().toList();
     if (all.isEmpty()) {
       return List.of();

@@ -15,37 +15,54 @@ final class SearchWords {
   /** Shorter words are the beginning of too many others. */
   private static final int STEM = 5;
 
+  private static final String AS_WRITTEN = "^3";
+  private static final String AS_MEANT = "^0.3";
+
   private SearchWords() {}
 
-  /** A search for any of the words; empty where none can be looked for. */
-  static String of(Collection<String> words) {
-    return words.stream()
-        .flatMap(SearchWords::forms)
+  /**
+   * A search for any of the words; empty where none can be looked for.
+   *
+   * @param written the words of a text, which tell more than another form of theirs
+   * @param meant what they were taken for, which finds what another language asks for
+   */
+  static String of(Collection<String> written, Collection<String> meant) {
+    return Stream.concat(
+            written.stream().flatMap(word -> forms(word, AS_WRITTEN)),
+            meant.stream()
+                .filter(word -> !written.contains(word))
+                .flatMap(word -> spellings(word).map(form -> quoted(form) + AS_MEANT)))
         .distinct()
         .limit(MOST)
         .collect(Collectors.joining(" "));
   }
 
   /** A word as it is, as it is spelt elsewhere, and as another form of it may begin. */
-  static Stream<String> forms(String word) {
+  static Stream<String> forms(String word, String weight) {
+    return spellings(word)
+        .flatMap(
+            form ->
+                form.length() > STEM && form.chars().allMatch(Character::isLetter)
+                    ? Stream.of(quoted(form) + weight, form.substring(0, form.length() - 1) + "*")
+                    : Stream.of(quoted(form) + weight));
+  }
+
+  private static Stream<String> spellings(String word) {
     var plain =
         Normalizer.normalize(word, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{M}\\p{N}.'’@+-]", "");
-    if (plain.length() < 2 && !plain.codePoints().anyMatch(Character::isIdeographic)) {
-      return Stream.of();
-    }
-    return Stream.of(
-            plain,
-            plain.replaceAll("['’]", ""),
-            plain.replace("iz", "is").replace("yz", "ys").replace("aluminum", "aluminium"))
-        .distinct()
-        .flatMap(SearchWords::beginning);
+    boolean isWord = plain.length() > 1 || plain.codePoints().anyMatch(Character::isIdeographic);
+    return isWord
+        ? Stream.of(
+                plain,
+                plain.replaceAll("['’]", ""),
+                plain.replace("iz", "is").replace("yz", "ys").replace("aluminum", "aluminium"))
+            .distinct()
+        : Stream.of();
   }
 
-  private static Stream<String> beginning(String word) {
-    return word.length() > STEM && word.chars().allMatch(Character::isLetter)
-        ? Stream.of("\"" + word + "\"", word.substring(0, word.length() - 1) + "*")
-        : Stream.of("\"" + word + "\"");
+  private static String quoted(String word) {
+    return "\"" + word + "\"";
   }
 }
