@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.assistant.Assistant;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.ClientQueries;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.assistant.AssistantServlet;
@@ -42,6 +44,7 @@ import org.interphase.server.reconcile.ReconcilePages;
 import org.interphase.server.search.GraphCounts;
 import org.interphase.server.search.HomePage;
 import org.interphase.server.search.SearchPage;
+import org.interphase.server.search.SuggestPage;
 import org.interphase.server.sparql.EditorPage;
 import org.interphase.server.sparql.EditorTerms;
 import org.interphase.server.sparql.ExampleQueries;
@@ -65,8 +68,8 @@ final class Site {
   private final String dataVersion;
   private final Shelves shelves;
 
-  /** One for pages and assistants: what it learns is learned once. */
-  private final Words words;
+  /** One for pages and assistants: what it learns is learned once for the same names. */
+  private final Supplier<Words> words;
 
   private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
 
@@ -95,7 +98,7 @@ final class Site {
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = Words.of(queries::build, questions.all());
+    this.words = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all()));
     questions();
     pictures(new PlotSources(queries, dataVersion));
     programs();
@@ -178,6 +181,8 @@ final class Site {
     handlers.put("/questions/*", pages::one);
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
+    // There are many beginnings of words, each wanted once: none is worth keeping.
+    changing.put("/suggest.json", new SuggestPage(questions, queries)::answer);
     handlers.put("/plot", page(plots::page));
     handlers.put(EmbeddedPlot.FOLDER + "/plot", page(plots::embedded));
     handlers.put(EmbeddedPlot.FOLDER + "/questions/*", page(pages::embedded));

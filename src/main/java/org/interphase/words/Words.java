@@ -31,6 +31,11 @@ public final class Words {
     return matcher().understand(text);
   }
 
+  /** The words of {@code text} that tell something, as they are written, in their order. */
+  public List<String> telling(String text) {
+    return matcher().telling(text);
+  }
+
   private synchronized Matcher matcher() {
     if (matcher == null) {
       matcher = Matcher.of(service, questions);

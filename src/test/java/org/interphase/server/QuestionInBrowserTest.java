@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -189,8 +190,27 @@ class QuestionInBrowserTest {
     browser.shoot("suggestions");
     box.sendKeys(Keys.ARROW_DOWN);
     assertThat(box.getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
+    assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("true");
+    assertThat(browser.find(By.cssSelector("#suggestions mark")).getText()).isEqualTo("Al2O3");
+    assertThat(browser.find(By.cssSelector("form.search [role=status]")).getText())
+        .endsWith(" suggestions");
+    assertThat(browser.violations()).isEmpty();
     box.sendKeys(Keys.ENTER);
     browser.await(d -> browser.path().equals("/id/material/al2o3"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** In other languages, and with a slip. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Dendrit", "枝晶", "dendrtie"})
+  void suggestsInThreeLanguagesAndForgivesASlip(String typed) {
+    browser.go("/");
+    var box = browser.find(By.name("text"));
+    box.sendKeys(typed);
+    browser.await(d -> !d.findElements(By.cssSelector("#suggestions li")).isEmpty());
+    assertThat(browser.find(By.cssSelector("#suggestions")).getText()).contains("dendrite");
+    box.sendKeys(Keys.ESCAPE);
+    assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("false");
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -204,7 +224,7 @@ class QuestionInBrowserTest {
     browser.go("/");
     browser.find(By.name("text")).sendKeys(name + Keys.ENTER);
     browser.await(d -> browser.path().equals("/search"));
-    assertThat(browser.find(By.cssSelector(".found a")).getDomAttribute("href")).isEqualTo(path);
+    assertThat(browser.find(By.cssSelector(".ranked a")).getDomAttribute("href")).isEqualTo(path);
   }
 
   @Test
@@ -214,7 +234,7 @@ class QuestionInBrowserTest {
         .find(By.name("text"))
         .sendKeys("which interlayers keep germanium from reduction?" + Keys.ENTER);
     browser.await(d -> browser.path().equals("/search"));
-    browser.follow(By.cssSelector(".found a"), "/questions/ge-reduction-suppressors");
+    browser.follow(By.cssSelector(".ranked a"), "/questions/ge-reduction-suppressors");
   }
 
   @ParameterizedTest
