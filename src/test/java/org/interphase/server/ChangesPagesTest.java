@@ -59,7 +59,7 @@ class ChangesPagesTest {
         .contains("<a href=\"/id/claim\"><bdi>SPI keeps germanium.</bdi></a>")
         .contains("<del><bdi>stated purpose</bdi></del> → <ins><bdi>directly observed</bdi></ins>")
         .contains("<h3><bdi>&lt;b&gt;</bdi></h3>")
-        .contains("<dt><bdi>print</bdi></dt><dd><bdi>600 h</bdi></dd>")
+        .contains("<dt><bdi>print</bdi></dt> <dd><bdi>600 h</bdi></dd>")
         .doesNotContain("too much");
   }
 
