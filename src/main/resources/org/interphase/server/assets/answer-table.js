@@ -36,6 +36,7 @@ class AnswerTable {
     this.headers.forEach((header, i) => this.addSorting(header, i));
     this.addTools();
     this.addPicking();
+    this.tellSorting();
     this.restore();
   }
 
@@ -47,19 +48,29 @@ class AnswerTable {
     const button = make("button", { type: "button", className: "sort" });
     button.append(this.title(header));
     button.addEventListener("click", () => {
-      if (this.whole) {
-        location.assign(`${this.whole}#${new URLSearchParams({ sort: this.name(column) })}`);
-        return;
-      }
       const { column: last, direction } = this.sorted;
       if (last !== column) {
-        this.sort(column, 1);
+        this.sortAll(column, 1);
       } else {
-        this.sort(direction === 1 ? column : -1, -1);
+        this.sortAll(direction === 1 ? column : -1, -1);
       }
-      this.keep();
     });
     header.prepend(button);
+  }
+
+  /** Sorts all rows, where they are. */
+  sortAll(column, direction) {
+    if (this.whole && column >= 0) {
+      this.goWhole({ sort: (direction === 1 ? "" : "-") + this.name(column) });
+    } else {
+      this.sort(column, direction);
+      this.keep();
+    }
+  }
+
+  /** Opens the page of all rows, with this chosen there. */
+  goWhole(choice) {
+    location.assign(`${this.whole}#${new URLSearchParams(choice)}`);
   }
 
   /** A header may hold what opens its explanation, too. */
@@ -79,7 +90,7 @@ class AnswerTable {
     });
     this.filter.addEventListener("change", () => {
       if (this.whole && this.filter.value) {
-        location.assign(`${this.whole}#${new URLSearchParams({ filter: this.filter.value })}`);
+        this.goWhole({ filter: this.filter.value });
       }
     });
     this.boxes = this.headers.map((header, i) => {
@@ -110,10 +121,34 @@ class AnswerTable {
         "div",
         { className: "table-tools" },
         make("label", {}, this.whole ? "Filter all rows " : "Filter the rows ", this.filter),
+        this.sortBy(),
         columns,
       ),
     );
     this.count?.setAttribute("role", "status");
+  }
+
+  /** What sorts where rows are cards, which have no headers. */
+  sortBy() {
+    const titles = this.headers.map((header) => this.title(header).textContent.trim());
+    this.chosen = make(
+      "select",
+      {},
+      ...["as answered", ...titles].map((t, i) => new Option(t, i - 1)),
+    );
+    this.chosen.addEventListener("change", () => {
+      this.sortAll(Number(this.chosen.value), 1);
+    });
+    this.turn = make("button", { type: "button", className: "secondary outline" });
+    this.turn.addEventListener("click", () => {
+      this.sortAll(this.sorted.column, -this.sorted.direction);
+    });
+    return make(
+      "div",
+      { className: "sort-by" },
+      make("label", {}, "Sort by ", this.chosen),
+      this.turn,
+    );
   }
 
   /** A box in each row of which something can be put beside others. */
@@ -132,6 +167,7 @@ class AnswerTable {
 
   sort(column, direction) {
     this.sorted = { column, direction };
+    this.tellSorting();
     this.headers.forEach((header) => header.removeAttribute("aria-sort"));
     let rows = this.rows;
     if (column >= 0) {
@@ -141,6 +177,13 @@ class AnswerTable {
     }
     this.body.append(...rows);
     this.offer();
+  }
+
+  tellSorting() {
+    const { column, direction } = this.sorted;
+    this.chosen.value = column;
+    this.turn.hidden = column < 0;
+    this.turn.textContent = direction === 1 ? "▲ rising" : "▼ falling";
   }
 
   narrow() {
