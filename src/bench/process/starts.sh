@@ -2,7 +2,7 @@
 
 warm=50
 fuseki_version=5.6.0
-fuseki_jar=$work/jena-fuseki-server-$fuseki_version.jar
+fuseki_jar=$home/target/lib/jena-fuseki-server-$fuseki_version.jar
 
 ask() {
   curl --silent --fail --max-time 60 --output "$work/answer.csv" --header 'Accept: text/csv' \
@@ -47,8 +47,7 @@ start_row() {
 
 ./interphase build --output "$work/graph.ttl" 2>/dev/null
 if [ ! -f "$fuseki_jar" ]; then
-  mvn --quiet dependency:copy -DoutputDirectory="$work" \
-    -Dartifact="org.apache.jena:jena-fuseki-server:$fuseki_version"
+  mvn --quiet dependency:copy -Dartifact="org.apache.jena:jena-fuseki-server:$fuseki_version"
 fi
 rm -f "$work"/*.start "$work"/*.processor "$work"/*.resident "$work"/*.warm
 
