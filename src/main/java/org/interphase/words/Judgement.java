@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
-import org.interphase.question.Parameter;
 import org.interphase.words.Meaning.Kind;
 
 /**
@@ -118,14 +117,16 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
   }
 
   private static boolean isLimiting(Mention mention) {
-    return mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL) || mention.is(Kind.FORMULA);
+    return mention.is(Kind.STRATEGY)
+        || mention.is(Kind.MATERIAL)
+        || mention.is(Kind.FORMULA) && mention.printed().matches(".*\\p{Lu}.*\\d.*");
   }
 
   /** That nothing reaches a value is an answer. */
   private static boolean isByNumbersAlone(Scored best) {
     return best.question().parameters().stream()
         .filter(parameter -> best.filled().has(parameter.name()))
-        .allMatch(parameter -> parameter.type() == Parameter.Type.NUMBER);
+        .allMatch(parameter -> parameter.name().matches("(minimum|maximum).*"));
   }
 
   /** Where nothing has all that is chosen, what was chosen by doubtful words is left out. */

@@ -40,7 +40,7 @@ final class NumberFilling {
         .ifPresent(
             fit ->
                 filled.put(
-                    parameter.name(), text(fit.value()), fit.amount(), fit.amount().start()));
+                    parameter.name(), text(fit.value()), fit.amount()));
   }
 
   private record Fit(Amount amount, double value) {}
@@ -54,10 +54,10 @@ final class NumberFilling {
     for (var amount : amounts) {
       boolean isLike = amount.unit().dimension().equals(Unit.TEMPERATURE);
       if (isLike && amount.isTolerance()) {
-        filled.put(parameter.name(), text(amount.value()), amount, amount.start());
+        filled.put(parameter.name(), text(amount.value()), amount);
       } else if (isLike && amount.isRange()) {
         double half = (amount.upper() - amount.value()) / 2;
-        filled.put(parameter.name(), text(half), amount, amount.start() + 1);
+        filled.put(parameter.name(), text(half), amount);
       }
     }
   }
