@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.LocalQueries;
@@ -35,6 +36,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Assistant {
 
+  /** The versions of the protocol that are spoken. */
+  public static final List<String> VERSIONS = Channel.VERSIONS;
+
   private static final Logger LOG = LoggerFactory.getLogger(Assistant.class);
   private static final String WORK = "work";
   private static final String NAME = "interphase";
@@ -52,7 +56,7 @@ public final class Assistant {
   public Assistant(
       QueryRun queries,
       QuestionCatalogue questions,
-      Words words,
+      Supplier<Words> words,
       Optional<Reasons> reasons,
       Optional<Path> home) {
     this.queries = queries;
@@ -62,7 +66,7 @@ public final class Assistant {
                 new FindQuestions(questions, words),
                 new AnswerQuestion(questions),
                 new LookUp(),
-                new FindClaims(),
+                new FindClaims(words),
                 new TellOf(),
                 new SchemaCard(),
                 new Sparql()));
@@ -102,7 +106,7 @@ public final class Assistant {
     var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
     var reasons = new Reasons(() -> Explanations.of(data, conclusions));
     var words = Words.of(queries::build, questions.all());
-    return new Assistant(queries, questions, words, Optional.of(reasons), Optional.of(home));
+    return new Assistant(queries, questions, () -> words, Optional.of(reasons), Optional.of(home));
   }
 
   /**

@@ -23,6 +23,13 @@ import reactor.core.publisher.Mono;
 /** Brings messages to the protocol's library and its replies back, whatever carries both. */
 final class Channel implements McpStatelessServerTransport {
 
+  static final List<String> VERSIONS =
+      List.of(
+          ProtocolVersions.MCP_2024_11_05,
+          ProtocolVersions.MCP_2025_03_26,
+          ProtocolVersions.MCP_2025_06_18,
+          ProtocolVersions.MCP_2025_11_25);
+
   private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
 
   private static final String NO_MESSAGE =
@@ -58,11 +65,7 @@ final class Channel implements McpStatelessServerTransport {
 
   @Override
   public List<String> protocolVersions() {
-    return List.of(
-        ProtocolVersions.MCP_2024_11_05,
-        ProtocolVersions.MCP_2025_03_26,
-        ProtocolVersions.MCP_2025_06_18,
-        ProtocolVersions.MCP_2025_11_25);
+    return VERSIONS;
   }
 
   Message read(String text) {

@@ -2,19 +2,26 @@ package org.interphase.assistant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
+import org.interphase.server.search.ClaimSearch;
 import org.interphase.words.Candidate;
 import org.interphase.words.Understanding;
 import org.interphase.words.Words;
 
 /** Curated questions that are near to words. */
 final class FindQuestions implements Tool {
+
+  /** So many claims stand beside the questions. */
+  private static final int FEW = 3;
 
   private static final String NEAREST =
       "These questions are only the nearest. As far as the words are understood: ";
@@ -27,12 +34,12 @@ final class FindQuestions implements Tool {
           + " them; if those find nothing either, the graph says nothing of it; do not infer.";
 
   private final QuestionCatalogue questions;
-  private final Words words;
+  private final Supplier<Words> words;
 
   /**
    * @param words understands texts, within a call
    */
-  FindQuestions(QuestionCatalogue questions, Words words) {
+  FindQuestions(QuestionCatalogue questions, Supplier<Words> words) {
     this.questions = questions;
     this.words = words;
   }
@@ -48,16 +55,27 @@ final class FindQuestions implements Tool {
     if (text.isEmpty()) {
       return Told.of("questions", questions.all().stream().map(FindQuestions::briefly).toList());
     }
-    var understood = words.understand(text);
+    var understood = words.get().understand(text);
     var found = understood.candidates().stream().limit(arguments.number("limit", 5)).toList();
-    var unknown = KnownWords.unknown(KnownWords.of(text), queries);
+    var stated = new ClaimSearch(queries, words.get()).find(understood);
     return new Told()
         .withAlways(
             "questions",
             found.stream().map(one -> told(one, understood.answer().isPresent())).toList())
         .with("things", understood.things().stream().map(FindQuestions::told).toList())
-        .with("unknownWords", unknown)
-        .with("note", note(understood, unknown));
+        .with("claims", claims(stated.claims(), queries))
+        .with("unknownWords", stated.unused())
+        .with("note", note(understood, stated.unused()));
+  }
+
+  /** The claims that are likeliest to answer in place of a question. */
+  private static List<Map<String, Object>> claims(List<Node> found, QueryRun queries) {
+    var few = found.stream().limit(FEW).toList();
+    var excerpt = new Excerpt(queries);
+    ToldClaims.fetch(few, excerpt);
+    excerpt.nameAll();
+    var told = new ToldClaims(excerpt, new Cites(excerpt));
+    return few.stream().map(told::of).toList();
   }
 
   private static String note(Understanding understood, List<String> unknown) {
@@ -69,7 +87,7 @@ final class FindQuestions implements Tool {
                     + String.join(", ", understood.leftOut())
                     + ": its rows are of other things, too.",
             understood.candidates().isEmpty() && understood.abstention().isEmpty() ? NONE : "",
-            KnownWords.note(unknown))
+            FindClaims.unused(unknown))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }

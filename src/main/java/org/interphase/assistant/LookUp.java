@@ -22,23 +22,18 @@ final class LookUp implements Tool {
                 .filter(thing -> kind.map(thing.kind()::equals).orElse(true))
                 .toList();
     var part = Part.of(found, arguments.optional("cursor"), arguments.number("limit", 10));
-    var unknown =
-        found.isEmpty() ? KnownWords.unknown(KnownWords.of(name), queries) : List.<String>of();
     return new Told()
         .withAlways("things", part.items().stream().map(Names::told).toList())
         .withAlways("total", part.total())
         .with("nextCursor", part.next())
-        .with("note", found.isEmpty() ? nothing(name, unknown) : kinds(found));
+        .with("note", found.isEmpty() ? nothing(name) : kinds(found));
   }
 
-  private static String nothing(String name, List<String> unknown) {
-    return ("Nothing in the graph is called “"
-            + Arguments.shown(name)
-            + "”. "
-            + KnownWords.note(unknown)
-            + " Try a part of the name, a formula or the words spelt out; find_claims looks into"
-            + " statements.")
-        .replace("  ", " ");
+  private static String nothing(String name) {
+    return "Nothing in the graph is called “"
+        + Arguments.shown(name)
+        + "”. Try a part of the name, a formula or the words spelt out; find_claims looks into"
+        + " statements. If that finds nothing either, the graph says nothing of it; do not infer.";
   }
 
   private static String kinds(List<NameSearch.Found> found) {

@@ -55,23 +55,18 @@ final class TellOf implements Tool {
     return names
         .one(name)
         .map(node -> told(Thing.of(node.getURI(), new Excerpt(queries), MOST_LINKS), arguments))
-        .orElseGet(() -> unknown(name, names, queries));
+        .orElseGet(() -> unknown(name, names));
   }
 
-  private static Told unknown(String name, Names names, QueryRun queries) {
+  private static Told unknown(String name, Names names) {
     var like = names.like(name).stream().limit(FEW).map(Names::told).toList();
-    var words =
-        like.isEmpty() ? KnownWords.unknown(KnownWords.of(name), queries) : List.<String>of();
     return new Told()
         .withAlways("known", false)
         .with("similar", like)
         .with(
             "note",
             like.isEmpty()
-                ? "The graph says nothing of “"
-                    + Arguments.shown(name)
-                    + "”; do not infer. "
-                    + KnownWords.note(words)
+                ? "The graph says nothing of “" + Arguments.shown(name) + "”; do not infer."
                 : "No one thing is meant by “"
                     + Arguments.shown(name)
                     + "”. Call again with the"

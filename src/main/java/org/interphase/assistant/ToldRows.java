@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,12 @@ final class ToldRows {
   private static final int SHORT = 4;
 
   private static final String REFERENCE = "reference";
+
+  /** The column that says where a row stands in a source. */
+  private static final String PLACE = "locus";
+
+  /** The columns of what a row is of, the nearest to its numbers first. */
+  private static final List<String> OWNERS = List.of("claim", "sample", "cell", "thing", "row");
 
   private final Answer answer;
   private final List<Integer> columns;
@@ -110,8 +117,8 @@ final class ToldRows {
       var place = links.printed(row, column);
       return Told.of("value", new BigDecimal(cell.text()))
           .with("unit", unit.equals("1") ? "" : unit)
-          .with("place", place.map(links::name))
-          .with("link", place.map(printed -> printed.iri()))
+          .with("place", place.map(links::name).or(() -> text(row, PLACE)))
+          .with("link", place.map(printed -> printed.iri()).or(() -> owner(row)))
           .map();
     }
     if (cell.isNumber()) {
@@ -124,6 +131,20 @@ final class ToldRows {
         .target(row, column)
         .<Object>map(iri -> Told.of("label", links.text(cell)).with("link", iri).map())
         .orElse(cell.text());
+  }
+
+  /** What a number in running text is of: its place has no cell to lead to. */
+  private Optional<String> owner(List<AnswerCell> row) {
+    return OWNERS.stream()
+        .map(answer.columns()::indexOf)
+        .filter(column -> column >= 0)
+        .flatMap(column -> links.target(row, column).stream())
+        .findFirst();
+  }
+
+  private Optional<String> text(List<AnswerCell> row, String column) {
+    int place = answer.columns().indexOf(column);
+    return place < 0 ? Optional.empty() : Optional.of(links.text(row.get(place)));
   }
 
   /** The publications that the rows name by their keys. */

@@ -78,7 +78,8 @@ final class ToldValues {
         .with("unit", measured.unit())
         .with("conditions", measured.conditions())
         .with("asPrinted", measured.asPrinted())
-        .with("reading", measured.reading());
+        .with("reading", measured.reading().isEmpty() ? "as printed" : measured.reading())
+        .with("link", value.getURI());
   }
 
   private String role(Node owner, Node value) {

@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.assistant.Assistant;
+import org.interphase.change.ChangesSince;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.ClientQueries;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.assistant.AssistantServlet;
+import org.interphase.server.change.ChangesPages;
 import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotPages;
 import org.interphase.server.chart.PlotSources;
@@ -42,6 +46,7 @@ import org.interphase.server.reconcile.ReconcilePages;
 import org.interphase.server.search.GraphCounts;
 import org.interphase.server.search.HomePage;
 import org.interphase.server.search.SearchPage;
+import org.interphase.server.search.SuggestPage;
 import org.interphase.server.sparql.EditorPage;
 import org.interphase.server.sparql.EditorTerms;
 import org.interphase.server.sparql.ExampleQueries;
@@ -65,8 +70,8 @@ final class Site {
   private final String dataVersion;
   private final Shelves shelves;
 
-  /** One for pages and assistants: what it learns is learned once. */
-  private final Words words;
+  /** One for pages and assistants: what it learns is learned once for the same names. */
+  private final Supplier<Words> words;
 
   private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
 
@@ -95,7 +100,7 @@ final class Site {
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = Words.of(queries::build, questions.all());
+    this.words = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all()));
     questions();
     pictures(new PlotSources(queries, dataVersion));
     programs();
@@ -103,7 +108,7 @@ final class Site {
   }
 
   /** Adds what needs the whole dataset at hand. */
-  Site with(Release release, Optional<Path> ontology) {
+  Site with(Release release, Optional<Path> ontology, Optional<ChangesSince> since) {
     var sources = new PlotSources(queries, dataVersion);
     things(new ThingPages(queries, sources::of, ontology.isPresent()));
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
@@ -114,6 +119,9 @@ final class Site {
         NanopublicationPages.FOLDER + "*",
         new NanopublicationPages(queries, gate, release)::answer);
     changing.put(Downloads.FOLDER + "*", downloads::file);
+    var changes = new ChangesPages(since, dataVersion);
+    handlers.put("/changes", changes::page);
+    handlers.put("/changes.json", changes::page);
     return this;
   }
 
@@ -178,6 +186,8 @@ final class Site {
     handlers.put("/questions/*", pages::one);
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
+    // There are many beginnings of words, each wanted once: none is worth keeping.
+    changing.put("/suggest.json", new SuggestPage(questions, queries)::answer);
     handlers.put("/plot", page(plots::page));
     handlers.put(EmbeddedPlot.FOLDER + "/plot", page(plots::embedded));
     handlers.put(EmbeddedPlot.FOLDER + "/questions/*", page(pages::embedded));

@@ -58,7 +58,8 @@ final class Amounts {
 
   /** Between a number and its unit, as in {@code 200+ cycles}. */
   private static final Pattern OR_MORE_OF =
-      Pattern.compile("(?i)\\s?(?:\\+|(?:or|and|oder|und) (?:more|above|over|mehr|darüber)|plus)(?=[\\s-])");
+      Pattern.compile(
+          "(?i)\\s?(?:\\+|(?:or|and|oder|und) (?:more|above|over|mehr|darüber)|plus)(?=[\\s-])");
 
   private static final Pattern OR_LESS_OF =
       Pattern.compile("(?i)\\s?(?:or|oder) (?:less|fewer|weniger)(?=\\s)");

@@ -126,6 +126,28 @@ final class Matcher {
         judged.abstention());
   }
 
+  /** The words of a text but for those that tell nothing in any. */
+  List<String> telling(String text) {
+    var empty =
+        ReadText.of(text, lexicon).mentions().stream()
+            .filter(
+                mention ->
+                    !mention.meanings().isEmpty()
+                        && mention.meanings().stream()
+                            .allMatch(meaning -> meaning.kind() == Meaning.Kind.EMPTY))
+            .toList();
+    return Token.of(text).stream()
+        .filter(
+            token ->
+                empty.stream()
+                    .noneMatch(
+                        mention ->
+                            mention.start() <= token.start() && token.end() <= mention.end()))
+        .map(Token::printed)
+        .distinct()
+        .toList();
+  }
+
   /** What speaks for and against knowing; nothing where the text itself decides. */
   Optional<Map<String, Double>> signs(String text) {
     var read = read(text);

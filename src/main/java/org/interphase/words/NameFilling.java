@@ -231,8 +231,7 @@ final class NameFilling {
     for (int i = 0; !stems.isEmpty() && i + stems.size() <= tokens.size(); i++) {
       var part = tokens.subList(i, i + stems.size());
       if (part.stream().map(token -> stem(token.text())).toList().equals(stems)) {
-        return Optional.of(
-            value.substring(part.get(0).start(), part.get(part.size() - 1).end()));
+        return Optional.of(value.substring(part.get(0).start(), part.get(part.size() - 1).end()));
       }
     }
     return Optional.empty();

@@ -170,7 +170,8 @@ final class Names {
 
   /** Whether something lies below another thing's IRI. */
   private static boolean isPartOf(String iri) {
-    return iri.startsWith(IriMinter.ID) && iri.substring(IriMinter.ID.length()).matches("[^/]*/.*/.*");
+    return iri.startsWith(IriMinter.ID)
+        && iri.substring(IriMinter.ID.length()).matches("[^/]*/.*/.*");
   }
 
   /** A name without what explains it, and what explains it: {@code SPI (succinonitrile-…)}. */

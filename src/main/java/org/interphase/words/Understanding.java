@@ -74,7 +74,8 @@ public record Understanding(
             .toLowerCase(Locale.ROOT);
     boolean isParameter =
         answer.parameters().values().stream()
-            .anyMatch(value -> taken.iri().equals(value) || taken.iri().equals(IriMinter.ID + value));
+            .anyMatch(
+                value -> taken.iri().equals(value) || taken.iri().equals(IriMinter.ID + value));
     return isParameter
         || Stream.of(taken.words(), taken.meaning())
             .anyMatch(words -> said.contains(words.toLowerCase(Locale.ROOT)));

@@ -37,6 +37,11 @@ public final class Words {
     return matcher().understand(text);
   }
 
+  /** The words of {@code text} that tell something, as they are written, in their order. */
+  public List<String> telling(String text) {
+    return matcher().telling(text);
+  }
+
   /** Learned by who comes first; who has waited for that for long learns for itself. */
   private Matcher matcher() {
     if (matcher != null) {

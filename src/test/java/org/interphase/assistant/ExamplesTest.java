@@ -2,6 +2,8 @@ package org.interphase.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the schema card says holds for the graph. */
 class ExamplesTest {
+
+  private static final String EXAMPLE = "Example: ";
 
   @ParameterizedTest
   @MethodSource("queries")
@@ -20,6 +24,30 @@ class ExamplesTest {
 
   static Iterable<String> queries() {
     return Examples.all().stream().map(example -> (String) example.get("query")).toList();
+  }
+
+  /** The description of each tool ends with a call that works as it stands. */
+  @ParameterizedTest
+  @MethodSource("tools")
+  void exampleOfEachToolFindsSomething(Map<?, ?> tool) throws IOException {
+    var description = (String) tool.get("description");
+    var example = description.substring(description.indexOf(EXAMPLE) + EXAMPLE.length());
+    var arguments = McpJsonDefaults.getMapper().readValue(example, Map.class);
+    assertThat(ReviewAssistant.call(tool.get("name"), arguments))
+        .hasSizeGreaterThan(120)
+        .doesNotContain("Error: ", "do not infer", "unknownNames", "\"total\":0");
+  }
+
+  static Iterable<Map<?, ?>> tools() {
+    return ReviewAssistant.tools();
+  }
+
+  /** Assistants read all descriptions before the first question. */
+  @Test
+  void descriptionsAreShort() {
+    assertThat(ReviewAssistant.tools())
+        .hasSize(8)
+        .allSatisfy(tool -> assertThat((String) tool.get("description")).hasSizeLessThan(700));
   }
 
   @ParameterizedTest

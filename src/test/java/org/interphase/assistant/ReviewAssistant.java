@@ -40,23 +40,31 @@ final class ReviewAssistant {
 
   /** The texts that a tool gives. */
   static String call(Object tool, Object arguments) {
+    var result = result("tools/call", Map.of("name", tool, "arguments", arguments));
+    var content = (Map<?, ?>) ((List<?>) result.get("content")).get(0);
+    return (Boolean.TRUE.equals(result.get("isError")) ? "Error: " : "") + content.get("text");
+  }
+
+  /** The same as the program reads it. */
+  static Object structured(Object tool, Object arguments) {
+    return result("tools/call", Map.of("name", tool, "arguments", arguments))
+        .get("structuredContent");
+  }
+
+  /** The tools as an assistant is told of them. */
+  static List<Map<?, ?>> tools() {
+    return ((List<?>) result("tools/list", Map.of()).get("tools"))
+        .stream().<Map<?, ?>>map(tool -> (Map<?, ?>) tool).toList();
+  }
+
+  private static Map<?, ?> result(String method, Map<?, ?> parameters) {
     var json = McpJsonDefaults.getMapper();
     try {
       var message =
           json.writeValueAsString(
-              Map.of(
-                  "jsonrpc",
-                  "2.0",
-                  "id",
-                  1,
-                  "method",
-                  "tools/call",
-                  "params",
-                  Map.of("name", tool, "arguments", arguments)));
+              Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", parameters));
       var reply = ASSISTANT.reply(ASSISTANT.read(message), AT_ONCE).orElseThrow();
-      var result = (Map<?, ?>) json.readValue(reply, Map.class).get("result");
-      var content = (Map<?, ?>) ((List<?>) result.get("content")).get(0);
-      return (Boolean.TRUE.equals(result.get("isError")) ? "Error: " : "") + content.get("text");
+      return (Map<?, ?>) json.readValue(reply, Map.class).get("result");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

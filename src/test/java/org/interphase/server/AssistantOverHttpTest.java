@@ -178,6 +178,22 @@ class AssistantOverHttpTest {
         wrong("look_up", Map.of("name", "a\u0007"), "a control character"),
         wrong("look_up", Map.of("name", "SPI", "limit", 1_000_000), "from 1 to 50"),
         wrong("look_up", Map.of("name", "SPI", "cursor", "-1"), "expected the nextCursor"),
+        wrong("look_up", Map.of("name", "SPI", "limit", 1.5), "a whole number from 1 to 50"),
+        wrong("look_up", Map.of("name", "SPI", "limit", "5"), "found 5, expected a whole number"),
+        wrong("look_up", Map.of("name", List.of("SPI")), "found [SPI], expected a string"),
+        wrong(
+            "answer_question",
+            Map.of("name", "symmetric-cells", "columns", List.of(List.of("row"))),
+            "expected an array of strings"),
+        wrong(
+            "answer_question",
+            Map.of("name", "symmetric-cells", "parameters", Map.of("minimumCurrent", Map.of())),
+            "expected a text or a number"),
+        wrong(
+            "answer_question",
+            Map.of("name", "symmetric-cells", "parameters", "minimumCurrent=1"),
+            "\"parameters\": found minimumCurrent=1, expected an object"),
+        wrong("find_claims", Map.of("words", "x", "grade", "certain"), "one of [directly observed"),
         wrong("find_claims", Map.of("words", "the of"), "found none that says something"),
         wrong("sparql", Map.of("query", "SELECT ?x { ?x a }"), "Line 1, column 18"),
         wrong("sparql", Map.of("query", "DELETE WHERE { ?s ?p ?o }"), "not valid SPARQL"),
@@ -302,6 +318,29 @@ class AssistantOverHttpTest {
     var form = HttpRequest.newBuilder(address()).POST(BodyPublishers.ofString("a=b"));
     assertThat(send(form).statusCode()).isEqualTo(415);
     assertThat(send(HttpRequest.newBuilder(address()).GET()).statusCode()).isEqualTo(405);
+  }
+
+  /** As the protocol's page on transports asks. */
+  @Test
+  void versionThatIsNotSpokenIsRefused() throws Exception {
+    var reply = send(request(LIST).header("MCP-Protocol-Version", "1999-01-01"));
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body())
+        .contains("MCP-Protocol-Version: found 1999-01-01, expected the one that initialize")
+        .contains("2025-11-25");
+    for (var version : List.of("2025-03-26", "2025-06-18", "2025-11-25")) {
+      var spoken = send(request(LIST).header("MCP-Protocol-Version", version));
+      assertThat(spoken.statusCode()).as(version).isEqualTo(200);
+    }
+  }
+
+  /** There is no session to end, and none that could be unknown. */
+  @Test
+  void sessionsAreNeitherBegunNorEnded() throws Exception {
+    var begun = send(request(LIST).header("Mcp-Session-Id", "another-server's"));
+    assertThat(begun.statusCode()).isEqualTo(200);
+    assertThat(begun.headers().firstValue("Mcp-Session-Id")).isEmpty();
+    assertThat(send(HttpRequest.newBuilder(address()).DELETE()).statusCode()).isEqualTo(405);
   }
 
   @Test

@@ -54,6 +54,7 @@ class FarServiceTest {
         "/discrepancies",
         "/search?text=Li3PO4",
         "/search.json?text=spi%20interlayer",
+        "/suggest.json?text=spi",
         "/ontology"
       })
   void answersAsTheFarServiceItself(String path) {

@@ -76,6 +76,7 @@ class OpenApiTest {
       Map.ofEntries(
           Map.entry("/search", "?text=SPI"),
           Map.entry("/search.json", "?text=SPI"),
+          Map.entry("/suggest.json", "?text=SPI"),
           Map.entry("/compare.csv", "?thing=strategy/spi&thing=strategy/pvca"),
           Map.entry("/compare.json", "?thing=strategy/spi&thing=strategy/pvca&differences=only"),
           Map.entry("/failures.json", "?place=anode-side&kind=Cracking&observed=yes"),

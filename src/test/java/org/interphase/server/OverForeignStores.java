@@ -68,6 +68,7 @@ abstract class OverForeignStores {
         "/questions/claims-about.csv?thing=strategy/spi",
         "/questions/conductivity-ranking.csv?temperature=25&tolerance=50",
         "/search.json?text=spi%20interlayer",
+        "/suggest.json?text=Zwischenschicht",
         "/id/material/lagp.nt",
         "/failures.json",
         "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fo%20FILTER(isIRI(%3Fs)%26%26isIRI(%3Fo))%7D%20ORDER%20BY%20%3Fs%20%3Fo%20LIMIT%20200",

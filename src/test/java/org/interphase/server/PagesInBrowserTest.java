@@ -99,7 +99,7 @@ class PagesInBrowserTest {
     browser.go("/");
     browser.find(By.name("text")).sendKeys("succinonitrile" + Keys.ENTER);
     browser.await(d -> browser.path().equals("/search"));
-    assertThat(browser.find(By.cssSelector(".found li")).getText()).contains("succinonitrile");
+    assertThat(browser.find(By.cssSelector(".ranked li")).getText()).contains("succinonitrile");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -70,6 +71,25 @@ class QuestionInBrowserTest {
 
     header("row").findElement(By.tagName("button")).click();
     assertThat(column(1)).endsWith("Table 2, row 9", "Table 2, row 10", "Table 2, row 11");
+  }
+
+  /** Cards have no headers. */
+  @Test
+  void sortsCardsOnAPhone() {
+    browser.width(375);
+    browser.go(CELLS);
+    var sort = new Select(browser.find(By.cssSelector(".sort-by select")));
+    var turn = browser.find(By.cssSelector(".sort-by button"));
+    assertThat(turn.isDisplayed()).isFalse();
+    sort.selectByVisibleText("Plating stripping (h)");
+    assertThat(column(8)).startsWith("200", "200", "250", "400");
+    turn.click();
+    assertThat(column(8)).startsWith("1600", "1500");
+    assertThat(browser.run("return location.hash")).isEqualTo("#sort=-platingStrippingHours");
+    sort.selectByVisibleText("as answered");
+    assertThat(column(1)).startsWith("Table 2, row 1", "Table 2, row 2");
+    browser.width(1440);
+    assertThat(browser.find(By.cssSelector(".sort-by")).isDisplayed()).isFalse();
   }
 
   @Test
@@ -189,8 +209,27 @@ class QuestionInBrowserTest {
     browser.shoot("suggestions");
     box.sendKeys(Keys.ARROW_DOWN);
     assertThat(box.getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
+    assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("true");
+    assertThat(browser.find(By.cssSelector("#suggestions mark")).getText()).isEqualTo("Al2O3");
+    assertThat(browser.find(By.cssSelector("form.search [role=status]")).getText())
+        .endsWith(" suggestions");
+    assertThat(browser.violations()).isEmpty();
     box.sendKeys(Keys.ENTER);
     browser.await(d -> browser.path().equals("/id/material/al2o3"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** In other languages, and with a slip. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Dendrit", "枝晶", "dendrtie"})
+  void suggestsInThreeLanguagesAndForgivesASlip(String typed) {
+    browser.go("/");
+    var box = browser.find(By.name("text"));
+    box.sendKeys(typed);
+    browser.await(d -> !d.findElements(By.cssSelector("#suggestions li")).isEmpty());
+    assertThat(browser.find(By.cssSelector("#suggestions")).getText()).contains("dendrite");
+    box.sendKeys(Keys.ESCAPE);
+    assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("false");
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -204,7 +243,7 @@ class QuestionInBrowserTest {
     browser.go("/");
     browser.find(By.name("text")).sendKeys(name + Keys.ENTER);
     browser.await(d -> browser.path().equals("/search"));
-    assertThat(browser.find(By.cssSelector(".found a")).getDomAttribute("href")).isEqualTo(path);
+    assertThat(browser.find(By.cssSelector(".ranked a")).getDomAttribute("href")).isEqualTo(path);
   }
 
   @Test
@@ -214,7 +253,7 @@ class QuestionInBrowserTest {
         .find(By.name("text"))
         .sendKeys("which interlayers keep germanium from reduction?" + Keys.ENTER);
     browser.await(d -> browser.path().equals("/search"));
-    browser.follow(By.cssSelector(".found a"), "/questions/ge-reduction-suppressors");
+    browser.follow(By.cssSelector(".ranked a"), "/questions/ge-reduction-suppressors");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.interphase.store.TextIndexes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,30 +12,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPageTest {
 
-  @RegisterExtension static final RunningServer server = RunningServer.withPages("1");
+  @RegisterExtension
+  static final RunningServer server = RunningServer.of(SearchPageTest::withIndexOfNames);
+
+  private static InterphaseServer withIndexOfNames() {
+    var data = RunningServer.data("sample.trig", "pages.trig");
+    TextIndexes.attach(data);
+    return InterphaseServer.start(RunningServer.OPTIONS, data, RunningServer.questions(), "1");
+  }
 
   @Test
   void findsAFormulaHoweverItIsWritten() {
-    var found = found("gamma").get("things").getAsArray();
-    assertThat(found.iterator().hasNext()).isFalse();
-    var thing = found("Li3PO4").get("things").getAsArray().get(0).getAsObject();
+    var thing = first("Li3PO4");
+    assertThat(thing.getString("kind")).isEqualTo("Material");
     assertThat(thing.getString("label")).isEqualTo("γ-Li₃PO₄");
     assertThat(thing.getString("address")).isEqualTo("/id/material/%CE%B3-Li3PO4");
   }
 
   @Test
   void findsTheQuestionThatATextComesNear() {
-    var question = found("how is germanium kept from reduction").get("questions").getAsArray();
-    assertThat(question.get(0).getAsObject().getString("address"))
-        .isEqualTo("/questions/ge-reduction-suppressors");
+    var question = first("how is germanium kept from reduction");
+    assertThat(question.getString("kind")).isEqualTo("Answer");
+    assertThat(question.getString("address")).isEqualTo("/questions/ge-reduction-suppressors");
+    assertThat(question.get("columns").toString()).contains("interlayer");
+    assertThat(question.get("rows").toString()).contains("SPI interlayer");
   }
 
   @Test
-  void groupsThingsByKindAndSaysWhatEachIs() {
+  void saysOfEachThingWhatItIs() {
     assertThat(page("SPI interlayer")).contains("value=\"SPI interlayer\"");
     assertThat(page("li3po4"))
         .containsSubsequence(
-            "<h2>Materials</h2>", "<a href=\"/id/material/%CE%B3-Li3PO4\"", "<bdi>γ-Li₃PO₄</bdi>");
+            "<ol class=\"ranked\">",
+            "<span class=\"kind\">Material</span>",
+            "<a href=\"/id/material/%CE%B3-Li3PO4\"",
+            "<bdi>γ-Li₃PO₄</bdi>");
+  }
+
+  /** The claim of the sample data, with its grade, its place and whom the source cites for it. */
+  @Test
+  void saysOfEachClaimHowItIsKnownAndWhereItStands() {
+    assertThat(page("layer stays whole"))
+        .containsSubsequence(
+            "<span class=\"kind\">Claim</span>",
+            "The layer stays whole.",
+            "<span class=\"grade purpose\">stated purpose</span>",
+            "/id/zhang-2023/table-2/row-06",
+            "Cheng et al. 2020");
+    assertThat(found("layer stays whole").get("results").toString())
+        .contains("\"grade\"", "stated purpose", "table-2/row-06");
+  }
+
+  @Test
+  void asksForATextWhereThereIsNone() {
+    assertThat(page("")).contains("Type a name").doesNotContain("Not understood");
   }
 
   @Test
@@ -57,23 +88,25 @@ class SearchPageTest {
         "*", "{2}"
       })
   void takesAnySign(String text) {
-    assertThat(server.get("/search.json?text=" + RunningServer.encoded(text)).statusCode())
-        .isEqualTo(200);
+    for (var address : new String[] {"/search.json?text=", "/suggest.json?text="}) {
+      assertThat(server.get(address + RunningServer.encoded(text)).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test
   void showsFirstRowsOfAnswerAndWhatWasNotUnderstood() {
     assertThat(page("how is germanium kept from reduction"))
         .containsSubsequence(
-            "<h2>Answer</h2>",
+            "<span class=\"kind\">Answer</span>",
             "<table",
             "<a href=\"/questions/ge-reduction-suppressors\">The whole answer</a>");
     assertThat(page("gribblefex")).contains("Not understood: ").contains("gribblefex");
   }
 
-  @Test
-  void refusesWhatIsTooLong() {
-    var response = server.get("/search.json?text=" + "a".repeat(301));
+  @ParameterizedTest
+  @ValueSource(strings = {"/search.json", "/suggest.json"})
+  void refusesWhatIsTooLong(String address) {
+    var response = server.get(address + "?text=" + "a".repeat(301));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(JSON.parse(response.body()).getString("detail"))
         .isEqualTo("Parameter \"text\": found 301 characters, expected at most 300.");
@@ -96,6 +129,10 @@ class SearchPageTest {
     var response = server.get(address, "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("found 2 values, expected one");
+  }
+
+  private static JsonObject first(String text) {
+    return found(text).get("results").getAsArray().get(0).getAsObject();
   }
 
   private static JsonObject found(String text) {

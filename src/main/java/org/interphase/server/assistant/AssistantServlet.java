@@ -22,6 +22,7 @@ import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Origin;
 import org.interphase.server.http.PostedBody;
+import org.interphase.server.http.ProtocolVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,6 +96,7 @@ public final class AssistantServlet extends HttpServlet {
       throw HttpProblem.other(
           403, "Not for pages of others", "Found an Origin of another server. Programs send none.");
     }
+    ProtocolVersion.require(request, Assistant.VERSIONS);
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -109,7 +109,7 @@ public final class OpenApi {
     var found = content(MediaTypes.JSON, object("type", "object"), "text/html");
     return operation(
         "find-by-name",
-        "Things by name, and the questions that a text comes near",
+        "The answer to a text, and the things and claims that have its words",
         responses(found, "400", "406", "503"),
         query("text", false, "a name, or a question in words"));
   }

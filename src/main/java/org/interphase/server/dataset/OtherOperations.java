@@ -31,9 +31,16 @@ final class OtherOperations {
         "/search.json",
         get(
             "searchAsJson",
-            "Things by name, and the questions that a text comes near",
+            "The answer to a text, and the things and claims that have its words",
             content(MediaTypes.JSON, object("type", "object")),
             query("text", false, "a name, or a question in words")));
+    paths.put(
+        "/suggest.json",
+        get(
+            "suggestWhileTyping",
+            "The names and questions that begin as somebody types, within one slip",
+            content(MediaTypes.JSON, object("type", "object")),
+            query("text", false, "the beginning of a name or of a question")));
     paths.put("/compare.csv", compare("compareAsCsv", "text/csv"));
     paths.put("/compare.json", compare("compareAsJson", MediaTypes.JSON));
     paths.put(

@@ -112,6 +112,7 @@ public final class NamePattern {
         .replace('’', '\'')
         .toLowerCase(Locale.ROOT)
         .replaceAll("\\s+", " ")
+        .replaceAll("\\b(?:references?|refs?\\.?) (?=\\d)", "ref. ")
         .strip();
   }
 

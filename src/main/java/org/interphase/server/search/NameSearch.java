@@ -2,7 +2,6 @@ package org.interphase.server.search;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.server.ask.Excerpt;
@@ -25,26 +22,6 @@ import org.interphase.vocabulary.OBO;
 
 /** Finds things by their names, in standard SPARQL. */
 public final class NameSearch {
-
-  /** The kinds of things that are looked for, the likeliest first. */
-  private static final List<Kind> KINDS =
-      List.of(
-          new Kind(IPH.InterfaceStrategy, "Interlayers and other strategies"),
-          new Kind(IPH.Material, "Materials"),
-          new Kind(IPH.FailureMechanism, "Failure mechanisms"),
-          new Kind(IPH.Method, "Methods"),
-          new Kind(IPH.Interface, "Interfaces"),
-          new Kind(IPH.Publication, "Sources and references"),
-          new Kind(IPH.Sample, "Samples"),
-          new Kind(IPH.Cell, "Cells"),
-          new Kind(IPH.Topic, "Topics"),
-          new Kind(IPH.Claim, "Claims"),
-          new Kind(IPH.Table, "Tables"),
-          new Kind(IPH.TableRow, "Rows of tables"),
-          new Kind(IPH.Discrepancy, "Discrepancies"),
-          new Kind(OWL2.Class, "Terms"),
-          new Kind(OWL2.ObjectProperty, "Terms"),
-          new Kind(OWL2.DatatypeProperty, "Terms"));
 
   private static final String QUERY =
       """
@@ -76,10 +53,11 @@ public final class NameSearch {
   }
 
   private List<Found> find(NamePattern pattern) {
-    var kinds = KINDS.stream().map(kind -> kind.type().asNode()).toList();
     var matches = new HashMap<Node, Match>();
     queries
-        .select(String.format(Locale.ROOT, QUERY, pattern.filter("?name")), Map.of("kind", kinds))
+        .select(
+            String.format(Locale.ROOT, QUERY, pattern.filter("?name")),
+            Map.of("kind", ThingKind.types()))
         .forEach(
             found ->
                 match(found, pattern)
@@ -109,14 +87,8 @@ public final class NameSearch {
     int rank = pattern.rank(name.getLiteralLexicalForm());
     return rank == Integer.MAX_VALUE
         ? Optional.empty()
-        : Optional.of(new Match(rank, kind(found.get("kind")), name.getLiteralLexicalForm()));
-  }
-
-  private static int kind(Node type) {
-    return Stream.iterate(0, i -> i < KINDS.size(), i -> i + 1)
-        .filter(i -> type.equals(KINDS.get(i).type().asNode()))
-        .findFirst()
-        .orElse(KINDS.size() - 1);
+        : ThingKind.place(found.get("kind"))
+            .map(kind -> new Match(rank, kind, name.getLiteralLexicalForm()));
   }
 
   private static Found found(Map.Entry<Node, Match> match, Excerpt excerpt, Labels labels) {
@@ -147,19 +119,13 @@ public final class NameSearch {
             .distinct()
             .limit(5)
             .collect(Collectors.joining(" · "));
-    var kind = KINDS.get(match.getValue().kind()).heading();
+    var kind = ThingKind.ALL.get(match.getValue().kind()).word();
     return new Found(thing.getURI(), label, kind, line, match.getValue().rank() == 0);
   }
 
   private static boolean isOther(String name, Node thing, Excerpt excerpt, Labels labels) {
     return excerpt.objects(thing, SKOS.altLabel).stream()
         .anyMatch(other -> labels.of(other).equals(name));
-  }
-
-  /** The things by the heading of their kind; the kind of the best match first. */
-  static Map<String, List<Found>> grouped(List<Found> things) {
-    return things.stream()
-        .collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
   }
 
   /**
@@ -169,8 +135,6 @@ public final class NameSearch {
    * @param isExact whether the text is its very name
    */
   public record Found(String iri, String label, String kind, String line, boolean isExact) {}
-
-  private record Kind(Resource type, String heading) {}
 
   /** Short names first among those that fit alike: they are what the text is mostly about. */
   private record Match(int rank, int kind, String name) implements Comparable<Match> {

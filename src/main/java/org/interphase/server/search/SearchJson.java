@@ -1,22 +1,26 @@
 package org.interphase.server.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
+import org.interphase.question.Answer;
 import org.interphase.server.http.Iris;
 import org.interphase.words.Candidate;
-import org.interphase.words.Understanding;
 
-/** What the graph has of a text, for programs. */
+/** What the graph has of a text, for programs: in the order in which a page shows it. */
 final class SearchJson {
 
   private SearchJson() {}
 
-  static String of(String text, List<NameSearch.Found> things, Understanding understood) {
+  /**
+   * @param first the first rows of the answer
+   */
+  static String of(String text, SearchResults found, Optional<Answer> first) {
+    var understood = found.understood();
     var whole = JsonBuilder.buildObject(object -> object.pair("text", text));
-    understood.answer().ifPresent(answer -> whole.put("answer", question(answer)));
     understood.abstention().ifPresent(sentence -> whole.put("abstention", sentence));
     var taken = new JsonArray();
     for (var part : understood.takenFor()) {
@@ -25,45 +29,94 @@ final class SearchJson {
               object -> object.pair("words", part.words()).pair("meaning", part.meaning())));
     }
     whole.put("takenFor", taken);
-    var strange = new JsonArray();
-    understood.notUnderstood().forEach(strange::add);
-    whole.put("notUnderstood", strange);
-    var leftOut = new JsonArray();
-    understood.leftOut().forEach(leftOut::add);
-    whole.put("notLimitedTo", leftOut);
-    var found = new JsonArray();
-    things.forEach(thing -> found.add(thing(thing)));
-    whole.put("things", found);
-    var asked = new JsonArray();
-    understood.candidates().forEach(candidate -> asked.add(question(candidate)));
-    whole.put("questions", asked);
+    whole.put("notUnderstood", texts(understood.notUnderstood()));
+    whole.put("notLimitedTo", texts(understood.leftOut()));
+    whole.put("results", results(found, first));
     return whole.toString();
+  }
+
+  private static JsonArray results(SearchResults found, Optional<Answer> first) {
+    var all = new JsonArray();
+    found.namesakes().forEach(thing -> all.add(thing(thing)));
+    found.understood().answer().ifPresent(answer -> all.add(answer(answer, first)));
+    found.others().forEach(thing -> all.add(thing(thing)));
+    found.claims().forEach(claim -> all.add(claim(claim)));
+    found.questions().forEach(near -> all.add(question("Question", near)));
+    return all;
   }
 
   private static JsonObject thing(NameSearch.Found thing) {
     return JsonBuilder.buildObject(
         object ->
             object
-                .pair("iri", thing.iri())
-                .pair("label", thing.label())
                 .pair("kind", thing.kind())
+                .pair("label", thing.label())
                 .pair("about", thing.line())
-                .pair("address", Iris.address(thing.iri()).orElse(thing.iri())));
+                .pair("address", address(thing.iri()))
+                .pair("iri", thing.iri()));
   }
 
-  private static JsonObject question(Candidate candidate) {
+  private static JsonObject claim(ClaimResult claim) {
+    var places = new JsonArray();
+    claim
+        .places()
+        .forEach(
+            place ->
+                places.add(
+                    JsonBuilder.buildObject(
+                        object -> object.pair("label", place.label()).pair("iri", place.iri()))));
+    var told =
+        JsonBuilder.buildObject(
+            object ->
+                object
+                    .pair("kind", "Claim")
+                    .pair("label", claim.statement())
+                    .pair("grade", claim.grade())
+                    .pair("address", address(claim.iri()))
+                    .pair("iri", claim.iri()));
+    told.put("places", places);
+    told.put("references", texts(claim.references()));
+    return told;
+  }
+
+  private static JsonObject answer(Candidate candidate, Optional<Answer> first) {
+    var told = question("Answer", candidate);
+    first.ifPresent(
+        answer -> {
+          told.put("columns", texts(answer.columns()));
+          var rows = new JsonArray();
+          answer
+              .rows()
+              .forEach(row -> rows.add(texts(row.stream().map(cell -> cell.text()).toList())));
+          told.put("rows", rows);
+        });
+    return told;
+  }
+
+  private static JsonObject question(String kind, Candidate candidate) {
     var question = candidate.question();
     var parameters = new JsonObject();
     candidate.parameters().forEach(parameters::put);
     var object =
         JsonBuilder.buildObject(
             o ->
-                o.pair("name", question.name())
-                    .pair("summary", question.summary())
-                    .pair("description", question.description())
-                    .pair("address", InWords.address(candidate)));
+                o.pair("kind", kind)
+                    .pair("label", question.summary())
+                    .pair("about", question.description())
+                    .pair("address", InWords.address(candidate))
+                    .pair("question", question.name()));
     object.put("score", JsonNumber.value(Math.round(candidate.score() * 1000) / 1000.0));
     object.put("parameters", parameters);
     return object;
+  }
+
+  private static JsonArray texts(List<String> all) {
+    var texts = new JsonArray();
+    all.forEach(texts::add);
+    return texts;
+  }
+
+  private static String address(String iri) {
+    return Iris.address(iri).orElse(iri);
   }
 }

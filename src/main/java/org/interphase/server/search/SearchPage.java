@@ -3,29 +3,20 @@ package org.interphase.server.search;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
-import static j2html.TagCreator.details;
-import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.join;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.summary;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.interphase.question.Answer;
-import org.interphase.question.CompetencyQuestion;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.compare.ComparableRows;
@@ -35,35 +26,23 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.AnswerTable;
-import org.interphase.server.telling.Links;
 import org.interphase.words.Candidate;
-import org.interphase.words.Understanding;
 import org.interphase.words.Words;
 
-/** Answers {@code /search}: things by name, and the curated questions that a text comes near. */
+/** Answers {@code /search}: the answer to a text, the things and the claims that have its words. */
 public final class SearchPage {
-
-  private static final int LONGEST = 300;
-
-  /** A text of so many words is a question rather than a name. */
-  private static final int SENTENCE = 4;
-
-  /** So many of a kind are shown at once. */
-  private static final int FEW = 6;
 
   /** So many rows of an answer tell whether it is the one that was wanted. */
   private static final int ROWS = 3;
 
   private final QueryRun queries;
   private final Answers answers;
-  private final Words words;
-  private final NameSearch names;
+  private final Supplier<Words> words;
 
-  public SearchPage(Words words, Answers answers, QueryRun queries) {
+  public SearchPage(Supplier<Words> words, Answers answers, QueryRun queries) {
     this.queries = queries;
     this.answers = answers;
     this.words = words;
-    this.names = new NameSearch(queries);
   }
 
   /** One field for a name or a question; works without scripts. */
@@ -75,7 +54,7 @@ public final class SearchPage {
                 .withValue(text)
                 .withPlaceholder("A name, such as SPI or Al2O3, or a question")
                 .attr("aria-label", "A name or a question")
-                .attr("maxlength", LONGEST)
+                .attr("maxlength", SearchText.LONGEST)
                 .attr("autocomplete", "off")
                 .attr("required"),
             button("Search"))
@@ -87,26 +66,17 @@ public final class SearchPage {
 
   /** Answers with what the graph has of a text, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text = Parameters.of(request).text("text");
-    if (text.length() > LONGEST) {
-      throw HttpProblem.badRequest(
-          String.format(
-              Locale.ROOT,
-              "Parameter \"text\": found %d characters, expected at most %d.",
-              text.length(),
-              LONGEST));
-    }
-    var things = names.find(text);
-    var understood = queries.read(() -> words.understand(text));
+    var text = SearchText.of(Parameters.of(request));
+    var found = SearchResults.of(text, words.get(), queries);
     if (MediaTypes.wantsJson(request)) {
-      Reply.json(SearchJson.of(text, things, understood), request, response);
+      var first = found.understood().answer().flatMap(this::first);
+      Reply.json(SearchJson.of(text, found, first), request, response);
     } else {
-      Reply.page(page(text, things, understood), request, response);
+      Reply.page(page(text, found), request, response);
     }
   }
 
-  private String page(String text, List<NameSearch.Found> things, Understanding understood) {
-    var near = understood.candidates().stream().map(Candidate::question).toList();
+  private String page(String text, SearchResults found) {
     var page = new Page("Search").style("search.css").style("question.css").module("search.js");
     page.with(h1("Search"), box(text));
     if (text.isEmpty()) {
@@ -119,7 +89,7 @@ public final class SearchPage {
                   span(".")))
           .render();
     }
-    if (things.isEmpty() && near.isEmpty()) {
+    if (found.isEmpty()) {
       page.with(
           p(
               span("Nothing bears the name “"),
@@ -128,61 +98,28 @@ public final class SearchPage {
               a("all questions").withHref("/questions"),
               span(".")));
     }
-    boolean named = things.stream().anyMatch(NameSearch.Found::isExact);
-    var byName = each(NameSearch.grouped(things).entrySet(), g -> group(g.getKey(), g.getValue()));
-    var asked = near.isEmpty() ? join() : questions(near);
-    // Whoever gives a name wants the thing; whoever writes a question wants the answer.
-    boolean nameFirst = named || text.split("\\s+").length < SENTENCE;
-    // What bears just this name comes before any question about it.
-    var understoodAs = InWords.told(understood, this::rows);
-    page.with(named ? join() : understoodAs);
-    page.with(div(nameFirst ? join(byName, asked) : join(asked, byName)).withClass("ranked"));
-    page.with(named ? understoodAs : join());
-    return page.render();
+    page.with(InWords.declined(found.understood()));
+    page.with(new RankedResults(found, this::rows).told());
+    return page.with(InWords.takenFor(found.understood())).render();
+  }
+
+  private DomContent rows(Candidate candidate) {
+    return first(candidate)
+        .<DomContent>map(
+            answer ->
+                AnswerTable.of(answer, candidate.question().columns(), ComparableRows::of, queries))
+        .orElse(join());
   }
 
   /** The first rows of an answer; nothing where a value does not suit the question. */
-  private DomContent rows(Candidate candidate) {
-    var question = candidate.question();
+  private Optional<Answer> first(Candidate candidate) {
     try {
-      var answer = answers.to(question, candidate.parameters());
+      var answer = answers.to(candidate.question(), candidate.parameters());
       var rows = answer.rows();
       var first = rows.subList(0, Math.min(ROWS, rows.size()));
-      return AnswerTable.of(
-          new Answer(answer.question(), answer.columns(), first),
-          question.columns(),
-          ComparableRows::of,
-          queries);
+      return Optional.of(new Answer(answer.question(), answer.columns(), first));
     } catch (HttpProblem e) {
-      return join();
+      return Optional.empty();
     }
-  }
-
-  private static DomContent group(String heading, List<NameSearch.Found> things) {
-    var first = things.subList(0, Math.min(FEW, things.size()));
-    var rest = things.subList(first.size(), things.size());
-    return section(
-            h2(heading),
-            list(first),
-            rest.isEmpty() ? join() : details(summary(rest.size() + " more"), list(rest)))
-        .withClass("found");
-  }
-
-  private static DomContent list(List<NameSearch.Found> things) {
-    return ul(each(things, thing -> li(Links.to(thing.iri(), thing.label()), p(bdi(thing.line())))))
-        .withClass("questions");
-  }
-
-  private static DomContent questions(List<CompetencyQuestion> near) {
-    return section(
-            h2("Questions"),
-            ul(each(
-                    near,
-                    question ->
-                        li(
-                            a(question.summary()).withHref("/questions/" + question.name()),
-                            p(question.description()))))
-                .withClass("questions"))
-        .withClass("found");
   }
 }

@@ -1,7 +1,6 @@
 // Suggests things and questions while a name is typed. Without it the form leads to the same ones.
 
-const WAIT = 180;
-const MOST = 8;
+const WAIT = 60;
 
 function make(name, attributes, ...children) {
   const element = document.createElement(name);
@@ -17,7 +16,8 @@ class Suggestions {
     this.input = form.querySelector("input[type=search]");
     this.list = make("ul", { id: "suggestions", role: "listbox", "aria-label": "Suggestions" });
     this.list.hidden = true;
-    form.append(this.list);
+    this.said = make("span", { role: "status", class: "said" });
+    form.append(this.list, this.said);
     this.chosen = -1;
     for (const [key, value] of Object.entries({
       role: "combobox",
@@ -38,13 +38,13 @@ class Suggestions {
   async ask() {
     const text = this.input.value.trim();
     this.asked?.abort();
-    if (text.length < 2) {
+    if (text === "") {
       this.close();
       return;
     }
     this.asked = new AbortController();
     try {
-      const response = await fetch("/search.json?text=" + encodeURIComponent(text), {
+      const response = await fetch("/suggest.json?text=" + encodeURIComponent(text), {
         signal: this.asked.signal,
       });
       if (
@@ -52,43 +52,43 @@ class Suggestions {
         text === this.input.value.trim() &&
         document.activeElement === this.input
       ) {
-        this.show(await response.json());
+        this.show((await response.json()).suggestions);
       }
     } catch {
       this.close();
     }
   }
 
-  show({ things, questions }) {
-    const found = [
-      ...things
-        .slice(0, questions.length ? MOST - 3 : MOST)
-        .map((t) => [t.label, t.kind, t.address]),
-      ...questions.slice(0, 3).map((q) => [q.summary, "Question", q.address]),
-    ];
-    this.list.replaceChildren(
-      ...found.map(([label, kind, address], i) => {
-        const name = make("bdi", {});
-        name.textContent = label;
-        const option = make(
-          "li",
-          { role: "option", id: "suggestion-" + i, "aria-selected": "false" },
-          name,
-        );
-        option.append(" ", make("small", {}, kind));
-        option.dataset.address = address;
-        option.addEventListener("click", () => this.go(option));
-        return option;
-      }),
-    );
+  show(found) {
+    this.list.replaceChildren(...found.map((suggestion, i) => this.option(suggestion, i)));
     this.chosen = -1;
     this.list.hidden = found.length === 0;
+    this.said.textContent = found.length === 1 ? "1 suggestion" : found.length + " suggestions";
     this.input.setAttribute("aria-expanded", String(found.length > 0));
     this.input.removeAttribute("aria-activedescendant");
   }
 
+  option({ name, label, kind, address, from, to }, i) {
+    const marked = make("bdi", {});
+    const typed = make("mark", {});
+    typed.textContent = name.slice(from, to);
+    marked.append(name.slice(0, from), typed, name.slice(to));
+    const option = make(
+      "li",
+      { role: "option", id: "suggestion-" + i, "aria-selected": "false" },
+      marked,
+    );
+    const called = make("bdi", {});
+    called.textContent = label;
+    option.append(" ", make("small", {}, ...(name === label ? [] : [called, " · "]), kind));
+    option.dataset.address = address;
+    option.addEventListener("click", () => this.go(option));
+    return option;
+  }
+
   close() {
     this.list.hidden = true;
+    this.said.textContent = "";
     this.chosen = -1;
     this.input.setAttribute("aria-expanded", "false");
     this.input.removeAttribute("aria-activedescendant");

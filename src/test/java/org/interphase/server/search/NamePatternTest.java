@@ -21,6 +21,8 @@ class NamePatternTest {
     "dendrite, growth of lithium dendrites, 3",
     "nitrile, succinonitrile, 4",
     "does SPI work with LFP?, LFP, 5",
+    "reference 69, ref. 69 of Zhang 2023, 1",
+    "Ref 16a, ref. 16a of Zhang 2023, 1",
   })
   void ranksTheVeryNameFirst(String text, String name, int rank) {
     assertThat(new NamePattern(text).rank(name)).isEqualTo(rank);

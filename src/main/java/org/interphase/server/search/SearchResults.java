@@ -1,0 +1,65 @@
+package org.interphase.server.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.words.Candidate;
+import org.interphase.words.Understanding;
+import org.interphase.words.Words;
+
+/**
+ * What the graph and the questions have of a text.
+ *
+ * @param understood what the text asks
+ * @param things what is called so, the likeliest first
+ * @param claims what is stated in these words, the likeliest first
+ */
+record SearchResults(
+    Understanding understood, List<NameSearch.Found> things, List<ClaimResult> claims) {
+
+  /** So many claims are told of. */
+  private static final int CLAIMS = 24;
+
+  private static final Understanding NOTHING =
+      new Understanding(
+          "", List.of(), List.of(), List.of(), List.of(), Optional.of("There is nothing to ask."));
+
+  SearchResults {
+    things = List.copyOf(things);
+    claims = List.copyOf(claims);
+  }
+
+  static SearchResults of(String text, Words words, QueryRun queries) {
+    if (text.isBlank()) {
+      return new SearchResults(NOTHING, List.of(), List.of());
+    }
+    return queries.read(
+        () -> {
+          var understood = words.understand(text);
+          var stated = new ClaimSearch(queries, words).find(understood).claims();
+          return new SearchResults(
+              understood,
+              new NameSearch(queries).find(text),
+              ClaimResult.of(stated.stream().limit(CLAIMS).toList(), queries));
+        });
+  }
+
+  /** What is called just so. */
+  List<NameSearch.Found> namesakes() {
+    return things.stream().filter(NameSearch.Found::isExact).toList();
+  }
+
+  /** What has the text in its name. */
+  List<NameSearch.Found> others() {
+    return things.stream().filter(thing -> !thing.isExact()).toList();
+  }
+
+  /** The questions that the text comes near, but for the one that it asks. */
+  List<Candidate> questions() {
+    return understood.candidates().stream().skip(understood.answer().isPresent() ? 1 : 0).toList();
+  }
+
+  boolean isEmpty() {
+    return things.isEmpty() && claims.isEmpty() && understood.candidates().isEmpty();
+  }
+}

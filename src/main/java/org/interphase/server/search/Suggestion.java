@@ -1,0 +1,19 @@
+package org.interphase.server.search;
+
+/**
+ * Something that whoever types may mean.
+ *
+ * @param name the name that begins as what is typed, or has a word that does
+ * @param label what it is called in English
+ * @param kind what it is
+ * @param address its page
+ * @param from where what is typed begins in {@code name}
+ * @param to where it ends
+ */
+record Suggestion(String name, String label, String kind, String address, int from, int to) {
+
+  /** The same with what is typed at another place. */
+  Suggestion marked(int begin, int end) {
+    return new Suggestion(name, label, kind, address, begin, end);
+  }
+}

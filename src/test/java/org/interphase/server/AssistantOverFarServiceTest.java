@@ -1,0 +1,68 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What an assistant is told where the graph is held by a SPARQL service far away. */
+class AssistantOverFarServiceTest {
+
+  @RegisterExtension
+  static final RunningServer far =
+      RunningServer.of(
+          () ->
+              InterphaseServer.start(
+                  ServerOptions.defaults().at("127.0.0.1", 0),
+                  RunningServer.data("sample.trig", "pages.trig"),
+                  RunningServer.questions(),
+                  "1"));
+
+  @RegisterExtension static final RunningServer near = RunningServer.over(far);
+
+  @Test
+  void claimIsFoundWithItsGradePlaceAndReference() {
+    assertThat(told("find_claims", "words", "layer whole"))
+        .contains("\"statement\":\"The layer stays whole.\"", "\"grade\":\"stated purpose\"")
+        .contains("https://w3id.org/interphase/id/zhang-2023/table-2/row-06")
+        .contains("Cheng et al. 2020");
+  }
+
+  @Test
+  void thingIsFoundAndToldOf() {
+    assertThat(told("look_up", "name", "Li3PO4")).contains("\"thing\":\"material/γ-Li3PO4\"");
+    assertThat(told("tell_of", "thing", "strategy/spi")).contains("The layer stays whole.");
+  }
+
+  @Test
+  void questionIsFoundAndAnswered() {
+    assertThat(told("find_questions", "words", "which interlayers suppress germanium reduction"))
+        .contains("\"name\":\"ge-reduction-suppressors\"");
+    assertThat(told("answer_question", "name", "ge-reduction-suppressors"))
+        .contains("SPI interlayer");
+  }
+
+  @Test
+  void whatTheServiceDoesNotHoldIsSaid() {
+    assertThat(told("find_claims", "words", "unobtainium")).contains("do not infer");
+  }
+
+  private static String told(String tool, String argument, String value) {
+    try (var client = client()) {
+      var result = client.callTool(new CallToolRequest(tool, Map.of(argument, value)));
+      assertThat(result.isError()).isNotEqualTo(true);
+      return ((McpSchema.TextContent) result.content().get(0)).text();
+    }
+  }
+
+  private static McpSyncClient client() {
+    var address = near.address("/").toString();
+    return McpClient.sync(HttpClientStreamableHttpTransport.builder(address).build()).build();
+  }
+}
