@@ -89,7 +89,9 @@ final class Amounts {
     char c = text.charAt(at);
     boolean isLetter = Character.isLetter(c) && !Character.isIdeographic(c);
     return isLetter
-        ? at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Character.isIdeographic(text.charAt(at - 1))
+        ? at == 0
+            || !Character.isLetterOrDigit(text.charAt(at - 1))
+            || Character.isIdeographic(text.charAt(at - 1))
         : Character.isDigit(c) || Character.isIdeographic(c) || "-−–".indexOf(c) >= 0;
   }
 

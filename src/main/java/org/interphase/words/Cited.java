@@ -22,8 +22,7 @@ final class Cited {
     }
     // What is reduced by Li is reduced by lithium.
     boolean isOther =
-        mention.meanings().stream()
-            .anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
+        mention.meanings().stream().anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
     return !isOther && start > 0 && BEFORE.contains(tokens.get(start - 1).text());
   }
 }

@@ -199,10 +199,7 @@ final class Filling {
         .ifPresent(
             iri -> {
               var at = read.places().stream().filter(p -> p.kind() == Places.Kind.ROW).findFirst();
-              filled.put(
-                  parameter.name(),
-                  iri.substring(IriMinter.ID.length()),
-                  at.orElseThrow());
+              filled.put(parameter.name(), iri.substring(IriMinter.ID.length()), at.orElseThrow());
             });
   }
 

@@ -115,7 +115,9 @@ final class NameFilling {
   private static Set<String> said(ReadText read) {
     var said = stems(read.text());
     for (var mention : read.mentions()) {
-      mention.meanings().stream().filter(Meaning::isThing).forEach(m -> said.addAll(stems(m.label())));
+      mention.meanings().stream()
+          .filter(Meaning::isThing)
+          .forEach(m -> said.addAll(stems(m.label())));
     }
     return said;
   }

@@ -133,10 +133,12 @@ final class Names {
   }
 
   private List<String> called(Stream<String> iris, String language) {
-    return iris.flatMap(iri -> byLanguage.getOrDefault(iri, Map.of()).entrySet().stream()
-                .filter(name -> name.getKey().startsWith(language))
-                .map(Map.Entry::getValue)
-                .limit(1))
+    return iris.flatMap(
+            iri ->
+                byLanguage.getOrDefault(iri, Map.of()).entrySet().stream()
+                    .filter(name -> name.getKey().startsWith(language))
+                    .map(Map.Entry::getValue)
+                    .limit(1))
         .toList();
   }
 

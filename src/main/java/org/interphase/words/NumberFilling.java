@@ -37,10 +37,7 @@ final class NumberFilling {
         .filter(amount -> fits(parameter, amount))
         .flatMap(amount -> value(amount, unit, read).map(v -> new Fit(amount, v)).stream())
         .min(Comparator.comparing(fit -> rank(fit.amount())))
-        .ifPresent(
-            fit ->
-                filled.put(
-                    parameter.name(), text(fit.value()), fit.amount()));
+        .ifPresent(fit -> filled.put(parameter.name(), text(fit.value()), fit.amount()));
   }
 
   private record Fit(Amount amount, double value) {}

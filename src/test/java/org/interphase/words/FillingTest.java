@@ -18,8 +18,7 @@ class FillingTest {
       Engine.on(Workspace.at(ExampleSources.HOME).open(Progress.silent()));
 
   private static final Words WORDS =
-      Words.of(
-          ENGINE::build, QuestionCatalogue.read(ExampleSources.HOME.resolve("queries")).all());
+      Words.of(ENGINE::build, QuestionCatalogue.read(ExampleSources.HOME.resolve("queries")).all());
 
   @ParameterizedTest
   @CsvSource(
