@@ -13,16 +13,15 @@ final class Cited {
 
   private Cited() {}
 
-  /** Whether the words around those of a mention that begins at {@code start} say so. */
-  static boolean of(List<Token> tokens, int start, Mention mention) {
-    int end = start + mention.tokens().size();
+  /** Whether the words before {@code start} and from {@code end} on say so. */
+  static boolean at(List<Token> tokens, int start, int end, Set<Meaning> meanings) {
     var next = end < tokens.size() ? tokens.get(end).text() : "";
     if (BEHIND.contains(next) || next.matches("(19|20)\\d\\d")) {
       return true;
     }
     // What is reduced by Li is reduced by lithium.
     boolean isOther =
-        mention.meanings().stream().anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
+        meanings.stream().anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
     return !isOther && start > 0 && BEFORE.contains(tokens.get(start - 1).text());
   }
 }

@@ -116,7 +116,12 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     return new Judgement(Optional.empty(), unknown);
   }
 
+  /** Three small letters may be a word of any language. */
   private static boolean isLimiting(Mention mention) {
+    var printed = mention.printed();
+    if (printed.length() <= 3 && printed.equals(printed.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return mention.is(Kind.STRATEGY)
         || mention.is(Kind.MATERIAL)
         || mention.is(Kind.FORMULA) && mention.printed().matches(".*\\p{Lu}.*\\d.*");
@@ -168,6 +173,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       } else if (token.isWord()
               && (token.text().length() > 3 || isShort(token))
               && !lexicon.knows(token.text())
+              && !lexicon.isSlip(token.text())
           || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
         unknown.add(token.printed());
       }

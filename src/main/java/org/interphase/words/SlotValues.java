@@ -23,7 +23,7 @@ final class SlotValues {
   private static final Pattern ENDS = Pattern.compile("^(only|minimum|maximum)(?=[A-Z])");
 
   /** Parameters that take any word, and kinds of things that it may name. */
-  private static final Set<String> ANY = Set.of("text", "word", "term", "thing");
+  private static final Set<String> ANY = Set.of("word", "term", "thing");
 
   private static final List<String> FOLDERS =
       List.of("strategy", "method", "mechanism", "material");
@@ -90,6 +90,8 @@ final class SlotValues {
     var all = new LinkedHashSet<String>();
     if (ANY.contains(topic(parameter))) {
       FOLDERS.forEach(folder -> all.addAll(names.in(folder, language)));
+    } else if (topic(parameter).equals("text")) {
+      all.addAll(names.in("material", language));
     } else if (topic(parameter).equals("quantity")) {
       all.addAll(names.quantities(language));
     }
