@@ -20,8 +20,7 @@ final class Cited {
       return true;
     }
     // What is reduced by Li is reduced by lithium.
-    boolean isOther =
-        meanings.stream().anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
+    boolean isOther = meanings.stream().anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
     return !isOther && start > 0 && BEFORE.contains(tokens.get(start - 1).text());
   }
 }
