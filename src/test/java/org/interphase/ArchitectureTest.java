@@ -65,6 +65,7 @@ class ArchitectureTest {
           "server.failure",
           "server.doubt",
           "server.spread",
+          "server.change",
           "server.curate",
           "server.compare",
           "server.ontology",

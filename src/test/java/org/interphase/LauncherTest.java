@@ -117,6 +117,21 @@ class LauncherTest {
   }
 
   @Test
+  void keepsMoreWhereJavaWorksAhead() throws IOException {
+    var newer = folder.resolve("newer");
+    ExampleSources.copy(FAKE, newer);
+    write(newer.resolve("release"), "JAVA_VERSION=\"25.0.99\"\n");
+
+    assertThat(run(builder("ask"), newer).err()).isEqualTo(BUILT + PREPARED);
+    var again = run(builder("ask"), newer);
+
+    assertThat(again.err()).isEmpty();
+    assertThat(again.out())
+        .contains("-XX:AOTCache=" + target.resolve(program().getFileName() + "-25.0.99.aot"))
+        .doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
   void takesNothingForCurrentThatAKilledBuildHasLeft() throws IOException {
     var left = Files.createDirectories(target.resolve("app-20260101-000000-1/lib"));
     write(left.resolveSibling("interphase.jar"), "half");

@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.TestPlan;
 
 /**
- * Says after the last test, once for each reason, what was skipped: no test is left out in silence.
+ * Says after the last test of a process, once for each reason, what was skipped: no test is left
+ * out in silence.
  */
-public final class SkippedTests implements TestExecutionListener {
+public final class SkippedTests implements LauncherSessionListener, TestExecutionListener {
 
   private final Map<String, Integer> reasons = new TreeMap<>();
   private final PrintStream out;
@@ -26,6 +28,11 @@ public final class SkippedTests implements TestExecutionListener {
 
   SkippedTests(PrintStream out) {
     this.out = out;
+  }
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    session.getLauncher().registerTestExecutionListeners(this);
   }
 
   @Override
@@ -41,7 +48,7 @@ public final class SkippedTests implements TestExecutionListener {
   }
 
   @Override
-  public void testPlanExecutionFinished(TestPlan plan) {
+  public void launcherSessionClosed(LauncherSession session) {
     if (!reasons.isEmpty()) {
       out.println(
           reasons.entrySet().stream()

@@ -29,18 +29,18 @@ class SkippedTestsTest {
 
   private static String[] said(Class<?>... classes) {
     var said = new ByteArrayOutputStream();
-    var launcher =
-        LauncherFactory.create(
-            LauncherConfig.builder()
-                .enableTestExecutionListenerAutoRegistration(false)
-                .addTestExecutionListeners(
-                    new SkippedTests(new PrintStream(said, true, StandardCharsets.UTF_8)))
-                .build());
-    var request = LauncherDiscoveryRequestBuilder.request();
-    for (var type : classes) {
-      request.selectors(selectClass(type));
+    var listening =
+        LauncherConfig.builder()
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .addLauncherSessionListeners(
+                new SkippedTests(new PrintStream(said, true, StandardCharsets.UTF_8)))
+            .build();
+    try (var session = LauncherFactory.openSession(listening)) {
+      for (var type : classes) {
+        var request = LauncherDiscoveryRequestBuilder.request().selectors(selectClass(type));
+        session.getLauncher().execute(request.build());
+      }
     }
-    launcher.execute(request.build());
     return said.toString(StandardCharsets.UTF_8).lines().toArray(String[]::new);
   }
 

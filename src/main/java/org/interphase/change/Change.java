@@ -1,6 +1,7 @@
 package org.interphase.change;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A thing that is not the same in both versions.
@@ -12,6 +13,9 @@ public record Change(String iri, Kind kind, How how, String name, List<Fact> fac
 
   /** The fact of a claim by which it is regraded. */
   static final String GRADE = "evidence grade";
+
+  /** What is told of a thing that was added or removed; all of it would hide the rest. */
+  private static final Set<String> OF_WHOLE = Set.of("print", "reading", GRADE);
 
   /** How a thing changed. */
   public enum How {
@@ -30,6 +34,13 @@ public record Change(String iri, Kind kind, How how, String name, List<Fact> fac
 
   public Change {
     facts = List.copyOf(facts);
+  }
+
+  /** What of the facts tells people: all that differs, and of a whole thing what it is known by. */
+  public List<Fact> told() {
+    return how == How.CHANGED
+        ? facts
+        : facts.stream().filter(fact -> OF_WHOLE.contains(fact.property())).toList();
   }
 
   /** True for a claim whose grade of evidence differs. */

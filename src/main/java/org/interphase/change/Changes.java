@@ -103,9 +103,9 @@ public record Changes(List<Change> all) {
     return String.join("; ", texts);
   }
 
-  /** How many things of a kind changed in a way. */
-  public long count(Kind kind, Change.How how) {
-    return all.stream().filter(change -> change.kind() == kind && change.how() == how).count();
+  /** The things of a kind that changed in a way. */
+  public List<Change> of(Kind kind, Change.How how) {
+    return all.stream().filter(change -> change.kind() == kind && change.how() == how).toList();
   }
 
   /** How many claims have another grade of evidence. */

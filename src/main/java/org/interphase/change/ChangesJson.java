@@ -15,7 +15,7 @@ public final class ChangesJson {
     for (var kind : Kind.values()) {
       var ofKind = new JsonObject();
       for (var how : Change.How.values()) {
-        ofKind.put(word(how), changes.count(kind, how));
+        ofKind.put(word(how), changes.of(kind, how).size());
       }
       counts.put(word(kind), ofKind);
     }

@@ -2,16 +2,10 @@ package org.interphase.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells changes in lines for people: counts first, then one thing after another. */
 public final class ChangesText {
-
-  /** What is told of a thing that was added or removed; all of it would hide the rest. */
-  private static final Set<String> OF_WHOLE = Set.of("print", "reading", Change.GRADE);
 
   private final Changes changes;
   private final StringBuilder out = new StringBuilder();
@@ -34,7 +28,7 @@ public final class ChangesText {
   private void count(Kind kind) {
     var counts = new ArrayList<String>();
     for (var how : Change.How.values()) {
-      long count = changes.count(kind, how);
+      int count = changes.of(kind, how).size();
       if (count > 0) {
         counts.add(count + " " + word(how));
       }
@@ -43,18 +37,15 @@ public final class ChangesText {
       counts.add("of these " + changes.regraded() + " regraded");
     }
     if (!counts.isEmpty()) {
-      out.append(capitalised(kind)).append(": ").append(String.join(", ", counts)).append('\n');
+      out.append(kind.title()).append(": ").append(String.join(", ", counts)).append('\n');
     }
   }
 
   private void kind(Kind kind) {
     for (var how : Change.How.values()) {
-      var of =
-          changes.all().stream()
-              .filter(change -> change.kind() == kind && change.how() == how)
-              .toList();
+      var of = changes.of(kind, how);
       if (!of.isEmpty()) {
-        out.append('\n').append(capitalised(kind)).append(' ').append(word(how)).append('\n');
+        out.append('\n').append(kind.title()).append(' ').append(word(how)).append('\n');
         of.forEach(this::change);
       }
     }
@@ -63,7 +54,7 @@ public final class ChangesText {
   private void change(Change change) {
     out.append("  ").append(oneLine(change.name()));
     out.append("  [").append(Names.path(change.iri())).append("]\n");
-    for (var fact : told(change)) {
+    for (var fact : change.told()) {
       out.append("    ").append(fact.property()).append(": ");
       out.append(
           change.how() == Change.How.CHANGED
@@ -73,24 +64,12 @@ public final class ChangesText {
     }
   }
 
-  private static List<Change.Fact> told(Change change) {
-    return change.how() == Change.How.CHANGED
-        ? change.facts()
-        : change.facts().stream()
-            .filter(fact -> OF_WHOLE.contains(fact.property()))
-            .collect(Collectors.toList());
-  }
-
   private static String said(String text) {
     return text.isEmpty() ? "nothing" : oneLine(text);
   }
 
   private static String word(Change.How how) {
     return how.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String capitalised(Kind kind) {
-    return Character.toUpperCase(kind.words().charAt(0)) + kind.words().substring(1);
   }
 
   private static String oneLine(String text) {

@@ -21,8 +21,8 @@ public enum Kind {
     this.words = words;
   }
 
-  /** The word for several of it. */
-  public String words() {
-    return words;
+  /** The word for several of it, as it begins a line. */
+  public String title() {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

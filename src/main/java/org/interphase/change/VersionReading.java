@@ -40,6 +40,11 @@ final class VersionReading {
 
   /** All things of a version, by their IRIs. */
   static Map<String, Described> of(DatasetGraph data) {
+    // A store on disk is read within a transaction alone.
+    return data.supportsTransactions() ? data.calculateRead(() -> read(data)) : read(data);
+  }
+
+  private static Map<String, Described> read(DatasetGraph data) {
     var reading = new VersionReading(data);
     var things = new TreeMap<String, Described>();
     reading.statements.forEach(

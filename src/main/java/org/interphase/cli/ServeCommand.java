@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.change.Changes;
+import org.interphase.change.ChangesSince;
 import org.interphase.server.InterphaseServer;
 import org.interphase.server.ServerOptions;
 import picocli.CommandLine.Command;
@@ -114,6 +116,15 @@ final class ServeCommand implements Callable<Integer> {
       })
   private List<String> framers = List.of();
 
+  @Option(
+      names = "--previous",
+      paramLabel = "DUMP|FOLDER",
+      description = {
+        "Show at /changes what changed since this version of the data: a dump, a folder of dumps or",
+        "of sources, as diff takes them."
+      })
+  private Path previous;
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -160,12 +171,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private InterphaseServer overEndpoint(URI address) {
-    if (data.isGiven() || store != null) {
-      throw new UsageException(
-          "Found --endpoint and "
-              + (store == null ? "--data" : "--store")
-              + ", expected one of them.");
-    }
+    requireNothingBeside();
     var questions = Questions.of(session.project(), session.err());
     InterphaseServer.complaintAbout(ServiceOptions.checked(address), options())
         .ifPresent(
@@ -175,15 +181,33 @@ final class ServeCommand implements Callable<Integer> {
     return InterphaseServer.start(options(), address, questions);
   }
 
+  /** What is served over an endpoint is not at hand, neither to be chosen nor to be compared. */
+  private void requireNothingBeside() {
+    var beside = store != null ? "--store" : previous != null ? "--previous" : "--data";
+    if (data.isGiven() || store != null || previous != null) {
+      throw new UsageException("Found --endpoint and " + beside + ", expected one of them.");
+    }
+  }
+
   private InterphaseServer overData() {
     var project = data.of(session.project());
     var questions = Questions.of(project, session.err());
     DatasetGraph graph;
+    var options = options();
     try (var progress = TerminalProgress.begin(session.err())) {
       graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
+      if (previous != null) {
+        options = options.since(changes(project, graph, progress));
+      }
     }
     return InterphaseServer.start(
-        options(), graph, questions, project.dataVersion(), project.conclusions());
+        options, graph, questions, project.dataVersion(), project.conclusions());
+  }
+
+  private ChangesSince changes(Project project, DatasetGraph graph, TerminalProgress progress) {
+    var earlier = project.version(previous, progress);
+    var name = previous.toAbsolutePath().normalize().getFileName();
+    return new ChangesSince(String.valueOf(name), Changes.between(earlier, graph));
   }
 
   /** What is worked on is nobody else's to see, nor to confirm. */

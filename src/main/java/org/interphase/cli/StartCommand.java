@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "start",
     description = {
-      "Make the folder of a source of tables in CSV, XLSX, ODS, HTML, Markdown or JATS,",
-      "and of what they cite, in BibTeX, RIS or CSL-JSON.",
+      "Make the folder of a source of its tables and of what they cite.",
+      "Tables in CSV, XLSX, ODS, HTML, Markdown or JATS; references in BibTeX, RIS or CSL-JSON.",
       "What can only be guessed is asked, and open until it is answered."
     })
 final class StartCommand implements Callable<Integer> {

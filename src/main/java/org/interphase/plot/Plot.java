@@ -1,6 +1,8 @@
 package org.interphase.plot;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.interphase.question.Chart;
 
 /**
@@ -40,6 +42,15 @@ public record Plot(
   /** True where nothing but the whole picture shows all: panels, or names on both axes. */
   public boolean isPicture() {
     return !panels.isEmpty() || !x.names().isEmpty() || !x.opposite().isEmpty();
+  }
+
+  /** The same, whose marks lead where {@code address} says of their targets. */
+  Plot leading(Function<String, Optional<String>> address) {
+    var led =
+        points.stream()
+            .map(point -> point.leading(address.apply(point.target()).orElse("")))
+            .toList();
+    return new Plot(title, kind, x, y, led, keys, panels, notes);
   }
 
   /** What stands in one panel. */

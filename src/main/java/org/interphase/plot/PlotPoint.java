@@ -1,6 +1,7 @@
 package org.interphase.plot;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One mark of a plot.
@@ -47,6 +48,17 @@ public record PlotPoint(
     var place = Extent.of(y.low() + by);
     return new PlotPoint(
         row, x, place, name, colour, shape, series, isUnlike, before, lines, panel, target);
+  }
+
+  /** The same mark, which leads to another address, or nowhere. */
+  PlotPoint leading(String address) {
+    return new PlotPoint(
+        row, x, y, name, colour, shape, series, isUnlike, before, lines, panel, address);
+  }
+
+  /** What is told of it: its name, if any, and its lines. */
+  List<String> told() {
+    return Stream.concat(Stream.of(name).filter(it -> !it.isEmpty()), lines.stream()).toList();
   }
 
   /** True where the mark stands at a number that is printed, and not amid a range. */

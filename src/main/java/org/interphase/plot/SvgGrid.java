@@ -6,7 +6,7 @@ import java.util.List;
 final class SvgGrid {
 
   private static final double HEAD = 15;
-  private static final double MOST_HEAD = 270;
+  private static final double MOST_HEAD = 340;
 
   private final Plot plot;
   private final Box field;
@@ -43,8 +43,7 @@ final class SvgGrid {
     for (var point : plot.points()) {
       double x = field.left() + (point.x().low() + 0.5) * wide;
       double y = field.top() + (point.y().low() + 0.5) * high;
-      svg.begin("g");
-      svg.text("title", point.name() + "\n" + String.join("\n", point.lines()));
+      mark.begin(point);
       var colour = Plot.COLOURS.get(point.colour());
       mark.shape(point.shape(), x, y, SvgMark.SIZE, colour, true);
       svg.end();

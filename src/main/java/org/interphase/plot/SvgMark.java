@@ -23,6 +23,16 @@ final class SvgMark {
     this.svg = svg;
   }
 
+  /** Begins what is drawn of a mark: it says what it is, and leads on where it leads anywhere. */
+  void begin(PlotPoint point) {
+    if (point.target().isEmpty()) {
+      svg.begin("g", "class", "mark");
+    } else {
+      svg.begin("a", "class", "mark", "href", point.target());
+    }
+    svg.text("title", String.join("\n", point.told()));
+  }
+
   /**
    * The shape, filled; or its outline alone, for what is no printed number. How full a grade's sign
    * is says the grade; that its number is none that is printed is said by the range about it.

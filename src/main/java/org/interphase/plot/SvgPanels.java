@@ -9,6 +9,7 @@ final class SvgPanels {
   private static final double HEIGHT = 260;
   private static final double GAP = 18;
   private static final double TITLE = 17;
+  private static final double LEAST_TITLE = 12;
 
   private final List<SvgField> fields = new ArrayList<>();
   private final List<String> titles;
@@ -51,20 +52,26 @@ final class SvgPanels {
     for (int i = 0; i < fields.size(); i++) {
       var field = fields.get(i);
       if (!titles.isEmpty()) {
+        double size = size(titles.get(i), field.box().width());
         svg.text(
             "text",
-            TextWidth.fitted(titles.get(i), TITLE, field.box().width()),
+            TextWidth.fitted(titles.get(i), size, field.box().width()),
             "x",
             field.box().left(),
             "y",
             field.box().top() - 10,
             "font-size",
-            TITLE,
+            size,
             "font-weight",
             "bold");
       }
       field.draw(svg);
     }
+  }
+
+  /** Smaller for a long title, down to where it is cut. */
+  private static double size(String title, double width) {
+    return Math.max(LEAST_TITLE, Math.min(TITLE, TITLE * width / TextWidth.of(title, TITLE)));
   }
 
   /** Below all of them and their numbers. */

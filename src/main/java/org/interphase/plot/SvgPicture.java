@@ -1,6 +1,8 @@
 package org.interphase.plot;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interphase.question.Chart;
 
@@ -18,13 +20,15 @@ public final class SvgPicture {
   private static final double NOTE_LINE = 20;
 
   private final Plot plot;
+  private final String role;
   private final List<String> heading;
   private final List<String> notes;
   private final SvgLegend legend;
   private final SvgPanels panels;
 
-  private SvgPicture(Plot plot, String source) {
+  private SvgPicture(Plot plot, String source, String role) {
     this.plot = plot;
+    this.role = role;
     double room = WIDTH - 2 * EDGE;
     this.heading = TextWidth.lines(plot.title(), TITLE, room);
     this.notes =
@@ -43,7 +47,16 @@ public final class SvgPicture {
    * @param source lines that say where the data are from
    */
   public static String of(Plot plot, String source) {
-    return new SvgPicture(plot, source).draw();
+    return new SvgPicture(plot.leading(target -> Optional.empty()), source, "img").draw();
+  }
+
+  /**
+   * The picture as a part of a page, whose marks are links.
+   *
+   * @param address where a mark leads, by its target
+   */
+  public static String within(Plot plot, Function<String, Optional<String>> address) {
+    return new SvgPicture(plot.leading(address), "", "graphics-document").draw();
   }
 
   private double height() {
@@ -54,7 +67,7 @@ public final class SvgPicture {
   }
 
   private String draw() {
-    double axisTitle = panels.bottom() + AXIS + 8;
+    double axisTitle = panels.bottom() + (plot.kind() == Chart.Kind.GRID ? 0 : AXIS + 8);
     double height = axisTitle + 20 + notes.size() * NOTE_LINE + EDGE / 2;
     var svg = new Svg();
     svg.begin(
@@ -66,7 +79,7 @@ public final class SvgPicture {
         "height",
         Math.ceil(height),
         "role",
-        "img",
+        role,
         "font-family",
         "Helvetica, Arial, 'Liberation Sans', sans-serif",
         "fill",

@@ -1,9 +1,7 @@
 package org.interphase.plot;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Chart;
@@ -15,7 +13,7 @@ final class SvgPoints {
   private static final int MOST_NAMES = 45;
 
   private static final double NAME = 14;
-  private static final double LONGEST_NAME = 230;
+  private static final double LONGEST_NAME = 350;
   private static final double BAR = 18;
   private static final double SPAN = 9;
 
@@ -63,8 +61,7 @@ final class SvgPoints {
     var colour = Plot.COLOURS.get(point.colour());
     double x = atX(point);
     double y = atY(point);
-    svg.begin("g");
-    svg.text("title", String.join("\n", title(point)));
+    mark.begin(point);
     if (plot.kind() == Chart.Kind.BAR) {
       bar(x(0), x, y, BAR, colour);
     } else if (plot.kind() == Chart.Kind.RANGE && point.x().isSpread()) {
@@ -89,15 +86,6 @@ final class SvgPoints {
   /** Whose values a bar shows by itself. */
   private boolean isBar(PlotPoint point) {
     return plot.kind() == Chart.Kind.BAR || plot.kind() == Chart.Kind.RANGE && point.x().isSpread();
-  }
-
-  private static List<String> title(PlotPoint point) {
-    var lines = new ArrayList<String>();
-    if (!point.name().isEmpty()) {
-      lines.add(point.name());
-    }
-    lines.addAll(point.lines());
-    return lines;
   }
 
   private void bar(double from, double to, double y, double height, String colour) {
@@ -156,21 +144,33 @@ final class SvgPoints {
       if (!name.isEmpty()) {
         places
             .beside(atX(point), atY(point), radius(point), width, NAME + 2)
-            .ifPresent(
-                box ->
-                    svg.text(
-                        "text",
-                        name,
-                        "x",
-                        box.left(),
-                        "y",
-                        box.top() + NAME * 0.9,
-                        "font-size",
-                        NAME,
-                        "fill",
-                        "#3a4148"));
+            .ifPresent(box -> name(name, box, atX(point)));
       }
     }
+  }
+
+  /** Held where the mark is: a font that stands in for ours may be wider. */
+  private void name(String name, Box box, double mark) {
+    var anchor = box.left() >= mark ? "start" : box.right() <= mark ? "end" : "middle";
+    double x =
+        switch (anchor) {
+          case "start" -> box.left();
+          case "end" -> box.right();
+          default -> mark;
+        };
+    svg.text(
+        "text",
+        name,
+        "x",
+        x,
+        "y",
+        box.top() + NAME * 0.9,
+        "text-anchor",
+        anchor,
+        "font-size",
+        NAME,
+        "fill",
+        "#3a4148");
   }
 
   private static double radius(PlotPoint point) {

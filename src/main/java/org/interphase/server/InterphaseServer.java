@@ -169,7 +169,7 @@ public final class InterphaseServer implements AutoCloseable {
     var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
     var site =
         new Site(queries, pages, questions, dataVersion, Shelves.of(options, service.isFixed()))
-            .with(new Release(data, questions), ontology);
+            .with(new Release(data, questions), ontology, options.since());
     // Assistants, too, keep nobody out; they make many calls at once, and would rather wait.
     var assistants = new QueryGate(options.maxConcurrentQueries(), LATE);
     site.with(

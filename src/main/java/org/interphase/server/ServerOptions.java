@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interphase.change.ChangesSince;
 import org.interphase.store.CuratedFolder;
 
 /**
@@ -26,6 +27,7 @@ import org.interphase.store.CuratedFolder;
  * @param contact where those who keep the server are reached: {@code mailto:} or a page
  * @param framers the origins of pages that may show a plot in a frame, such as {@code
  *     https://group.example}
+ * @param since what changed since an earlier version of the data
  */
 public record ServerOptions(
     String host,
@@ -39,7 +41,8 @@ public record ServerOptions(
     boolean behindProxy,
     Optional<CuratedFolder> curated,
     Optional<URI> contact,
-    List<String> framers) {
+    List<String> framers,
+    Optional<ChangesSince> since) {
 
   private static final long KEPT = 64L << 20;
 
@@ -96,7 +99,8 @@ public record ServerOptions(
         false,
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -109,34 +113,72 @@ public record ServerOptions(
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
     return with(
-        otherHost, otherPort, maxKeptBytes, farHolds, behindProxy, curated, contact, framers);
+        otherHost,
+        otherPort,
+        maxKeptBytes,
+        farHolds,
+        behindProxy,
+        curated,
+        contact,
+        framers,
+        since);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(long bytes, Duration far) {
-    return with(host, port, bytes, far, behindProxy, curated, contact, framers);
+    return with(host, port, bytes, far, behindProxy, curated, contact, framers, since);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return with(host, port, maxKeptBytes, farHolds, behind, curated, contact, framers);
+    return with(host, port, maxKeptBytes, farHolds, behind, curated, contact, framers, since);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
   public ServerOptions curating(CuratedFolder folder) {
     return with(
-        host, port, maxKeptBytes, farHolds, behindProxy, Optional.of(folder), contact, framers);
+        host,
+        port,
+        maxKeptBytes,
+        farHolds,
+        behindProxy,
+        Optional.of(folder),
+        contact,
+        framers,
+        since);
   }
 
   /** Returns these options, with pages that name where those who keep the server are reached. */
   public ServerOptions reachedAt(URI address) {
     return with(
-        host, port, maxKeptBytes, farHolds, behindProxy, curated, Optional.of(address), framers);
+        host,
+        port,
+        maxKeptBytes,
+        farHolds,
+        behindProxy,
+        curated,
+        Optional.of(address),
+        framers,
+        since);
   }
 
   /** Returns these options, with plots that pages of these origins may show in a frame. */
   public ServerOptions framedBy(List<String> origins) {
-    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, contact, origins);
+    return with(host, port, maxKeptBytes, farHolds, behindProxy, curated, contact, origins, since);
+  }
+
+  /** Returns these options, with a page of what changed since an earlier version of the data. */
+  public ServerOptions since(ChangesSince changes) {
+    return with(
+        host,
+        port,
+        maxKeptBytes,
+        farHolds,
+        behindProxy,
+        curated,
+        contact,
+        framers,
+        Optional.of(changes));
   }
 
   /** Whether a text is scheme, host and perhaps port, and nothing else. */
@@ -153,7 +195,8 @@ public record ServerOptions(
       boolean behind,
       Optional<CuratedFolder> folder,
       Optional<URI> reached,
-      List<String> origins) {
+      List<String> origins,
+      Optional<ChangesSince> changes) {
     return new ServerOptions(
         otherHost,
         otherPort,
@@ -166,7 +209,8 @@ public record ServerOptions(
         behind,
         folder,
         reached,
-        origins);
+        origins,
+        changes);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

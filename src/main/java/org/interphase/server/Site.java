@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.assistant.Assistant;
+import org.interphase.change.ChangesSince;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
@@ -17,6 +18,7 @@ import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.assistant.AssistantServlet;
+import org.interphase.server.change.ChangesPages;
 import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.chart.PlotPages;
 import org.interphase.server.chart.PlotSources;
@@ -116,7 +118,7 @@ final class Site {
   }
 
   /** Adds what needs the whole dataset at hand. */
-  Site with(Release release, Optional<Path> ontology) {
+  Site with(Release release, Optional<Path> ontology, Optional<ChangesSince> since) {
     var sources = new PlotSources(queries, dataVersion);
     things(new ThingPages(queries, sources::of, ontology.isPresent()));
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
@@ -127,6 +129,9 @@ final class Site {
         NanopublicationPages.FOLDER + "*",
         new NanopublicationPages(queries, gate, release)::answer);
     changing.put(Downloads.FOLDER + "*", downloads::file);
+    var changes = new ChangesPages(since, dataVersion);
+    handlers.put("/changes", changes::page);
+    handlers.put("/changes.json", changes::page);
     return this;
   }
 

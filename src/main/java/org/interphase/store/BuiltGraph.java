@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.store.mapped.DatasetWriter;
 import org.interphase.store.mapped.MappedDataset;
 import org.interphase.vocabulary.Prefixes;
 
@@ -49,19 +50,23 @@ final class BuiltGraph {
     }
   }
 
+  private static void write(Quads quads, Path folder) throws IOException {
+    try (var writer = new DatasetWriter(folder, name -> !NamedGraphs.isBeside(name))) {
+      quads.sendTo(writer::add);
+      writer.finish();
+    }
+    TextIndexes.write(MappedDataset.open(folder).getDefaultGraph(), folder.resolve(INDEX));
+  }
+
   Path index() {
     return folder.resolve(INDEX);
   }
 
-  /** Keeps {@code dataset}, and forgets the graphs that lie beside this one. */
-  void keep(DatasetGraph dataset) {
+  /** Keeps {@code quads}, and forgets the graphs that lie beside this one. */
+  void keep(Quads quads) {
     try {
       var whole = new WholeFolder(folder);
-      whole.write(
-          unfinished -> {
-            MappedDataset.write(dataset, name -> !NamedGraphs.isBeside(name), unfinished);
-            TextIndexes.write(dataset, unfinished.resolve(INDEX));
-          });
+      whole.write(unfinished -> write(quads, unfinished));
       // The newest few stay: other data folders may be served in turn.
       whole.forgetOthers(3);
     } catch (IOException e) {

@@ -64,6 +64,13 @@ final class Fingerprint {
     return text(digest);
   }
 
+  /** The same short text for the same text. */
+  static String ofText(String text) {
+    var digest = sha256();
+    add(digest, text);
+    return text(digest);
+  }
+
   /**
    * The same text for folders with the same files in them, on whatever machine they are, which may
    * keep hidden files of its own there.

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,25 +36,25 @@ final class KeptGraphs {
         .findFirst();
   }
 
-  /** Keeps {@code dataset} as {@code version}, and gives what {@code use} makes of it. */
-  <T> T keep(DatasetGraph dataset, String version, Function<BuiltGraph, T> use) {
+  /** Keeps {@code quads} as {@code version}, and gives what {@code use} makes of them. */
+  <T> T keep(Quads quads, String version, Function<BuiltGraph, T> use) {
     return mayBeWritten(elsewhere)
-        ? use.apply(kept(dataset, elsewhere.resolve(version)))
-        : useOnce(dataset, version, use);
+        ? use.apply(kept(quads, elsewhere.resolve(version)))
+        : useOnce(quads, version, use);
   }
 
-  private static BuiltGraph kept(DatasetGraph dataset, Path folder) {
+  private static BuiltGraph kept(Quads quads, Path folder) {
     var built = new BuiltGraph(folder);
-    built.keep(dataset);
+    built.keep(quads);
     return built;
   }
 
-  private <T> T useOnce(DatasetGraph dataset, String version, Function<BuiltGraph, T> use) {
+  private <T> T useOnce(Quads quads, String version, Function<BuiltGraph, T> use) {
     LOG.warn("The graph is built at each start, because {} cannot be written.", elsewhere);
     try {
       var folder = Files.createTempDirectory("interphase-");
       try {
-        return use.apply(kept(dataset, folder.resolve(version)));
+        return use.apply(kept(quads, folder.resolve(version)));
       } finally {
         Unfinished.delete(folder);
       }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.interphase.model.Problem;
 import org.interphase.source.Shown;
@@ -18,12 +17,12 @@ import org.interphase.source.Shown;
  * comes from has changed. One source after another is read, so that memory does not grow with their
  * number.
  */
-final class KeptParts {
+final class KeptParts implements AutoCloseable {
 
   private final Layout layout;
-  private final Path kept;
   private final Progress progress;
-  private final String foundationVersion;
+  private final Map<Path, Path> places;
+  private final NeededParts needed;
   private final Foundation foundation;
   private final Parts parts;
   private final MappedSource.Reader reader;
@@ -35,26 +34,26 @@ final class KeptParts {
    */
   KeptParts(Layout layout, Path kept, Progress progress) {
     this.layout = layout;
-    this.kept = kept;
     this.progress = progress;
-    this.foundationVersion = Fingerprint.ofFoundation(layout);
+    this.places = places(layout, kept, Fingerprint.ofFoundation(layout));
     var problems = new LinkedHashSet<Problem>();
     this.foundation = Foundation.read(layout, progress, problems::add);
     layout.empty().forEach(folder -> problems.add(GraphBuilder.noSource(folder, layout)));
     problems.addAll(GroundCheck.of(foundation, layout, List.copyOf(problems)));
     refuse(problems);
+    this.needed = NeededParts.below(kept, places.values());
     this.parts = new Parts(foundation, layout);
     this.reader = new MappedSource.Reader(layout, foundation, false);
   }
 
-  /** The whole graph. */
-  DatasetGraph dataset() {
-    var dataset = NamedGraphs.inMemory();
-    foundation(dataset::add);
-    var files = make(layout.sources());
-    files.values().forEach(file -> PartFile.read(file.own(), dataset::add));
-    across(files.values().stream().map(PartFile::told).toList(), dataset::add);
-    return dataset;
+  /** The whole graph, each part of which is there or made at once, before any of it is sent. */
+  Quads whole() {
+    var files = make(layout.sources()).values();
+    return to -> {
+      foundation(to);
+      files.forEach(file -> PartFile.read(file.own(), to));
+      across(files.stream().map(PartFile::told).toList(), to);
+    };
   }
 
   /** Sends {@code to} what is there without any source. */
@@ -114,12 +113,20 @@ final class KeptParts {
 
   private record Made(Path source, PartFile file, List<Problem> problems) {}
 
+  private static Map<Path, Path> places(Layout layout, Path kept, String foundation) {
+    var places = new LinkedHashMap<Path, Path>();
+    for (var source : layout.sources()) {
+      // Folders of one name may lie in several places.
+      var place = source.getFileName() + "-" + Fingerprint.ofPlace(layout, source);
+      var version = Fingerprint.ofSource(layout, source, foundation);
+      places.put(source, kept.resolve(place).resolve(version));
+    }
+    return places;
+  }
+
   private Made part(Path source) {
-    var version = Fingerprint.ofSource(layout, source, foundationVersion);
     var name = source.getFileName().toString();
-    // Sources in folders of one name, each in another place, must not forget each other.
-    var place = name + "-" + Fingerprint.ofPlace(layout, source);
-    var file = new PartFile(kept.resolve(place).resolve(version));
+    var file = new PartFile(places.get(source));
     if (file.isWhole()) {
       return new Made(source, file, List.of());
     }
@@ -132,6 +139,12 @@ final class KeptParts {
       file.write(read.id(), parts.of(read.id(), read.graph()));
     }
     return new Made(source, file, problems);
+  }
+
+  /** Other builds may remove the parts, if these are of an old state. */
+  @Override
+  public void close() {
+    needed.close();
   }
 
   private String shown(Path folder) {

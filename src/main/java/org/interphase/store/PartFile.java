@@ -33,17 +33,16 @@ final class PartFile {
     return new WholeFolder(folder).isWhole();
   }
 
-  /** Writes {@code part}, of the source {@code id}; of those beside it, the last one stays. */
+  /** Writes {@code part}, of the source {@code id}. */
   void write(String id, Part part) {
     try {
-      var whole = new WholeFolder(folder);
-      whole.write(
-          unfinished -> {
-            write(part.own(), unfinished.resolve(OWN));
-            write(part.told(), unfinished.resolve(TOLD));
-            Files.writeString(unfinished.resolve(ID), id);
-          });
-      whole.forgetOthers(1);
+      new WholeFolder(folder)
+          .write(
+              unfinished -> {
+                write(part.own(), unfinished.resolve(OWN));
+                write(part.told(), unfinished.resolve(TOLD));
+                Files.writeString(unfinished.resolve(ID), id);
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

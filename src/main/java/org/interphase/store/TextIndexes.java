@@ -2,8 +2,11 @@ package org.interphase.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,9 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -29,7 +34,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.IOContext;
 import org.interphase.vocabulary.IPH;
 
 /**
@@ -46,9 +50,9 @@ public final class TextIndexes {
           IPH.statement.asNode(),
           IPH.explanation.asNode());
 
-  private static final Comparator<Quad> BY_THING_AND_NAME =
-      Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
-          .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+  private static final Comparator<Triple> BY_THING_AND_NAME =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
   /** A constant, so that naming it loads nothing of Lucene. */
   private static final String WRITE_LOCK = IndexWriter.WRITE_LOCK_NAME;
@@ -63,71 +67,74 @@ public final class TextIndexes {
 
   private TextIndexes() {}
 
-  /** Writes the index of {@code dataset} into {@code folder}. */
-  static void write(DatasetGraph dataset, Path folder) {
+  /**
+   * Writes the index of {@code graph} into {@code folder}. The statements of a property must come
+   * by their things and names, since of equal hits the index gives the first.
+   */
+  static void write(Graph graph, Path folder) {
     var index = open(onDisk(folder));
-    fill(index, dataset);
+    for (var property : INDEXED) {
+      add(Iter.iter(graph.find(Node.ANY, property, Node.ANY)), index);
+    }
+    index.commit();
     index.close();
   }
 
   /** Reads the names of {@code dataset} into memory, so that {@code text:query} works on it. */
   public static void attach(DatasetGraph dataset) {
     var index = open(new ByteBuffersDirectory());
-    fill(index, dataset);
+    for (var property : INDEXED) {
+      add(names(dataset, property), index);
+    }
+    index.commit();
     dataset.getContext().set(TextQuery.textIndex, index);
   }
 
-  private static void fill(TextIndex index, DatasetGraph dataset) {
-    for (var property : INDEXED) {
-      // Of equal hits the index gives the first: they are in one order, whoever holds the graph.
-      Iter.iter(dataset.find(Node.ANY, Node.ANY, property, Node.ANY))
-          .filter(quad -> !NamedGraphs.isBeside(quad.getGraph()))
-          .map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple()))
-          .toList()
-          .stream()
-          .sorted(BY_THING_AND_NAME)
-          .map(quad -> TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
-          .filter(Objects::nonNull)
-          .forEach(index::addEntity);
-    }
-    index.commit();
+  private static Iter<Triple> names(DatasetGraph dataset, Node property) {
+    var names =
+        Iter.iter(dataset.find(Node.ANY, Node.ANY, property, Node.ANY))
+            .filter(quad -> !NamedGraphs.isBeside(quad.getGraph()))
+            .map(Quad::asTriple)
+            .toList();
+    names.sort(BY_THING_AND_NAME);
+    return Iter.iter(names);
+  }
+
+  private static void add(Iter<Triple> names, TextIndex index) {
+    names
+        .map(name -> Quad.create(Quad.defaultGraphIRI, name))
+        .map(quad -> TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
+        .filter(Objects::nonNull)
+        .forEach(index::addEntity);
   }
 
   /**
-   * {@code dataset} with the index in {@code folder}, so that {@code text:query} works on it. The
-   * index, which holds names only, is copied into memory: jena-text opens every index for writing,
-   * and Lucene lets one process at a time do that.
+   * {@code dataset} with the index in {@code folder}, so that {@code text:query} works on it. Its
+   * files are mapped at once, since another process may remove them.
    */
   static DatasetGraph attach(DatasetGraph dataset, Path folder) {
-    var files = read(folder);
-    dataset.getContext().set(TextQuery.textIndex, new LazyTextIndex(() -> open(inMemory(files))));
+    var files = mapped(folder);
+    dataset
+        .getContext()
+        .set(TextQuery.textIndex, new LazyTextIndex(() -> open(new MappedIndex(files))));
     return dataset;
   }
 
-  private static Map<String, byte[]> read(Path folder) {
-    var files = new TreeMap<String, byte[]>();
+  private static Map<String, ByteBuffer> mapped(Path folder) {
+    var files = new TreeMap<String, ByteBuffer>();
     try (var all = Files.newDirectoryStream(folder)) {
       for (var file : all) {
-        files.put(file.getFileName().toString(), Files.readAllBytes(file));
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+          files.put(
+              file.getFileName().toString(),
+              channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     files.remove(WRITE_LOCK);
     return files;
-  }
-
-  private static Directory inMemory(Map<String, byte[]> files) {
-    var memory = new ByteBuffersDirectory();
-    files.forEach(
-        (name, bytes) -> {
-          try (var out = memory.createOutput(name, IOContext.DEFAULT)) {
-            out.writeBytes(bytes, bytes.length);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    return memory;
   }
 
   private static Directory onDisk(Path folder) {

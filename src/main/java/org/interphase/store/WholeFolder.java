@@ -104,16 +104,21 @@ final class WholeFolder {
     for (var old : finished.subList(0, Math.max(0, finished.size() - newest))) {
       Unfinished.delete(old);
     }
-    long lastDay = System.currentTimeMillis() - LONGEST.toMillis();
     for (var left : others) {
-      if (isUnfinished(left) && age(left) < lastDay) {
+      if (isLeftBehind(left)) {
         Unfinished.delete(left);
       }
     }
   }
 
-  private static boolean isUnfinished(Path path) {
+  /** True for a folder that is being written, or whose writer was killed. */
+  static boolean isUnfinished(Path path) {
     return path.getFileName().toString().startsWith(UNFINISHED);
+  }
+
+  /** True for a folder that a process has begun to write which was killed. */
+  static boolean isLeftBehind(Path path) {
+    return isUnfinished(path) && age(path) < System.currentTimeMillis() - LONGEST.toMillis();
   }
 
   private static long age(Path path) {

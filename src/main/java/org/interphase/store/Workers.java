@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does the same work for many things, as many at a time as there are processors. No more than these
- * are in memory, so that it does not grow with their number.
+ * Does the same work for many things, as many at a time as there are processors. Few that are done
+ * wait for an earlier one, so that memory does not grow with their number.
  */
 final class Workers {
+
+  /** How many for each processor are begun or done; none is idle while one takes long. */
+  private static final int AHEAD = 4;
 
   private Workers() {}
 
@@ -22,17 +25,17 @@ final class Workers {
     int atOnce = Runtime.getRuntime().availableProcessors();
     var workers = Executors.newFixedThreadPool(atOnce);
     try {
-      each(all, work, to, workers, atOnce);
+      each(all, work, to, workers, AHEAD * atOnce);
     } finally {
       workers.shutdownNow();
     }
   }
 
   private static <T, R> void each(
-      List<T> all, Function<T, R> work, Consumer<R> to, ExecutorService workers, int atOnce) {
+      List<T> all, Function<T, R> work, Consumer<R> to, ExecutorService workers, int ahead) {
     var begun = new ArrayDeque<Future<R>>();
     for (var each : all) {
-      if (begun.size() == atOnce) {
+      if (begun.size() == ahead) {
         to.accept(done(begun.remove()));
       }
       begun.add(workers.submit(() -> work.apply(each)));

@@ -75,7 +75,9 @@ public final class Workspace {
   public void writeParts(Path folder, Share share, Progress progress) throws IOException {
     Files.createDirectories(folder);
     var parts = KeptGraphs.mayBeWritten(kept) ? kept.resolve(PARTS) : folder.resolve("." + PARTS);
-    new PartsFolder(folder, share).write(new KeptParts(layout, parts, progress), progress);
+    try (var made = new KeptParts(layout, parts, progress)) {
+      new PartsFolder(folder, share).write(made, progress);
+    }
   }
 
   /**
@@ -210,19 +212,22 @@ public final class Workspace {
     if (known.isPresent()) {
       return use.apply(known.get());
     }
-    var dataset = built(progress);
-    progress.step("keeping the graph");
-    return graphs.keep(dataset, version, use);
+    if (!KeptGraphs.mayBeWritten(kept)) {
+      return graphs.keep(inMemory(progress), version, use);
+    }
+    try (var parts = new KeptParts(layout, kept.resolve(PARTS), progress)) {
+      var whole = parts.whole();
+      progress.step("keeping the graph");
+      return graphs.keep(whole, version, use);
+    }
   }
 
-  private DatasetGraph built(Progress progress) {
-    if (KeptGraphs.mayBeWritten(kept)) {
-      return new KeptParts(layout, kept.resolve(PARTS), progress).dataset();
-    }
+  private Quads inMemory(Progress progress) {
     var result = build(progress);
     if (!result.problems().isEmpty()) {
       throw new ProblemsException(result.problems());
     }
-    return result.dataset();
+    progress.step("keeping the graph");
+    return to -> result.dataset().find().forEachRemaining(to);
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.interphase.model.DisplayWidth;
 
-/** Breaks texts into lines where Unicode lets a line end, and within a word that has no room. */
+/**
+ * Breaks texts into lines between words, so that units and names of things stay whole, and within a
+ * word that has no room.
+ */
 final class Wrapping {
 
   private final List<String> lines = new ArrayList<>();
@@ -24,13 +27,35 @@ final class Wrapping {
     var wrapping = new Wrapping(Math.max(2, width));
     var breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
+    var word = new ArrayList<String>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      wrapping.add(text.substring(start, end));
+      word.add(text.substring(start, end));
+      if (isBetweenWords(text, end)) {
+        wrapping.add(word);
+        word.clear();
+      }
       start = end;
     }
     wrapping.end();
     return wrapping.lines;
+  }
+
+  /** Unicode lets a line end behind a hyphen and before the C of °C, too; Chinese has no spaces. */
+  private static boolean isBetweenWords(String text, int at) {
+    return at == text.length()
+        || Character.isWhitespace(text.codePointBefore(at))
+        || Character.isIdeographic(text.codePointBefore(at))
+        || Character.isIdeographic(text.codePointAt(at));
+  }
+
+  private void add(List<String> word) {
+    var whole = String.join("", word);
+    if (DisplayWidth.of(whole.stripTrailing()) <= width) {
+      add(whole);
+    } else {
+      word.forEach(piece -> add(piece));
+    }
   }
 
   /** A space at a line's end needs no room. */

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -101,8 +102,39 @@ class ServeCommandTest {
     assertThat(statuses).containsExactly(0);
   }
 
+  @Test
+  void tellsWhatChangedSinceAnEarlierVersion() throws IOException {
+    lives.write(
+        "earlier.trig",
+        """
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        <https://w3id.org/interphase/graph/review> {
+          <https://w3id.org/interphase/id/strategy/gone> rdfs:label "an interlayer that is gone" }
+        """);
+    var pages = new ArrayList<String>();
+    CommandLineRun.of(
+        lives.project(),
+        "",
+        server -> {
+          try (var page = server.address().resolve("changes").toURL().openStream()) {
+            pages.add(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        },
+        "serve",
+        "--port",
+        "0",
+        "--previous",
+        folder.resolve("earlier.trig").toString());
+
+    assertThat(pages.get(0)).contains("From earlier.trig to", "an interlayer that is gone");
+    assertThat(lives.run("serve", "--port", "0", "--previous", "nowhere.nq").err())
+        .contains("nowhere.nq");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--data", "--store"})
+  @ValueSource(strings = {"--data", "--store", "--previous"})
   void servesOneGraphAtATime(String option) {
     assertThat(
             lives.run("serve", "--endpoint", "http://localhost/sparql", option, folder.toString()))

@@ -26,7 +26,7 @@ class AnswerPlotTest {
       Map.of("life", "Life (h)", "current", "Current density (mA/cm²)", "at", "Temperature (°C)");
 
   /** Two rows can be drawn by both values; the third lacks one, the fourth has none above zero. */
-  private static final Answer LIVES =
+  static final Answer LIVES =
       answer(
           "cell current upTo life sign at grade row",
           "A|0.1|0.1|600||25|observed|s/table-2/row-01",
@@ -156,24 +156,6 @@ class AnswerPlotTest {
   }
 
   @Test
-  void drawsABarForEachName() {
-    var bars =
-        new Chart(
-            Chart.Kind.BAR,
-            Chart.Axis.of("cell"),
-            Chart.Axis.of("life"),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    var plot = plot(LIVES, bars).orElseThrow();
-    assertThat(plot.y().names()).containsExactly("A", "B", "C", "D");
-    assertThat(plot.x().scale().min()).isZero();
-    assertThat(plot.points()).extracting(PlotPoint::y).startsWith(Extent.of(0), Extent.of(1));
-  }
-
-  @Test
   void writesCountsInFormulasBelowTheLine() {
     assertThat(LoweredFormula.in("Li1.5Al0.5Ge1.5(PO4)3")).isEqualTo("Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃");
     assertThat(LoweredFormula.in("Li|LAGP|LiMn2O4, 75Li2S-25P2S5"))
@@ -196,77 +178,6 @@ class AnswerPlotTest {
         .extracting(PlotPoint::name)
         .containsExactly("Zhu et al. 2019", "Lv et al. 2020", "Li₂O");
     assertThat(points.get(0).lines()).startsWith("LAGP");
-  }
-
-  /** The middle of b is 20 and that of a 2, so that b stands first. */
-  @Test
-  void drawsStripsOfGroupsFromTheHighest() {
-    var strips =
-        new Chart(
-            Chart.Kind.STRIP,
-            Chart.Axis.of("grade"),
-            Chart.Axis.of("life"),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.of("cell"),
-            Optional.empty());
-    var answer =
-        answer(
-            "cell current upTo life sign at grade row",
-            "A|1|1|2||25|a|",
-            "B|1|1|2||25|a|",
-            "C|1|1|20||25|b|");
-    var plot = plot(answer, strips).orElseThrow();
-    assertThat(plot.y().names()).containsExactly("b", "a");
-    assertThat(plot.points().get(2).y()).isEqualTo(Extent.of(0));
-    assertThat(plot.points().get(0).y()).isNotEqualTo(plot.points().get(1).y());
-  }
-
-  @Test
-  void drawsAPanelForEachPart() throws Exception {
-    var plain = scatter();
-    var panels =
-        new Chart(
-            plain.kind(),
-            plain.x(),
-            plain.y(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("grade"));
-    var plot = plot(LIVES, panels).orElseThrow();
-    assertThat(plot.panels()).containsExactly("observed", "inferred");
-    var text = parsed(SvgPicture.of(plot, "a source")).getDocumentElement().getTextContent();
-    assertThat(text).contains("observed", "inferred");
-  }
-
-  /** Of two names down and two across, one pair is observed; for another nothing is reported. */
-  @Test
-  void drawsAGridOfPairs() {
-    var grid =
-        new Chart(
-            Chart.Kind.GRID,
-            Chart.Axis.of("at"),
-            Chart.Axis.of("cell"),
-            Optional.of("grade"),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    var answer =
-        answer(
-            "cell current upTo life sign at grade row",
-            "A|||||cracking; heat|not reported|",
-            "B|||||heat|directly observed|");
-    var plot = plot(answer, grid).orElseThrow();
-    assertThat(plot.x().names()).containsExactly("cracking", "heat");
-    assertThat(plot.y().names()).containsExactly("A", "B");
-    assertThat(plot.points()).singleElement().extracting(PlotPoint::name).isEqualTo("B, heat");
-    assertThat(plot.notes())
-        .containsExactly("1 of 4 fields have a claim; none is reported for the others.");
   }
 
   @Test
@@ -296,7 +207,7 @@ class AnswerPlotTest {
         .contains("Lives", "Current density (mA/cm²)", "a source");
   }
 
-  private static Chart scatter() {
+  static Chart scatter() {
     return new Chart(
         Chart.Kind.SCATTER,
         new Chart.Axis(
@@ -320,11 +231,11 @@ class AnswerPlotTest {
         Optional.of("row"));
   }
 
-  private static Optional<Plot> plot(Answer answer, Chart chart) {
+  static Optional<Plot> plot(Answer answer, Chart chart) {
     return AnswerPlot.of("Lives", answer, chart, column -> TITLES.getOrDefault(column, column));
   }
 
-  private static Answer answer(String columns, String... rows) {
+  static Answer answer(String columns, String... rows) {
     return new Answer(
         "lives",
         List.of(columns.split(" ")),
@@ -341,7 +252,7 @@ class AnswerPlotTest {
         .toList();
   }
 
-  private static Document parsed(String picture) throws Exception {
+  static Document parsed(String picture) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));

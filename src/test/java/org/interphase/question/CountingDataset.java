@@ -12,15 +12,16 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /** Counts the statements that queries are given, which no machine makes more or fewer. */
-final class CountingDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+public final class CountingDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
   private final AtomicLong given = new AtomicLong();
 
-  CountingDataset(DatasetGraph data) {
+  public CountingDataset(DatasetGraph data) {
     super(data);
   }
 
-  long given() {
+  /** How many it has given. */
+  public long given() {
     return given.get();
   }
 

@@ -45,6 +45,18 @@ class FailureMapInBrowserTest {
     browser.shoot("failures-map-1920");
   }
 
+  @Test
+  void mapKeepsItsSizeOnAPhone() {
+    browser.width(375);
+    browser.go("/failures");
+    assertThat(
+            (Number)
+                browser.run(
+                    "const map = document.querySelector('.failure-drawing');"
+                        + "return map.getBoundingClientRect().width / map.viewBox.baseVal.width"))
+        .isEqualTo(1L);
+  }
+
   /** Dendrites are the only cause of a short circuit that the source names. */
   @Test
   void saysWhereTheSourcesTellOfNoChain() {

@@ -42,6 +42,7 @@ class FrameInBrowserTest {
         "/id/zhang-2023/table-2/row-06",
         "/id/zhang-2023/reference/69",
         CLAIM,
+        "/changes",
         "/compare",
         "/discrepancies",
         "/downloads",

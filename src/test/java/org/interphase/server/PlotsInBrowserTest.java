@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -107,11 +108,34 @@ class PlotsInBrowserTest {
     assertThat(browser.find(By.cssSelector("figcaption")).getText())
         .contains("without a ring 25 °C, total path");
     assertThat(browser.findAll(By.cssSelector(".answer tbody tr"))).hasSize(15);
+    assertThat(browser.findAll(By.cssSelector(".answer td:not([data-title])"))).isEmpty();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Of the 15 samples with both values, one was made by cold sintering: row 1 of Table 1. */
+  @Test
+  void tellsOfTheMarksOfPanelsByPointerAndKeys() {
+    browser.go(DENSITY + "&panels=method");
+    browser.await(d -> !browser.findAll(By.cssSelector(".plot-told")).isEmpty());
+    var marks = browser.findAll(By.cssSelector(".plot-drawing .mark"));
+    assertThat(marks).hasSize(15);
+    assertThat(marks).filteredOn(mark -> "0".equals(mark.getDomAttribute("tabindex"))).hasSize(1);
+    browser.run("arguments[0].focus()", marks.get(0));
+    assertThat(told()).contains("Berbano et al. 2017", "Relative density: 75 %");
+    browser.focused().sendKeys(Keys.ARROW_RIGHT);
+    assertThat(told()).contains("Paoletta et al. 2020", "Relative density: at least 99 %");
+    browser.focused().sendKeys(Keys.ENTER);
+    browser.await(d -> browser.path().startsWith("/id/zhang-2023/table-1/row-02"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String told() {
+    return browser.find(By.cssSelector(".plot-told")).getText();
   }
 
   @ParameterizedTest
   @CsvSource({
+    "panels, '" + DENSITY + "&panels=method'",
     "cells, /questions/symmetric-cells",
     "energies, /questions/activation-energies",
     "methods, /questions/methods-compared",
@@ -125,7 +149,7 @@ class PlotsInBrowserTest {
       for (int width : new int[] {375, 1440}) {
         browser.width(width);
         browser.go(path);
-        if (!name.equals("choice")) {
+        if (!name.equals("choice") && !name.equals("panels")) {
           drawn();
         }
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))

@@ -73,6 +73,25 @@ class QuestionInBrowserTest {
     assertThat(column(1)).endsWith("Table 2, row 9", "Table 2, row 10", "Table 2, row 11");
   }
 
+  /** Cards have no headers. */
+  @Test
+  void sortsCardsOnAPhone() {
+    browser.width(375);
+    browser.go(CELLS);
+    var sort = new Select(browser.find(By.cssSelector(".sort-by select")));
+    var turn = browser.find(By.cssSelector(".sort-by button"));
+    assertThat(turn.isDisplayed()).isFalse();
+    sort.selectByVisibleText("Plating stripping (h)");
+    assertThat(column(8)).startsWith("200", "200", "250", "400");
+    turn.click();
+    assertThat(column(8)).startsWith("1600", "1500");
+    assertThat(browser.run("return location.hash")).isEqualTo("#sort=-platingStrippingHours");
+    sort.selectByVisibleText("as answered");
+    assertThat(column(1)).startsWith("Table 2, row 1", "Table 2, row 2");
+    browser.width(1440);
+    assertThat(browser.find(By.cssSelector(".sort-by")).isDisplayed()).isFalse();
+  }
+
   @Test
   void putsEmptyCellsLastWhicheverWayItSorts() {
     browser.go(CELLS);

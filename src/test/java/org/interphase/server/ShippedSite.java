@@ -8,14 +8,15 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The site over the review, as {@code ./interphase serve --data data/zhang-2023} has it, and a
- * browser to look at it; both are started once for all tests that ask for a {@link Browser} and are
- * marked {@link InBrowser}. Each test begins with a wide, light window and without complaints of
- * those before it.
+ * browser to look at it; both are started once in a process for all tests that ask for a {@link
+ * Browser} and are marked {@link InBrowser}. Each test begins with a wide, light window and without
+ * complaints of those before it.
  */
 final class ShippedSite implements BeforeEachCallback, ParameterResolver {
 
@@ -64,7 +65,7 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
   }
 
   private static Store store(ExtensionContext context) {
-    return context.getRoot().getStore(Namespace.create(ShippedSite.class));
+    return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(ShippedSite.class));
   }
 
   /** What is open until the last test has run. */

@@ -98,6 +98,52 @@ class KeptPartsTest {
   }
 
   @Test
+  void keepsThePartsOfTheLastFourStatesOfTheData() throws IOException {
+    workspace.open(Progress.silent());
+
+    changeTheTinySourceFourTimes();
+
+    assertThat(parts()).hasSize(4).allMatch(part -> part.startsWith("tiny-2025-"));
+  }
+
+  @Test
+  void leavesThePartsThatAnotherProcessNeeds() throws IOException {
+    workspace.open(Progress.silent());
+    var notes = home.resolve("target/parts/.needed");
+    String note;
+    try (var all = Files.list(notes)) {
+      note = all.findFirst().orElseThrow().getFileName().toString();
+    }
+    var alive = ProcessHandle.current().parent().orElseThrow().pid();
+    Files.writeString(notes.resolve("." + note + "." + alive + ".running"), "");
+
+    changeTheTinySourceFourTimes();
+
+    assertThat(parts()).hasSize(SOURCES.size() + 4);
+  }
+
+  private void changeTheTinySourceFourTimes() throws IOException {
+    var tiny = workspace.withData(List.of(home.resolve("data/tiny-2025")));
+    var table = home.resolve("data/tiny-2025/table-1.csv");
+    var text = Files.readString(table);
+    for (var value : List.of(",360,", ",370,", ",380,", ",390,")) {
+      Files.writeString(table, text.replace(",350,", value));
+      tiny.open(Progress.silent());
+    }
+  }
+
+  private List<String> parts() throws IOException {
+    var kept = home.resolve("target/parts");
+    try (var all = Files.walk(kept, 2)) {
+      return all.map(kept::relativize)
+          .filter(path -> path.getNameCount() == 2)
+          .map(Path::toString)
+          .filter(path -> !path.startsWith("."))
+          .toList();
+    }
+  }
+
+  @Test
   void leavesAFormulaOfTheCatalogueThatASourceDoubts() throws IOException {
     var materials = home.resolve("data/tiny-2025/catalogue/materials.json");
     replace(

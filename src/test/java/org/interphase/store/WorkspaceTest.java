@@ -157,7 +157,7 @@ class WorkspaceTest {
     var taken = graphs.resolve("taken");
     Files.writeString(taken, "a file");
 
-    assertThatThrownBy(() -> new BuiltGraph(taken).keep(built.dataset()))
+    assertThatThrownBy(() -> new BuiltGraph(taken).keep(quads(built.dataset())))
         .isInstanceOf(UncheckedIOException.class);
     try (var left = Files.list(graphs)) {
       assertThat(left).containsExactly(taken);
@@ -168,13 +168,13 @@ class WorkspaceTest {
   @ValueSource(strings = {"term-starts", "statements", "index/segments_1", "contents"})
   void buildsAgainWhatIsNotWhole(String file) throws IOException {
     var built = new BuiltGraph(home.resolve("target/graph/small"));
-    built.keep(NamedGraphs.inMemory());
+    built.keep(to -> {});
     assertThat(built.isWhole()).isTrue();
 
     Files.writeString(home.resolve("target/graph/small").resolve(file), "");
     assertThat(built.isWhole()).isFalse();
 
-    built.keep(NamedGraphs.inMemory());
+    built.keep(to -> {});
     assertThat(built.isWhole()).isTrue();
   }
 
@@ -248,7 +248,7 @@ class WorkspaceTest {
   void keepsTheNewestFewGraphs() throws IOException {
     var graphs = home.resolve("target/graph");
     for (var name : List.of("a", "b", "c", "d", "e", "f")) {
-      new BuiltGraph(graphs.resolve(name)).keep(NamedGraphs.inMemory());
+      new BuiltGraph(graphs.resolve(name)).keep(to -> {});
     }
 
     try (var kept = Files.list(graphs)) {
@@ -276,7 +276,7 @@ class WorkspaceTest {
   @Test
   void loadsADiskStoreAgainThatWasInterrupted() throws IOException {
     var built = new BuiltGraph(home.resolve("target/graph/small"));
-    built.keep(NamedGraphs.inMemory());
+    built.keep(to -> {});
     var folder = home.resolve("store");
     close(new DiskStore(folder).open(built, "1", steps::add));
     // The version is written when the store is whole.
@@ -286,6 +286,10 @@ class WorkspaceTest {
     close(new DiskStore(folder).open(built, "1", steps::add));
 
     assertThat(steps).contains("loading " + folder);
+  }
+
+  private static Quads quads(DatasetGraph dataset) {
+    return to -> dataset.find().forEachRemaining(to);
   }
 
   /** The statements about things with names; others have another label each time they are read. */

@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrappingTest {
 
   @Test
+  void keepsUnitsAndNamesOfThingsWholeWhereThereIsRoom() {
+    assertThat(Wrapping.of("as printed (°C)", 13)).containsExactly("as printed", "(°C)");
+    assertThat(Wrapping.of("a strategy/lagp-il", 16)).containsExactly("a", "strategy/lagp-il");
+    assertThat(Wrapping.of("spi-no-ge-reduction", 12)).containsExactly("spi-no-ge-", "reduction");
+  }
+
+  @Test
   void breaksBetweenWords() {
     assertThat(Wrapping.of("plated and stripped for 600 h", 12))
         .containsExactly("plated and", "stripped for", "600 h");

@@ -10,6 +10,7 @@ import static j2html.TagCreator.img;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.noscript;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
@@ -19,7 +20,9 @@ import java.util.function.UnaryOperator;
 import org.interphase.plot.Plot;
 import org.interphase.plot.PlotKey;
 import org.interphase.plot.Shape;
+import org.interphase.plot.SvgPicture;
 import org.interphase.question.Chart;
+import org.interphase.server.http.Iris;
 import org.interphase.server.http.PictureFile;
 
 /**
@@ -62,7 +65,9 @@ public final class PlotFigure {
 
   /** What no script draws: panels, grids, axes with two kinds of numbers. */
   private DomContent whole() {
-    return figure(img().withSrc(picture).withAlt(label()), figcaption(files()))
+    return figure(
+            div(rawHtml(SvgPicture.within(plot, Iris::address))).withClass("plot-drawing"),
+            figcaption(files()))
         .withClass("plot plot-whole");
   }
 

@@ -14,8 +14,10 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.plot.Extent;
 import org.interphase.plot.LoweredFormula;
 import org.interphase.plot.Plot;
+import org.interphase.plot.PlotAxis;
 import org.interphase.plot.PlotPoint;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -50,8 +52,8 @@ final class PlotTable {
   private DomContent render() {
     var heads = new ArrayList<DomContent>();
     heads.add(th("Name").attr("scope", "col"));
-    for (var title : List.of(plot.x().title(), plot.y().title())) {
-      heads.add(th(titleOf(title)).attr("scope", "col").withClass("number"));
+    for (var title : List.of(titleOf(plot.x()), titleOf(plot.y()))) {
+      heads.add(th(title).attr("scope", "col").withClass("number"));
     }
     told.forEach(column -> heads.add(th(ColumnTitle.of(column)).attr("scope", "col")));
     return TableBox.of(
@@ -61,20 +63,29 @@ final class PlotTable {
   }
 
   /** A table tells temperatures as such. */
-  private static String titleOf(String title) {
-    return title.startsWith("1000/T") ? "Temperature (°C)" : title;
+  private static String titleOf(PlotAxis axis) {
+    return axis.title().startsWith("1000/T") ? "Temperature (°C)" : axis.title();
   }
 
   private DomContent row(PlotPoint point) {
     var cells = new ArrayList<DomContent>();
     cells.add(
         Iris.address(point.target())
-            .<DomContent>map(address -> td(a(bdi(name(point))).withHref(address)))
-            .orElseGet(() -> td(bdi(name(point)))));
-    cells.add(td(point.x().inWords()).withClass("number"));
-    cells.add(td(point.y().inWords()).withClass("number"));
-    told.forEach(column -> cells.add(td(bdi(LoweredFormula.in(cell(point, column).text())))));
+            .map(address -> td(a(bdi(name(point))).withHref(address)))
+            .orElseGet(() -> td(bdi(name(point))))
+            .attr("data-title", "Name"));
+    cells.add(value(plot.x(), point.x()));
+    cells.add(value(plot.y(), point.y()));
+    told.forEach(
+        column ->
+            cells.add(
+                td(bdi(LoweredFormula.in(cell(point, column).text())))
+                    .attr("data-title", ColumnTitle.of(column))));
     return tr(each(cells, cell -> cell));
+  }
+
+  private static DomContent value(PlotAxis axis, Extent value) {
+    return td(value.inWords()).withClass("number").attr("data-title", titleOf(axis));
   }
 
   /** A sample's name is often its material's. */

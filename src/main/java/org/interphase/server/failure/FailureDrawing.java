@@ -85,7 +85,7 @@ final class FailureDrawing {
         .attr("width", w)
         .attr("height", h)
         .attr("viewBox", -margin + " " + -above + " " + w + " " + h)
-        .attr("role", "group")
+        .attr("role", "graphics-document")
         .attr("aria-label", "Failure mechanisms, what leads to what, and what acts on them")
         .attr("font-family", "Helvetica, Arial, 'Liberation Sans', sans-serif")
         .with(

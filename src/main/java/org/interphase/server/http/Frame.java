@@ -136,7 +136,8 @@ public final class Frame {
                     a("CC BY 4.0").withHref(LICENCE).withRel("license"))),
             Optional.ofNullable(Frame.class.getPackage().getImplementationVersion())
                 .map(version -> span("Interphase " + version)),
-            Reader.fact(DATA_VERSION).map(version -> span(word("version") + " " + version)),
+            Reader.fact(DATA_VERSION)
+                .map(version -> a(word("version") + " " + version).withHref("/changes")),
             Optional.of(a(word("cite")).withHref("/void#cite")),
             contact().map(address -> a(word("contact")).withHref(address)),
             Optional.of(a(word("report")).withHref("/report")))

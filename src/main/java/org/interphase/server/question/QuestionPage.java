@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.interphase.export.AnswerCitation;
 import org.interphase.export.CitationFile;
+import org.interphase.plot.Plot;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerAddress;
 import org.interphase.question.Asking;
@@ -76,14 +78,9 @@ final class QuestionPage {
             .alternate("text/csv", address.path(".csv"))
             .alternate(MediaTypes.JSON, address.path(".json"));
     page.with(h1(question.summary()), form.render());
-    page.with(takeAway(), Snippets.of(citation.table()));
-    if (answer.columns().contains("evidenceGrade")) {
-      page.with(columns(), table(queries));
-      plot(page);
-    } else {
-      plot(page);
-      page.with(columns(), table(queries));
-    }
+    var plot = QuestionPlot.of(question, answer);
+    page.with(takeAway(plot.isPresent()), Snippets.of(citation.table()), columns(), table(queries));
+    plot.ifPresent(drawn -> add(drawn, page));
     return page.with(query(), cite()).render();
   }
 
@@ -91,19 +88,17 @@ final class QuestionPage {
     return AnswerTable.of(answer, question.columns(), ComparableRows::of, queries);
   }
 
-  private void plot(Page page) {
-    QuestionPlot.of(question, answer)
-        .ifPresent(
-            plot ->
-                page.with(PlotFigure.of(plot, question.name(), address::path))
-                    .style(PlotFigure.STYLE)
-                    .module(PlotFigure.MODULE));
+  private void add(Plot plot, Page page) {
+    page.with(div(PlotFigure.of(plot, question.name(), address::path)).withId("picture"))
+        .style(PlotFigure.STYLE)
+        .module(PlotFigure.MODULE);
   }
 
-  private DomContent takeAway() {
+  private DomContent takeAway(boolean isDrawn) {
     int rows = answer.rows().size();
     return p(
             strong(rows == 1 ? "1 row" : rows + " rows").withId("row-count"),
+            isDrawn ? a("Picture").withHref("#picture") : join(),
             a("CSV").withHref(address.path(".csv")),
             a("Excel").withHref(address.path(".xlsx")),
             a("JSON").withHref(address.path(".json")),

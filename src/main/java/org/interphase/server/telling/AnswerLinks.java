@@ -34,10 +34,10 @@ public final class AnswerLinks {
   private static final Pattern PLACE =
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
-  /** Where the name of a source ends in the label of a row. */
   /** Between the keys of several references. */
   private static final Pattern KEYS = Pattern.compile("[,;]\\s*");
 
+  /** Where the name of a source ends in the label of a row. */
   private static final String TABLE = ", Table ";
 
   private static final String REFERENCE = "reference";

@@ -1,10 +1,5 @@
 package org.interphase.store.mapped;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.IntBuffer;
-import java.util.stream.IntStream;
-
 /**
  * The statements of a graph in one order: each term that stands first, where its statements start,
  * and of each statement the second and third term.
@@ -21,14 +16,14 @@ final class SortedStatements {
     }
   }
 
-  private final IntBuffer numbers;
-  private final int firsts;
-  private final int starts;
-  private final int rest;
+  private final MappedNumbers numbers;
+  private final long firsts;
+  private final long starts;
+  private final long rest;
   private final int size;
   private final int terms;
 
-  private SortedStatements(IntBuffer numbers, int at, int terms, int size) {
+  private SortedStatements(MappedNumbers numbers, long at, int terms, int size) {
     this.numbers = numbers;
     this.terms = terms;
     this.size = size;
@@ -38,39 +33,13 @@ final class SortedStatements {
   }
 
   /** Those that begin at {@code at} of {@code numbers}. */
-  static SortedStatements at(int at, IntBuffer numbers, int size) {
+  static SortedStatements at(long at, MappedNumbers numbers, int size) {
     return new SortedStatements(numbers, at + 1, numbers.get(at), size);
   }
 
   /** Where the next begin. */
-  int end() {
-    return rest + 2 * size;
-  }
-
-  /** Writes {@code sorted}, whose order this is, so that it is read at any place. */
-  static void write(Columns sorted, Order order, DataOutputStream out) throws IOException {
-    int[] first = sorted.column(order.column(0));
-    int[] second = sorted.column(order.column(1));
-    int[] third = sorted.column(order.column(2));
-    int[] starts = starts(first);
-    out.writeInt(starts.length);
-    for (int start : starts) {
-      out.writeInt(first[start]);
-    }
-    for (int start : starts) {
-      out.writeInt(start);
-    }
-    out.writeInt(first.length);
-    for (int row = 0; row < first.length; row++) {
-      out.writeInt(second[row]);
-      out.writeInt(third[row]);
-    }
-  }
-
-  private static int[] starts(int... first) {
-    return IntStream.range(0, first.length)
-        .filter(row -> row == 0 || first[row] != first[row - 1])
-        .toArray();
+  long end() {
+    return rest + 2L * size;
   }
 
   Range all() {
@@ -102,12 +71,12 @@ final class SortedStatements {
   }
 
   /** The lowest place from {@code from}, up to {@code to}, whose number is not below this one. */
-  private int lowest(int column, int step, int from, int to, int number) {
+  private int lowest(long column, int step, int from, int to, int number) {
     int low = from;
     int high = to;
     while (low < high) {
       int middle = low + high >>> 1;
-      if (numbers.get(column + step * middle) < number) {
+      if (numbers.get(column + (long) step * middle) < number) {
         low = middle + 1;
       } else {
         high = middle;
@@ -123,10 +92,10 @@ final class SortedStatements {
   }
 
   int second(int row) {
-    return numbers.get(rest + 2 * row);
+    return numbers.get(rest + 2L * row);
   }
 
   int third(int row) {
-    return numbers.get(rest + 2 * row + 1);
+    return numbers.get(rest + 2L * row + 1);
   }
 }

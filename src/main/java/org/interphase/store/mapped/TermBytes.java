@@ -73,21 +73,19 @@ final class TermBytes {
     return term.isBlank() ? term.getBlankNodeLabel() : term.getLiteralLexicalForm();
   }
 
-  /** The term whose bytes lie in {@code bytes} from {@code start} to before {@code end}. */
-  static Node read(ByteBuffer bytes, int start, int end, IntFunction<Node> termOf) {
-    int next = start + 1;
-    return switch (Kind.ALL[bytes.get(start)]) {
-      case IRI -> NodeFactory.createURI(text(bytes, next, end));
-      case BLANK -> NodeFactory.createBlankNode(text(bytes, next, end));
-      case TEXT -> NodeFactory.createLiteralString(text(bytes, next, end));
-      case TYPED ->
-          NodeFactory.createLiteralDT(
-              text(bytes, next + Integer.BYTES, end),
-              NodeFactory.getType(termOf.apply(bytes.getInt(next)).getURI()));
+  /** The term whose bytes are left in {@code bytes}. */
+  static Node read(ByteBuffer bytes, IntFunction<Node> termOf) {
+    return switch (Kind.ALL[bytes.get()]) {
+      case IRI -> NodeFactory.createURI(text(bytes, bytes.remaining()));
+      case BLANK -> NodeFactory.createBlankNode(text(bytes, bytes.remaining()));
+      case TEXT -> NodeFactory.createLiteralString(text(bytes, bytes.remaining()));
+      case TYPED -> {
+        var datatype = NodeFactory.getType(termOf.apply(bytes.getInt()).getURI());
+        yield NodeFactory.createLiteralDT(text(bytes, bytes.remaining()), datatype);
+      }
       case TAGGED -> {
-        int afterLanguage = next + 1 + bytes.get(next);
-        yield NodeFactory.createLiteralLang(
-            text(bytes, afterLanguage, end), text(bytes, next + 1, afterLanguage));
+        var language = text(bytes, bytes.get());
+        yield NodeFactory.createLiteralLang(text(bytes, bytes.remaining()), language);
       }
     };
   }
@@ -103,9 +101,9 @@ final class TermBytes {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(ByteBuffer bytes, int start, int end) {
-    var text = new byte[end - start];
-    bytes.get(start, text);
+  private static String text(ByteBuffer bytes, int length) {
+    var text = new byte[length];
+    bytes.get(text);
     return new String(text, StandardCharsets.UTF_8);
   }
 }

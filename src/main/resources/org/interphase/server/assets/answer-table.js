@@ -34,6 +34,7 @@ class AnswerTable {
     this.headers.forEach((header, i) => this.addSorting(header, i));
     this.addTools();
     this.addPicking();
+    this.tellSorting();
     this.restore();
   }
 
@@ -97,10 +98,36 @@ class AnswerTable {
         "div",
         { className: "table-tools" },
         make("label", {}, "Filter the rows ", this.filter),
+        this.sortBy(),
         columns,
       ),
     );
     this.count?.setAttribute("role", "status");
+  }
+
+  /** What sorts where rows are cards, which have no headers. */
+  sortBy() {
+    const titles = this.headers.map((header) => this.title(header).textContent.trim());
+    this.chosen = make(
+      "select",
+      {},
+      ...["as answered", ...titles].map((t, i) => new Option(t, i - 1)),
+    );
+    this.chosen.addEventListener("change", () => {
+      this.sort(Number(this.chosen.value), 1);
+      this.keep();
+    });
+    this.turn = make("button", { type: "button", className: "secondary outline" });
+    this.turn.addEventListener("click", () => {
+      this.sort(this.sorted.column, -this.sorted.direction);
+      this.keep();
+    });
+    return make(
+      "div",
+      { className: "sort-by" },
+      make("label", {}, "Sort by ", this.chosen),
+      this.turn,
+    );
   }
 
   /** A box in each row of which something can be put beside others. */
@@ -119,6 +146,7 @@ class AnswerTable {
 
   sort(column, direction) {
     this.sorted = { column, direction };
+    this.tellSorting();
     this.headers.forEach((header) => header.removeAttribute("aria-sort"));
     let rows = this.rows;
     if (column >= 0) {
@@ -128,6 +156,13 @@ class AnswerTable {
     }
     this.body.append(...rows);
     this.offer();
+  }
+
+  tellSorting() {
+    const { column, direction } = this.sorted;
+    this.chosen.value = column;
+    this.turn.hidden = column < 0;
+    this.turn.textContent = direction === 1 ? "▲ rising" : "▼ falling";
   }
 
   narrow() {

@@ -167,8 +167,9 @@ export function names(chart, plot, ink, size) {
   context.fillStyle = ink;
   context.textBaseline = "middle";
   context.textAlign = "left";
+  const longest = area.width < 600 ? 32 : 60;
   plot.points.forEach((point, i) => {
-    const name = point.name.length > 32 ? `${point.name.slice(0, 31)}…` : point.name;
+    const name = point.name.length > longest ? `${point.name.slice(0, longest - 1)}…` : point.name;
     const { x, y } = places[i];
     const [w, h, gap] = [context.measureText(name).width, size + 2, radius(point) + 2];
     const found = [

@@ -2,6 +2,7 @@
 // leads, stands in the figure; the picture for those without scripts is drawn from the same.
 
 import { below, halves, isBar, names, rotation, style } from "./chart-marks.js";
+import { follow } from "./plot-pointing.js";
 
 const MOST_NAMES = 45;
 const NARROW = 600;
@@ -199,6 +200,7 @@ function standIn(figure) {
   area.replaceWith(picture);
 }
 
+document.querySelectorAll(".plot-whole").forEach(follow);
 const figures = document.querySelectorAll("figure[data-plot]");
 if (figures.length) {
   try {

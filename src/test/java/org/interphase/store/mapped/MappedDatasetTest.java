@@ -1,19 +1,25 @@
 package org.interphase.store.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -115,6 +121,47 @@ class MappedDatasetTest {
     }
   }
 
+  @Property(tries = 200)
+  void isTheSameFilesInHoweverManyRunsItWasSorted(
+      @ForAll("quads") Set<Quad> quads,
+      @ForAll @IntRange(min = 1, max = 20) int statements,
+      @ForAll @IntRange(min = 1, max = 500) int characters)
+      throws IOException {
+    var dataset = DatasetGraphFactory.createGeneral();
+    quads.forEach(dataset::add);
+    var folder = Files.createTempDirectory("mapped");
+
+    write(dataset, Bounds.USUAL, folder.resolve("one"));
+    write(dataset, new Bounds(statements, characters), folder.resolve("many"));
+
+    assertThat(files(folder.resolve("many")))
+        .isEqualTo(files(folder.resolve("one")))
+        .containsOnlyKeys("statements", "terms", "term-starts", "term-places");
+  }
+
+  @Test
+  void refusesAQuadWithoutTheNameOfAGraph() throws IOException {
+    var quad = Quad.create(Quad.defaultGraphIRI, ASIDE, ASIDE, ASIDE);
+
+    try (var writer = new DatasetWriter(folder, name -> true)) {
+      assertThatThrownBy(() -> writer.add(quad)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void mapsFilesInPieces() throws IOException {
+    var file = folder.resolve("file");
+    Files.write(file, new byte[] {0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5});
+
+    var numbers = MappedNumbers.open(file, 3);
+    assertThat(numbers.size()).isEqualTo(5);
+    assertThat(IntStream.range(0, 5).map(numbers::get)).containsExactly(1, 2, 3, 4, 5);
+    var bytes = MappedBytes.open(file, 3);
+    assertThat(bytes.range(4, 8)).isEqualTo(ByteBuffer.wrap(new byte[] {0, 0, 0, 2}));
+    assertThat(bytes.range(7, 17))
+        .isEqualTo(ByteBuffer.wrap(new byte[] {2, 0, 0, 0, 3, 0, 0, 0, 4, 0}));
+  }
+
   @Provide
   Arbitrary<Set<Quad>> quads() {
     return Combinators.combine(Arbitraries.of(NAMES), things(), things(), terms())
@@ -154,12 +201,29 @@ class MappedDatasetTest {
 
   private static DatasetGraph writtenAndOpened(DatasetGraph dataset, Path folder) {
     try {
-      Files.createDirectories(folder);
-      MappedDataset.write(dataset, name -> !name.equals(ASIDE), folder);
+      write(dataset, Bounds.USUAL, folder);
       return MappedDataset.open(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void write(DatasetGraph dataset, Bounds bounds, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (var writer = new DatasetWriter(folder, name -> !name.equals(ASIDE), bounds)) {
+      dataset.find().forEachRemaining(writer::add);
+      writer.finish();
+    }
+  }
+
+  private static Map<String, ByteBuffer> files(Path folder) throws IOException {
+    var files = new TreeMap<String, ByteBuffer>();
+    try (var all = Files.walk(folder)) {
+      for (var file : all.filter(path -> !path.equals(folder)).toList()) {
+        files.put(file.getFileName().toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+      }
+    }
+    return files;
   }
 
   private static Set<Quad> named(DatasetGraph dataset) {
