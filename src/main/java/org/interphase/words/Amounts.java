@@ -56,6 +56,14 @@ final class Amounts {
               + "|oder (weniger|dünner|darunter|kleiner)|und (weniger|darunter)|(及|或)?以下|或更(低|少|薄)"
               + "|以内|之内|maximum\\b|at most|höchstens)");
 
+  /** Between a number and its unit, as in {@code 200+ cycles}. */
+  private static final Pattern OR_MORE_OF =
+      Pattern.compile(
+          "(?i)\\s?(?:\\+|(?:or|and|oder|und) (?:more|above|over|mehr|darüber)|plus)(?=[\\s-])");
+
+  private static final Pattern OR_LESS_OF =
+      Pattern.compile("(?i)\\s?(?:or|oder) (?:less|fewer|weniger)(?=\\s)");
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Amounts() {}
@@ -106,7 +114,12 @@ final class Amounts {
         NEAR.matcher(before).find() && !before.matches("(?is).*\\bwithin\\s*$")
             || before.matches("(?is).*\\bwithin\\s*$") && kind.dimension().equals(Unit.TEMPERATURE)
             || AROUND.matcher(after).find();
-    return new Amount(number.value, upper, kind, bound(before, after), isNear, at, end);
+    var within = text.substring(number.end, Math.max(number.end, end));
+    var bound =
+        OR_MORE_OF.matcher(within).lookingAt()
+            ? Bound.AT_LEAST
+            : OR_LESS_OF.matcher(within).lookingAt() ? Bound.AT_MOST : bound(before, after);
+    return new Amount(number.value, upper, kind, bound, isNear, at, end);
   }
 
   private static Bound bound(String before, String after) {
@@ -137,15 +150,25 @@ final class Amounts {
       return new UnitReading.Found(Unit.PERCENT, number.end);
     }
     int at = number.end;
+    for (var between : List.of(OR_MORE_OF, OR_LESS_OF)) {
+      at = Math.max(at, skipped(between, text, at));
+    }
+    int from = at;
     while (at < text.length()
         && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '-')) {
       at++;
     }
-    if (at - number.end > 2) {
+    if (at - from > 2) {
       return null;
     }
     int begin = at;
     return UnitReading.at(text, begin).filter(found -> isWhole(text, found.end())).orElse(null);
+  }
+
+  private static int skipped(Pattern pattern, String text, int at) {
+    var found = pattern.matcher(text).region(at, text.length());
+    found.useTransparentBounds(true);
+    return found.lookingAt() ? found.end() : at;
   }
 
   /** A unit is no part of a word. */

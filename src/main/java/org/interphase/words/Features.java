@@ -11,6 +11,10 @@ final class Features {
   private static final double KIND = 0.8;
   private static final double NAME = 0.3;
   private static final double WORD = 0.6;
+
+  /** The words of a name tell less than that it is one. */
+  private static final double NAMED = 0.4;
+
   private static final double PAIR = 0.4;
   private static final double PIECE = 0.12;
   private static final double NUMBER = 0.8;
@@ -57,10 +61,11 @@ final class Features {
       return token.text();
     }
     if (token.isWord() && !mention.is(Kind.EMPTY) && token.text().length() > 1) {
-      put("word " + Stems.english(token.text()), WORD);
+      double share = mention.meanings().stream().anyMatch(Meaning::isThing) ? NAMED : 1;
+      put("word " + Stems.english(token.text()), WORD * share);
       var whole = " " + token.text() + " ";
       for (int i = 0; i + GRAM <= whole.length(); i++) {
-        put("piece " + whole.substring(i, i + GRAM), PIECE);
+        put("piece " + whole.substring(i, i + GRAM), PIECE * share);
       }
     }
     return "";

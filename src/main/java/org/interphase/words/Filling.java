@@ -98,14 +98,15 @@ final class Filling {
         return;
       }
     }
-    author(read)
-        .ifPresent(
-            mention -> {
-              var keys = keys(mention, read);
-              if (keys.size() == 1) {
-                filled.put(parameter.name(), keys.get(0), mention, mention.start());
-              }
-            });
+    var authors = read.mentions().stream().filter(mention -> mention.is(Kind.AUTHOR)).toList();
+    if (authors.isEmpty()) {
+      return;
+    }
+    var keys = new ArrayList<>(keys(authors.get(0), read));
+    authors.forEach(author -> keys.retainAll(keys(author, read)));
+    if (keys.size() == 1) {
+      filled.put(parameter.name(), keys.get(0), authors.get(0), authors.get(0).start());
+    }
   }
 
   /** The keys of what an author wrote, in the year that the text names. */
@@ -188,7 +189,7 @@ final class Filling {
             kinds
                 .computeIfAbsent(found.get("value").getURI(), v -> new TreeSet<>())
                 .add(found.get("kind").getLiteralLexicalForm()));
-    best(kinds, read)
+    best(kinds, read, parameter)
         .ifPresent(
             iri -> {
               var at = read.places().stream().filter(p -> p.kind() == Places.Kind.ROW).findFirst();
@@ -201,7 +202,14 @@ final class Filling {
   }
 
   /** What of a row has the quantity that the text names, or is named itself; else its test. */
-  private static Optional<String> best(Map<String, Set<String>> kinds, ReadText read) {
+  private static Optional<String> best(
+      Map<String, Set<String>> kinds, ReadText read, Parameter parameter) {
+    var sources =
+        read.mentions().stream()
+            .flatMap(mention -> mention.meanings().stream())
+            .filter(meaning -> meaning.kind() == Kind.SOURCE)
+            .map(Meaning::key)
+            .toList();
     var said =
         read.mentions().stream()
             .flatMap(mention -> mention.meanings().stream())
@@ -213,6 +221,10 @@ final class Filling {
       var part = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
       double score = said.contains(part) ? 1.5 : part.equals("test") ? 0.5 : 0;
       score += entry.getValue().stream().anyMatch(said::contains) ? 1 : 0;
+      var source = entry.getKey().substring(IriMinter.ID.length()).split("/")[0];
+      score += sources.contains(source) ? 8 : 0;
+      // "The source" is that of the example, where none is named.
+      score += parameter.description().contains(source + "/") ? 4 : 0;
       if (score > most) {
         most = score;
         best = entry.getKey();

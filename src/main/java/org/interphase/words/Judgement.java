@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
+import org.interphase.question.Parameter;
 import org.interphase.words.Meaning.Kind;
 
 /**
@@ -78,7 +79,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     var apart =
         read.mentions().stream()
             .filter(mention -> !best.filled().uses(mention) && mention.isSure())
-            .filter(mention -> mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL))
+            .filter(Judgement::isLimiting)
             .filter(mention -> !mention.is(Kind.IDEA) && !mention.is(Kind.TERM))
             .toList();
     if (apart.isEmpty() && !best.isChosen()) {
@@ -90,7 +91,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     } catch (BadParameterException e) {
       return new Judgement(Optional.empty(), unknown);
     }
-    if (answer.rows().isEmpty()) {
+    if (answer.rows().isEmpty() && !isByNumbersAlone(best)) {
       var chosen = best.filled().values().values().stream().collect(Collectors.joining(", "));
       return new Judgement(
           Optional.of(
@@ -114,6 +115,17 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       }
     }
     return new Judgement(Optional.empty(), unknown);
+  }
+
+  private static boolean isLimiting(Mention mention) {
+    return mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL) || mention.is(Kind.FORMULA);
+  }
+
+  /** That nothing reaches a value is an answer. */
+  private static boolean isByNumbersAlone(Scored best) {
+    return best.question().parameters().stream()
+        .filter(parameter -> best.filled().has(parameter.name()))
+        .allMatch(parameter -> parameter.type() == Parameter.Type.NUMBER);
   }
 
   /** Where nothing has all that is chosen, what was chosen by doubtful words is left out. */

@@ -2,7 +2,6 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,45 +20,69 @@ final class Learned {
   private static final double DECAY = 2e-5;
 
   private final int classes;
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final float[][] weights;
 
   /** A text, as its features, and the number of the question that it asks. */
   record Example(Map<String, Double> features, int question, double weight) {}
 
+  /** An example whose features are numbers, as many as it has. */
+  private record Numbered(int[] features, float[] values, int[] kinds, Example of) {}
+
   Learned(List<Example> examples, int classes) {
     this.classes = classes;
+    var numbered = examples.stream().map(this::numbered).toList();
+    this.weights = new float[numbers.size()][classes];
     for (int round = 0; round < ROUNDS; round++) {
       double rate = RATE / (1 + 0.15 * round);
-      for (int i = 0; i < examples.size(); i++) {
+      for (int i = 0; i < numbered.size(); i++) {
         // A step of a prime length visits all in another order than that of the files.
-        var example = examples.get((int) ((long) i * 7919 % examples.size()));
-        learn(round % 2 == 0 ? example : blanked(example, i + round), rate);
+        var example = numbered.get((int) ((long) i * 7919 % numbered.size()));
+        learn(example, rate, round % 2 == 0 ? -1 : i + round);
       }
     }
   }
 
-  /** An example without some of its signs, so that none is relied on where it may be missing. */
-  private static Example blanked(Example example, int seed) {
-    var left = new LinkedHashMap<>(example.features());
-    left.keySet().removeIf(feature -> Math.floorMod(feature.hashCode() * 31 + seed * 17, 3) == 0);
-    return new Example(left, example.question(), example.weight());
+  private Numbered numbered(Example example) {
+    int size = example.features().size();
+    var features = new int[size];
+    var values = new float[size];
+    var kinds = new int[size];
+    int i = 0;
+    for (var feature : example.features().entrySet()) {
+      features[i] = numbers.computeIfAbsent(feature.getKey(), f -> numbers.size());
+      kinds[i] = feature.getKey().hashCode() * 31;
+      values[i++] = feature.getValue().floatValue();
+    }
+    return new Numbered(features, values, kinds, example);
   }
 
-  private void learn(Example example, double rate) {
-    var likely = likelihoods(example.features());
-    if (likely[example.question()] > SURE) {
+  /** Without some of its signs, where a seed says which, so that none is relied on alone. */
+  private static boolean isLeft(Numbered example, int at, int seed) {
+    return seed < 0 || Math.floorMod(example.kinds()[at] + seed * 17, 3) != 0;
+  }
+
+  private void learn(Numbered example, double rate, int seed) {
+    var sums = new double[classes];
+    for (int i = 0; i < example.features().length; i++) {
+      if (isLeft(example, i, seed)) {
+        add(weights[example.features()[i]], example.values()[i], sums);
+      }
+    }
+    var likely = shares(sums);
+    if (likely[example.of().question()] > SURE) {
       return;
     }
-    example
-        .features()
-        .forEach(
-            (feature, value) -> {
-              var row = weights.computeIfAbsent(feature, f -> new double[classes]);
-              for (int c = 0; c < classes; c++) {
-                double wrong = (c == example.question() ? 1 : 0) - likely[c];
-                row[c] += rate * (example.weight() * wrong * value - DECAY * row[c]);
-              }
-            });
+    likely[example.of().question()] -= 1;
+    for (int i = 0; i < example.features().length; i++) {
+      if (isLeft(example, i, seed)) {
+        var row = weights[example.features()[i]];
+        double step = rate * example.of().weight() * example.values()[i];
+        for (int c = 0; c < classes; c++) {
+          row[c] -= (float) (step * likely[c] + rate * DECAY * row[c]);
+        }
+      }
+    }
   }
 
   /** How likely each question is, of all together 1. */
@@ -67,14 +90,18 @@ final class Learned {
     var sums = new double[classes];
     features.forEach(
         (feature, value) -> {
-          var row = weights.get(feature);
-          if (row != null) {
-            for (int c = 0; c < classes; c++) {
-              sums[c] += row[c] * value;
-            }
+          var number = numbers.get(feature);
+          if (number != null) {
+            add(weights[number], value, sums);
           }
         });
     return shares(sums);
+  }
+
+  private static void add(float[] row, double value, double[] sums) {
+    for (int c = 0; c < sums.length; c++) {
+      sums[c] += row[c] * value;
+    }
   }
 
   private static double[] shares(double[] sums) {

@@ -21,6 +21,12 @@ final class Lexicon {
 
   private static final int WORD = 4;
 
+  /** Shorter names begin other words, too. */
+  private static final int HEAD = 6;
+
+  /** So much longer may a name be where umlauts are spelt out. */
+  private static final int SPELT = 8;
+
   private final Map<String, Set<Meaning>> forms = new HashMap<>();
   private final Map<String, Set<Meaning>> stems = new HashMap<>();
   private final Map<String, Set<Meaning>> masked = new HashMap<>();
@@ -28,6 +34,7 @@ final class Lexicon {
   private final Set<String> pairs = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Corrections corrections = new Corrections(words);
+  private int longest;
 
   void add(String name, Meaning meaning) {
     var tokens = Token.of(name);
@@ -35,6 +42,7 @@ final class Lexicon {
       return;
     }
     put(forms, joined(tokens, t -> t), meaning);
+    longest = Math.max(longest, name.length() + SPELT);
     if (meaning.kind() == Meaning.Kind.STRANGE) {
       tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
       return;
@@ -82,6 +90,10 @@ final class Lexicon {
   /** A word of daily life, which asks for no thing. */
   void ordinary(String word) {
     var folded = Folding.of(word);
+    if (Character.isIdeographic(folded.codePointAt(0))) {
+      know(Token.of(folded));
+      return;
+    }
     ordinary.add(folded);
     ordinary.add("en " + Stems.english(folded));
     ordinary.add("de " + Stems.german(folded));
@@ -103,12 +115,39 @@ final class Lexicon {
 
   /** What a name stands for that is written so; nothing if it is none. */
   Set<Meaning> of(List<Token> tokens) {
-    var exact = forms.get(joined(tokens, t -> t));
-    if (exact != null) {
-      return exact;
+    return of(
+        joined(tokens, t -> t), joined(tokens, Stems::english), joined(tokens, Stems::german));
+  }
+
+  private Set<Meaning> of(String exact, String english, String german) {
+    var found = forms.get(exact);
+    if (found != null) {
+      return found;
     }
-    var english = stems.getOrDefault("en " + joined(tokens, Stems::english), Set.of());
-    return english.isEmpty() ? byGermanStem(joined(tokens, Stems::german)) : english;
+    found = stems.getOrDefault("en " + english, Set.of());
+    return found.isEmpty() ? byGermanStem(german) : found;
+  }
+
+  /** So many words of a text are one name, and what it stands for. */
+  record Known(int length, Set<Meaning> meanings) {}
+
+  /** The longest name that a text begins with; no word of it where it begins with none. */
+  Known longest(List<Token> tokens) {
+    var exact = new StringBuilder();
+    var english = new StringBuilder();
+    var german = new StringBuilder();
+    var best = new Known(0, Set.of());
+    for (int i = 0; i < tokens.size() && exact.length() <= longest; i++) {
+      var text = tokens.get(i).text();
+      exact.append(text);
+      english.append(Stems.english(text));
+      german.append(Stems.german(text));
+      var found = of(exact.toString(), english.toString(), german.toString());
+      if (!found.isEmpty()) {
+        best = new Known(i + 1, found);
+      }
+    }
+    return best;
   }
 
   /** The same of a name with one wrong character. */
@@ -154,6 +193,17 @@ final class Lexicon {
       }
     }
     return List.of();
+  }
+
+  /** What an unknown compound begins with that the graph does not know, as Natriummetall. */
+  Set<Meaning> strangeHead(String word) {
+    for (int end = word.length() - 3; end >= HEAD && !knows(word); end--) {
+      var head = forms.getOrDefault(word.substring(0, end), Set.of());
+      if (!head.isEmpty() && head.stream().allMatch(m -> m.kind() == Meaning.Kind.STRANGE)) {
+        return head;
+      }
+    }
+    return Set.of();
   }
 
   private Set<Meaning> byGermanStem(String stem) {

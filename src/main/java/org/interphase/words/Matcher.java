@@ -53,7 +53,8 @@ final class Matcher {
     questions.forEach(question -> lexicon.know(Examples.words(question)));
     Ideas.substances(lexicon);
     this.common = common();
-    var examples = new ArrayList<>(Examples.of(questions, lexicon, references.author()));
+    var values = new SlotValues(questions, names, references.author());
+    var examples = new ArrayList<>(Examples.of(questions, lexicon, values));
     examples.addAll(Examples.typed(typed, questions, lexicon));
     this.learned = new Learned(examples, questions.size());
     this.likeness = new Likeness(examples);
@@ -200,19 +201,20 @@ final class Matcher {
               meaning ->
                   taken.add(
                       new Understanding.TakenFor(
-                          mention.printed(), mention.start(), meaning.label())));
+                          mention.printed(), mention.start(), meaning.label(), meaning.iri())));
     }
     for (var amount : read.amounts()) {
       taken.add(
           new Understanding.TakenFor(
-              read.text().substring(amount.start(), amount.end()), amount.start(), "number"));
+              read.text().substring(amount.start(), amount.end()), amount.start(), "number", ""));
     }
     for (var place : read.places()) {
       taken.add(
           new Understanding.TakenFor(
               read.text().substring(place.start(), place.end()),
               place.start(),
-              place.kind().name().toLowerCase(Locale.ROOT) + " " + place.number()));
+              place.kind().name().toLowerCase(Locale.ROOT) + " " + place.number(),
+              ""));
     }
     taken.sort(Comparator.comparing(Understanding.TakenFor::start));
     return taken;

@@ -22,8 +22,8 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
     var mentions = new ArrayList<Mention>();
     int at = 0;
     while (at < tokens.size()) {
-      var mention =
-          asWritten(longest(tokens.subList(at, Math.min(tokens.size(), at + LONGEST)), lexicon));
+      var longest = longest(tokens.subList(at, Math.min(tokens.size(), at + LONGEST)), lexicon);
+      var mention = asWritten(longest, Cited.at(tokens, at, at + longest.tokens().size()));
       var parts = !mention.meanings().isEmpty() ? List.<Mention>of() : parts(mention, lexicon);
       mentions.addAll(parts.isEmpty() ? List.of(mention) : parts);
       at += mention.tokens().size();
@@ -32,8 +32,11 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
   }
 
   /** Names of authors are written with a capital; that of {@code Li} is taken for lithium. */
-  private static Mention asWritten(Mention mention) {
+  private static Mention asWritten(Mention mention, boolean isCited) {
     var printed = mention.printed();
+    if (isCited && mention.is(Meaning.Kind.AUTHOR) && Character.isUpperCase(printed.charAt(0))) {
+      return only(mention, Meaning.Kind.AUTHOR);
+    }
     if (mention.is(Meaning.Kind.EMPTY) && printed.equals(printed.toLowerCase(Locale.ROOT))) {
       return only(mention, Meaning.Kind.EMPTY, Meaning.Kind.IDEA);
     }
@@ -66,12 +69,9 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
   }
 
   private static Mention longest(List<Token> tokens, Lexicon lexicon) {
-    int exact = 0;
-    Set<Meaning> meanings = Set.of();
-    for (int length = tokens.size(); length > 0 && meanings.isEmpty(); length--) {
-      meanings = lexicon.of(tokens.subList(0, length));
-      exact = length;
-    }
+    var known = lexicon.longest(tokens);
+    int exact = known.length();
+    var meanings = known.meanings();
     boolean isStrange = new Mention(tokens, meanings, true).isStrange();
     if (tokens.get(0).isHan() && !isStrange) {
       for (int length = Math.min(8, tokens.size()); length > Math.max(2, exact + 1); length--) {
@@ -88,6 +88,10 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
   }
 
   private static Mention slip(List<Token> tokens, Lexicon lexicon) {
+    var head = lexicon.strangeHead(tokens.get(0).text());
+    if (!head.isEmpty()) {
+      return new Mention(List.of(tokens.get(0)), head, true);
+    }
     var corrected = tokens.stream().limit(6).map(lexicon::corrected).toList();
     for (int length = corrected.size(); length > 0; length--) {
       var meanings = lexicon.of(corrected.subList(0, length));

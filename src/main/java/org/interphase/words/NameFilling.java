@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.words.Meaning.Kind;
@@ -23,6 +25,9 @@ final class NameFilling {
 
   /** What so many of the values have in common tells none of them. */
   private static final double COMMON = 0.5;
+
+  /** A word that names nothing stands for a value if it makes up so much of it. */
+  private static final double SHARE = 0.4;
 
   /** What so many phrasings of a question have is no value. */
   private static final int OFTEN = 3;
@@ -124,7 +129,7 @@ final class NameFilling {
           holding.add(option);
         }
         if (score > 0 && (best == null || score > best.score())) {
-          var value = value(parameter, option, stems, score);
+          var value = value(parameter, option, mention, stems, score);
           best = new Match(value, mention, score);
         }
       }
@@ -164,6 +169,9 @@ final class NameFilling {
         best = Math.max(best, isIdea ? EXACT - 0.2 : EXACT);
       } else if (form.joined().length() > 1 && other.has(form)) {
         double share = (double) form.joined().length() / other.joined().length();
+        if (isIdea && share < SHARE) {
+          continue;
+        }
         best = Math.max(best, PART + share - (isIdea ? 0.8 : 0));
       }
     }
@@ -172,20 +180,30 @@ final class NameFilling {
 
   /** The whole value, or that part of it that the form stands for. */
   private static String value(
-      Parameter parameter, Option option, List<String> stems, double score) {
+      Parameter parameter, Option option, Mention mention, List<String> stems, double score) {
     if (parameter.type() == Parameter.Type.IRI
         || score >= EXACT - 0.2
         || !parameter.values().isEmpty()) {
       return option.value();
     }
-    var tokens = Token.of(option.value());
-    for (int i = 0; i + stems.size() <= tokens.size(); i++) {
+    return Stream.concat(
+            Stream.of(stems),
+            mention.meanings().stream().map(meaning -> Stems.all(meaning.label())))
+        .flatMap(words -> part(option.value(), words).stream())
+        .findFirst()
+        .orElse(option.value());
+  }
+
+  /** The part of a value that has these words. */
+  private static Optional<String> part(String value, List<String> stems) {
+    var tokens = Token.of(value);
+    for (int i = 0; !stems.isEmpty() && i + stems.size() <= tokens.size(); i++) {
       var part = tokens.subList(i, i + stems.size());
       if (part.stream().map(token -> stem(token.text())).toList().equals(stems)) {
-        return option.value().substring(part.get(0).start(), part.get(part.size() - 1).end());
+        return Optional.of(value.substring(part.get(0).start(), part.get(part.size() - 1).end()));
       }
     }
-    return option.value();
+    return Optional.empty();
   }
 
   /** The value that alone, or nearly so, has words in common with the text. */
@@ -212,7 +230,9 @@ final class NameFilling {
           var option = having.get(0);
           best =
               new Match(
-                  value(parameter, option, List.of(stem), PART), mention, 1.0 / having.size());
+                  value(parameter, option, mention, List.of(stem), PART),
+                  mention,
+                  1.0 / having.size());
         }
       }
     }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,8 +30,9 @@ final class Names {
       SELECT ?thing ?name WHERE {
         VALUES (?called ?order) { (rdfs:label 1) (skos:altLabel 2) (iph:formula 3) }
         ?thing ?called ?name .
-        FILTER (REGEX(STR(?thing),
-          "^https://w3id.org/interphase/(ontology#|id/(strategy|material|mechanism|method|interface|topic)/[^/]+$)"))
+        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/ontology#")
+          || STRBEFORE(STRAFTER(STR(?thing), "https://w3id.org/interphase/id/"), "/")
+            IN ("strategy", "material", "mechanism", "method", "interface", "topic"))
       }
       ORDER BY ?thing ?order ?name
       """;
@@ -67,6 +70,7 @@ final class Names {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
   private final Set<String> catalogue = new HashSet<>();
+  private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
 
   private Names(Supplier<QueryExecBuilder> service) {
     this.service = service;
@@ -107,14 +111,29 @@ final class Names {
     return names.getOrDefault(iri, Set.of());
   }
 
+  /** What the catalogue's things of a folder are called in a language. */
+  List<String> in(String folder, String language) {
+    return byLanguage.entrySet().stream()
+        .filter(thing -> catalogue.contains(thing.getKey()))
+        .filter(thing -> thing.getKey().startsWith(IriMinter.ID + folder + "/"))
+        .flatMap(thing -> Optional.ofNullable(thing.getValue().get(language)).stream())
+        .toList();
+  }
+
   private void take(Binding row, Lexicon lexicon) {
     if (!row.get("name").isLiteral()) {
       return;
     }
     var iri = row.get("thing").getURI();
+    if (isPartOf(iri)) {
+      return;
+    }
     var name = row.get("name").getLiteralLexicalForm();
     labels.putIfAbsent(iri, name);
     names.computeIfAbsent(iri, i -> new LinkedHashSet<>()).add(name);
+    byLanguage
+        .computeIfAbsent(iri, i -> new LinkedHashMap<>())
+        .putIfAbsent(row.get("name").getLiteralLanguage(), name);
     if (iri.startsWith(IPH.NS)) {
       var key = iri.substring(IPH.NS.length());
       lexicon.add(name, new Meaning(Kind.TERM, key, iri, label(iri)));
@@ -127,6 +146,12 @@ final class Names {
       lexicon.add(name, new Meaning(isFormula ? Kind.FORMULA : kind, path, iri, label(iri)));
       shorter(name).forEach(s -> lexicon.add(s, new Meaning(kind, path, iri, label(iri))));
     }
+  }
+
+  /** Whether something lies below another thing's IRI. */
+  private static boolean isPartOf(String iri) {
+    return iri.startsWith(IriMinter.ID)
+        && iri.substring(IriMinter.ID.length()).matches("[^/]*/.*/.*");
   }
 
   /** A name without what explains it, and what explains it: {@code SPI (succinonitrile-…)}. */

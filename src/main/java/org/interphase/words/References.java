@@ -60,7 +60,7 @@ final class References {
 
   private void author(String name, String key, Lexicon lexicon) {
     var family = name.replaceAll("^(\\p{L}\\p{M}*[.\\-‐ ]*\\.\\s*)+", "").strip();
-    if (family.length() < 3) {
+    if (family.length() < 2) {
       return;
     }
     lexicon.addExactly(family, new Meaning(Kind.AUTHOR, family, "", family));

@@ -1,6 +1,10 @@
 package org.interphase.words;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 
@@ -8,6 +12,12 @@ import org.tartarus.snowball.ext.GermanStemmer;
 final class Stems {
 
   private static final int SHORT = 3;
+
+  /** Words come again and again, and their stems are kept up to this number. */
+  private static final int MANY = 30_000;
+
+  private static final Map<String, String> ENGLISH = new ConcurrentHashMap<>();
+  private static final Map<String, String> GERMAN = new ConcurrentHashMap<>();
 
   private Stems() {}
 
@@ -17,22 +27,29 @@ final class Stems {
   }
 
   static String english(String word) {
-    if (word.length() <= SHORT || !word.chars().allMatch(Character::isLetter)) {
-      return word;
-    }
-    var stemmer = new EnglishStemmer();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    return isPlain(word) ? kept(word, ENGLISH, EnglishStemmer::new) : word;
   }
 
   static String german(String word) {
-    if (word.length() <= SHORT || !word.chars().allMatch(Character::isLetter)) {
-      return word;
+    return isPlain(word) ? kept(word, GERMAN, GermanStemmer::new) : word;
+  }
+
+  private static boolean isPlain(String word) {
+    return word.length() > SHORT && word.chars().allMatch(Character::isLetter);
+  }
+
+  private static String kept(
+      String word, Map<String, String> known, Supplier<SnowballStemmer> stemmers) {
+    if (known.size() > MANY) {
+      known.clear();
     }
-    var stemmer = new GermanStemmer();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    return known.computeIfAbsent(
+        word,
+        w -> {
+          var stemmer = stemmers.get();
+          stemmer.setCurrent(w);
+          stemmer.stem();
+          return stemmer.getCurrent();
+        });
   }
 }

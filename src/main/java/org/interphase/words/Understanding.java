@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.Phrasing;
+import org.interphase.vocabulary.IriMinter;
 
 /**
  * What a text asks of the graph, and what each of its words was taken for.
@@ -58,7 +59,7 @@ public record Understanding(
   }
 
   private boolean namesThing(TakenFor taken) {
-    return things.stream().anyMatch(thing -> thing.label().equals(taken.meaning()));
+    return things.stream().anyMatch(thing -> thing.iri().equals(taken.iri()));
   }
 
   private boolean speaksOf(Candidate answer, TakenFor taken) {
@@ -72,17 +73,19 @@ public record Understanding(
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
     boolean isParameter =
-        things.stream()
-            .filter(thing -> thing.label().equals(taken.meaning()))
+        answer.parameters().values().stream()
             .anyMatch(
-                thing -> answer.parameters().values().stream().anyMatch(thing.iri()::endsWith));
+                value -> taken.iri().equals(value) || taken.iri().equals(IriMinter.ID + value));
     return isParameter
         || Stream.of(taken.words(), taken.meaning())
             .anyMatch(words -> said.contains(words.toLowerCase(Locale.ROOT)));
   }
 
-  /** A piece of the text: {@code words} from {@code start} on, and what they were taken for. */
-  public record TakenFor(String words, int start, String meaning) {}
+  /**
+   * A piece of the text: {@code words} from {@code start} on, and what they were taken for, by its
+   * English label and by its IRI, which is empty for numbers, places and authors.
+   */
+  public record TakenFor(String words, int start, String meaning, String iri) {}
 
   /** A thing of the graph that the text names, by its IRI and its English label. */
   public record Thing(String iri, String label) {}

@@ -1,6 +1,8 @@
 package org.interphase.words;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.question.CompetencyQuestion;
@@ -8,9 +10,13 @@ import org.interphase.question.CompetencyQuestion;
 /** Understands texts as somebody types them, in English, German or Chinese. */
 public final class Words {
 
+  /** Nobody waits longer for what another learns, who may have to wait for a far service. */
+  private static final int LONG = 10;
+
   private final Supplier<QueryExecBuilder> service;
   private final List<CompetencyQuestion> questions;
-  private Matcher matcher;
+  private final ReentrantLock learning = new ReentrantLock();
+  private volatile Matcher matcher;
 
   private Words(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
     this.service = service;
@@ -36,10 +42,30 @@ public final class Words {
     return matcher().telling(text);
   }
 
-  private synchronized Matcher matcher() {
-    if (matcher == null) {
-      matcher = Matcher.of(service, questions);
+  /** Learned by who comes first; who has waited for that for long learns for itself. */
+  private Matcher matcher() {
+    if (matcher != null) {
+      return matcher;
     }
-    return matcher;
+    boolean isMine = isMine();
+    try {
+      if (matcher == null) {
+        matcher = Matcher.of(service, questions);
+      }
+      return matcher;
+    } finally {
+      if (isMine) {
+        learning.unlock();
+      }
+    }
+  }
+
+  private boolean isMine() {
+    try {
+      return learning.tryLock(LONG, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }
