@@ -121,9 +121,9 @@ class PlotsInBrowserTest {
     assertThat(marks).hasSize(15);
     assertThat(marks).filteredOn(mark -> "0".equals(mark.getDomAttribute("tabindex"))).hasSize(1);
     browser.run("arguments[0].focus()", marks.get(0));
-    assertThat(told()).contains("Berbano et al. 2017", "Relative density: 75 %");
+    assertThat(told()).contains("Berbano et al. 2017", "Relative density: 75%");
     browser.focused().sendKeys(Keys.ARROW_RIGHT);
-    assertThat(told()).contains("Paoletta et al. 2020", "Relative density: at least 99 %");
+    assertThat(told()).contains("Paoletta et al. 2020", "Relative density: at least 99%");
     browser.focused().sendKeys(Keys.ENTER);
     browser.await(d -> browser.path().startsWith("/id/zhang-2023/table-1/row-02"));
     assertThat(browser.complaints()).isEmpty();
