@@ -49,6 +49,7 @@ public final class SourceMapper {
     var tables = new TableMapper(context, counted);
     var repeated = new RepeatedRows(context.notations().expression(), source::doubtsRow, problems);
     var medians = new UsualMedians(catalogue, context.notations().expression(), problems);
+    var pairs = new ConductivityPairs(catalogue, context.notations().expression(), problems);
     if (!source.tablesAreWhole()) {
       context.missesRows();
     }
@@ -57,6 +58,7 @@ public final class SourceMapper {
         tables.map(table);
         repeated.check(table);
         medians.check(table);
+        pairs.check(table);
       } else {
         context.missesRows();
       }
