@@ -73,7 +73,7 @@ final class Amounts {
     var amounts = new ArrayList<Amount>();
     int at = 0;
     while (at < text.length()) {
-      var amount = at(text, at);
+      var amount = mayBegin(text, at) ? at(text, at) : null;
       if (amount == null) {
         at++;
       } else {
@@ -82,6 +82,17 @@ final class Amounts {
       }
     }
     return amounts;
+  }
+
+  /** No number begins within a word, unless it is Chinese. */
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    boolean isLetter = Character.isLetter(c) && !Character.isIdeographic(c);
+    return isLetter
+        ? at == 0
+            || !Character.isLetterOrDigit(text.charAt(at - 1))
+            || Character.isIdeographic(text.charAt(at - 1))
+        : Character.isDigit(c) || Character.isIdeographic(c) || "-−–".indexOf(c) >= 0;
   }
 
   private static Amount at(String text, int at) {

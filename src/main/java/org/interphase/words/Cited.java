@@ -13,10 +13,14 @@ final class Cited {
 
   private Cited() {}
 
-  /** Whether the words before and behind those from {@code start} to {@code end} say so. */
-  static boolean at(List<Token> tokens, int start, int end) {
-    boolean isBefore = start > 0 && BEFORE.contains(tokens.get(start - 1).text());
+  /** Whether the words before {@code start} and from {@code end} on say so. */
+  static boolean at(List<Token> tokens, int start, int end, Set<Meaning> meanings) {
     var next = end < tokens.size() ? tokens.get(end).text() : "";
-    return isBefore || BEHIND.contains(next) || next.matches("(19|20)\\d\\d");
+    if (BEHIND.contains(next) || next.matches("(19|20)\\d\\d")) {
+      return true;
+    }
+    // What is reduced by Li is reduced by lithium.
+    boolean isOther = meanings.stream().anyMatch(m -> m.isThing() || m.kind() == Meaning.Kind.IDEA);
+    return !isOther && start > 0 && BEFORE.contains(tokens.get(start - 1).text());
   }
 }

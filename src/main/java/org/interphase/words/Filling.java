@@ -94,7 +94,7 @@ final class Filling {
   private void reference(Parameter parameter, ReadText read, Filled filled) {
     for (var place : read.places()) {
       if (place.kind() == Places.Kind.REFERENCE && references.hasKey(place.number())) {
-        filled.put(parameter.name(), place.number(), place, place.start());
+        filled.put(parameter.name(), place.number(), place);
         return;
       }
     }
@@ -105,13 +105,15 @@ final class Filling {
     var keys = new ArrayList<>(keys(authors.get(0), read));
     authors.forEach(author -> keys.retainAll(keys(author, read)));
     if (keys.size() == 1) {
-      filled.put(parameter.name(), keys.get(0), authors.get(0), authors.get(0).start());
+      authors.forEach(filled::helped);
+      years(read).forEach(filled::helped);
+      filled.put(parameter.name(), keys.get(0), authors.get(0));
     }
   }
 
   /** The keys of what an author wrote, in the year that the text names. */
   List<String> keys(Mention mention, ReadText read) {
-    var years = read.places().stream().filter(p -> p.kind() == Places.Kind.YEAR).toList();
+    var years = years(read);
     return mention.meanings().stream()
         .filter(meaning -> meaning.kind() == Kind.AUTHOR)
         .flatMap(meaning -> references.by(meaning.key()).stream())
@@ -123,6 +125,10 @@ final class Filling {
         .toList();
   }
 
+  private static List<Place> years(ReadText read) {
+    return read.places().stream().filter(p -> p.kind() == Places.Kind.YEAR).toList();
+  }
+
   private static Optional<Mention> author(ReadText read) {
     return read.mentions().stream().filter(mention -> mention.is(Kind.AUTHOR)).findFirst();
   }
@@ -132,12 +138,12 @@ final class Filling {
     var author = author(read);
     if (author.isPresent()) {
       var name = author.get().meanings().iterator().next().key();
-      filled.put(parameter.name(), name, author.get(), author.get().start());
+      filled.put(parameter.name(), name, author.get());
       return;
     }
     for (var place : read.places()) {
       if (place.kind() == Places.Kind.YEAR && references.hasYear(place.number())) {
-        filled.put(parameter.name(), place.number(), place, place.start());
+        filled.put(parameter.name(), place.number(), place);
         return;
       }
     }
@@ -154,7 +160,7 @@ final class Filling {
           options.of(question, parameter).stream()
               .anyMatch(option -> contains(option.value(), text));
       if (isOption) {
-        filled.put(parameter.name(), text, place, place.start());
+        filled.put(parameter.name(), text, place);
         return true;
       }
     }
@@ -193,11 +199,7 @@ final class Filling {
         .ifPresent(
             iri -> {
               var at = read.places().stream().filter(p -> p.kind() == Places.Kind.ROW).findFirst();
-              filled.put(
-                  parameter.name(),
-                  iri.substring(IriMinter.ID.length()),
-                  at.orElseThrow(),
-                  at.orElseThrow().start());
+              filled.put(parameter.name(), iri.substring(IriMinter.ID.length()), at.orElseThrow());
             });
   }
 
@@ -244,7 +246,7 @@ final class Filling {
   private void search(Parameter parameter, ReadText read, Filled filled) {
     var quoted = QUOTED.matcher(read.text());
     if (quoted.find()) {
-      filled.put(parameter.name(), quoted.group(1), quoted.group(1), quoted.start());
+      filled.put(parameter.name(), quoted.group(1), quoted.group(1));
       return;
     }
     var telling = new ArrayList<Mention>();
@@ -256,7 +258,7 @@ final class Filling {
     if (!telling.isEmpty()) {
       var last = telling.get(telling.size() - 1);
       var word = last.tokens().get(0).isHan() ? label(last) : last.printed();
-      filled.put(parameter.name(), plain(word), last, last.start());
+      filled.put(parameter.name(), plain(word), last);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
-import org.interphase.question.Parameter;
 import org.interphase.words.Meaning.Kind;
 
 /**
@@ -117,15 +116,22 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
     return new Judgement(Optional.empty(), unknown);
   }
 
+  /** Three small letters may be a word of any language. */
   private static boolean isLimiting(Mention mention) {
-    return mention.is(Kind.STRATEGY) || mention.is(Kind.MATERIAL) || mention.is(Kind.FORMULA);
+    var printed = mention.printed();
+    if (printed.length() <= 3 && printed.equals(printed.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return mention.is(Kind.STRATEGY)
+        || mention.is(Kind.MATERIAL)
+        || mention.is(Kind.FORMULA) && mention.printed().matches(".*\\p{Lu}.*\\d.*");
   }
 
   /** That nothing reaches a value is an answer. */
   private static boolean isByNumbersAlone(Scored best) {
     return best.question().parameters().stream()
         .filter(parameter -> best.filled().has(parameter.name()))
-        .allMatch(parameter -> parameter.type() == Parameter.Type.NUMBER);
+        .allMatch(parameter -> parameter.name().matches("(minimum|maximum).*"));
   }
 
   /** Where nothing has all that is chosen, what was chosen by doubtful words is left out. */
@@ -167,6 +173,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       } else if (token.isWord()
               && (token.text().length() > 3 || isShort(token))
               && !lexicon.knows(token.text())
+              && !lexicon.isSlip(token.text())
           || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
         unknown.add(token.printed());
       }

@@ -1,5 +1,6 @@
 package org.interphase.words;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -85,6 +86,20 @@ final class Lexicon {
         || ordinary.contains(word)
         || ordinary.contains("en " + Stems.english(word))
         || ordinary.contains("de " + Stems.german(word));
+  }
+
+  /** Whether a word may be a slip for one of daily life, as {@code komt} for {@code kommt}. */
+  boolean isSlip(String word) {
+    return word.length() >= WORD
+        && ordinary.stream()
+            .filter(known -> known.length() >= WORD && known.charAt(0) == word.charAt(0))
+            .filter(known -> known.length() + word.length() > 2 * WORD || isSwapped(known, word))
+            .anyMatch(known -> Corrections.slips(word, known, 1) <= 1);
+  }
+
+  /** Short words differ by a letter from too many others. */
+  private static boolean isSwapped(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** A word of daily life, which asks for no thing. */

@@ -23,7 +23,9 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
     int at = 0;
     while (at < tokens.size()) {
       var longest = longest(tokens.subList(at, Math.min(tokens.size(), at + LONGEST)), lexicon);
-      var mention = asWritten(longest, Cited.at(tokens, at, at + longest.tokens().size()));
+      var mention =
+          asWritten(
+              longest, Cited.at(tokens, at, at + longest.tokens().size(), longest.meanings()));
       var parts = !mention.meanings().isEmpty() ? List.<Mention>of() : parts(mention, lexicon);
       mentions.addAll(parts.isEmpty() ? List.of(mention) : parts);
       at += mention.tokens().size();

@@ -1,6 +1,7 @@
 package org.interphase.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,12 +30,16 @@ final class NameFilling {
   /** A word that names nothing stands for a value if it makes up so much of it. */
   private static final double SHARE = 0.4;
 
+  /** Of so many values that have a word any may be meant. */
+  private static final int FEW = 3;
+
   /** What so many phrasings of a question have is no value. */
   private static final int OFTEN = 3;
 
   private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
   private final Names names;
   private final Map<String, Set<String>> ideas;
+  private final FewOptions few;
 
   /**
    * @param ideas the English forms of each idea
@@ -42,6 +47,7 @@ final class NameFilling {
   NameFilling(Names names, Map<String, Set<String>> ideas) {
     this.names = names;
     this.ideas = ideas;
+    this.few = new FewOptions(ideas);
   }
 
   /** The words that the question is asked with whatever is chosen. */
@@ -73,6 +79,7 @@ final class NameFilling {
       ReadText read,
       Filled filled) {
     var own = own(question);
+    var said = said(read);
     Match best = null;
     for (var mention : read.mentions()) {
       if (mention.meanings().isEmpty()
@@ -85,17 +92,34 @@ final class NameFilling {
       if (isAskedFor(mention, parameter, own)) {
         continue;
       }
-      var match = match(parameter, options, mention, own);
+      var match = match(parameter, options, mention, own, said);
       if (match != null && (best == null || match.score() > best.score())) {
         best = match;
       }
     }
     if (best == null) {
+      best =
+          few.of(options, read, filled)
+              .map(named -> new Match(named.value(), named.mention(), EXACT))
+              .orElse(null);
+    }
+    if (best == null) {
       best = byPieces(parameter, options, read, filled, own);
     }
     if (best != null) {
-      filled.put(parameter.name(), best.value(), best.mention(), best.mention().start());
+      filled.put(parameter.name(), best.value(), best.mention());
     }
+  }
+
+  /** The words of a text and of the names of what it names. */
+  private static Set<String> said(ReadText read) {
+    var said = stems(read.text());
+    for (var mention : read.mentions()) {
+      mention.meanings().stream()
+          .filter(Meaning::isThing)
+          .forEach(m -> said.addAll(stems(m.label())));
+    }
+    return said;
   }
 
   /** A word for what is chosen among chooses none: {@code interlayer} is none of them. */
@@ -110,7 +134,12 @@ final class NameFilling {
         .anyMatch(label -> own.containsAll(label) || told.containsAll(label));
   }
 
-  private Match match(Parameter parameter, List<Option> options, Mention mention, Set<String> own) {
+  private Match match(
+      Parameter parameter,
+      List<Option> options,
+      Mention mention,
+      Set<String> own,
+      Set<String> said) {
     boolean isIdea =
         mention.meanings().stream()
             .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
@@ -129,7 +158,10 @@ final class NameFilling {
           holding.add(option);
         }
         if (score > 0 && (best == null || score > best.score())) {
-          var value = value(parameter, option, mention, stems, score);
+          var value =
+              said.containsAll(Stems.all(option.value()))
+                  ? option.value()
+                  : value(parameter, option, mention, stems, score);
           best = new Match(value, mention, score);
         }
       }
@@ -149,13 +181,14 @@ final class NameFilling {
 
   private Set<String> forms(Mention mention, boolean withIdeas) {
     var forms = new LinkedHashSet<String>();
+    boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
     forms.add(mention.tokens().stream().map(Token::text).collect(Collectors.joining(" ")));
     forms.add(mention.printed());
     for (var meaning : mention.meanings()) {
       if (!meaning.iri().isEmpty()) {
         forms.addAll(names.of(meaning.iri()));
         forms.add(meaning.label());
-      } else if (meaning.kind() == Kind.IDEA && withIdeas) {
+      } else if (meaning.kind() == Kind.IDEA && withIdeas && !isThing) {
         forms.addAll(ideas.getOrDefault(meaning.key(), Set.of()));
       }
     }
@@ -209,6 +242,7 @@ final class NameFilling {
   /** The value that alone, or nearly so, has words in common with the text. */
   private Match byPieces(
       Parameter parameter, List<Option> options, ReadText read, Filled filled, Set<String> own) {
+    var said = stems(read.text());
     Match best = null;
     for (var mention : read.mentions()) {
       if (filled.uses(mention)
@@ -226,17 +260,30 @@ final class NameFilling {
             options.stream()
                 .filter(o -> o.names().stream().anyMatch(n -> n.stems().contains(stem)))
                 .toList();
-        if (!having.isEmpty() && having.size() <= 3 && (best == null)) {
-          var option = having.get(0);
-          best =
-              new Match(
-                  value(parameter, option, mention, List.of(stem), PART),
-                  mention,
-                  1.0 / having.size());
+        var likeliest = best == null ? likeliest(having, said) : Optional.<Option>empty();
+        if (likeliest.isPresent()) {
+          var value = value(parameter, likeliest.get(), mention, List.of(stem), PART);
+          best = new Match(value, mention, 1.0 / having.size());
         }
       }
     }
     return best;
+  }
+
+  /** The first of a few, or the one of many that has more words of the text than any other. */
+  private static Optional<Option> likeliest(List<Option> having, Set<String> said) {
+    var ranked =
+        having.stream().sorted(Comparator.comparing(option -> -common(option, said))).toList();
+    boolean isClear =
+        ranked.size() <= FEW || common(ranked.get(0), said) > common(ranked.get(1), said);
+    return isClear ? ranked.stream().findFirst() : Optional.empty();
+  }
+
+  private static long common(Option option, Set<String> said) {
+    return option.names().stream()
+        .mapToLong(name -> name.stems().stream().distinct().filter(said::contains).count())
+        .max()
+        .orElse(0);
   }
 
   static Set<String> stems(String text) {

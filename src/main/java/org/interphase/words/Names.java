@@ -1,15 +1,14 @@
 package org.interphase.words;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -57,6 +56,15 @@ final class Names {
       ORDER BY ?thing ?name
       """;
 
+  private static final String QUANTITIES =
+      """
+      SELECT DISTINCT ?thing WHERE {
+        ?thing rdfs:subClassOf+ iph:Measurement
+        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/ontology#"))
+      }
+      ORDER BY ?thing
+      """;
+
   private static final Map<String, Kind> FOLDERS =
       Map.of(
           "strategy", Kind.STRATEGY,
@@ -69,7 +77,8 @@ final class Names {
   private final Supplier<QueryExecBuilder> service;
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
-  private final Set<String> catalogue = new HashSet<>();
+  private final Set<String> catalogue = new LinkedHashSet<>();
+  private final Set<String> measured = new LinkedHashSet<>();
   private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
 
   private Names(Supplier<QueryExecBuilder> service) {
@@ -81,6 +90,7 @@ final class Names {
     names.select(OTHERS, row -> names.catalogue.add(row.get("thing").getURI()));
     names.select(CALLED, row -> names.take(row, lexicon));
     names.select(OTHERS, row -> names.take(row, lexicon));
+    names.select(QUANTITIES, row -> names.measured.add(row.get("thing").getURI()));
     names.select(SOURCES, row -> names.source(row, lexicon));
     return names;
   }
@@ -113,10 +123,22 @@ final class Names {
 
   /** What the catalogue's things of a folder are called in a language. */
   List<String> in(String folder, String language) {
-    return byLanguage.entrySet().stream()
-        .filter(thing -> catalogue.contains(thing.getKey()))
-        .filter(thing -> thing.getKey().startsWith(IriMinter.ID + folder + "/"))
-        .flatMap(thing -> Optional.ofNullable(thing.getValue().get(language)).stream())
+    return called(
+        catalogue.stream().filter(iri -> iri.startsWith(IriMinter.ID + folder + "/")), language);
+  }
+
+  /** What quantities are called in a language. */
+  List<String> quantities(String language) {
+    return called(measured.stream(), language);
+  }
+
+  private List<String> called(Stream<String> iris, String language) {
+    return iris.flatMap(
+            iri ->
+                byLanguage.getOrDefault(iri, Map.of()).entrySet().stream()
+                    .filter(name -> name.getKey().startsWith(language))
+                    .map(Map.Entry::getValue)
+                    .limit(1))
         .toList();
   }
 

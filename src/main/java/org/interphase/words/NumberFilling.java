@@ -37,10 +37,7 @@ final class NumberFilling {
         .filter(amount -> fits(parameter, amount))
         .flatMap(amount -> value(amount, unit, read).map(v -> new Fit(amount, v)).stream())
         .min(Comparator.comparing(fit -> rank(fit.amount())))
-        .ifPresent(
-            fit ->
-                filled.put(
-                    parameter.name(), text(fit.value()), fit.amount(), fit.amount().start()));
+        .ifPresent(fit -> filled.put(parameter.name(), text(fit.value()), fit.amount()));
   }
 
   private record Fit(Amount amount, double value) {}
@@ -54,10 +51,10 @@ final class NumberFilling {
     for (var amount : amounts) {
       boolean isLike = amount.unit().dimension().equals(Unit.TEMPERATURE);
       if (isLike && amount.isTolerance()) {
-        filled.put(parameter.name(), text(amount.value()), amount, amount.start());
+        filled.put(parameter.name(), text(amount.value()), amount);
       } else if (isLike && amount.isRange()) {
         double half = (amount.upper() - amount.value()) / 2;
-        filled.put(parameter.name(), text(half), amount, amount.start() + 1);
+        filled.put(parameter.name(), text(half), amount);
       }
     }
   }

@@ -22,6 +22,12 @@ final class SlotValues {
   private static final Pattern UNIT = Pattern.compile("\\[([^\\]]+)]\\s*$");
   private static final Pattern ENDS = Pattern.compile("^(only|minimum|maximum)(?=[A-Z])");
 
+  /** Parameters that take any word, and kinds of things that it may name. */
+  private static final Set<String> ANY = Set.of("word", "term", "thing");
+
+  private static final List<String> FOLDERS =
+      List.of("strategy", "method", "mechanism", "material");
+
   private final Map<String, Set<String>> given = new HashMap<>();
   private final Names names;
   private final String author;
@@ -58,6 +64,9 @@ final class SlotValues {
     if (parameter.type() == Parameter.Type.NUMBER) {
       return number(parameter);
     }
+    if (topic(parameter).equals("reference") && number % 2 == 1) {
+      return author;
+    }
     var all = named(parameter, language);
     var value = all.isEmpty() ? "" : all.get(Math.floorMod(number, all.size()));
     if (value.contains("/row-")) {
@@ -79,6 +88,13 @@ final class SlotValues {
   /** Of things all of their kind, by their names in the language. */
   private List<String> named(Parameter parameter, String language) {
     var all = new LinkedHashSet<String>();
+    if (ANY.contains(topic(parameter))) {
+      FOLDERS.forEach(folder -> all.addAll(names.in(folder, language)));
+    } else if (topic(parameter).equals("text")) {
+      all.addAll(names.in("material", language));
+    } else if (topic(parameter).equals("quantity")) {
+      all.addAll(names.quantities(language));
+    }
     for (var value : given.get(topic(parameter))) {
       int end = value.indexOf('/');
       var things = end < 0 ? List.<String>of() : names.in(value.substring(0, end), language);

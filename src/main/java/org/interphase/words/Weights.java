@@ -53,11 +53,13 @@ final class Weights {
   static Map<String, Double> signs(double likely, double like, Filled filled, ReadText read) {
     double taken = 0;
     double left = 0;
+    double places = 0;
     for (var mention : read.mentions()) {
       boolean isTold =
           mention.meanings().stream().anyMatch(m -> m.isThing() || m.kind() == Kind.AUTHOR);
       taken += filled.uses(mention) ? 1 : 0;
       left += !filled.uses(mention) && isTold ? 1 : 0;
+      places += !filled.uses(mention) && mention.is(Kind.AUTHOR) ? 1 : 0;
     }
     for (var amount : read.amounts()) {
       taken += filled.uses(amount) ? 1 : 0;
@@ -65,10 +67,15 @@ final class Weights {
     }
     for (var place : read.places()) {
       taken += filled.uses(place) ? 1 : 0;
-      left += filled.uses(place) ? 0 : 1;
+      places += filled.uses(place) ? 0 : 1;
     }
     // In one order, since sums of doubles depend on it.
     return new TreeMap<>(
-        Map.of("likely", Math.log(likely + 1e-3), "like", like, "taken", taken, "left", left));
+        Map.of(
+            "likely", Math.log(likely + 1e-3),
+            "like", like,
+            "taken", taken,
+            "left", left,
+            "places", places));
   }
 }

@@ -23,6 +23,9 @@ class AmountsTest {
         "höchstens 0,5 mm; 0.5; AT_MOST",
         "not below 2.8 x 10-4 S/cm; 0.00028; AT_LEAST",
         "at -40 °C; -40; NONE",
+        "200+ cycles; 200; AT_LEAST",
+        "100 oder mehr Zyklen; 100; AT_LEAST",
+        "30 or less µm; 30; AT_MOST",
       })
   void readsNumberAndBound(String text, double value, Bound bound) {
     var amounts = Amounts.in(text);

@@ -1,0 +1,75 @@
+package org.interphase.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.interphase.ExampleSources;
+import org.interphase.engine.Engine;
+import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What texts name is filled in, whichever way they name it. */
+class FillingTest {
+
+  private static final Engine ENGINE =
+      Engine.on(Workspace.at(ExampleSources.HOME).open(Progress.silent()));
+
+  private static final Words WORDS =
+      Words.of(ENGINE::build, QuestionCatalogue.read(ExampleSources.HOME.resolve("queries")).all());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "cells with a high cathode loading that lasted 200+ cycles; high-loading-cells; minimumCycles; 200",
+        "where does the conductivity in Table 1 row 4 come from; where-from; about; zhang-2023/table-1/row-04/sample",
+        "which attempts failed; reported-absent; onlyStatus; failed",
+        "what was reported as absent; reported-absent; onlyStatus; absent",
+        "paper by Xu, Wang and Manthiram 2018; one-reference; reference; 90",
+        "which layers stop the growth of dendrites; suppressors; mechanism; mechanism/dendrite-growth",
+      })
+  void fillsIn(String text, String question, String parameter, String value) {
+    var answer = understand(text).answer().orElseThrow();
+
+    assertThat(answer.question().name()).isEqualTo(question);
+    assertThat(answer.parameters()).containsEntry(parameter, value);
+  }
+
+  @Test
+  void takesChargedIonForItsElement() {
+    assertThat(understand("which interlayers keep Ge4+ from being reduced").notUnderstood())
+        .isEmpty();
+  }
+
+  @Test
+  void takesShortNameForAuthorWhereItIsCited() {
+    assertThat(understand("works by Xu et al.").takenFor())
+        .anySatisfy(
+            taken -> {
+              assertThat(taken.words()).isEqualTo("Xu");
+              assertThat(taken.iri()).isEmpty();
+            });
+    assertThat(understand("germanium reduced by Li").takenFor())
+        .noneMatch(taken -> taken.words().equals("Li") && taken.iri().isEmpty());
+  }
+
+  @Test
+  void namesWhatACompoundBeginsWith() {
+    assertThat(understand("Zellen mit Natriummetall").abstention())
+        .hasValue("The graph knows nothing of Natriummetall.");
+  }
+
+  @Test
+  void answersThatNothingReachesAValue() {
+    assertThat(understand("electrolytes that conduct at least 900 mS/cm").answer())
+        .hasValueSatisfying(
+            answer -> assertThat(answer.question().name()).isEqualTo("conductivity-above"));
+  }
+
+  private static Understanding understand(String text) {
+    return ENGINE.read(() -> WORDS.understand(text));
+  }
+}
