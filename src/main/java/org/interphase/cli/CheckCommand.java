@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
-import org.interphase.question.QuestionCatalogue;
 import org.interphase.reasoning.OntologyCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       progress.step("checking the ontology");
       found.addAll(ofOntology.end());
       progress.step("checking questions");
-      found.addAll(QuestionCatalogue.read(project.queries()).problems());
+      found.addAll(Questions.problems(project));
       if (ontologies != null) {
         progress.step("reasoning with the ontologies of others");
         var outcome = project.checkMappings(DataOption.folder(ontologies), built);

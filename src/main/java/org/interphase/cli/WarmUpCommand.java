@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -72,8 +73,10 @@ final class WarmUpCommand implements Callable<Integer> {
         }
       }
     }
-    // Whether there is such a question or not, the classes are worth keeping.
+    // Whether there is such a question or not, and a problem or not, the classes are worth keeping.
     spec.root().commandLine().execute("ask", "ge-reduction-suppressors", "--format", "table");
+    var source = project.sources().stream().findFirst().map(Path::toString);
+    source.ifPresent(one -> spec.root().commandLine().execute("check", one));
     return ExitStatus.DONE;
   }
 }

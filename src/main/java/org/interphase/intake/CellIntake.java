@@ -63,10 +63,16 @@ final class CellIntake {
     return column.meaning().quantity().isPresent();
   }
 
+  /** Formulas have numbers as well. */
+  private static boolean hasNumbers(Column column) {
+    var meaning = column.meaning();
+    return isNumeric(column) || meaning.isStack() || meaning.kind().equals("composition");
+  }
+
   /** What the source prints there, as far as it is known. */
   String text(int row, Column column) {
     var text = text(row, column.index());
-    return decimalCommas && isNumeric(column) ? COMMA.matcher(text).replaceAll(".") : text;
+    return decimalCommas && hasNumbers(column) ? COMMA.matcher(text).replaceAll(".") : text;
   }
 
   private String text(int row, int column) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.interphase.intake.HeaderReading.Guess;
 import org.interphase.sheet.Grid;
 import org.interphase.source.Header.About;
 

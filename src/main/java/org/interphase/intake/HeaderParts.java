@@ -27,7 +27,8 @@ record HeaderParts(
       Pattern.compile(
           "(?<![\\p{L}&&\\P{IsGreek}])(RT|R\\.T\\.|room temperature|room temp\\.)(?![\\p{L}])");
   private static final Pattern PATH =
-      Pattern.compile("(?i)(?<!\\p{L})(total|bulk|grain[- ]boundary|gb)(?!\\p{L})");
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(total|gesamt|bulk|grain[- ]boundary|gb|korngrenzen?)(?!\\p{L})");
 
   static HeaderParts of(String header, UnitSpellings units) {
     return new Reader(units).read(header);
@@ -122,14 +123,16 @@ record HeaderParts(
     }
 
     private static String path(String word) {
-      return word.equals("total") ? "Total" : word.equals("bulk") ? "Bulk" : "GrainBoundary";
+      return word.equals("total") || word.equals("gesamt")
+          ? "Total"
+          : word.equals("bulk") ? "Bulk" : "GrainBoundary";
     }
 
     private static String words(String text) {
       return text.toLowerCase(Locale.ROOT)
           .replaceAll("[${}\\\\]", "")
           .replaceAll("(?<=(?<!\\p{L})\\p{L})_(?=\\p{L}{1,2}(?!\\p{L}))", "")
-          .replaceAll("(?<!\\p{L})(at|in)(?=\\s*$)", " ")
+          .replaceAll("(?<!\\p{L})(at|bei|in)(?=\\s*$)", " ")
           .replaceAll("[,;:.=_|]+", " ")
           .replaceAll("\\s+", " ")
           .strip();

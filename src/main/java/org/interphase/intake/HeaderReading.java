@@ -32,19 +32,6 @@ final class HeaderReading {
     this.units = UnitSpellings.of(catalogue.unitSpellings());
   }
 
-  /**
-   * What may be said of a column.
-   *
-   * @param meaning the guess, where there is one
-   * @param because what it rests on, or why there is none
-   * @param choices other headers' meanings that the words allow
-   */
-  record Guess(Optional<Meaning> meaning, String because, List<String> choices) {
-    static Guess none(String because, List<String> choices) {
-      return new Guess(Optional.empty(), because, choices);
-    }
-  }
-
   /** True where the header has words that are known. */
   boolean knows(String header) {
     return !named(HeaderParts.of(header, units).name()).isEmpty();
@@ -102,7 +89,7 @@ final class HeaderReading {
       return Guess.none("a reciprocal is no quantity; write the numbers themselves", List.of());
     }
     if (named.isEmpty()) {
-      return Guess.none("no word of “" + header + "” is known", List.of());
+      return CellsAlike.guess(cells).orElseGet(() -> unknown(header));
     }
     var first = named.get(0);
     if (first.notation().isPresent()) {
@@ -122,6 +109,12 @@ final class HeaderReading {
           choices(named));
     }
     return quantity(parts, named, cells);
+  }
+
+  private static Guess unknown(String header) {
+    return Guess.none(
+        "no word of “" + header + "” is known; a quantity is called as IonicConductivity [S/cm] is",
+        List.of("composition", "method", "reference"));
   }
 
   private Guess quantity(HeaderParts parts, List<Header> named, List<String> cells) {

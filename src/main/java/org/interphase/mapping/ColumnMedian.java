@@ -58,7 +58,8 @@ record ColumnMedian(Column column, QuantityRule rule, BigDecimal number) {
     return rule.header() && rule.role() != Role.MEASUREMENT_CONDITION;
   }
 
-  private static Optional<BigDecimal> bare(String text, ExpressionNotation notation) {
+  /** The number that a cell begins with, where it prints no unit and is above zero. */
+  static Optional<BigDecimal> bare(String text, ExpressionNotation notation) {
     return notation.read(text) instanceof Reading.Of<Expression> of
         ? first(of.value().terms()).filter(number -> number.signum() > 0)
         : Optional.empty();

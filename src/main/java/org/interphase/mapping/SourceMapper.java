@@ -1,6 +1,7 @@
 package org.interphase.mapping;
 
 import java.util.function.Consumer;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.interphase.model.Problem;
@@ -28,7 +29,7 @@ public final class SourceMapper {
    * leads nowhere is told to {@code problems}, and the rest is mapped.
    */
   public Model map(Source source, Consumer<Problem> problems) {
-    var data = ModelFactory.createDefaultModel();
+    var data = ModelFactory.createModelForGraph(new GraphMem2Fast());
     var context = new SourceContext(source, catalogue, ontology, data);
     var publications = new PublicationMapper(source.description(), data);
     publications.mapSource(source.folder());
@@ -48,6 +49,7 @@ public final class SourceMapper {
     var tables = new TableMapper(context, counted);
     var repeated = new RepeatedRows(context.notations().expression(), source::doubtsRow, problems);
     var medians = new UsualMedians(catalogue, context.notations().expression(), problems);
+    var pairs = new ConductivityPairs(catalogue, context.notations().expression(), problems);
     if (!source.tablesAreWhole()) {
       context.missesRows();
     }
@@ -56,6 +58,7 @@ public final class SourceMapper {
         tables.map(table);
         repeated.check(table);
         medians.check(table);
+        pairs.check(table);
       } else {
         context.missesRows();
       }

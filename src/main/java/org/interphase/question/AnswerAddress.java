@@ -3,22 +3,28 @@ package org.interphase.question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The addresses of an answer in its forms, below the server's own. */
 public final class AnswerAddress {
 
+  /** The parameter that has a page show all rows. */
+  public static final String ROWS = "rows";
+
+  /** The parameter that has a page begin with another row than the first. */
+  public static final String FROM = "from";
+
+  /** What addresses of answers say for themselves, and no question may have as a parameter. */
+  static final Set<String> OWN = Set.of(FROM, "lang", ROWS);
+
   private final String name;
-  private final String parameters;
+  private final Map<String, String> parameters;
 
   private AnswerAddress(String name, Map<String, String> parameters) {
     this.name = name;
-    this.parameters =
-        new TreeMap<>(parameters)
-            .entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
+    this.parameters = new TreeMap<>(parameters);
   }
 
   /** With the parameters that were given, but those that were left open. */
@@ -48,7 +54,18 @@ public final class AnswerAddress {
 
   /** The path of the form that {@code suffix} names, such as ".csv"; empty for the page. */
   public String path(String suffix) {
-    return "/questions/" + name + suffix + (parameters.isEmpty() ? "" : "?" + parameters);
+    var query =
+        parameters.entrySet().stream()
+            .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+            .collect(Collectors.joining("&"));
+    return "/questions/" + name + suffix + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** The same with one parameter more. */
+  public AnswerAddress with(String parameter, String value) {
+    var more = new TreeMap<>(parameters);
+    more.put(parameter, value);
+    return new AnswerAddress(name, more);
   }
 
   /** A text as a part of a query string. */

@@ -252,6 +252,13 @@ final class QueryCheck {
   private void checkNames(List<Located<Parameter>> parameters) {
     var names = new HashSet<String>();
     for (var parameter : parameters) {
+      if (AnswerAddress.OWN.contains(parameter.value().name())) {
+        problem(
+            parameter,
+            "parameter \"" + parameter.value().name() + "\"",
+            "a name that no address of an answer has a meaning for",
+            "Call it otherwise; \"from\" and \"rows\" say which rows a page shows, \"lang\" its language.");
+      }
       if (!names.add(parameter.value().name())) {
         problem(
             parameter,

@@ -1,17 +1,14 @@
 package org.interphase.reasoning;
 
-import java.util.Comparator;
+import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -43,17 +40,13 @@ final class Alike {
           RDFS.label.asNode(),
           RDFS.seeAlso.asNode());
 
-  private static final BinaryOperator<Node> FIRST_BY_NAME =
-      BinaryOperator.minBy(Comparator.comparing(Node::toString));
-
   private final Graph graph;
-  private final LiteralKinds literals;
+  private final NumberedStatements statements;
   private final Set<Node> themselves = new HashSet<>();
-  private final Map<Node, Object> kinds = new HashMap<>();
 
   private Alike(Graph graph) {
     this.graph = graph;
-    this.literals = LiteralKinds.toldApartBy(graph);
+    this.statements = NumberedStatements.of(graph);
     graph.find().forEachRemaining(this::keep);
   }
 
@@ -82,52 +75,47 @@ final class Alike {
   }
 
   private Graph summary() {
-    var told = graph.stream().collect(Collectors.groupingBy(Triple::getSubject));
+    var kinds = kindsAtFirst();
+    var individuals =
+        IntStream.range(0, kinds.length)
+            .filter(number -> isTold(statements.node(number)))
+            .toArray();
     for (var step = 0; step < STEPS; step++) {
-      look(told);
+      kinds = finer(kinds, individuals);
     }
-    var nodes = new HashSet<>(told.keySet());
-    graph.stream().map(Triple::getObject).forEach(nodes::add);
-    var standIn = new HashMap<Object, Node>();
-    nodes.forEach(node -> standIn.merge(kind(node), node, FIRST_BY_NAME));
-    var summary = GraphFactory.createDefaultGraph();
+    var summary = new GraphMem2Fast();
     summary.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
-    graph.stream()
-        .map(
-            triple ->
-                Triple.create(
-                    standIn.get(kind(triple.getSubject())),
-                    triple.getPredicate(),
-                    standIn.get(kind(triple.getObject()))))
-        .forEach(summary::add);
+    statements.renamed(kinds).forEach(summary::add);
     return summary;
   }
 
-  /** Tells apart those that differ in what is said of them, as far as things are told apart now. */
-  private void look(Map<Node, List<Triple>> told) {
-    var numbers = new HashMap<Object, Integer>();
-    var finer = new HashMap<Node, Object>();
-    told.forEach(
-        (one, triples) -> {
-          if (!standsForItself(one)) {
-            var said = triples.stream().map(this::said).collect(Collectors.toSet());
-            finer.put(one, numbers.computeIfAbsent(said, any -> numbers.size()));
-          }
-        });
-    kinds.putAll(finer);
-  }
-
-  private List<Object> said(Triple triple) {
-    return List.of(triple.getPredicate(), kind(triple.getObject()));
-  }
-
-  private Object kind(Node node) {
-    if (standsForItself(node)) {
-      return node;
+  /** A kind by the number of the first node that is of it: each individual may still be any. */
+  private int[] kindsAtFirst() {
+    var literals = LiteralKinds.toldApartBy(graph);
+    var first = new HashMap<Object, Integer>();
+    var kinds = new int[statements.nodes()];
+    for (var number = 0; number < kinds.length; number++) {
+      var node = statements.node(number);
+      var kind = isTold(node) ? "" : standsForItself(node) ? node : literals.kind(node);
+      kinds[number] = first.merge(kind, number, (known, other) -> known);
     }
-    return node.isLiteral()
-        ? kinds.computeIfAbsent(node, literals::kind)
-        : kinds.getOrDefault(node, "");
+    return kinds;
+  }
+
+  /** Tells apart those that differ in what is said of them, as far as things are told apart now. */
+  private int[] finer(int[] kinds, int[] individuals) {
+    var first = new HashMap<LongBuffer, Integer>();
+    var finer = kinds.clone();
+    for (var individual : individuals) {
+      var said = LongBuffer.wrap(statements.said(individual, kinds));
+      finer[individual] = first.merge(said, individual, (known, other) -> known);
+    }
+    return finer;
+  }
+
+  /** Whether what is said of it tells of which kind it is. */
+  private boolean isTold(Node node) {
+    return !node.isLiteral() && !standsForItself(node);
   }
 
   private boolean standsForItself(Node node) {

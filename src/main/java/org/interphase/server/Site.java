@@ -100,11 +100,21 @@ final class Site {
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all()));
+    this.words = words(queries, questions);
     questions();
     pictures(new PlotSources(queries, dataVersion));
     programs();
     spreadsheets();
+  }
+
+  /** All who come at once get the same, and wait while it learns, in place of learning, too. */
+  private static Supplier<Words> words(QueryRun queries, QuestionCatalogue questions) {
+    var kept = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all()));
+    return () -> {
+      synchronized (kept) {
+        return kept.get();
+      }
+    };
   }
 
   /** Adds what needs the whole dataset at hand. */

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.interphase.sheet.Grid.Cell;
 import org.interphase.sheet.Grid.Doubt.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -27,24 +27,11 @@ final class OpenDocument {
   private static final int MOST_BYTES = 1 << 26;
 
   private final String file;
-  private final Set<String> hiding;
-  private final Set<String> striking;
+  private final OpenDocumentStyles styles;
 
-  private OpenDocument(String file, Element content) {
+  private OpenDocument(String file, OpenDocumentStyles styles) {
     this.file = file;
-    this.hiding = stylesWith(content, "style:table-properties", "table:display", "false");
-    this.striking =
-        stylesWith(content, "style:text-properties", "style:text-line-through-style", "solid");
-  }
-
-  /** The names of the styles that have this value for a property. */
-  private static Set<String> stylesWith(
-      Element content, String properties, String name, String value) {
-    return content.getElementsByTag(properties).stream()
-        .filter(element -> element.attr(name).equals(value))
-        .flatMap(element -> Stream.ofNullable(element.parent()))
-        .map(style -> style.attr("style:name"))
-        .collect(Collectors.toSet());
+    this.styles = styles;
   }
 
   static List<Grid> read(Path path, String file) throws IOException, Refused {
@@ -56,8 +43,9 @@ final class OpenDocument {
             "an open one",
             "Open it in its program and save it without the password.");
       }
-      var content = Jsoup.parse(part(parts, "content.xml", file), "", Parser.xmlParser());
-      var document = new OpenDocument(file, content);
+      var content = xml(part(parts, "content.xml", file));
+      var shared = parts.getEntry("styles.xml") == null ? "" : part(parts, "styles.xml", file);
+      var document = new OpenDocument(file, new OpenDocumentStyles(content, xml(shared)));
       var grids = new ArrayList<Grid>();
       for (var table : content.getElementsByTag("table:table")) {
         grids.add(document.grid(table));
@@ -66,6 +54,10 @@ final class OpenDocument {
     } catch (ZipException | NumberFormatException e) {
       throw damaged(file);
     }
+  }
+
+  private static Element xml(String text) {
+    return Jsoup.parse(text, "", Parser.xmlParser());
   }
 
   private static String part(ZipFile parts, String name, String file) throws IOException, Refused {
@@ -98,7 +90,7 @@ final class OpenDocument {
     var name = table.attr("table:name");
     var rows = new GridRows(file, name);
     var merges = new ArrayList<int[]>();
-    if (hiding.contains(table.attr("table:style-name"))) {
+    if (styles.hides(table)) {
       rows.hide();
     }
     hideColumns(table, rows);
@@ -158,18 +150,25 @@ final class OpenDocument {
   }
 
   private Cell cell(Element element) {
-    return shown(element).struckIf(striking.contains(element.attr("table:style-name")));
+    var cell = shown(element);
+    var rest = text(element, text -> !styles.strikes(text));
+    if (rest.equals(cell.shown())) {
+      return cell;
+    }
+    return rest.isEmpty() ? cell.struckIf(true) : cell.doubted(Kind.PARTLY_STRUCK, rest);
   }
 
-  private static Cell shown(Element element) {
-    var cell =
-        Cell.of(
-            Texts.oneLine(
-                element.children().stream()
-                    .filter(child -> child.tagName().equals("text:p"))
-                    .map(PrintedText::of)
-                    .collect(Collectors.joining(" "))),
-            "");
+  /** What is printed in the paragraphs of a cell, without the texts that do not count. */
+  private String text(Element cell, Predicate<Node> counts) {
+    return Texts.oneLine(
+        cell.children().stream()
+            .filter(child -> child.tagName().equals("text:p"))
+            .map(paragraph -> PrintedText.of(paragraph, styles::raises, counts))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private Cell shown(Element element) {
+    var cell = Cell.of(text(element, text -> true), "");
     if (element.attr("calcext:value-type").equals("error")) {
       return cell.doubted(Kind.ERROR, cell.shown());
     }

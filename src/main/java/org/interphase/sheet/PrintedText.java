@@ -2,6 +2,7 @@ package org.interphase.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,26 +15,44 @@ final class PrintedText {
   private PrintedText() {}
 
   static String of(Element element) {
+    return of(element, part -> part.nodeName().equals("sup"), text -> true);
+  }
+
+  /**
+   * The same where other signs tell what is raised.
+   *
+   * @param raises whether what an element holds is raised
+   * @param counts whether a text is taken
+   */
+  static String of(Element element, Predicate<Element> raises, Predicate<Node> counts) {
     var text = new StringBuilder();
-    add(element, false, text);
+    add(element, false, raises, counts, text);
     return Texts.oneLine(text.toString().replaceAll("[ \\t\\r\\n\\f]+", " "));
   }
 
-  private static void add(Node node, boolean isRaised, StringBuilder text) {
+  private static void add(
+      Node node,
+      boolean isRaised,
+      Predicate<Element> raises,
+      Predicate<Node> counts,
+      StringBuilder text) {
     if (node instanceof TextNode words) {
-      words
-          .getWholeText()
-          .codePoints()
-          .map(c -> isRaised ? raised(c) : c)
-          .forEach(text::appendCodePoint);
+      if (counts.test(words)) {
+        words
+            .getWholeText()
+            .codePoints()
+            .map(c -> isRaised ? raised(c) : c)
+            .forEach(text::appendCodePoint);
+      }
       return;
     }
     var name = node.nodeName();
     if (name.equals("br") || name.equals("break") || name.equals("text:s")) {
       text.append(' ');
     }
+    boolean raised = isRaised || node instanceof Element part && raises.test(part);
     for (var child : node.childNodes()) {
-      add(child, isRaised || name.equals("sup"), text);
+      add(child, raised, raises, counts, text);
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.model.Problem;
 import org.interphase.vocabulary.Prefixes;
 
@@ -44,7 +44,7 @@ public record BuildResult(DatasetGraph dataset, List<Problem> problems, List<Pro
   }
 
   private Graph of(Predicate<Node> graphs) {
-    var together = GraphFactory.createDefaultGraph();
+    var together = new GraphMem2Fast();
     Prefixes.ALL.forEach(together.getPrefixMapping()::setNsPrefix);
     Iter.iter(dataset.find())
         .filter(quad -> graphs.test(quad.getGraph()))

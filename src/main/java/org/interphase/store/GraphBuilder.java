@@ -61,9 +61,7 @@ final class GraphBuilder {
 
   private Foundation read() {
     var foundation = Foundation.read(layout, progress, problems::add);
-    foundation
-        .graphs()
-        .forEach((name, graph) -> NamedGraphs.add(dataset, NamedGraphs.name(name), graph));
+    foundation.graphs().forEach((name, graph) -> dataset.addGraph(NamedGraphs.name(name), graph));
     readSources(foundation);
     problems.addAll(GroundCheck.of(foundation, layout, List.copyOf(problems)));
     return foundation;
@@ -87,7 +85,7 @@ final class GraphBuilder {
     if (read.source().isPresent()) {
       var before = sources.putIfAbsent(read.id(), read);
       if (before == null) {
-        NamedGraphs.add(dataset, NamedGraphs.name(read.id()), read.graph());
+        dataset.addGraph(NamedGraphs.name(read.id()), read.graph());
       } else {
         problems.add(idTaken(read.id(), folder(read), folder(before)));
       }

@@ -51,9 +51,14 @@ final class KeptParts implements AutoCloseable {
     var files = make(layout.sources()).values();
     return to -> {
       foundation(to);
-      files.forEach(file -> PartFile.read(file.own(), to));
+      Workers.each(List.copyOf(files), file -> read(file, to), read -> {});
       across(files.stream().map(PartFile::told).toList(), to);
     };
+  }
+
+  private static PartFile read(PartFile file, Consumer<Quad> to) {
+    PartFile.read(file.own(), to);
+    return file;
   }
 
   /** Sends {@code to} what is there without any source. */

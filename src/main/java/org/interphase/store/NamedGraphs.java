@@ -1,11 +1,9 @@
 package org.interphase.store;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.Prefixes;
 
@@ -53,9 +51,5 @@ public final class NamedGraphs {
     var dataset = DatasetGraphFactory.createGeneral();
     Prefixes.ALL.forEach(dataset.prefixes()::add);
     return dataset;
-  }
-
-  static void add(DatasetGraph dataset, Node name, Graph graph) {
-    graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
   }
 }

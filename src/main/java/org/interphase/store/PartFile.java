@@ -67,10 +67,11 @@ final class PartFile {
     return folder.resolve(TOLD);
   }
 
-  /** Sends the quads of {@code file} to {@code to}. */
+  /** Sends the quads of {@code file}, which was written here, to {@code to}. */
   static void read(Path file, Consumer<Quad> to) {
     RDFParser.source(file)
         .lang(Lang.NQUADS)
+        .checking(false)
         .labelToNode(LabelToNode.createUseLabelEncoded())
         .parse(
             new StreamRDFBase() {

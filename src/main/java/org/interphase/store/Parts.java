@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -102,16 +101,17 @@ final class Parts {
   /**
    * What is there because of several sources, or because of one if others might say it as well.
    *
-   * @param told sends whatever the sources told
+   * @param told sends whatever the sources told, as often as it is asked
    */
-  Set<Quad> across(Consumer<Consumer<Quad>> told) {
+  Set<Quad> across(Quads told) {
     var heard = new Told();
-    told.accept(heard::add);
-    var quads = new LinkedHashSet<>(heard.projected);
+    told.sendTo(heard::add);
+    var quads = heard.projected;
     var all = ground.with(heard.shared);
     concluded(all, heard.asserted)
         .forEach(triple -> quads.add(Quad.create(NamedGraphs.INFERRED, triple)));
-    heard.needed.find().forEachRemaining(all::add);
+    // Of large data it is the most, so it is not kept twice.
+    told.sendTo(quad -> addNeeded(quad, all));
     var owned = new Owned(heard.sources);
     Stream.of(
             reasoner.summaries(all).find().filterDrop(owned::includes).toList(),
@@ -121,20 +121,24 @@ final class Parts {
     return quads;
   }
 
-  /** What sources told, sorted by what it is for. */
+  private static void addNeeded(Quad quad, Graph all) {
+    if (quad.getGraph().getURI().endsWith(NEEDED)) {
+      all.add(quad.asTriple());
+    }
+  }
+
+  /** What sources told, sorted by what it is for, but for what is needed. */
   private static final class Told {
 
     private final Set<String> sources = new HashSet<>();
     private final Graph asserted = new GraphMem2Fast();
     private final Graph shared = new GraphMem2Fast();
-    private final Graph needed = new GraphMem2Fast();
-    private final List<Quad> projected = new ArrayList<>();
+    private final Set<Quad> projected = new LinkedHashSet<>();
 
     void add(Quad quad) {
       var name = quad.getGraph();
       if (name.getURI().endsWith(NEEDED)) {
         sources.add(name.getURI().substring(IriMinter.GRAPH.length()).replace(NEEDED, ""));
-        needed.add(quad.asTriple());
       } else if (NamedGraphs.isBeside(name)) {
         projected.add(quad);
       } else {

@@ -9,6 +9,6 @@ import org.apache.jena.sparql.core.Quad;
 @FunctionalInterface
 interface Quads {
 
-  /** Sends all of them. */
+  /** Sends all of them; several threads may at once. */
   void sendTo(Consumer<Quad> to);
 }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.path.eval.PathEval;
@@ -36,7 +37,7 @@ final class FoundWords {
     var printed = data.text(focus, AS_PRINTED).map(text -> "\"" + text + "\"");
     var value = Optional.ofNullable(entry.value()).filter(node -> !node.equals(focus));
     var path = Optional.ofNullable(entry.resultPath());
-    var found = value.map(FoundWords::words).or(() -> path.map(step -> values(focus, step)));
+    var found = value.map(FoundWords::words).or(() -> path.flatMap(step -> values(focus, step)));
     return found
         .map(
             words ->
@@ -49,23 +50,29 @@ final class FoundWords {
         .orElseGet(() -> words(focus));
   }
 
-  /** All values of a path, since what is wrong is how many they are. */
-  private String values(Node focus, Path path) {
+  /**
+   * All values of a path, since what is wrong is how many they are. Of several properties that are
+   * all missing none is the one to name.
+   */
+  private Optional<String> values(Node focus, Path path) {
     var values = PathEval.eval(data.graph(), focus, path, new Context());
     var words = new ArrayList<Node>();
     values.forEachRemaining(words::add);
     return words.isEmpty()
         ? missing(path)
-        : words.stream()
-            .map(FoundWords::words)
-            .sorted(Comparator.naturalOrder())
-            .collect(Collectors.joining(" and "));
+        : Optional.of(
+            words.stream()
+                .map(FoundWords::words)
+                .sorted(Comparator.naturalOrder())
+                .collect(Collectors.joining(" and ")));
   }
 
-  private static String missing(Path path) {
+  private static Optional<String> missing(Path path) {
     var name = PathWriter.asString(path, new Prologue(PREFIXES));
     // An inverse path is no word of the vocabulary; the shape's message says what is missing.
-    return name.contains("^") ? "none" : "no " + name;
+    return name.contains("^")
+        ? Optional.of("none")
+        : Optional.of("no " + name).filter(no -> !(path instanceof P_Alt));
   }
 
   private static String words(Node node) {

@@ -26,6 +26,17 @@ class CompletionCommandTest {
       printf '%s\\n' "${COMPREPLY[@]}"
       """;
 
+  /** A terminal of its own, since zsh completes nowhere else; what was typed is then run. */
+  private static final String TYPED =
+      """
+      zmodload zsh/zpty
+      zpty shell 'TERM=dumb zsh -f -i'
+      zpty -w shell "source $1; interphase() { print -r -- \\"ran: \\$*.\\" }"
+      shift 2
+      zpty -n -w shell "interphase $*"$'\\t\\nexit\\n'
+      while zpty -r shell line; do print -r -- $line; done
+      """;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -38,7 +49,20 @@ class CompletionCommandTest {
   void bashCompletes(String typed, String completed) throws Exception {
     assumeTrue(has("bash"), "bash runs the script");
 
-    assertThat(run("bash", typed)).contains(completed);
+    assertThat(run("bash", COMPLETED, typed)).contains(completed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "comp, completion",
+    "ask li, ask lives",
+    "ask lives --format xl, ask lives --format xlsx",
+    "ask lives --color n, ask lives --color never"
+  })
+  void zshCompletes(String typed, String completed) throws Exception {
+    assumeTrue(has("zsh"), "zsh runs the script");
+
+    assertThat(run("zsh", TYPED, typed)).contains("ran: " + completed + ".");
   }
 
   @Test
@@ -61,12 +85,11 @@ class CompletionCommandTest {
     assertThat(run.err()).contains("'fish'").contains("bash, zsh");
   }
 
-  private Stream<String> run(String shell, String typed) throws Exception {
+  private Stream<String> run(String shell, String typing, String typed) throws Exception {
     var words = Stream.of(typed.split(" "));
     var command =
         Stream.concat(
-            Stream.of(shell, "-c", COMPLETED, shell, script(shell).toString(), "interphase"),
-            words);
+            Stream.of(shell, "-c", typing, shell, script(shell).toString(), "interphase"), words);
     var process = new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
     var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return told.lines().map(String::strip);

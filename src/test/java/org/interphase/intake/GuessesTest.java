@@ -112,6 +112,61 @@ class GuessesTest {
     assertThat(question.because().orElseThrow()).contains(because);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Source;10.1002/anie.200701144;reference",
+        "DOI des Artikels;https://doi.org/10.1149/1.2086597;reference",
+        "Phase;Li6.4La3Zr1.4Ta0.6O12;composition",
+        "Phase;Li₇La₃Zr₂O₁₂;composition"
+      })
+  void cellsTellWhatAnUnknownHeaderDoesNot(String header, String cell, String guess)
+      throws IOException {
+    assertThat(ofColumn(header, cell).guess()).contains(guess);
+  }
+
+  /** P1 is phosphorus to a chemist, and the first pellet to who pressed it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"P1", "B2", "SC-3", "SPS", "10.5"})
+  void numbersOfSamplesAreNoFormulas(String cell) throws IOException {
+    var question = ofColumn("Probe", cell);
+    assertThat(question.guess()).isEmpty();
+    assertThat(question.choices()).startsWith("composition", "method", "reference");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Zusammensetzung;LAGP;composition",
+        "Leitfähigkeit, gesamt [S/cm];1e-4;IonicConductivity [S/cm], Total",
+        "Ionenleitfähigkeit bei 25 °C (mS/cm);1;IonicConductivity [mS/cm] at 25 °C",
+        "Dichte (%);95;RelativeDensity [%]",
+        "Dichte (g/cm³);3.1;MassDensity [g/cm³]",
+        "Aktivierungsenergie / eV;0.3;ActivationEnergy [eV]",
+        "Lit.;7;reference"
+      })
+  void headersMayBeGerman(String header, String cell, String guess) throws IOException {
+    assertThat(ofColumn(header, cell).guess()).contains(guess);
+  }
+
+  /** A pellet is measured far below the temperature that it was sintered at. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Sintering temperature (°C)", "Sintertemperatur / °C"})
+  void howASampleWasHeatedIsNoCondition(String header) throws IOException {
+    assertThat(ofColumn(header, "900").guess()).contains("text");
+  }
+
+  @Test
+  void decimalCommasOfFormulasBecomePoints() throws IOException {
+    var made =
+        make(
+            "Zusammensetzung;Dichte (%)\nLi1,3Al0,3Ti1,7(PO4)3;95,2\n",
+            Map.of("table-1/commas", "yes"));
+    assertThat(made.files().get("table-1.csv")).contains("Li1.3Al0.3Ti1.7(PO4)3,95.2");
+  }
+
   /** Whether values were multiplied by the factor or are to be, only a person can tell. */
   @Test
   void factorOfAHeaderMayBeMeantEitherWay() throws IOException {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told to whoever writes the parameters of a question. */
 class ParameterProblemsTest {
@@ -153,5 +155,19 @@ class ParameterProblemsTest {
             queries/q.rq, line 5, column 8: found parameter "z" a second time, expected each \
             parameter once.
               Remove one of them.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"from", "rows", "lang"})
+  void refusesNamesThatAddressesOfAnswersUseThemselves(String name) throws IOException {
+    assertThat(
+            queries
+                .withParameter("{name: " + name + ", type: string, description: one}")
+                .toString())
+        .contains(
+            "found parameter \""
+                + name
+                + "\", expected a name that no address of an answer has a"
+                + " meaning for");
   }
 }

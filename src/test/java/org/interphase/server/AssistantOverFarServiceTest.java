@@ -53,6 +53,17 @@ class AssistantOverFarServiceTest {
     assertThat(told("find_claims", "words", "unobtainium")).contains("do not infer");
   }
 
+  /** The rules would need all of the graph here. */
+  @Test
+  void whatCannotBeToldIsNotOffered() {
+    try (var client = client()) {
+      assertThat(client.listTools().tools())
+          .extracting(McpSchema.Tool::name)
+          .doesNotContain("explain")
+          .hasSize(7);
+    }
+  }
+
   private static String told(String tool, String argument, String value) {
     try (var client = client()) {
       var result = client.callTool(new CallToolRequest(tool, Map.of(argument, value)));

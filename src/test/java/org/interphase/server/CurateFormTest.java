@@ -68,7 +68,8 @@ class CurateFormTest {
                 assertThat(text)
                     .startsWith(
                         "What does the column “Colour” hold? no guess: no word of “Colour” is known;"
-                            + " or: text, leave out"));
+                            + " a quantity is called as IonicConductivity [S/cm] is; or:"
+                            + " composition, method, reference, text, leave out"));
     assertThat(page.select("pre").text())
         .startsWith("./interphase start FILE --into ")
         .contains("--answer 'table-1/colour=…'", "--answer 'table-1/hue=…'");

@@ -30,7 +30,7 @@ class FarServiceTest {
           () ->
               InterphaseServer.start(
                   ServerOptions.defaults().at("127.0.0.1", 0),
-                  RunningServer.data("sample.trig", "pages.trig"),
+                  RunningServer.indexed("sample.trig", "pages.trig"),
                   RunningServer.questions(),
                   "1"));
 

@@ -213,10 +213,10 @@ class QuestionInBrowserTest {
     assertThat(browser.find(By.cssSelector("#suggestions mark")).getText()).isEqualTo("Al2O3");
     assertThat(browser.find(By.cssSelector("form.search [role=status]")).getText())
         .endsWith(" suggestions");
+    assertThat(browser.complaints()).isEmpty();
     assertThat(browser.violations()).isEmpty();
     box.sendKeys(Keys.ENTER);
     browser.await(d -> browser.path().equals("/id/material/al2o3"));
-    assertThat(browser.complaints()).isEmpty();
   }
 
   /** In other languages, and with a slip. */

@@ -22,6 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.TextIndexes;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -100,6 +101,13 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
     for (var file : files) {
       load(data, file);
     }
+    return data;
+  }
+
+  /** The same with the index of names that a built graph has. */
+  static DatasetGraph indexed(String... files) {
+    var data = data(files);
+    TextIndexes.attach(data);
     return data;
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.interphase.store.TextIndexes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchPageTest {
 
   @RegisterExtension
-  static final RunningServer server = RunningServer.of(SearchPageTest::withIndexOfNames);
-
-  private static InterphaseServer withIndexOfNames() {
-    var data = RunningServer.data("sample.trig", "pages.trig");
-    TextIndexes.attach(data);
-    return InterphaseServer.start(RunningServer.OPTIONS, data, RunningServer.questions(), "1");
-  }
+  static final RunningServer server =
+      RunningServer.of(
+          () ->
+              InterphaseServer.start(
+                  RunningServer.OPTIONS,
+                  RunningServer.indexed("sample.trig", "pages.trig"),
+                  RunningServer.questions(),
+                  "1"));
 
   @Test
   void findsAFormulaHoweverItIsWritten() {

@@ -39,6 +39,18 @@ class TermsInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  /** As ontology/labels has them. */
+  @Test
+  void namesTermsInThreeLanguages() {
+    browser.go("/ontology#IonicConductivity");
+    assertThat(browser.findAll(By.cssSelector("#IonicConductivity > p:first-of-type [lang]")))
+        .extracting(name -> name.getDomAttribute("lang") + " " + name.getText())
+        .containsExactly("de Ionenleitfähigkeit", "zh-Hans 离子电导率");
+    browser.find(By.cssSelector(".find-terms input")).sendKeys("离子电导率");
+    assertThat(browser.find(By.cssSelector("main p[role=status]")).getText())
+        .matches("[1-9]\\d* terms?");
+  }
+
   @Test
   void drawsWhatTheTableSays() {
     browser.go("/ontology");

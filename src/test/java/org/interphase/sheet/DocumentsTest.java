@@ -210,6 +210,62 @@ class DocumentsTest {
     assertThat(only(hidden).cell(0, 1).struck()).isTrue();
   }
 
+  /** As LibreOffice writes what somebody has corrected by hand, part by part. */
+  @Test
+  void openDocumentTellsWhichPartIsStruckThrough() throws IOException {
+    var unstyled =
+        ods(
+            folder.resolve("unstyled.ods"),
+            """
+            <table:table-row>\
+            <table:table-cell><text:p><text:span text:style-name="T1">0.3</text:span> 0.2</text:p>\
+            </table:table-cell>\
+            <table:table-cell><text:p><text:span text:style-name="T2">0.4</text:span></text:p>\
+            </table:table-cell>\
+            <table:table-cell table:style-name="ce1"><text:p>0.5\
+            <text:span text:style-name="T3"> 0.6</text:span></text:p></table:table-cell>\
+            <table:table-cell><text:p>5×10<text:span text:style-name="T4">−4</text:span></text:p>\
+            </table:table-cell>\
+            <table:table-cell table:style-name="ce2"><text:p>0.7</text:p></table:table-cell>\
+            </table:table-row>""");
+    var file =
+        WorkbookFile.changed(
+            unstyled,
+            folder.resolve("styled.ods"),
+            "content.xml",
+            text ->
+                text.replace(
+                    "<office:body>",
+                    "<office:automatic-styles>"
+                        + textStyle("T1", "style:text-line-through-style=\"dotted\"")
+                        + textStyle("T2", "style:text-line-through-type=\"double\"")
+                        + textStyle("T3", "style:text-line-through-style=\"none\"")
+                        + textStyle("T4", "style:text-position=\"super 58%\"")
+                        + textStyle("ce1", "style:text-line-through-style=\"solid\"")
+                        + "<style:style style:name=\"ce2\" style:parent-style-name=\"ce1\"/>"
+                        + "</office:automatic-styles><office:body>"));
+
+    assertThat(only(unstyled).rows().get(0)).noneMatch(Grid.Cell::struck);
+    var cells = only(file).rows().get(0);
+    assertThat(cells).extracting(Grid.Cell::shown).startsWith("0.3 0.2", "0.4", "0.5 0.6");
+    assertThat(cells.get(3).shown()).isEqualTo("5×10⁻⁴");
+    assertThat(cells)
+        .extracting(Grid.Cell::doubt)
+        .startsWith(
+            doubt(Kind.PARTLY_STRUCK, "0.2"), Optional.empty(), doubt(Kind.PARTLY_STRUCK, "0.6"));
+    assertThat(cells)
+        .extracting(Grid.Cell::struck)
+        .containsExactly(false, true, false, false, true);
+  }
+
+  private static String textStyle(String name, String property) {
+    return "<style:style style:name=\""
+        + name
+        + "\"><style:text-properties "
+        + property
+        + "/></style:style>";
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|"})
   void delimiterIsTheOneThatFits(String delimiter) throws IOException {

@@ -32,7 +32,7 @@ record DatasetCounts(
 
   private static final String CLASSES =
       """
-      SELECT ?name (COUNT(DISTINCT ?s) AS ?members) (MIN(STR(?s)) AS ?example)
+      SELECT ?name (COUNT(?s) AS ?members) (MIN(STR(?s)) AS ?example)
       { ?s a ?name FILTER(isIRI(?name)) }
       GROUP BY ?name ORDER BY DESC(?members) ?name
       """;

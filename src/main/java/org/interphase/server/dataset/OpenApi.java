@@ -1,5 +1,6 @@
 package org.interphase.server.dataset;
 
+import static org.interphase.server.dataset.OpenApiJson.among;
 import static org.interphase.server.dataset.OpenApiJson.content;
 import static org.interphase.server.dataset.OpenApiJson.inPath;
 import static org.interphase.server.dataset.OpenApiJson.operation;
@@ -25,6 +26,7 @@ import org.apache.jena.atlas.json.JsonString;
 import org.interphase.export.AnswerFile;
 import org.interphase.export.CitationFile;
 import org.interphase.export.Release;
+import org.interphase.question.AnswerAddress;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
@@ -142,12 +144,27 @@ public final class OpenApi {
                 "406",
                 "413",
                 "503"),
-            question.parameters().stream().map(OpenApi::parameter).toArray(JsonObject[]::new));
+            Stream.concat(question.parameters().stream().map(OpenApi::parameter), rowsOfPages())
+                .toArray(JsonObject[]::new));
     operation.put("description", question.description());
     var tags = new JsonArray();
     question.tags().forEach(tags::add);
     operation.put("tags", tags);
     return operation;
+  }
+
+  /** Which rows a page shows; the other forms of an answer have them all. */
+  private static Stream<JsonObject> rowsOfPages() {
+    var from =
+        query(
+            AnswerAddress.FROM,
+            false,
+            "the number of the first row that a page (text/html) shows, from 1; it shows 100");
+    var schema = object("type", "integer");
+    schema.put("minimum", JsonNumber.value(1));
+    from.put("schema", schema);
+    var rows = query(AnswerAddress.ROWS, false, "has a page (text/html) show all rows");
+    return Stream.of(from, among(rows, "all"));
   }
 
   private static JsonObject parameter(Parameter parameter) {

@@ -98,7 +98,9 @@ public final class OntologyPage {
                 section(h2("Kinds of things"), ClassTree.of(excerpt.union(), labels, classes))
                     .withId("tree"));
     joins(page);
-    var card = new TermCard(ontology, excerpt.union(), labels, TermMappings.of(queries));
+    var card =
+        new TermCard(
+            ontology, excerpt.union(), labels, TermNames.of(queries), TermMappings.of(queries));
     for (var kind : KINDS) {
       var terms = terms(kind);
       if (!terms.isEmpty()) {

@@ -48,17 +48,19 @@ final class TermCard {
   private final Graph all;
   private final Labels labels;
   private final Wording wording;
+  private final TermNames names;
   private final TermMappings mappings;
 
   /**
    * @param ontology what the terms' own ontology says
    * @param all the same, with members of the classes and labels of whatever is linked to
    */
-  TermCard(Graph ontology, Graph all, Labels labels, TermMappings mappings) {
+  TermCard(Graph ontology, Graph all, Labels labels, TermNames names, TermMappings mappings) {
     this.ontology = ontology;
     this.all = all;
     this.labels = labels;
     this.wording = new Wording(all);
+    this.names = names;
     this.mappings = mappings;
   }
 
@@ -66,6 +68,7 @@ final class TermCard {
   DomContent of(Node term) {
     return article(
             h3(bdi(labels.of(term))),
+            names.of(term),
             p(code(Iris.shortName(term.getURI()))),
             each(texts(term, DEFINITION), TermCard::paragraph),
             each(texts(term, RDFS.Nodes.comment), TermCard::paragraph),

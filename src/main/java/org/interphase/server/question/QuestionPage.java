@@ -49,6 +49,7 @@ final class QuestionPage {
   private final CompetencyQuestion question;
   private final Map<String, String> parameters;
   private final Answer answer;
+  private final ShownRows shown;
   private final QuestionForm form;
   private final AnswerCitation citation;
   private final AnswerAddress address;
@@ -57,11 +58,13 @@ final class QuestionPage {
       CompetencyQuestion question,
       Map<String, String> parameters,
       Answer answer,
+      ShownRows shown,
       QuestionForm form,
       AnswerCitation citation) {
     this.question = question;
     this.parameters = parameters;
     this.answer = answer;
+    this.shown = shown;
     this.form = form;
     this.citation = citation;
     this.address = AnswerAddress.of(question, parameters);
@@ -85,7 +88,14 @@ final class QuestionPage {
   }
 
   private DomContent table(QueryRun queries) {
-    return AnswerTable.of(answer, question.columns(), ComparableRows::of, queries);
+    int rows = answer.rows().size();
+    var range = shown.of(rows);
+    var table = AnswerTable.of(answer, question.columns(), range, ComparableRows::of, queries);
+    // A script would sort what is shown, and tell the best of a hundred for the best of all.
+    return range.isWhole(rows)
+        ? table
+        : div(shown.links(rows, address), table, shown.links(rows, address))
+            .attr("data-whole", ShownRows.whole(address));
   }
 
   private void add(Plot plot, Page page) {

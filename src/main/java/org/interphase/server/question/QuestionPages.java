@@ -118,14 +118,20 @@ public final class QuestionPages {
     var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
     var question = known(name);
     var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
-    var parameters = Parameters.of(request).texts();
+    var asked = Parameters.of(request);
+    var shown = format.isPresent() ? Optional.<ShownRows>empty() : Optional.of(ShownRows.of(asked));
+    var parameters = shown.isPresent() ? ShownRows.without(asked.texts()) : asked.texts();
 
     var mediaType = format.map(AnswerFormat::mediaType).orElse(MediaTypes.HTML) + ";charset=utf-8";
     if (format.filter(AnswerFormat.CSV::equals).isPresent()) {
       describedBy(question, parameters, response);
     }
     var answer = answer(question, parameters);
-    Reply.send(mediaType, text(question, parameters, answer, format, request), request, response);
+    var text =
+        shown
+            .map(rows -> page(question, parameters, answer, rows, request))
+            .orElseGet(() -> format.orElseThrow().text(answer, question.columns()));
+    Reply.send(mediaType, text, request, response);
   }
 
   /** A value that cannot be asked for comes back in the question's form, to be chosen anew. */
@@ -167,20 +173,15 @@ public final class QuestionPages {
     Reply.page(EmbeddedPlot.page(plot, name, address::path), request, response);
   }
 
-  private String text(
+  private String page(
       CompetencyQuestion question,
       Map<String, String> parameters,
       Answer answer,
-      Optional<AnswerFormat> format,
+      ShownRows shown,
       HttpServletRequest request) {
-    return format
-        .map(f -> f.text(answer, question.columns()))
-        .orElseGet(
-            () -> {
-              var form = form(question, parameters);
-              var citation = cite(question, form, parameters, answer, request);
-              return new QuestionPage(question, parameters, answer, form, citation).render(queries);
-            });
+    var form = form(question, parameters);
+    var citation = cite(question, form, parameters, answer, request);
+    return new QuestionPage(question, parameters, answer, shown, form, citation).render(queries);
   }
 
   private QuestionForm form(CompetencyQuestion question, Map<String, String> parameters) {

@@ -2,7 +2,6 @@ package org.interphase.server.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -44,8 +43,10 @@ final class Beginnings {
     var letters = folded.letters();
     for (int start : folded.words()) {
       var rest = letters.substring(start, Math.min(letters.length(), start + LONGEST));
-      // A name that begins so comes before those that have it within.
-      int rank = start == 0 ? name : names.size() + name;
+      // A name that begins so comes before those that have it within, and all before what is so
+      // called in another language.
+      int group = (start == 0 ? 0 : 1) + (names.get(name).isOther() ? 2 : 0);
+      int rank = group * names.size() + name;
       found.add(new Beginning(rest, name, rank, start));
     }
   }
@@ -189,10 +190,5 @@ final class Beginnings {
     }
 
     private record Part(Stretch stretch, int best) {}
-  }
-
-  /** An empty list to add the likeliest to. */
-  static Map<String, Suggestion> none() {
-    return new LinkedHashMap<>();
   }
 }

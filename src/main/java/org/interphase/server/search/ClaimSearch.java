@@ -69,7 +69,7 @@ public final class ClaimSearch {
     queries.service().requireFullText();
     var meant = new LinkedHashSet<String>();
     understood.takenFor().stream()
-        .filter(taken -> taken.words().chars().anyMatch(Character::isLetter))
+        .filter(taken -> !taken.iri().isEmpty())
         .forEach(taken -> meant.addAll(words.telling(taken.meaning())));
     var search = SearchWords.of(words.telling(understood.text()), meant);
     if (search.isEmpty()) {

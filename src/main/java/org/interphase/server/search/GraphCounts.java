@@ -15,11 +15,11 @@ public final class GraphCounts {
 
   private static final String QUERY =
       """
-      SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count)
+      SELECT ?kind (COUNT(?thing) AS ?count)
       WHERE {
         { VALUES ?kind { iph:Sample iph:Cell iph:Claim iph:Discrepancy } ?thing a ?kind }
         UNION
-        { ?thing iph:referenceKey ?key BIND (iph:Publication AS ?kind) }
+        { SELECT DISTINCT ?thing ?kind { ?thing iph:referenceKey ?key BIND (iph:Publication AS ?kind) } }
       }
       GROUP BY ?kind
       """;

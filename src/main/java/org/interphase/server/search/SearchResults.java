@@ -33,15 +33,15 @@ record SearchResults(
     if (text.isBlank()) {
       return new SearchResults(NOTHING, List.of(), List.of());
     }
-    return queries.read(
-        () -> {
-          var understood = words.understand(text);
-          var stated = new ClaimSearch(queries, words).find(understood).claims();
-          return new SearchResults(
-              understood,
-              new NameSearch(queries).find(text),
-              ClaimResult.of(stated.stream().limit(CLAIMS).toList(), queries));
-        });
+    // What is slow the first time, such as learning, leaves the others their time.
+    var understood = queries.read(() -> words.understand(text));
+    var claims =
+        queries.read(
+            () -> {
+              var stated = new ClaimSearch(queries, words).find(understood).claims();
+              return ClaimResult.of(stated.stream().limit(CLAIMS).toList(), queries);
+            });
+    return new SearchResults(understood, new NameSearch(queries).find(text), claims);
   }
 
   /** What is called just so. */

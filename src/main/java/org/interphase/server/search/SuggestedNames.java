@@ -52,6 +52,7 @@ final class SuggestedNames {
   private final Map<Node, Integer> kinds = new HashMap<>();
   private final Map<Node, String> labels = new HashMap<>();
   private final Map<Node, Set<String>> names = new HashMap<>();
+  private final Map<Node, Set<String>> translations = new HashMap<>();
 
   private SuggestedNames() {}
 
@@ -63,7 +64,10 @@ final class SuggestedNames {
     queries.select(TRANSLATED).forEach(read::translated);
     queries.select(LABELS, Map.of("thing", read.kinds.keySet())).forEach(read::label);
     var all = new ArrayList<Suggestion>();
-    read.names.forEach((thing, called) -> called.forEach(name -> all.add(read.of(thing, name))));
+    read.names.forEach(
+        (thing, called) -> called.forEach(name -> all.add(read.of(thing, name, false))));
+    read.translations.forEach(
+        (thing, called) -> called.forEach(name -> all.add(read.of(thing, name, true))));
     all.sort(
         Comparator.comparingInt((Suggestion name) -> name.name().length())
             .thenComparing(name -> name.address().contains("/ontology"))
@@ -78,18 +82,18 @@ final class SuggestedNames {
           .ifPresent(
               kind -> {
                 kinds.merge(row.get("thing"), kind, Math::min);
-                add(row);
+                add(row, names);
               });
     }
   }
 
   private void translated(Binding row) {
     if (row.get("name").isLiteral() && kinds.containsKey(row.get("thing"))) {
-      add(row);
+      add(row, translations);
     }
   }
 
-  private void add(Binding row) {
+  private static void add(Binding row, Map<Node, Set<String>> names) {
     names
         .computeIfAbsent(row.get("thing"), thing -> new LinkedHashSet<>())
         .add(row.get("name").getLiteralLexicalForm());
@@ -104,14 +108,13 @@ final class SuggestedNames {
     }
   }
 
-  private Suggestion of(Node thing, String name) {
-    return new Suggestion(
+  private Suggestion of(Node thing, String name, boolean isOther) {
+    return Suggestion.of(
         name,
         labels.getOrDefault(thing, name),
         ThingKind.ALL.get(kinds.get(thing)).word(),
         Iris.address(thing.getURI()).orElse(thing.getURI()),
-        0,
-        0);
+        isOther);
   }
 
   /** What questions are called, and the phrasings that stand for themselves. */
@@ -125,7 +128,7 @@ final class SuggestedNames {
           .forEach(asked::add);
       for (var text : asked) {
         var address = "/questions/" + question.name();
-        all.add(new Suggestion(text, question.summary(), QUESTION, address, 0, 0));
+        all.add(Suggestion.of(text, question.summary(), QUESTION, address, false));
       }
     }
     all.sort(

@@ -1,8 +1,8 @@
 package org.interphase.server.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Completes what somebody types to names of things and to questions. */
 final class Suggestions {
@@ -52,7 +52,7 @@ final class Suggestions {
   }
 
   private static List<Suggestion> found(String text, int most, Beginnings.Lookup lookup) {
-    Map<String, Suggestion> found = Beginnings.none();
+    var found = new LinkedHashMap<String, Suggestion>();
     lookup.take(lookup.of(text), text.length(), most, found);
     if (found.isEmpty() && text.length() >= SLIPS) {
       Slips.of(text, lookup)

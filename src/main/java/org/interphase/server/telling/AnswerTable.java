@@ -4,7 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
@@ -69,9 +69,13 @@ public final class AnswerTable {
   private final List<String> titles;
 
   private AnswerTable(
-      Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
+      Answer answer,
+      List<Column> columns,
+      RowRange range,
+      RowsTogether.Finder finder,
+      QueryRun queries) {
     this.answer = answer;
-    this.rows = answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()));
+    this.rows = range.of(answer.rows());
     // Once, not for each cell: that would look at all rows for each of them.
     this.numeric =
         IntStream.range(0, answer.columns().size())
@@ -102,7 +106,26 @@ public final class AnswerTable {
    */
   public static DomContent of(
       Answer answer, List<Column> columns, RowsTogether.Finder finder, QueryRun queries) {
-    return new AnswerTable(answer, columns, finder, queries).render();
+    var range = RowRange.of(0, MOST_ROWS, answer.rows().size());
+    var table = of(answer, columns, range, finder, queries);
+    return range.isWhole(answer.rows().size())
+        ? table
+        : join(
+            table,
+            p(
+                "These are the first "
+                    + String.format(Locale.ROOT, "%,d", range.end())
+                    + " rows; the other forms of the answer have them all."));
+  }
+
+  /** The same of these rows alone; what they name is looked up for no others. */
+  public static DomContent of(
+      Answer answer,
+      List<Column> columns,
+      RowRange range,
+      RowsTogether.Finder finder,
+      QueryRun queries) {
+    return new AnswerTable(answer, columns, range, finder, queries).render();
   }
 
   private DomContent render() {
@@ -120,12 +143,6 @@ public final class AnswerTable {
         p(together.link()).withClass("compared"),
         TableBox.of("Answer", table).withClass("table-box answer" + size()),
         ColumnNotes.of(notes()),
-        iff(
-            rows.size() < answer.rows().size(),
-            p(
-                "These are the first "
-                    + String.format(Locale.ROOT, "%,d", rows.size())
-                    + " rows; the other forms of the answer have them all.")),
         links.flags().legend(texts(FLAGS)));
   }
 
@@ -248,8 +265,10 @@ public final class AnswerTable {
         .orElseGet(() -> EvidenceGrades.marked(text));
   }
 
+  /** By all rows, so that a column looks alike on each page. */
   private boolean isNumeric(int column) {
-    var filled = rows.stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
+    var filled =
+        answer.rows().stream().map(row -> row.get(column)).filter(c -> !c.isEmpty()).toList();
     return !filled.isEmpty() && filled.stream().allMatch(AnswerCell::isNumber);
   }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,8 +26,9 @@ public final class DatasetWriter implements Closeable {
   private final Path aside;
   private final Predicate<Node> isPart;
   private final Bounds bounds;
-  private final List<Run> runs = new ArrayList<>();
-  private Gathered gathered;
+  private final AtomicInteger begun = new AtomicInteger();
+  private final List<Run> runs = new CopyOnWriteArrayList<>();
+  private final Map<Thread, Gathered> gathered = new ConcurrentHashMap<>();
 
   /**
    * Writes into {@code folder}.
@@ -40,33 +44,35 @@ public final class DatasetWriter implements Closeable {
     this.aside = Files.createDirectory(folder.resolve("unsorted"));
     this.isPart = isPart;
     this.bounds = bounds;
-    this.gathered = new Gathered(bounds);
   }
 
-  /** Adds a quad of a graph with a name. */
+  /** Adds a quad of a graph with a name; several threads may at once, each in runs of its own. */
   public void add(Quad quad) {
     if (quad.isDefaultGraph()) {
       throw new IllegalArgumentException("No graph with a name: " + quad);
     }
-    if (gathered.isFull()) {
-      putAside();
+    var thread = Thread.currentThread();
+    var own = gathered.computeIfAbsent(thread, any -> new Gathered(bounds));
+    own.add(quad);
+    if (own.isFull()) {
+      gathered.remove(thread);
+      putAside(own);
     }
-    gathered.add(quad);
   }
 
-  private void putAside() {
+  private void putAside(Gathered run) {
     try {
-      runs.add(gathered.sorted(isPart, aside.resolve("run-" + runs.size())));
+      runs.add(run.sorted(isPart, aside.resolve("run-" + begun.getAndIncrement())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    gathered = new Gathered(bounds);
   }
 
   /** Writes the files, when all quads were added. */
   public void finish() throws IOException {
-    putAside();
     try {
+      gathered.values().parallelStream().forEach(this::putAside);
+      gathered.clear();
       TermMerge.write(runs, folder, aside);
       var orders = Stream.of(Order.values()).parallel().map(this::merged).toList();
       StatementsWriter.write(orders, folder.resolve(MappedDataset.STATEMENTS));

@@ -1,4 +1,5 @@
 // Sorts, filters and narrows the table of an answer. Without it the table is whole, in the order of the query.
+// Where a page shows some of the rows, sorting and filtering lead to the page that shows all of them.
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
@@ -21,6 +22,7 @@ function compare(a, b, direction) {
 class AnswerTable {
   constructor(box) {
     this.box = box;
+    this.whole = box.closest("[data-whole]")?.dataset.whole;
     this.table = box.querySelector("table");
     this.body = this.table.tBodies[0];
     this.rows = [...this.body.rows];
@@ -48,13 +50,27 @@ class AnswerTable {
     button.addEventListener("click", () => {
       const { column: last, direction } = this.sorted;
       if (last !== column) {
-        this.sort(column, 1);
+        this.sortAll(column, 1);
       } else {
-        this.sort(direction === 1 ? column : -1, -1);
+        this.sortAll(direction === 1 ? column : -1, -1);
       }
-      this.keep();
     });
     header.prepend(button);
+  }
+
+  /** Sorts all rows, where they are. */
+  sortAll(column, direction) {
+    if (this.whole && column >= 0) {
+      this.goWhole({ sort: (direction === 1 ? "" : "-") + this.name(column) });
+    } else {
+      this.sort(column, direction);
+      this.keep();
+    }
+  }
+
+  /** Opens the page of all rows, with this chosen there. */
+  goWhole(choice) {
+    location.assign(`${this.whole}#${new URLSearchParams(choice)}`);
   }
 
   /** A header may hold what opens its explanation, too. */
@@ -67,8 +83,15 @@ class AnswerTable {
   addTools() {
     this.filter = make("input", { type: "search", autocomplete: "off" });
     this.filter.addEventListener("input", () => {
-      this.narrow();
-      this.keep();
+      if (!this.whole) {
+        this.narrow();
+        this.keep();
+      }
+    });
+    this.filter.addEventListener("change", () => {
+      if (this.whole && this.filter.value) {
+        this.goWhole({ filter: this.filter.value });
+      }
     });
     this.boxes = this.headers.map((header, i) => {
       const box = make("input", { type: "checkbox", checked: true });
@@ -97,7 +120,7 @@ class AnswerTable {
       make(
         "div",
         { className: "table-tools" },
-        make("label", {}, "Filter the rows ", this.filter),
+        make("label", {}, this.whole ? "Filter all rows " : "Filter the rows ", this.filter),
         this.sortBy(),
         columns,
       ),
@@ -114,13 +137,11 @@ class AnswerTable {
       ...["as answered", ...titles].map((t, i) => new Option(t, i - 1)),
     );
     this.chosen.addEventListener("change", () => {
-      this.sort(Number(this.chosen.value), 1);
-      this.keep();
+      this.sortAll(Number(this.chosen.value), 1);
     });
     this.turn = make("button", { type: "button", className: "secondary outline" });
     this.turn.addEventListener("click", () => {
-      this.sort(this.sorted.column, -this.sorted.direction);
-      this.keep();
+      this.sortAll(this.sorted.column, -this.sorted.direction);
     });
     return make(
       "div",
@@ -230,6 +251,10 @@ class AnswerTable {
     const state = new URLSearchParams(location.hash.slice(1));
     const column = (name) => this.names.indexOf(name);
     const sort = state.get("sort");
+    if (this.whole && (sort || state.get("filter"))) {
+      location.replace(this.whole + location.hash);
+      return;
+    }
     if (sort) {
       const down = sort.startsWith("-");
       this.sort(column(down ? sort.slice(1) : sort), down ? -1 : 1);

@@ -27,7 +27,7 @@ class SuggestionsTest {
   private final Suggestions suggestions = new Suggestions(THINGS, QUESTIONS);
 
   private static Suggestion thing(String name, String address) {
-    return new Suggestion(name, name, "Material", address, 0, 0);
+    return Suggestion.of(name, name, "Material", address, false);
   }
 
   private List<String> addresses(String typed) {
@@ -66,6 +66,19 @@ class SuggestionsTest {
   @Test
   void putsWhatBeginsSoBeforeWhatHasItWithin() {
     assertThat(addresses("al2o3")).containsExactly("/al2o3", "/cr");
+  }
+
+  /** A Chinese name begins so, but the English one has it, too. */
+  @Test
+  void putsNamesInOtherLanguagesLast() {
+    var names =
+        List.of(
+            thing("Cr on Al2O3", "/cr"),
+            Suggestion.of("Al2O3上的Cr", "Cr on Al2O3", "Strategy", "/cr", true),
+            Suggestion.of("Al2O3过量", "too much Al2O3", "Topic", "/too-much", true));
+    assertThat(new Suggestions(names, QUESTIONS).of("al2o3").all())
+        .extracting(Suggestion::name)
+        .containsExactly("Cr on Al2O3", "Al2O3过量");
   }
 
   @Test
