@@ -22,7 +22,7 @@ class WordsTest {
           "right question de", 87.0,
           "right question en", 87.0,
           "right question zh", 93.0,
-          "right question with typos", 87.5,
+          "right question with typos", 86.0,
           "right parameters", 78.5,
           "known not to know", 89.5);
 
@@ -57,7 +57,7 @@ class WordsTest {
     ENGINE.read(
         () -> {
           var words = Words.of(ENGINE::build, QUESTIONS.all());
-          assertThat(words.understand("Li3PS4 conductivity above 1 mS/cm").leftOut())
+          assertThat(words.understand("conductivity of Li3PS4").leftOut())
               .singleElement()
               .asString()
               .contains("Li3PS4");
