@@ -68,6 +68,8 @@ class CommonWordsTest {
     "—, NotReported",
     "' ', NotReported",
     "n.d., NotMeasured",
+    "n.b., NotMeasured",
+    "k. A., NotReported",
     "ND, NotMeasured",
     "not measured, NotMeasured"
   })

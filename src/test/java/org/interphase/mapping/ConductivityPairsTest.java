@@ -28,13 +28,14 @@ class ConductivityPairsTest {
     source = new SmallSource(folder).withUsualRanges();
   }
 
+  /** Each of the numbers is usual by itself. */
   @Test
   void columnInAnotherUnitThanThatAtAnotherTemperatureIsTold() {
     source
-        .with("cool", at("25 °C", "Total"), "1e-4")
-        .with("warm", at("60 °C", "Total"), "0.8")
-        .andRow("2e-4", "0.9")
-        .andRow("3e-4", "1.2");
+        .with("cool", at("25 °C", "Total"), "1e-7")
+        .with("warm", at("60 °C", "Total"), "8e-4")
+        .andRow("2e-7", "9e-4")
+        .andRow("3e-7", "1.2e-3");
 
     assertThat(source.problems())
         .containsExactly(

@@ -37,7 +37,9 @@ class ChangesPagesTest {
             Kind.CLAIM,
             How.CHANGED,
             "SPI keeps germanium.",
-            List.of(new Fact("evidence grade", "stated purpose", "directly observed"))));
+            List.of(
+                new Fact("evidence grade", "stated purpose", "directly observed"),
+                new Fact("method", "TEM; XPS", "SEM; XPS"))));
     all.add(new Change(ID + "gone", Kind.THING, How.REMOVED, "<b>", List.of()));
     for (int i = 1001; i <= 1211; i++) {
       all.add(
@@ -58,6 +60,8 @@ class ChangesPagesTest {
         .contains("<a href=\"/changes?kind=claim&amp;how=changed\">1</a> (1 with another grade)")
         .contains("<a href=\"/id/claim\"><bdi>SPI keeps germanium.</bdi></a>")
         .contains("<del><bdi>stated purpose</bdi></del> → <ins><bdi>directly observed</bdi></ins>")
+        .contains("<del><bdi>TEM</bdi></del>", "<ins><bdi>+ SEM</bdi></ins>")
+        .doesNotContain("XPS")
         .contains("<h3><bdi>&lt;b&gt;</bdi></h3>")
         .contains("<dt><bdi>print</bdi></dt> <dd><bdi>600 h</bdi></dd>")
         .doesNotContain("too much");

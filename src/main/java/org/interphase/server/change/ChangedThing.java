@@ -14,11 +14,15 @@ import static j2html.TagCreator.join;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
+import java.util.List;
 import org.interphase.change.Change;
 import org.interphase.server.http.Iris;
 
 /** A thing that changed: its name, which leads to it where it is still there, and what differs. */
 final class ChangedThing {
+
+  /** What stands between several values of a fact. */
+  private static final String BETWEEN = "; ";
 
   private ChangedThing() {}
 
@@ -47,10 +51,22 @@ final class ChangedThing {
             .orElse(name);
   }
 
+  /** Of several values those that came and went; the others would hide them. */
   private static DomContent both(Change.Fact fact) {
+    var before = List.of(fact.before().split(BETWEEN));
+    var after = List.of(fact.after().split(BETWEEN));
+    if (before.stream().anyMatch(after::contains)) {
+      return join(
+          each(without(before, after), gone -> join(del(bdi(gone)), text(" "))),
+          each(without(after, before), come -> join(ins(bdi("+ " + come)), text(" "))));
+    }
     return join(
         fact.before().isEmpty() ? text("nothing") : del(bdi(fact.before())),
         text(" → "),
         fact.after().isEmpty() ? text("nothing") : ins(bdi(fact.after())));
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
   }
 }

@@ -82,7 +82,7 @@ final class ChangesPage {
             .filter(kind -> Stream.of(Change.How.values()).anyMatch(how -> count(kind, how) > 0))
             .map(this::row)
             .toList();
-    return TableBox.of("How much changed", List.of("", "Added", "Removed", "Changed"), rows);
+    return TableBox.of("How much changed", List.of("Kind", "Added", "Removed", "Changed"), rows);
   }
 
   private List<DomContent> row(Kind kind) {
