@@ -26,8 +26,8 @@ class FillingTest {
       value = {
         "cells with a high cathode loading that lasted 200+ cycles; high-loading-cells; minimumCycles; 200",
         "where does the conductivity in Table 1 row 4 come from; where-from; about; zhang-2023/table-1/row-04/sample",
-        "which attempts failed; reported-absent; onlyStatus; failed",
-        "what was reported as absent; reported-absent; onlyStatus; absent",
+        "which attempts failed; reported-absent; onlyStatus; tested and failed",
+        "what was reported as absent; reported-absent; onlyStatus; reported as absent",
         "paper by Xu, Wang and Manthiram 2018; one-reference; reference; 90",
         "which layers stop the growth of dendrites; suppressors; mechanism; mechanism/dendrite-growth",
       })
@@ -57,9 +57,13 @@ class FillingTest {
   }
 
   @Test
-  void namesWhatACompoundBeginsWith() {
-    assertThat(understand("Zellen mit Natriummetall").abstention())
-        .hasValue("The graph knows nothing of Natriummetall.");
+  void findsWhatAnUnknownCompoundBeginsWith() {
+    var sodium = new Meaning(Meaning.Kind.STRANGE, "sodium", "", "sodium");
+    var lexicon = new Lexicon();
+    lexicon.add("Natrium", sodium);
+
+    assertThat(lexicon.strangeHead("natriummetall")).containsExactly(sodium);
+    assertThat(lexicon.strangeHead("natrium")).isEmpty();
   }
 
   @Test
