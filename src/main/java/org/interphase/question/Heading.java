@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a person reads above a column, made of its name and of the unit that its description ends
- * with: {@code thicknessUm}, "thickness [µm]" becomes "Thickness" and "µm".
+ * with, remarks behind a comma aside: {@code thicknessUm}, "thickness [µm]" becomes "Thickness" and
+ * "µm".
  *
  * @param title words for the name
  * @param unit the unit; empty where the description names none
@@ -17,7 +18,7 @@ public record Heading(String title, String unit) {
   /** Words at the end of a name that a unit stands for. */
   private static final Set<String> UNITS = Set.of("Um", "C", "Ev", "Percent", "Hours", "V");
 
-  private static final Pattern UNIT = Pattern.compile("\\[([^\\[\\]]+)](?:,[^\\[\\]]*)?$");
+  private static final Pattern UNIT = Pattern.compile("\\[([^\\[\\]]+)](?:[,;][^\\[\\]]*)?$");
 
   public Heading {
     Objects.requireNonNull(title);

@@ -56,9 +56,9 @@ class SearchPageTest {
         .containsSubsequence(
             "<span class=\"kind\">Claim</span>",
             "The layer stays whole.",
-            "<span class=\"grade purpose\">stated purpose</span>",
+            "<span class=\"grade purpose\">stated purpose</span> · ",
             "/id/zhang-2023/table-2/row-06",
-            "Cheng et al. 2020");
+            " · <bdi>Cheng et al. 2020");
     assertThat(found("layer stays whole").get("results").toString())
         .contains("\"grade\"", "stated purpose", "table-2/row-06");
   }

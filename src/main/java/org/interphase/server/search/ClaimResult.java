@@ -1,11 +1,11 @@
 package org.interphase.server.search;
 
 import static j2html.TagCreator.bdi;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,9 +75,12 @@ record ClaimResult(
   }
 
   DomContent told() {
-    return p(
-        EvidenceGrades.marked(grade),
-        each(places, place -> join(" · ", Links.to(place.iri(), place.label()))),
-        each(references, reference -> join(" · ", bdi(reference))));
+    var parts = new ArrayList<DomContent>();
+    if (!grade.isEmpty()) {
+      parts.add(EvidenceGrades.marked(grade));
+    }
+    places.forEach(place -> parts.add(Links.to(place.iri(), place.label())));
+    references.forEach(reference -> parts.add(bdi(reference)));
+    return p(parts.stream().reduce((before, next) -> join(before, "·", next)).orElse(join()));
   }
 }

@@ -25,13 +25,19 @@ final class RankedResults {
   private static final int FEW = 6;
 
   private final SearchResults found;
+  private final Function<Candidate, String> sentence;
   private final Function<Candidate, DomContent> rows;
 
   /**
+   * @param sentence what an answer is the answer to
    * @param rows the first rows of an answer
    */
-  RankedResults(SearchResults found, Function<Candidate, DomContent> rows) {
+  RankedResults(
+      SearchResults found,
+      Function<Candidate, String> sentence,
+      Function<Candidate, DomContent> rows) {
     this.found = found;
+    this.sentence = sentence;
     this.rows = rows;
   }
 
@@ -58,17 +64,9 @@ final class RankedResults {
   }
 
   private DomContent answer(Candidate answer) {
-    var chosen = answer.parameters().entrySet();
     return li(
             kind("Answer"),
-            a(answer.question().description()).withHref(InWords.address(answer)),
-            chosen.isEmpty()
-                ? join()
-                : p(
-                    each(
-                        chosen,
-                        value ->
-                            span(span(value.getKey() + ": "), bdi(value.getValue()), span(" ")))),
+            a(sentence.apply(answer)).withHref(InWords.address(answer)),
             rows.apply(answer),
             p(a("The whole answer").withHref(InWords.address(answer))))
         .withClass("answer");

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.interphase.question.Answer;
+import org.interphase.question.AnswerWords;
+import org.interphase.question.BadParameterException;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.compare.ComparableRows;
@@ -99,8 +101,22 @@ public final class SearchPage {
               span(".")));
     }
     page.with(InWords.declined(found.understood()));
-    page.with(new RankedResults(found, this::rows).told());
+    page.with(new RankedResults(found, this::sentence, this::rows).told());
     return page.with(InWords.takenFor(found.understood())).render();
+  }
+
+  /** The question as it is asked, with the names of what was chosen in it. */
+  private String sentence(Candidate candidate) {
+    var question = candidate.question();
+    if (candidate.parameters().isEmpty()) {
+      return question.description();
+    }
+    try {
+      return queries.read(
+          () -> new AnswerWords(queries::build).sentence(question, candidate.parameters()));
+    } catch (BadParameterException e) {
+      return question.description();
+    }
   }
 
   private DomContent rows(Candidate candidate) {
