@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** How numbers are written along an axis: all of them alike, and short. */
-final class NumberLabels {
+/** How numbers are written: along an axis all of them alike, and short. */
+public final class NumberLabels {
 
   private static final BigDecimal SMALL = new BigDecimal("0.001");
   private static final BigDecimal LARGE = new BigDecimal("100000");
@@ -29,7 +29,16 @@ final class NumberLabels {
   /** A number alone, in a sentence. */
   static String word(double value) {
     var number = new BigDecimal(value).round(new MathContext(6));
-    return of(List.of(number)).apply(number).replace("×", "\u00A0×\u00A0");
+    return spaced(of(List.of(number)).apply(number));
+  }
+
+  /** All digits of a number with a power of ten, such as {@code 1.58489 × 10⁻⁶}. */
+  public static String raised(BigDecimal value) {
+    return spaced(power(value));
+  }
+
+  private static String spaced(String label) {
+    return label.replace("×", "\u00A0×\u00A0");
   }
 
   private static String plain(BigDecimal value) {

@@ -162,6 +162,8 @@ class AnswerPlotTest {
         .isEqualTo("Li|LAGP|LiMn₂O₄, 75Li₂S-25P₂S₅");
     assertThat(LoweredFormula.in("NCM811, row 12, CR2032, Li1+xAlxGe2-x(PO4)3, Table 1"))
         .isEqualTo("NCM811, row 12, CR2032, Li1+xAlxGe2-x(PO4)3, Table 1");
+    assertThat(LoweredFormula.in("In O2 it makes GeO2. C60, PS5000 and Figure S2 are names."))
+        .isEqualTo("In O₂ it makes GeO₂. C60, PS5000 and Figure S2 are names.");
   }
 
   /** Two samples of LAGP are told apart by whose they are; the third has a name of its own. */

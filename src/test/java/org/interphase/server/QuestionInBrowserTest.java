@@ -73,6 +73,17 @@ class QuestionInBrowserTest {
     assertThat(column(1)).endsWith("Table 2, row 9", "Table 2, row 10", "Table 2, row 11");
   }
 
+  /** As they are shown, 9 × 10⁻⁵ would come after 1 × 10⁻³. */
+  @Test
+  void sortsAndFindsPowersOfTenByTheirNumbers() {
+    browser.go("/questions/composite-conductivities");
+    header("conductivity").findElement(By.tagName("button")).click();
+    assertThat(column(4)).startsWith("3.6 × 10⁻⁶", "3.8 × 10⁻⁶", "1.6 × 10⁻⁵", "1.92 × 10⁻⁵");
+    filter().sendKeys("0.0000036");
+    browser.await(d -> browser.find(By.id("row-count")).getText().startsWith("1 of "));
+    assertThat(column(4)).containsExactly("3.6 × 10⁻⁶");
+  }
+
   /** Cards have no headers. */
   @Test
   void sortsCardsOnAPhone() {

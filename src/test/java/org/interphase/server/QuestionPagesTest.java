@@ -1,7 +1,9 @@
 package org.interphase.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,42 @@ class QuestionPagesTest {
         .doesNotContain("#+ summary");
     assertThat(server.get("/questions/labels.rq").body())
         .startsWith("#+ summary: Labels of things");
+  }
+
+  /** In a table that a query makes; a count keeps its digits, as does a number with few zeros. */
+  @Test
+  void writesLongNumbersWithAPowerOfTenAndKeepsThemForPrograms() {
+    assertThat(shown("0.00000158489"))
+        .contains(
+            "<bdi><data value=\"0.00000158489\" role=\"math\""
+                + " aria-label=\"1.58489 times 10 to the power of -6\">1.58489\u00A0×\u00A010⁻⁶</data></bdi>");
+    assertThat(shown("-2500000.0"))
+        .contains("<data value=\"-2500000\"", ">−2.5\u00A0×\u00A010⁶</data>");
+    assertThat(shown("0.000099"))
+        .contains("<data value=\"0.000099\"", ">9.9\u00A0×\u00A010⁻⁵</data>");
+    assertThat(shown("0.00012")).contains("<bdi>0.00012</bdi>");
+    assertThat(shown("999999.5")).contains("<bdi>999999.5</bdi>");
+    assertThat(shown("2500000")).contains("<bdi>2500000</bdi>");
+  }
+
+  @Test
+  void writesCountsInFormulasBelowTheLineAndInNothingElse() {
+    assertThat(shown("\"Li7BiO6 on LiTi2(PO4)3\""))
+        .contains(
+            "<bdi>Li<sub>7</sub>BiO<sub>6</sub> on LiTi<sub>2</sub>(PO<sub>4</sub>)<sub>3</sub></bdi>");
+    assertThat(shown("\"Li1.5Al0.5Ge1.5(PO4)3\""))
+        .contains(
+            "<bdi>Li<sub>1.5</sub>Al<sub>0.5</sub>Ge<sub>1.5</sub>(PO<sub>4</sub>)<sub>3</sub></bdi>");
+    assertThat(shown("\"NCM811, LAGP, C60-coated, PS5000, Table 2, Figure S2\""))
+        .contains("<bdi>NCM811, LAGP, C60-coated, PS5000, Table 2, Figure S2</bdi>");
+    assertThat(shown("\"https://doi.org/10.1000/C2O4\""))
+        .contains("<bdi>https://doi.org/10.1000/C2O4</bdi>");
+  }
+
+  /** The page of a query that answers just that. */
+  private static String shown(String term) {
+    var query = "SELECT ?x { VALUES ?x { " + term + " } }";
+    return server.browse("/sparql?query=" + URLEncoder.encode(query, UTF_8)).body();
   }
 
   @Test

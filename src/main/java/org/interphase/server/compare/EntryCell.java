@@ -18,6 +18,7 @@ import org.interphase.server.telling.Citations;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Links;
+import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.IPH;
 
 /** What is said in a cell of a comparison, with what it rests on a click away. */
@@ -47,7 +48,10 @@ final class EntryCell {
   }
 
   private DomContent linked(String text) {
-    return entry.link().map(node -> Links.to(node.getURI(), text)).orElseGet(() -> bdi(text));
+    return entry
+        .link()
+        .map(node -> Links.to(node.getURI(), text))
+        .orElseGet(() -> Written.words(text));
   }
 
   private DomContent value(ComparedValue value) {
@@ -55,7 +59,7 @@ final class EntryCell {
     var conditions = value.conditions();
     var reading = value.shown().reading();
     return join(
-        span(Links.to(value.node().getURI(), value.text())).withClass("value"),
+        span(Links.to(value.node().getURI(), Written.amount(value.text()))).withClass("value"),
         same.isEmpty() ? join() : small("= " + same),
         conditions.isEmpty() ? join() : small(bdi("at " + conditions)),
         reading.isEmpty() ? join() : small(reading).withClass("reading"),

@@ -125,14 +125,15 @@ final class QuestionPage {
       return join();
     }
     return details(
-        summary("What the columns mean"),
-        dl(
-            each(
-                question.columns(),
-                column ->
-                    join(
-                        dt(ColumnTitle.of(column.name(), column.description())),
-                        dd(column.description())))));
+            summary("What the columns mean"),
+            dl(
+                each(
+                    question.columns(),
+                    column ->
+                        join(
+                            dt(ColumnTitle.of(column.name(), column.description())),
+                            dd(column.description())))))
+        .withClass("columns-meaning");
   }
 
   private DomContent query() {

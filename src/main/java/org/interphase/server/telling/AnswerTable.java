@@ -1,7 +1,6 @@
 package org.interphase.server.telling;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
@@ -220,20 +219,28 @@ public final class AnswerTable {
     return links
         .target(row, column)
         .map(iri -> links.cited(row, column, text).orElseGet(() -> Links.to(iri, text)))
-        .or(() -> links.printed(row, column).map(place -> source(place, text)))
-        .orElseGet(() -> list(places(text, column).orElseGet(() -> parts(text)), column));
+        .or(() -> links.printed(row, column).map(place -> source(place, written(cell, text))))
+        .orElseGet(
+            () ->
+                cell.isNumber()
+                    ? written(cell, text)
+                    : list(places(text, column).orElseGet(() -> parts(text)), column));
+  }
+
+  private static DomContent written(AnswerCell cell, String text) {
+    return cell.isNumber() ? Written.number(cell) : Written.words(text);
   }
 
   /** A number that leads to where it is printed. */
-  private static DomContent source(PrintedPlaces.Place place, String text) {
+  private static DomContent source(PrintedPlaces.Place place, DomContent shown) {
     return Iris.address(place.iri())
         .<DomContent>map(
             address ->
-                a(bdi(text))
+                a(shown)
                     .withHref(address)
                     .withClass("source")
                     .withTitle("Printed in " + place.label()))
-        .orElseGet(() -> bdi(text));
+        .orElse(shown);
   }
 
   /** The labels of places, however long, where a text holds nothing else. */

@@ -1,6 +1,5 @@
 package org.interphase.server.telling;
 
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
@@ -20,7 +19,9 @@ public final class EvidenceGrades {
 
   /** A text; a grade with its mark, in its colour. */
   public static DomContent marked(String text) {
-    return EvidenceGrade.of(text).<DomContent>map(EvidenceGrades::mark).orElseGet(() -> bdi(text));
+    return EvidenceGrade.of(text)
+        .<DomContent>map(EvidenceGrades::mark)
+        .orElseGet(() -> Written.words(text));
   }
 
   /** Whether a text is the name of a grade. */

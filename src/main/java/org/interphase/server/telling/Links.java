@@ -1,7 +1,6 @@
 package org.interphase.server.telling;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 
 import j2html.tags.DomContent;
 import java.net.URLEncoder;
@@ -15,9 +14,14 @@ public final class Links {
 
   /** A text that leads to the page of a thing; the text alone where a link would be unsafe. */
   public static DomContent to(String iri, String text) {
+    return to(iri, Written.words(text));
+  }
+
+  /** The same of what is written already. */
+  public static DomContent to(String iri, DomContent shown) {
     return Iris.address(iri)
-        .<DomContent>map(address -> a(bdi(text)).withHref(address).withTitle(iri))
-        .orElseGet(() -> bdi(text));
+        .<DomContent>map(address -> a(shown).withHref(address).withTitle(iri))
+        .orElse(shown);
   }
 
   /** Leads to a report of a fault in what stands there, begun already. */

@@ -81,9 +81,9 @@ public final class ValueTable {
     var value = new MeasuredValue(measurement, excerpt, labels);
     return List.of(
         join(Links.to(measurement.getURI(), value.quantity()), note(role(thing, measurement))),
-        join(bdi(value.value()), note(value.reading())),
+        join(Written.amount(value.value()), note(value.reading())),
         bdi(value.unit()),
-        bdi(value.conditions()),
+        Written.amount(value.conditions()),
         bdi(value.asPrinted()),
         ul(
                 each(value.loci(), locus -> li(place.apply(locus))),

@@ -10,6 +10,9 @@ function make(name, properties = {}, ...children) {
   return element;
 }
 
+/** What a cell says to a program: a power of ten has the plain number beside what is shown. */
+const plain = (cell) => cell.querySelector("data")?.value ?? cell.textContent.trim();
+
 /** Empty cells last, whichever way the others go. */
 function compare(a, b, direction) {
   if (a === "" || b === "") {
@@ -172,7 +175,7 @@ class AnswerTable {
     let rows = this.rows;
     if (column >= 0) {
       this.headers[column].setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
-      const text = (row) => row.cells[column].textContent.trim();
+      const text = (row) => plain(row.cells[column]);
       rows = [...rows].sort((a, b) => compare(text(a), text(b), direction));
     }
     this.body.append(...rows);
@@ -190,7 +193,8 @@ class AnswerTable {
     const wanted = this.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const row of this.rows) {
-      const text = row.textContent.toLowerCase();
+      const numbers = [...row.querySelectorAll("data")].map((number) => number.value);
+      const text = [row.textContent, ...numbers].join(" ").toLowerCase();
       row.hidden = !wanted.every((word) => text.includes(word));
       shown += row.hidden ? 0 : 1;
     }
