@@ -4,6 +4,21 @@
 # From Java 25 on it is a cache of all that the JVM works out ahead (JEP 483, JEP 514), classes linked
 # and all. What it would tell of warm methods is kept out, by compiling little while it is made: it has
 # the optimising compiler begin at once, beside the start.
+#
+# A check loads half as many classes again as all other commands, and has an archive of its own, since
+# a server would have to keep a part of theirs in memory.
+
+# Says which archive the command $1 uses, and how it is warmed up for.
+choose_archive() {
+  name=${app##*/}-$version
+  warming=()
+  case $1 in
+    check)
+      name=$name-check
+      warming=(--check)
+      ;;
+  esac
+}
 
 # Sets archive to one that is whole, or to nothing where this Java makes none; false where one is missing.
 find_archive() {
@@ -11,7 +26,7 @@ find_archive() {
   archive=
   if works_ahead; then ending=aot; else ending=jsa; fi
   for folder in "${built[@]}"; do
-    note=$folder/${app##*/}-$version.archive
+    note=$folder/$name.archive
     if { read -r size && IFS= read -r for; } 2>/dev/null <"$note" && [ "$for" = "$home" ]; then
       [ "$size" != none ] || return 0
       { found=$(wc -c <"${note%.archive}.$ending"); } 2>/dev/null || found=
@@ -39,7 +54,7 @@ use_archive() {
 
 # Makes an archive where there is room for one, and nobody else makes it.
 make_archive() {
-  local name unfinished making
+  local unfinished making
   [ -n "$kept" ] && mkdir -p "$kept" 2>/dev/null || return 0
   if ! has_room_for_archive; then
     say "starts stay slow: an archive of loaded classes needs 100 MB free in $kept."
@@ -48,7 +63,6 @@ make_archive() {
   { exec 8>"$kept/.archive.lock"; } 2>/dev/null || return 0
   if ! has_flock || flock -n -x 8; then
     say "preparing a fast start, once…"
-    name=${app##*/}-$version
     unfinished=$kept/$name.$$.unfinished
     rm -f "$kept"/app-*.unfinished*
     if works_ahead; then
@@ -57,8 +71,8 @@ make_archive() {
       making=(-XX:ArchiveClassesAtExit="$unfinished")
     fi
     # Building the graph loads many classes that nothing else does; the archive is smaller without.
-    "$java" "${options[@]}" -jar "$jar" warm-up --graph >/dev/null 2>&1 8>&- || true
-    if "$java" "${options[@]}" "${making[@]}" -jar "$jar" warm-up \
+    [ ${#warming[@]} != 0 ] || "$java" "${options[@]}" -jar "$jar" warm-up --graph >/dev/null 2>&1 8>&- || true
+    if "$java" "${options[@]}" "${making[@]}" -jar "$jar" warm-up ${warming[@]+"${warming[@]}"} \
       >/dev/null 2>&1 8>&-; then
       keep_archive "$unfinished" "$kept/$name"
     elif has_room_for_archive; then

@@ -117,6 +117,21 @@ class LauncherTest {
   }
 
   @Test
+  void keepsTheClassesOfACheckApart() throws IOException {
+    run("ask");
+
+    assertThat(run("check").err()).isEqualTo(PREPARED);
+    var again = run("check");
+
+    assertThat(again.err()).isEmpty();
+    assertThat(again.out())
+        .contains(
+            "-XX:SharedArchiveFile="
+                + target.resolve(program().getFileName() + "-17.0.99-check.jsa"));
+    assertThat(run("ask").out()).contains("-XX:SharedArchiveFile=" + archive());
+  }
+
+  @Test
   void keepsMoreWhereJavaWorksAhead() throws IOException {
     var newer = folder.resolve("newer");
     ExampleSources.copy(FAKE, newer);

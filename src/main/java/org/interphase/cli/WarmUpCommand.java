@@ -38,6 +38,11 @@ final class WarmUpCommand implements Callable<Integer> {
       description = "Build the graph alone, which loads what few commands need.")
   private boolean graphAlone;
 
+  @Option(
+      names = "--check",
+      description = "Check a source alone, which loads what a server should not have to keep.")
+  private boolean checkAlone;
+
   @Spec private CommandSpec spec;
 
   private final Session session;
@@ -49,6 +54,12 @@ final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var project = session.project();
+    if (checkAlone) {
+      var source = project.sources().stream().findFirst().map(Path::toString);
+      source.ifPresent(one -> spec.root().commandLine().execute("check", one));
+      // Whether there is a problem or not, the classes are worth keeping.
+      return ExitStatus.DONE;
+    }
     DatasetGraph graph;
     try {
       graph = project.open(Progress.silent());
@@ -73,10 +84,8 @@ final class WarmUpCommand implements Callable<Integer> {
         }
       }
     }
-    // Whether there is such a question or not, and a problem or not, the classes are worth keeping.
+    // Whether there is such a question or not, the classes are worth keeping.
     spec.root().commandLine().execute("ask", "ge-reduction-suppressors", "--format", "table");
-    var source = project.sources().stream().findFirst().map(Path::toString);
-    source.ifPresent(one -> spec.root().commandLine().execute("check", one));
     return ExitStatus.DONE;
   }
 }

@@ -14,6 +14,9 @@ class WarmUpCommandTest {
   /** The launcher makes no archive where it fails, and all starts would stay slow. */
   @Test
   void isDoneOverDataAndQuestionsOfOthersToo() throws IOException {
-    assertThat(LivesProject.in(folder).run("warm-up").status()).isZero();
+    var lives = LivesProject.in(folder);
+
+    assertThat(lives.run("warm-up").status()).isZero();
+    assertThat(lives.run("warm-up", "--check").status()).isZero();
   }
 }
