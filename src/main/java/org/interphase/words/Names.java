@@ -1,5 +1,6 @@
 package org.interphase.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,9 +88,11 @@ final class Names {
 
   static Names read(Supplier<QueryExecBuilder> service, Lexicon lexicon) {
     var names = new Names(service);
-    names.select(OTHERS, row -> names.catalogue.add(row.get("thing").getURI()));
+    var others = new ArrayList<Binding>();
+    names.select(OTHERS, others::add);
+    others.forEach(row -> names.catalogue.add(row.get("thing").getURI()));
     names.select(CALLED, row -> names.take(row, lexicon));
-    names.select(OTHERS, row -> names.take(row, lexicon));
+    others.forEach(row -> names.take(row, lexicon));
     names.select(QUANTITIES, row -> names.measured.add(row.get("thing").getURI()));
     names.select(SOURCES, row -> names.source(row, lexicon));
     return names;

@@ -3,8 +3,10 @@ package org.interphase.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers that are written in words, in English, German or Chinese. */
 final class NumberWords {
@@ -44,6 +46,20 @@ final class NumberWords {
   private static final Pattern HAN_TENTHS = Pattern.compile("([一二三四五六七八九])成([一二三四五六七八九半])?");
   private static final Pattern HAN_NUMBER = Pattern.compile(HAN);
   private static final Pattern WORDS = Pattern.compile("(?i)\\p{L}+(?:[- ]\\p{L}+){0,3}");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern BREAK = Pattern.compile("[ -]+");
+
+  /** Where German writes in one word what a number is made of. */
+  private static final Pattern BEFORE_MORE =
+      Pattern.compile("(hundert|tausend|zig|ssig)(?=\\p{L})");
+
+  private static final Pattern AFTER_MORE = Pattern.compile("(?<=\\p{L}{2})(hundert|tausend)");
+  private static final Pattern AND =
+      Pattern.compile("(?<=ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun)und(?=\\p{L})");
+
+  private static final Set<String> LINKS = Set.of("und", "and");
+  private static final Set<String> POWERS = Set.of("hundred", "hundert", "thousand", "tausend");
 
   static {
     var english =
@@ -122,51 +138,51 @@ final class NumberWords {
     if (!words.lookingAt()) {
       return null;
     }
-    var group = words.group();
-    for (int end = group.length(); end > 0; end = lastBreak(group, end)) {
-      var value = value(Folding.of(group.substring(0, end)));
-      if (value.isPresent()) {
-        return new Found(value.getAsDouble(), false, at, at + end);
-      }
+    int end = lastOfNumber(words.group());
+    if (end == 0) {
+      return null;
     }
-    return null;
+    var value = value(words.group().substring(0, end));
+    return value.isEmpty() ? null : new Found(value.getAsDouble(), false, at, at + end);
   }
 
-  private static int lastBreak(String group, int end) {
-    return Math.max(group.lastIndexOf(' ', end - 1), group.lastIndexOf('-', end - 1));
+  /** Where the last of those first words ends that may all stand in one number. */
+  private static int lastOfNumber(String words) {
+    int end = 0;
+    var word = WORD.matcher(words);
+    while (word.find() && Stream.of(split(word.group())).allMatch(NumberWords::isPart)) {
+      end = word.end();
+    }
+    return end;
   }
 
-  /** English and German numbers below a million. */
+  private static boolean isPart(String piece) {
+    return SMALL.containsKey(piece) || POWERS.contains(piece) || LINKS.contains(piece);
+  }
+
+  /** English and German numbers below a million, of words that may all stand in one. */
   private static OptionalDouble value(String words) {
     double sum = 0;
     double part = 0;
     boolean any = false;
     for (var word : split(words)) {
-      if (word.equals("und") || word.equals("and")) {
-        continue;
+      switch (word) {
+        case "hundred", "hundert" -> part = Math.max(part, 1) * 100;
+        case "thousand", "tausend" -> {
+          sum += Math.max(part, 1) * 1000;
+          part = 0;
+        }
+        default -> part += SMALL.getOrDefault(word, 0);
       }
-      any = true;
-      if (word.equals("hundred") || word.equals("hundert")) {
-        part = Math.max(part, 1) * 100;
-      } else if (word.equals("thousand") || word.equals("tausend")) {
-        sum += Math.max(part, 1) * 1000;
-        part = 0;
-      } else if (SMALL.containsKey(word)) {
-        part += SMALL.get(word);
-      } else {
-        return OptionalDouble.empty();
-      }
+      any |= !LINKS.contains(word);
     }
     return any ? OptionalDouble.of(sum + part) : OptionalDouble.empty();
   }
 
   private static String[] split(String words) {
-    return words
-        .replaceAll("(hundert|tausend|zig|ssig)(?=\\p{L})", "$1 ")
-        .replaceAll("(?<=\\p{L}{2})(hundert|tausend)", " $1")
-        .replaceAll("(?<=ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun)und(?=\\p{L})", " und ")
-        .strip()
-        .split("[ -]+");
+    var apart = BEFORE_MORE.matcher(Folding.of(words)).replaceAll("$1 ");
+    apart = AFTER_MORE.matcher(apart).replaceAll(" $1");
+    return BREAK.split(AND.matcher(apart).replaceAll(" und ").strip());
   }
 
   private static double han(String number) {

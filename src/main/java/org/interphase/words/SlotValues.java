@@ -29,6 +29,7 @@ final class SlotValues {
       List.of("strategy", "method", "mechanism", "material");
 
   private final Map<String, Set<String>> given = new HashMap<>();
+  private final Map<String, List<String>> named = new HashMap<>();
   private final Names names;
   private final String author;
 
@@ -67,7 +68,8 @@ final class SlotValues {
     if (topic(parameter).equals("reference") && number % 2 == 1) {
       return author;
     }
-    var all = named(parameter, language);
+    var all =
+        named.computeIfAbsent(topic(parameter) + " " + language, t -> named(parameter, language));
     var value = all.isEmpty() ? "" : all.get(Math.floorMod(number, all.size()));
     if (value.contains("/row-")) {
       return "Table 2 row 6";
