@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interphase.notation.Reading;
 import org.interphase.notation.SpaceGroupNotation;
+import org.interphase.notation.StackSides;
 import org.interphase.notation.UnitSpellings;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Header;
@@ -160,7 +161,8 @@ final class HeaderReading {
     var choices = List.of(Meaning.SYMMETRIC, Meaning.FULL);
     var found =
         cells.stream()
-            .filter(cell -> cell.contains("|"))
+            .map(StackSides::of)
+            .filter(sides -> sides.size() > 1)
             .map(HeaderReading::stack)
             .distinct()
             .toList();
@@ -171,18 +173,16 @@ final class HeaderReading {
     }
     return found.size() == 1
         ? new Guess(Optional.of(Meaning.of(found.get(0))), "both ends of its cells tell", choices)
-        : Guess.none("its cells are of more than one kind, or have no bars", choices);
+        : Guess.none(
+            "its cells are of more than one kind, or have neither bars nor slashes", choices);
   }
 
   private static boolean isSymmetry(String cell) {
     return !(new SpaceGroupNotation().read(cell) instanceof Reading.Unreadable);
   }
 
-  private static String stack(String cell) {
-    var layers = cell.split("\\|+");
-    return layers[0].strip().equals(layers[layers.length - 1].strip())
-        ? Meaning.SYMMETRIC
-        : Meaning.FULL;
+  private static String stack(List<String> sides) {
+    return sides.get(0).equals(sides.get(sides.size() - 1)) ? Meaning.SYMMETRIC : Meaning.FULL;
   }
 
   private List<String> factored(int exponent, HeaderParts parts, List<Header> named) {

@@ -11,6 +11,7 @@ import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Lexicon;
 import org.interphase.notation.MethodNotation;
 import org.interphase.notation.Reading;
+import org.interphase.notation.StackSides;
 import org.interphase.source.Catalogue;
 import org.interphase.source.JsonLayout;
 
@@ -48,11 +49,9 @@ final class NewNames {
   /** Takes up what a table names. */
   void note(TableIntake.Made table) {
     table.cells("composition").forEach(cell -> material(cell, true));
-    for (var stack : table.cells("cell-stack")) {
-      for (var layer : stack.split("\\|+")) {
-        material(layer.strip(), false);
-      }
-    }
+    table.cells("cell-stack").stream()
+        .flatMap(stack -> StackSides.of(stack).stream())
+        .forEach(layer -> material(layer, false));
     for (var cell : table.cells("method")) {
       if (methods.read(cell) instanceof Reading.Unreadable<?>) {
         method(cell);

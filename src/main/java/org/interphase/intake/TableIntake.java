@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interphase.notation.StackSides;
 import org.interphase.sheet.CsvText;
 import org.interphase.sheet.Grid;
 import org.interphase.source.Catalogue;
@@ -156,7 +157,7 @@ final class TableIntake {
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
       if (columns.get(i).meaning().isStack()
-          && rows.stream().anyMatch(row -> row.get(column).split("\\|+").length > 3)) {
+          && rows.stream().anyMatch(row -> StackSides.of(row.get(column)).size() > 3)) {
         return true;
       }
     }

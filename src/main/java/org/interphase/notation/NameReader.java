@@ -34,6 +34,11 @@ final class NameReader {
     return parts(text).stream().allMatch(Part::known);
   }
 
+  /** The same as {@link #names}, but unknown ones are not remembered. */
+  List<String> parted(String text) {
+    return parts(text).stream().map(Part::text).toList();
+  }
+
   /** The names in the text as printed, unknown ones too; {@link #requireAllKnown} reports those. */
   List<String> names(String text) {
     var parts = parts(text);

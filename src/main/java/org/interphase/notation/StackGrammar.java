@@ -12,7 +12,6 @@ import org.interphase.model.CellStack.StackLayer;
 final class StackGrammar {
 
   private static final List<String> SEPARATORS = List.of("/", "-", "@");
-  private static final String BARS = "[∣ǀ│∥‖｜]|//";
   private static final Set<String> METALS = Set.of("Li", "Na");
   private static final String WITH = " with ";
   private static final String MEND_PARENTHESES = "Balance the parentheses, or take them out.";
@@ -21,7 +20,7 @@ final class StackGrammar {
   private final NameReader names;
 
   StackGrammar(String cell, Lexicon lexicon) {
-    this.cell = cell.replaceAll(BARS, "|");
+    this.cell = StackSides.barred(cell);
     this.names = new NameReader(this.cell, lexicon, SEPARATORS);
   }
 
@@ -64,14 +63,18 @@ final class StackGrammar {
     return List.of(cell.substring(0, with), Glyphs.strip(cell.substring(with + WITH.length())));
   }
 
-  /** {@code Li/LAGP/Li}: known names, of which one at an end can only be an electrode. */
+  /**
+   * {@code Li/LAGP/Li}: known names, of which one at an end can only be an electrode; or whatever
+   * stands between two of these.
+   */
   private boolean isRowOfLayers() {
-    if (!names.knowsAll(cell)) {
+    var parts = names.parted(cell);
+    if (parts.size() <= 2) {
       return false;
     }
-    var parts = names.names(cell);
-    return parts.size() > 2
-        && (METALS.contains(parts.get(0)) || METALS.contains(parts.get(parts.size() - 1)));
+    boolean fromMetal = METALS.contains(parts.get(0));
+    boolean toMetal = METALS.contains(parts.get(parts.size() - 1));
+    return names.knowsAll(cell) ? fromMetal || toMetal : fromMetal && toMetal;
   }
 
   private List<String> betweenBars() throws Stuck {

@@ -57,6 +57,21 @@ class GuessesTest {
     assertThat(ofColumn(header, "1").guess()).contains(meaning);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Li|LAGP|Li; symmetric cell-stack",
+        "Li∣LAGP∣Li; symmetric cell-stack",
+        "Li//LAGP//Li; symmetric cell-stack",
+        "Li/Li6PS5Cl/Li; symmetric cell-stack",
+        "Na / Na3Zr2Si2PO12 / Na; symmetric cell-stack",
+        "Li/LAGP/LFP; full cell-stack"
+      })
+  void endsOfACellSayOfWhichKindItIs(String cell, String meaning) throws IOException {
+    assertThat(ofColumn("Cell", cell).guess()).contains(meaning);
+  }
+
   @Test
   void symbolsOfSpaceGroupsBecomeAProperty() throws IOException {
     var made = make("Material;Space group\nLATP;R3\u0305c\nLi3PO4;P21/n\nLLZO;\n", Map.of());
@@ -75,6 +90,15 @@ class GuessesTest {
     assertThat(question.guess()).contains("text");
     assertThat(question.because()).contains("not all of its cells are symbols of space groups");
     assertThat(question.choices()).contains("space-group");
+  }
+
+  /** Of a cell with slashes its layers are names, not the whole. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Li/Li6PS5Cl/Li", "Li∣Li6PS5Cl∣Li", "Li/LAGP/Li"})
+  void asksForNoMaterialThatIsACell(String cell) throws IOException {
+    assertThat(csv("Cell;CCD (mA/cm2)\n" + cell + ";1.1\n").keySet())
+        .contains("table-1/cell")
+        .noneMatch(id -> id.startsWith("material/"));
   }
 
   /**

@@ -108,6 +108,15 @@ class StackNotationTest {
     assertThat(notation.read(cell)).isEqualTo(notation.read("Li|LAGP|Li"));
   }
 
+  @Test
+  void takesSlashesBetweenMetalsForBarsBeforeAllNamesAreKnown() {
+    fails(
+        "Li/LXGP/Li",
+        "\"LXGP\" in \"Li/LXGP/Li\"",
+        "a name that the catalogue knows",
+        "Add it to the catalogue, or correct the spelling.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Li LAGP Li", "LAGP"})
   void asksForBars(String cell) {
