@@ -25,7 +25,7 @@ public final class LoweredFormula {
 
   /** A formula: symbols and brackets, each with a count or without, after a factor or none. */
   private static final Pattern FORMULA =
-      Pattern.compile("(%1$s)?(([A-Z][a-z]?|[()\\[\\]])(%1$s)?)+".formatted(NUMBER));
+      Pattern.compile("(" + NUMBER + ")?(([A-Z][a-z]?|[()\\[\\]])(" + NUMBER + ")?)+");
 
   /** Other letters with a number alone may be labels, as in "Figure S2". */
   private static final Set<String> GASES = Set.of("H2", "N2", "O2");
