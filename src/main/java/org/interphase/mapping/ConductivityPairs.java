@@ -151,6 +151,8 @@ final class ConductivityPairs {
               cell ->
                   ColumnMedian.bare(cell.text(), notation)
                       .map(number -> side.unit().toReference(number).doubleValue())
+                      // Of nothing no number is so many times; its bounds refuse what is below it.
+                      .filter(number -> number > 0)
                       .ifPresent(
                           number -> {
                             cells.add(cell);

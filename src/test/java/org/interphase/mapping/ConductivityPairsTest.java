@@ -63,6 +63,18 @@ class ConductivityPairsTest {
                 true));
   }
 
+  /** Whatever else is said of such cells, nothing is so many times nothing. */
+  @Test
+  void noConductivityIsComparedWithNone() {
+    source
+        .with("cool", at("25 °C", "Total"), "0")
+        .with("warm", at("60 °C", "Total"), "4e-4")
+        .andRow("0", "0")
+        .andRow("-1e-4", "7e-4");
+
+    assertThat(source.problems()).extracting(Problem::found).noneMatch(x -> x.contains("times"));
+  }
+
   @Test
   void totalFarBelowTheBulkInTheWholeColumnIsTold() {
     source
