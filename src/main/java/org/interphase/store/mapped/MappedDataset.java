@@ -29,6 +29,11 @@ public final class MappedDataset {
     return dataset;
   }
 
+  /** How much of what stands in one of the graphs of a dataset that was opened here. */
+  public static StatementCounts counts(Graph graph) {
+    return ((MappedGraph) graph).counts();
+  }
+
   private static final class Reader {
 
     private final Terms terms;

@@ -22,6 +22,11 @@ final class MappedGraph extends GraphBase {
     this.statements = statements;
   }
 
+  /** How much of what stands in it. */
+  StatementCounts counts() {
+    return StatementCounter.count(terms, orders, statements);
+  }
+
   @Override
   protected int graphBaseSize() {
     return statements;
