@@ -61,7 +61,8 @@ public final class PageTimes {
    *     addresses of pages in place of all
    */
   public static void main(String[] arguments) throws Exception {
-    var home = Workspace.at(Path.of(System.getProperty("interphase.home", "")));
+    var home = Workspace.at(Path.of(System.getProperty("interphase.home", "")))
+            .keptIn(Path.of(System.getProperty("interphase.kept", "target")));
     var workspace = arguments.length == 0 ? home : home.withData(List.of(Path.of(arguments[0])));
     try (var server = serve(workspace)) {
       var pages = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : all(home);

@@ -51,6 +51,11 @@ final class SortedStatements {
     return terms;
   }
 
+  /** The term that stands first at this place among all that do. */
+  int firstAt(int place) {
+    return numbers.get(firsts + place);
+  }
+
   /** The statements of the term that stands first at this place among all that do. */
   Range ofFirst(int place) {
     return new Range(numbers.get(starts + place), numbers.get(starts + place + 1));

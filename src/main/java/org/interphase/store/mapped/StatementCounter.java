@@ -48,7 +48,7 @@ final class StatementCounter {
         objects.merge(property, 1L, Long::sum);
         if (property == type) {
           var first = terms.term(byObject.third(row));
-          classes.add(new Members(terms.term(byObject.first(row)), end - row, first));
+          classes.add(new Members(terms.term(byObject.firstAt(object)), end - row, first));
         }
         row = end;
       }
@@ -59,7 +59,7 @@ final class StatementCounter {
     var uses = new ArrayList<Uses>();
     for (int place = 0; place < byPredicate.firsts(); place++) {
       var range = byPredicate.ofFirst(place);
-      int property = byPredicate.first(range.from());
+      int property = byPredicate.firstAt(place);
       uses.add(
           new Uses(
               terms.term(property),

@@ -172,6 +172,14 @@ class MappedDatasetTest {
       assertThat(Iter.toList(read.getGraph(pattern.getGraph()).find(pattern.asTriple())))
           .containsExactlyInAnyOrderElementsOf(
               dataset.getGraph(pattern.getGraph()).find(pattern.asTriple()).toList());
+      assertThat(
+              Iter.toList(
+                  read.findNG(
+                      null, pattern.getSubject(), pattern.getPredicate(), pattern.getObject())))
+          .containsExactlyInAnyOrderElementsOf(
+              Iter.toList(
+                  dataset.findNG(
+                      null, pattern.getSubject(), pattern.getPredicate(), pattern.getObject())));
       assertThat(read.getDefaultGraph().find(pattern.asTriple()).toList())
           .containsExactlyInAnyOrderElementsOf(
               union.getDefaultGraph().find(pattern.asTriple()).toList());
