@@ -88,7 +88,7 @@ class TwoVocabulariesTest {
     "?e iph:byMethod/a iph:Spectroscopy, ?e prov:wasGeneratedBy/a CHMO:0000228",
     "?x a iph:Measurement, ?x a ConventionalProperty:",
     "?x a iph:Claim, ?x a <https://schema.org/Claim>",
-    "{ ?x a iph:Claim } UNION { ?x a iph:Measurement } UNION { ?x a iph:EvidenceItem } UNION { ?x a iph:Locus } UNION { ?x a iph:Publication } UNION { ?x a iph:Discrepancy } UNION { ?x a iph:CandidateReading } UNION { ?x a iph:CuratedGraph }, ?x a prov:Entity",
+    "{ ?x a iph:Claim } UNION { ?x a iph:Measurement } UNION { ?x a iph:EvidenceItem } UNION { ?x a iph:Locus } UNION { ?x a iph:Publication } UNION { ?x a iph:Discrepancy } UNION { ?x a iph:CandidateReading } UNION { ?x a iph:NamedGraph } UNION { <https://w3id.org/interphase/ontology> <http://www.w3.org/2002/07/owl#versionIRI> ?x }, ?x a prov:Entity",
     "?x a iph:Claim ; iph:hasEvidence ?y, ?x a SEPIO:0000001 ; iph:hasEvidence ?y",
     "?x hasNegativeElectrode:/hasActiveMaterial: ?y, GRAPH graph:battinfo { ?x hasNegativeElectrode:/hasActiveMaterial: ?y }",
     "?x hasPositiveElectrode:/hasActiveMaterial: ?y, GRAPH graph:battinfo { ?x hasPositiveElectrode:/hasActiveMaterial: ?y }",
