@@ -49,6 +49,7 @@ public final class IPH {
   public static final Resource Test = term("Test");
   public static final Resource Thickness = term("Thickness");
   public static final Resource Topic = term("Topic");
+  public static final Resource TopicScheme = term("TopicScheme");
   public static final Resource ValueComparison = term("ValueComparison");
 
   public static final Resource Derived = term("Derived");
