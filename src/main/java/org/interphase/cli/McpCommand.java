@@ -36,8 +36,8 @@ final class McpCommand implements Callable<Integer> {
               questions,
               project.conclusions(),
               project.home(),
-              options.queryTimeout(),
-              options.maxRows());
+              options.limits().queryTimeout(),
+              options.limits().maxRows());
     }
     new MessageLines(assistant, session.out()).answer(session.in());
     return ExitStatus.DONE;
