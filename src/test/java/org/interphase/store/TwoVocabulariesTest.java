@@ -81,6 +81,7 @@ class TwoVocabulariesTest {
     "?x iph:hasElectrolyte ?y, ?x ec:electrochemistry_3bd08946_4e81_455d_9fca_dc7a5ead9315/iph:ofMaterial ?y",
     "?x iph:hasAnode ?y, ?x hasNegativeElectrode:/hasActiveMaterial:/iph:ofMaterial ?y",
     "?x iph:hasCathode ?y, ?x hasPositiveElectrode:/hasActiveMaterial:/iph:ofMaterial ?y",
+    "?x a iph:LithiumMetalCell . FILTER EXISTS { ?x iph:hasElectrolyte|(iph:hasElectrolyteSample/iph:ofMaterial) ?e . ?e a iph:SolidElectrolyte }, ?x a battery:battery_ada13509_4eed_4e40_a7b1_4cc488144154",
     "?x a iph:CyclingTest, ?x a ec:electrochemistry_435b22d4_c441_45ea_8c79_0cbec11fd287",
     "?x a iph:IonicConductivity ; iph:value ?n ; qudt:hasUnit ?u, ?x a IonicConductivity: ; qudt:numericValue ?n ; qudt:hasUnit ?u",
     "?x a iph:Conductivity, ?x qudt:hasQuantityKind <http://qudt.org/vocab/quantitykind/ElectricConductivity>",
