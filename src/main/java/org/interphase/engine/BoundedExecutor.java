@@ -16,12 +16,14 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 
@@ -97,6 +99,15 @@ class BoundedExecutor extends OpExecutor {
           return comparator.compare(one, other);
         },
         execCxt);
+  }
+
+  /** The first few in an order, where no more are kept while all are read. */
+  @Override
+  protected QueryIterator execute(OpTopN top, QueryIterator input) {
+    boolean isDistinct = top.getSubOp() instanceof OpDistinct;
+    var sorted = isDistinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp();
+    var rows = new FirstRows(exec(sorted, input), top.getLimit(), work);
+    return new QueryIterTopN(rows, top.getConditions(), top.getLimit(), isDistinct, execCxt);
   }
 
   @Override
