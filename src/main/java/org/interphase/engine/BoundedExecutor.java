@@ -1,5 +1,6 @@
 package org.interphase.engine;
 
+import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -22,10 +23,12 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 
 /**
  * Works out each operator of a query: those that keep rows, and paths, within bounds, and patterns
@@ -144,7 +147,21 @@ class BoundedExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpGraph graph, QueryIterator input) {
-    return store(graph, input);
+    var rows = QueryIterPeek.create(input, execCxt);
+    var anywhere = rows.hasNext() ? AnyGraph.of(graph, rows.peek()) : Optional.<AnyGraph>empty();
+    return anywhere.map(parts -> inAnyGraph(parts, rows)).orElseGet(() -> store(graph, rows));
+  }
+
+  private QueryIterator inAnyGraph(AnyGraph parts, QueryIterator input) {
+    var found =
+        PatternMatchData.execute(
+            execCxt.getDataset(),
+            parts.graph(),
+            parts.firstPattern(),
+            input,
+            null,
+            AnyGraph.namedOnly(execCxt));
+    return parts.rest().isEmpty() ? found : store(parts.restInGraph(), found);
   }
 
   @Override
