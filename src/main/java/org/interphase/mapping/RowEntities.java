@@ -1,5 +1,7 @@
 package org.interphase.mapping;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -50,6 +52,11 @@ final class RowEntities {
   /** The thing of this name, where the row has it. */
   Optional<Resource> find(String name) {
     return Optional.ofNullable(things.get(name));
+  }
+
+  /** All things that the row has. */
+  Collection<Resource> all() {
+    return Collections.unmodifiableCollection(things.values());
   }
 
   private static Set<String> present(

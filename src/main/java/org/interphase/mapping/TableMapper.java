@@ -1,6 +1,7 @@
 package org.interphase.mapping;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -187,20 +188,23 @@ final class TableMapper {
   }
 
   /**
-   * A quantity is not reported where no other column of the row gives one for the same thing. What
-   * does not apply to a thing is no gap in what is known of it.
+   * A quantity is not reported where no other column of the row gives one for the same thing; of
+   * the row itself, where none gives one for any. What does not apply to a thing is no gap in what
+   * is known of it.
    */
   private static void addSilence(Silent cell, RowEntities entities, Resource rowPlace) {
     cell.locus().addProperty(IPH.reportStatus, cell.status());
     if (cell.status().equals(IPH.NotApplicable)) {
       return;
     }
-    var silent = cell.column().about().flatMap(entities::find).orElse(rowPlace);
+    var thing = cell.column().about().flatMap(entities::find);
+    var silent = thing.orElse(rowPlace);
+    var whole = thing.<Collection<Resource>>map(List::of).orElseGet(entities::all);
     cell.column().quantities().stream()
         .filter(rule -> rule.role() != Role.MEASUREMENT_CONDITION)
         .map(rule -> IPH.term(rule.quantity()))
         .distinct()
-        .filter(quantity -> !gives(silent, quantity))
+        .filter(quantity -> whole.stream().noneMatch(part -> gives(part, quantity)))
         .forEach(quantity -> silent.addProperty(IPH.notReported, quantity));
   }
 

@@ -26,6 +26,10 @@ class TableMapperTest {
       "iph:notation": "expression", "iph:about": "treatment",
       "iph:quantities": [{"quantity": "Temperature", "unit": "°C"},
                          {"quantity": "Duration", "unit": "h"}]""";
+  private static final String TEST_TEMPERATURE =
+      """
+      "iph:notation": "expression", "iph:about": "test",
+      "iph:quantities": [{"quantity": "Temperature", "unit": "°C", "header": true, "role": "condition"}]""";
   private static final String LIFE =
       """
       "iph:notation": "expression", "iph:about": "test",
@@ -165,6 +169,19 @@ class TableMapperTest {
 
     assertThat(source.about("/treatment").isEmpty()).isTrue();
     assertThat(lines("")).contains("notReported Temperature").contains("notReported Duration");
+  }
+
+  /** What the test was done at is a temperature that the row gives, and no gap. */
+  @Test
+  void rowIsNotSilentOfWhatAnotherThingOfItHas() {
+    source
+        .with("electrolyte", COMPOSITION, "LAGP")
+        .with("treatment", TREATMENT, "—")
+        .with("temperature", TEST_TEMPERATURE, "60");
+
+    assertThat(lines(""))
+        .contains("notReported Duration")
+        .doesNotContain("notReported Temperature");
   }
 
   @Test
