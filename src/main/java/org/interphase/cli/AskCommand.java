@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.export.AnswerFile;
 import org.interphase.export.AnswerReferences;
@@ -19,6 +20,8 @@ import org.interphase.question.AnswerFormat;
 import org.interphase.question.AnswerWords;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.HidingDefaults;
+import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.question.UnmetChoices;
 import org.interphase.terminal.AnswerText;
@@ -123,8 +126,23 @@ final class AskCommand implements Callable<Integer> {
                 .orElseGet(() -> ((AnswerFormat) format).text(answer, question.columns()))
                 .getBytes(StandardCharsets.UTF_8);
     var hints =
-        answer.rows().isEmpty() ? UnmetChoices.of(asking, question, values) : List.<String>of();
+        answer.rows().isEmpty() ? hints(asking, question, values, answer) : List.<String>of();
     return new Told(answer, bytes, hints);
+  }
+
+  private static List<String> hints(
+      Asking asking, CompetencyQuestion question, Map<String, String> values, Answer answer) {
+    var unmet = UnmetChoices.of(asking, question, values);
+    var hiding =
+        HidingDefaults.of(answer, question, values, given -> asking.ask(question, given)).stream()
+            .map(hidden -> hidden.sentence() + " To see them: " + taken(hidden.parameters()) + ".");
+    return Stream.concat(unmet.stream(), hiding).toList();
+  }
+
+  private static String taken(List<Parameter> defaults) {
+    return defaults.stream()
+        .map(parameter -> "--param " + parameter.name() + "=")
+        .collect(Collectors.joining(" "));
   }
 
   private AskedAnswer taken(

@@ -19,6 +19,7 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ import org.interphase.question.Answer;
 import org.interphase.question.AnswerAddress;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.HidingDefaults;
+import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.chart.PlotFigure;
 import org.interphase.server.chart.QuestionPlot;
@@ -77,8 +80,11 @@ final class QuestionPage {
     this.address = AnswerAddress.of(question, parameters);
   }
 
-  /** The page; the names in the answer are looked up by {@code queries}. */
-  String render(QueryRun queries) {
+  /**
+   * The page; the names in the answer are looked up by {@code queries}, and what else there might
+   * be is asked of {@code answers}.
+   */
+  String render(QueryRun queries, Answers answers) {
     var page =
         new Page(question.summary())
             .describedAs(question.description())
@@ -90,6 +96,7 @@ final class QuestionPage {
     page.with(h1(question.summary()), form.render());
     var plot = QuestionPlot.of(question, answer);
     page.with(takeAway(plot.isPresent()), each(unmet, why -> p(why).withClass("unmet")));
+    page.with(each(hidden(answers), this::withoutDefault));
     page.with(Snippets.of(citation.table()), columns(), table(queries));
     plot.ifPresent(drawn -> add(drawn, page));
     return page.with(query(), cite()).render();
@@ -110,6 +117,18 @@ final class QuestionPage {
     page.with(div(PlotFigure.of(plot, question.name(), address::path)).withId("picture"))
         .style(PlotFigure.STYLE)
         .module(PlotFigure.MODULE);
+  }
+
+  private List<HidingDefaults.Hidden> hidden(Answers answers) {
+    return HidingDefaults.of(answer, question, parameters, given -> answers.to(question, given));
+  }
+
+  private DomContent withoutDefault(HidingDefaults.Hidden found) {
+    var open = new HashMap<>(parameters);
+    found.parameters().forEach(parameter -> open.put(parameter.name(), ""));
+    return p(
+        span(found.sentence() + " "),
+        a("Show them").withHref(AnswerAddress.of(question, open).path("")));
   }
 
   private DomContent takeAway(boolean isDrawn) {

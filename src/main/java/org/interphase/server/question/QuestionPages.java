@@ -181,7 +181,7 @@ public final class QuestionPages {
     var citation = cite(question, form, parameters, answer, request);
     var unmet = answers.unmet(question, parameters, answer);
     return new QuestionPage(question, parameters, answer, unmet, shown, form, citation)
-        .render(queries);
+        .render(queries, answers);
   }
 
   private QuestionForm form(CompetencyQuestion question, Map<String, String> parameters) {
