@@ -137,7 +137,8 @@ public final class Excerpt {
     fetch(
         unnamed,
         "SELECT ?s ?p ?o { VALUES ?s { }"
-            + " VALUES ?p { rdfs:label iph:shortCitation dcterms:identifier } %s }",
+            + " VALUES ?p { rdfs:label iph:shortCitation dcterms:identifier dcterms:title"
+            + " dcterms:bibliographicCitation } %s }",
         some -> Map.of("s", some));
   }
 

@@ -42,20 +42,27 @@ public final class AnswerLinks {
 
   private static final String REFERENCE = "reference";
   private static final String FLAGS = "flags";
+  private static final String CLAIM = "claim";
+  private static final String SOURCE = "source";
 
   private final Excerpt excerpt;
   private final Labels labels;
   private final int references;
+  private final int claimColumn;
+  private final int sourceColumn;
   private final PrintedPlaces places;
   private final Flags flags;
   private CitedNumbers cited;
+  private ClaimedNumbers claims;
   private NamedThings things;
   private final Set<String> sources = new HashSet<>();
 
-  private AnswerLinks(Excerpt excerpt, int references, PrintedPlaces places, Flags flags) {
+  private AnswerLinks(Answer answer, Excerpt excerpt, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
     this.labels = new Labels(excerpt.union());
-    this.references = references;
+    this.references = answer.columns().indexOf(REFERENCE);
+    this.claimColumn = answer.columns().indexOf(CLAIM);
+    this.sourceColumn = answer.columns().indexOf(SOURCE);
     this.places = places;
     this.flags = flags;
   }
@@ -73,8 +80,8 @@ public final class AnswerLinks {
           var symbols = UnitSymbols.of(queries);
           var links =
               new AnswerLinks(
+                  answer,
                   excerpt,
-                  answer.columns().indexOf(REFERENCE),
                   PrintedPlaces.of(answer, columns, rows, symbols, queries),
                   answer.columns().contains(FLAGS) ? Flags.of(queries) : Flags.none());
           var named = new ArrayList<Node>();
@@ -84,7 +91,14 @@ public final class AnswerLinks {
               first(ROW, row.get(i).text()).forEach(links.sources::add);
             }
           }
+          // What prints a number is called by its own name.
+          links.places.tableRows().stream().sorted().map(Iris::node).forEach(named::add);
           excerpt.name(named);
+          links.claims =
+              ClaimedNumbers.of(
+                  rows.stream().flatMap(row -> links.claim(row).stream()).toList(),
+                  symbols,
+                  queries);
           links.things = NamedThings.of(rows, queries);
           links.cited = CitedNumbers.of(links.unfound(rows), symbols, queries);
           return links;
@@ -116,11 +130,26 @@ public final class AnswerLinks {
   }
 
   /** Where the number of that column is printed, as far as the row says what it rests on. */
-  public Optional<PrintedPlaces.Place> printed(List<AnswerCell> row, int column) {
-    return places
-        .cell(row, column)
+  public Optional<PrintedPlace> printed(List<AnswerCell> row, int column) {
+    return claimed(row, column)
+        .or(() -> places.cell(row, column))
         .or(() -> cited(row, column).flatMap(cited::of))
         .or(() -> places.rest(row, column));
+  }
+
+  /** A claim's own numbers stand where the claim says, whatever else prints the same. */
+  private Optional<PrintedPlace> claimed(List<AnswerCell> row, int column) {
+    return claim(row)
+        .filter(claim -> places.isMeasured(row, column))
+        .flatMap(
+            claim ->
+                claims.of(claim, new BigDecimal(row.get(column).text()), places.unit(row, column)));
+  }
+
+  private Optional<String> claim(List<AnswerCell> row) {
+    return claimColumn < 0 || row.get(claimColumn).iri().isEmpty()
+        ? Optional.empty()
+        : Optional.of(row.get(claimColumn).iri());
   }
 
   /** The unit of the number in that column: 1 for a count, empty for what is no measured number. */
@@ -160,9 +189,8 @@ public final class AnswerLinks {
   }
 
   /** What a place that holds a number is called. */
-  public String name(PrintedPlaces.Place place) {
-    var row = Iris.node(place.iri());
-    return isNamed(row) ? labels.of(row) : place.label();
+  public String name(PrintedPlace place) {
+    return place.label().isEmpty() ? labels.of(Iris.node(place.iri())) : place.label();
   }
 
   /** The publications whose keys a row has in the column of references. */
@@ -202,6 +230,16 @@ public final class AnswerLinks {
     return things.of(text, column);
   }
 
+  /** The one table row that a row of the answer is read from; nothing where there are several. */
+  public Optional<PrintedPlace> tableRow(List<AnswerCell> row) {
+    return places.tableRow(row).map(iri -> new PrintedPlace(iri, labels.of(Iris.node(iri))));
+  }
+
+  /** The discrepancy that a flag names. */
+  public Optional<String> discrepancy(String flag) {
+    return flags.discrepancy(flag);
+  }
+
   /** The places in which values are printed. */
   PrintedPlaces places() {
     return places;
@@ -230,7 +268,10 @@ public final class AnswerLinks {
   }
 
   /** The one source that a row of an answer speaks of. */
-  private static Optional<String> source(List<AnswerCell> row) {
+  private Optional<String> source(List<AnswerCell> row) {
+    if (sourceColumn >= 0 && row.get(sourceColumn).iri().startsWith(Iris.THINGS)) {
+      return Optional.of(row.get(sourceColumn).iri().substring(Iris.THINGS.length()));
+    }
     var sources =
         row.stream()
             .flatMap(

@@ -232,14 +232,14 @@ public final class AnswerTable {
   }
 
   /** A number that leads to where it is printed. */
-  private static DomContent source(PrintedPlaces.Place place, DomContent shown) {
+  private DomContent source(PrintedPlace place, DomContent shown) {
     return Iris.address(place.iri())
         .<DomContent>map(
             address ->
                 a(shown)
                     .withHref(address)
                     .withClass("source")
-                    .withTitle("Printed in " + place.label()))
+                    .withTitle("Printed in " + links.name(place)))
         .orElse(shown);
   }
 
@@ -266,7 +266,7 @@ public final class AnswerTable {
     return Optional.of(text)
         .filter(label -> links.places().areIn(column))
         .flatMap(links.places()::named)
-        .map(PrintedPlaces.Place::iri)
+        .map(PrintedPlace::iri)
         .or(() -> links.named(text, answer.columns().get(column)))
         .map(iri -> Links.to(iri, text))
         .orElseGet(() -> EvidenceGrades.marked(text));

@@ -57,7 +57,24 @@ public final class Citations {
 
   /** The same without the link. */
   public static Optional<String> text(Node publication, Graph graph) {
-    return first(publication, IPH.shortCitation, graph)
+    return literal(publication, IPH.shortCitation, graph);
+  }
+
+  /** The same, or of a publication that is read itself and cited nowhere, where it is printed. */
+  public static Optional<String> ownText(Node publication, Graph graph) {
+    return text(publication, graph)
+        .or(
+            () ->
+                literal(publication, DCTerms.title, graph)
+                    .map(
+                        title ->
+                            literal(publication, DCTerms.bibliographicCitation, graph)
+                                .map(where -> title + " · " + where)
+                                .orElse(title)));
+  }
+
+  private static Optional<String> literal(Node publication, Property property, Graph graph) {
+    return first(publication, property, graph)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm);
   }

@@ -73,7 +73,7 @@ final class CitedNumbers {
                   told.put(
                       found.get("place"),
                       new Place(
-                          new PrintedPlaces.Place(
+                          new PrintedPlace(
                               found.get("place").getURI(),
                               found.get("name").getLiteralLexicalForm()),
                           found.get("isCell").getLiteralLexicalForm().equals("true"))));
@@ -81,7 +81,7 @@ final class CitedNumbers {
   }
 
   /** The one place that prints it; a cell of a table before any other. */
-  Optional<PrintedPlaces.Place> of(Cited wanted) {
+  Optional<PrintedPlace> of(Cited wanted) {
     var found =
         places.getOrDefault(wanted, Set.of()).stream()
             .filter(told::containsKey)
@@ -104,5 +104,5 @@ final class CitedNumbers {
     }
   }
 
-  private record Place(PrintedPlaces.Place place, boolean isCell) {}
+  private record Place(PrintedPlace place, boolean isCell) {}
 }

@@ -77,11 +77,8 @@ final class Flags {
   }
 
   private DomContent mark(String flag) {
-    var iri =
-        discrepancies.get(
-            flag.substring(flag.indexOf(": ") < 0 ? 0 : FlagMeanings.kind(flag).length() + 2));
     var shown =
-        Optional.ofNullable(iri)
+        discrepancy(flag)
             .flatMap(Iris::address)
             .<DomContent>map(address -> a(bdi(flag)).withHref(address))
             .orElseGet(() -> bdi(flag));
@@ -89,6 +86,13 @@ final class Flags {
         .of(FlagMeanings.kind(flag))
         .<DomContent>map(m -> span(shown).withTitle(m))
         .orElse(shown);
+  }
+
+  /** The discrepancy of that name. */
+  Optional<String> discrepancy(String flag) {
+    return Optional.ofNullable(
+        discrepancies.get(
+            flag.substring(flag.indexOf(": ") < 0 ? 0 : FlagMeanings.kind(flag).length() + 2)));
   }
 
   /** What the kinds of doubt in {@code texts} mean; nothing where they are not known. */

@@ -21,7 +21,6 @@ import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Column;
 import org.interphase.question.Heading;
-import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -37,9 +36,6 @@ public final class PrintedPlaces {
   /** How columns are described whose numbers have no unit. */
   private static final String COUNT = "number of ";
 
-  /** How the properties end that give a number in the reference unit. */
-  private static final String CONVERTED = "InReferenceUnit";
-
   private static final String NO_UNIT = "1";
 
   private static final int AT_ONCE = 300;
@@ -48,8 +44,8 @@ public final class PrintedPlaces {
 
   private final List<String> units;
   private final List<Integer> unitColumns;
-  private final Map<String, Place> byLabel = new HashMap<>();
-  private final Map<String, List<Printed>> byRow = new HashMap<>();
+  private final Map<String, PrintedPlace> byLabel = new HashMap<>();
+  private final Map<String, List<PrintedNumber>> byRow = new HashMap<>();
 
   /** By the row itself: what it names is asked for each of its columns. */
   private final Map<List<AnswerCell>, Set<String>> namedBy = new IdentityHashMap<>();
@@ -90,7 +86,7 @@ public final class PrintedPlaces {
   }
 
   /** The place of that label. */
-  Optional<Place> named(String label) {
+  Optional<PrintedPlace> named(String label) {
     return Optional.ofNullable(byLabel.get(label));
   }
 
@@ -100,7 +96,7 @@ public final class PrintedPlaces {
   }
 
   /** The one cell of its table rows that holds the number of that column in the column's unit. */
-  Optional<Place> cell(List<AnswerCell> row, int column) {
+  Optional<PrintedPlace> cell(List<AnswerCell> row, int column) {
     if (!isMeasured(row, column)) {
       return Optional.empty();
     }
@@ -109,15 +105,16 @@ public final class PrintedPlaces {
     var cells =
         namedBy.get(row).stream()
             .flatMap(iri -> byRow.getOrDefault(iri, List.of()).stream())
-            .filter(p -> p.number().compareTo(number) == 0 && p.unit().equals(unit))
-            .map(Printed::place)
+            .filter(printed -> printed.is(number, unit))
+            .map(printed -> printed.place(unit))
             .distinct()
             .toList();
-    return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+    var iris = cells.stream().map(PrintedPlace::iri).distinct().toList();
+    return iris.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
   }
 
   /** The one place that a row with a number in that column rests on. */
-  Optional<Place> rest(List<AnswerCell> row, int column) {
+  Optional<PrintedPlace> rest(List<AnswerCell> row, int column) {
     if (!isMeasured(row, column)) {
       return Optional.empty();
     }
@@ -128,7 +125,7 @@ public final class PrintedPlaces {
       return Optional.of(
           places.size() == 1 && places.get(0).iri().startsWith(only)
               ? places.get(0)
-              : new Place(only, "the table row"));
+              : new PrintedPlace(only, ""));
     }
     return rows.isEmpty() && places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
@@ -162,7 +159,7 @@ public final class PrintedPlaces {
           .forEach(
               found -> {
                 var label = found.get("label").getLiteralLexicalForm();
-                byLabel.putIfAbsent(label, new Place(found.get("place").getURI(), label));
+                byLabel.putIfAbsent(label, new PrintedPlace(found.get("place").getURI(), label));
               });
     }
   }
@@ -179,7 +176,7 @@ public final class PrintedPlaces {
   }
 
   /** Terms for one query each: no query may grow without end. */
-  private static List<List<Node>> pieces(Stream<Node> terms) {
+  static List<List<Node>> pieces(Stream<Node> terms) {
     var all = terms.toList();
     return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
         .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
@@ -187,22 +184,12 @@ public final class PrintedPlaces {
   }
 
   private void keep(Binding found, UnitSymbols symbols) {
-    var unit = found.get("unit");
-    if (symbols.know(unit)) {
-      boolean isConverted = found.get("property").getURI().endsWith(CONVERTED);
-      var place = new Place(found.get("cell").getURI(), text(found.get("name")));
-      byRow
-          .computeIfAbsent(found.get("row").getURI(), row -> new ArrayList<>())
-          .add(
-              new Printed(
-                  place,
-                  FoundNumbers.of(found.get("number")),
-                  isConverted ? symbols.shared(unit) : symbols.own(unit)));
-    }
-  }
-
-  private static String text(Node node) {
-    return node == null || !node.isLiteral() ? "" : node.getLiteralLexicalForm();
+    PrintedNumber.of(found, "cell", symbols)
+        .ifPresent(
+            number ->
+                byRow
+                    .computeIfAbsent(found.get("row").getURI(), row -> new ArrayList<>())
+                    .add(number));
   }
 
   private Stream<String> labels(List<AnswerCell> row) {
@@ -234,8 +221,14 @@ public final class PrintedPlaces {
     return rows;
   }
 
-  /** A place of a source and what it is called. */
-  public record Place(String iri, String label) {}
+  /** The one table row that a row of the answer names. */
+  Optional<String> tableRow(List<AnswerCell> row) {
+    var rows = namedBy.get(row);
+    return rows.size() == 1 ? rows.stream().findFirst() : Optional.empty();
+  }
 
-  private record Printed(Place place, BigDecimal number, String unit) {}
+  /** The table rows that rows of the answer name, themselves or by what they hold. */
+  Set<String> tableRows() {
+    return namedBy.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+  }
 }
