@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.HidingDefaults;
 import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.QueryRun;
@@ -19,8 +21,6 @@ final class AnswerQuestion implements Tool {
 
   /** So many values to choose from fit into a message. */
   private static final int FEW = 12;
-
-  private static final String NOTHING = "The graph knows no such row; do not infer one. ";
 
   private static final String REST =
       " rows; the others come with the cursor, or fewer with \"containing\", \"columns\" or"
@@ -45,20 +45,39 @@ final class AnswerQuestion implements Tool {
     var answer = answer(question, parameters, asking, queries);
     var columns = columns(question, answer, arguments.list("columns"));
     var told = ToldRows.of(question, answer, columns, queries);
-    var rows = told.containing(arguments.text("containing"));
+    var containing = arguments.text("containing");
+    var rows = told.containing(containing);
     var part =
         told.fitting(Part.of(rows, arguments.optional("cursor"), arguments.number("limit", 20)));
-    var sent = part.items().stream().map(told::row).toList();
+    var sent = told.sent(part.items());
     return Told.of("question", question.name())
         .with("asks", question.description())
         .with("parameters", held(question, parameters))
-        .with("columns", meanings(question, sent, part.from()))
-        .withAlways("rows", sent)
-        .with("empty", empty(answer, columns, sent))
+        .with("columns", meanings(question, answer, columns, part))
+        .with("everyRow", sent.every())
+        .withAlways("rows", sent.rows())
+        .with("empty", empty(answer, columns, part))
         .withAlways("total", part.total())
         .with("nextCursor", part.next())
         .with("references", told.references(part.items()))
-        .with("note", note(answer, part, parameters, arguments.text("containing")));
+        .with("flags", sent.flags())
+        .with(
+            "note",
+            note(
+                part,
+                () -> {
+                  var hidden =
+                      HidingDefaults.of(
+                          question,
+                          parameters,
+                          given -> answer(question, given, asking, queries),
+                          open ->
+                              ToldRows.of(question, open, columns, queries)
+                                  .containing(containing)
+                                  .size());
+                  return new WhyNone(asking, question, parameters, containing)
+                      .sentence(answer, hidden);
+                }));
   }
 
   private CompetencyQuestion question(String name) {
@@ -142,44 +161,37 @@ final class AnswerQuestion implements Tool {
 
   /** What the columns mean that are sent; in later parts they mean the same. */
   private static Map<String, String> meanings(
-      CompetencyQuestion question, List<Map<String, Object>> rows, int from) {
+      CompetencyQuestion question,
+      Answer answer,
+      List<Integer> columns,
+      Part<List<AnswerCell>> part) {
     var meanings = new LinkedHashMap<String, String>();
     question.columns().stream()
-        .filter(
-            column -> from == 0 && rows.stream().anyMatch(row -> row.containsKey(column.name())))
+        .filter(column -> columns.contains(answer.columns().indexOf(column.name())))
+        .filter(column -> part.from() == 0 && isFilled(answer, column.name(), part))
         .forEach(column -> meanings.put(column.name(), column.description()));
     return meanings;
   }
 
   /** Columns of which no row that is sent has anything: the source does not report it. */
   private static List<String> empty(
-      Answer answer, List<Integer> columns, List<Map<String, Object>> rows) {
+      Answer answer, List<Integer> columns, Part<List<AnswerCell>> part) {
     return columns.stream()
         .map(answer.columns()::get)
-        .filter(name -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.containsKey(name)))
+        .filter(name -> !part.items().isEmpty() && !isFilled(answer, name, part))
         .toList();
   }
 
-  private static String note(
-      Answer answer, Part<List<AnswerCell>> part, Map<String, String> given, String containing) {
-    if (part.total() > 0) {
-      return part.next()
-          .map(next -> "Only " + part.items().size() + " of " + part.total() + REST)
-          .orElse("");
-    }
-    if (!answer.rows().isEmpty()) {
-      return NOTHING
-          + "None of the "
-          + answer.rows().size()
-          + " rows has all of: "
-          + Arguments.shown(containing)
-          + ". Ask without \"containing\" to see them.";
-    }
-    return NOTHING
-        + (given.isEmpty()
-            ? ""
-            : "With other parameters, or with a default taken away by an empty text, it may have"
-                + " some. ")
-        + "The question \"not-reported\" tells which rows of the tables leave a quantity out.";
+  private static boolean isFilled(Answer answer, String column, Part<List<AnswerCell>> part) {
+    int place = answer.columns().indexOf(column);
+    return part.items().stream().anyMatch(row -> !row.get(place).isEmpty());
+  }
+
+  private static String note(Part<List<AnswerCell>> part, Supplier<String> none) {
+    return part.total() == 0
+        ? none.get()
+        : part.next()
+            .map(next -> "Only " + part.items().size() + " of " + part.total() + REST)
+            .orElse("");
   }
 }

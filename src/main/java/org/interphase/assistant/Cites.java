@@ -52,7 +52,7 @@ final class Cites {
         publications.stream().distinct().sorted(Comparator.comparing(labels::of)).toList()) {
       told.add(
           Told.of("label", labels.of(publication))
-              .with("citation", Citations.text(publication, excerpt.union()))
+              .with("citation", Citations.ownText(publication, excerpt.union()))
               .with("doi", Citations.doi(publication, excerpt.union()))
               .with("link", publication.getURI())
               .map());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interphase.question.CompetencyQuestion;
@@ -21,13 +22,10 @@ import org.interphase.words.Words;
 final class FindQuestions implements Tool {
 
   /** So many claims stand beside the questions. */
-  private static final int FEW = 3;
+  private static final int FEW = 6;
 
-  private static final String NEAREST =
-      "These questions are only the nearest. As far as the words are understood: ";
-
-  private static final String NOTHING =
-      "If find_claims and look_up find nothing either, the graph says nothing of it; do not infer.";
+  /** So many questions are told whole; of the others, a name is enough to ask them. */
+  private static final int WHOLE = 2;
 
   private static final String NONE =
       "No curated question is near to these words. Try find_claims or look_up with the names in"
@@ -58,43 +56,60 @@ final class FindQuestions implements Tool {
     var understood = words.get().understand(text);
     var found = understood.candidates().stream().limit(arguments.number("limit", 5)).toList();
     var stated = new ClaimSearch(queries, words.get()).find(understood);
+    var asked = AskedWord.of(understood, words.get().telling(text));
+    var bearing = Bearing.of(asked, stated.claims(), queries);
+    var few = bearing.withLists(FEW, queries);
+    boolean isKnown = understood.answer().isPresent();
     return new Told()
         .withAlways(
             "questions",
-            found.stream().map(one -> told(one, understood.answer().isPresent())).toList())
+            IntStream.range(0, found.size())
+                .mapToObj(i -> told(found.get(i), isKnown, i < WHOLE))
+                .toList())
         .with("things", understood.things().stream().map(FindQuestions::told).toList())
-        .with("claims", claims(stated.claims(), queries))
+        .with("claims", claims(few, bearing, queries))
         .with("unknownWords", stated.unused())
-        .with("note", note(understood, stated.unused()));
+        .with("note", note(understood, stated.unused(), few, bearing, queries));
   }
 
   /** The claims that are likeliest to answer in place of a question. */
-  private static List<Map<String, Object>> claims(List<Node> found, QueryRun queries) {
-    var few = found.stream().limit(FEW).toList();
+  private static List<Map<String, Object>> claims(
+      List<Node> few, Bearing bearing, QueryRun queries) {
     var excerpt = new Excerpt(queries);
     ToldClaims.fetch(few, excerpt);
     excerpt.nameAll();
     var told = new ToldClaims(excerpt, new Cites(excerpt));
-    return few.stream().map(told::of).toList();
+    return few.stream().map(claim -> told.of(claim, bearing)).toList();
   }
 
-  private static String note(Understanding understood, List<String> unknown) {
+  private String note(
+      Understanding understood,
+      List<String> unknown,
+      List<Node> few,
+      Bearing bearing,
+      QueryRun queries) {
     return Stream.of(
-            understood.abstention().map(why -> NEAREST + why + " " + NOTHING).orElse(""),
+            new Elsewhere(questions, queries).note(understood, few, bearing),
             understood.leftOut().isEmpty()
                 ? ""
                 : "The first question is not limited to "
                     + String.join(", ", understood.leftOut())
                     + ": its rows are of other things, too.",
             understood.candidates().isEmpty() && understood.abstention().isEmpty() ? NONE : "",
-            FindClaims.unused(unknown))
+            FindClaims.unused(unknown),
+            FindClaims.lacking(bearing))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
   /** What is suggested where the graph does not know is the value of something else. */
-  private static Map<String, Object> told(Candidate candidate, boolean isKnown) {
-    return told(candidate.question())
+  private static Map<String, Object> told(Candidate candidate, boolean isKnown, boolean isWhole) {
+    var question = candidate.question();
+    return (isWhole
+            ? told(question)
+            : Told.of("name", question.name())
+                .with("summary", question.summary())
+                .with("asks", question.description()))
         .with("suggested", isKnown ? candidate.parameters() : Map.of())
         .map();
   }

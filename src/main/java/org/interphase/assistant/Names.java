@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.interphase.model.Spelling;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.search.NameSearch;
@@ -15,6 +17,15 @@ import org.interphase.vocabulary.Prefixes;
 final class Names {
 
   private static final String KNOWN = "SELECT ?thing { VALUES ?thing { } ?thing ?p ?o } LIMIT 1";
+
+  private static final String BESIDE =
+      """
+      SELECT DISTINCT ?thing {
+        VALUES ?folder { }
+        ?thing a ?kind .
+        FILTER(STRSTARTS(STR(?thing), ?folder) && !CONTAINS(STRAFTER(STR(?thing), ?folder), "/"))
+      }
+      """;
 
   private final QueryRun queries;
 
@@ -40,6 +51,17 @@ final class Names {
   /** What bears the name or a part of it. */
   List<NameSearch.Found> like(String name) {
     return new NameSearch(queries).find(name);
+  }
+
+  /** The things in the folder of a path whose names are near to its end. */
+  List<String> beside(String path) {
+    var iri = node(path, IriMinter.ID).getURI();
+    var folder = NodeFactory.createLiteralString(iri.replaceFirst("[^/]*$", ""));
+    var names =
+        queries.select(BESIDE, Map.of("folder", List.of(folder))).stream()
+            .map(found -> Iris.shortName(found.get("thing").getURI()))
+            .toList();
+    return Spelling.near(Iris.shortName(iri), names);
   }
 
   /** A thing that was found, as an assistant can ask for more of it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,6 +31,14 @@ final class TellOf implements Tool {
   private static final int FEW = 8;
 
   private static final int MANY = 20;
+
+  /** A row is told whole: what is left out would look like what the source does not print. */
+  private static final int WHOLE = 200;
+
+  private static final String CELLS = "cells";
+
+  /** How a path or an IRI is told from a name. */
+  private static final Pattern PATH = Pattern.compile("[a-z0-9.-]+/\\S*|[A-Za-z]+:\\S+");
 
   /** What leads from a thing to those that were measured in its stead. */
   private static final List<Property> OWNERS =
@@ -59,6 +68,16 @@ final class TellOf implements Tool {
   }
 
   private static Told unknown(String name, Names names) {
+    if (PATH.matcher(name).matches()) {
+      var near = names.beside(name);
+      throw new WrongCall(
+          "\"thing\": there is no thing \""
+              + Arguments.shown(name)
+              + "\"."
+              + (near.isEmpty()
+                  ? " look_up finds things by their names."
+                  : " Did you mean " + String.join(", ", near) + "?"));
+    }
     var like = names.like(name).stream().limit(FEW).map(Names::told).toList();
     return new Told()
         .withAlways("known", false)
@@ -89,7 +108,7 @@ final class TellOf implements Tool {
     parts.put("values", measured.stream().map(values::group).flatMap(Optional::stream).toList());
     var claimed = new ToldClaims(excerpt, cites);
     parts.put("claims", claimed.sorted(claims).stream().map(claimed::of).toList());
-    parts.put("cells", cells(thing, cites));
+    parts.put(CELLS, cells(thing, cites));
     parts.put("doubts", cites.links(doubts));
     parts.put("statements", statements(thing, cites));
     parts.put("linkedFrom", linkedFrom(thing, cites));
@@ -117,7 +136,7 @@ final class TellOf implements Tool {
                 Part.of(
                     all,
                     wanted.flatMap(chosen -> arguments.optional("cursor")),
-                    wanted.isPresent() ? MANY : FEW);
+                    wanted.isPresent() ? MANY : name.equals(CELLS) ? WHOLE : FEW);
             told.with(name, part.items());
             part.next().ifPresent(next -> more.add(name + " (" + all.size() + ")"));
             wanted.ifPresent(chosen -> told.with("nextCursor", part.next()));

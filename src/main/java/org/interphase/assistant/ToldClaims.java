@@ -47,7 +47,16 @@ final class ToldClaims {
         .toList();
   }
 
+  /** The same, with what of the words that were asked it lacks. */
+  Map<String, Object> of(Node claim, Bearing bearing) {
+    return told(claim).with("lacks", bearing.lacking(claim)).map();
+  }
+
   Map<String, Object> of(Node claim) {
+    return told(claim).map();
+  }
+
+  private Told told(Node claim) {
     var measured =
         ToldValues.of(List.of(claim), excerpt).stream()
             .sorted(Comparator.comparing(Node::getURI))
@@ -68,8 +77,7 @@ final class ToldClaims {
         .with("values", measured)
         .with("places", cites.links(excerpt.objects(claim, PROV.wasQuotedFrom)))
         .with("references", cites.publications(excerpt.objects(claim, PROV.hadPrimarySource)))
-        .with("link", claim.getURI())
-        .map();
+        .with("link", claim.getURI());
   }
 
   private String statement(Node claim) {

@@ -1,18 +1,19 @@
 package org.interphase.assistant;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.question.FlagMeanings;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.telling.AnswerLinks;
@@ -25,13 +26,8 @@ final class ToldRows {
 
   private static final int SHORT = 4;
 
-  private static final String REFERENCE = "reference";
-
-  /** The column that says where a row stands in a source. */
-  private static final String PLACE = "locus";
-
-  /** The columns of what a row is of, the nearest to its numbers first. */
-  private static final List<String> OWNERS = List.of("claim", "sample", "cell", "thing", "row");
+  /** The columns that often say the same of each row. */
+  private static final Set<String> COMMON = Set.of("source", "reviewStatus");
 
   private final Answer answer;
   private final List<Integer> columns;
@@ -53,18 +49,14 @@ final class ToldRows {
 
   /** The rows that have every piece of the text, each at the beginning of a word. */
   List<List<AnswerCell>> containing(String text) {
-    var pieces =
-        Stream.of(plain(text).split("\\s+"))
-            .filter(piece -> !piece.isEmpty())
-            .map(ToldRows::beginning)
-            .toList();
-    return answer.rows().stream()
-        .filter(
-            row -> {
-              var all = text(row);
-              return pieces.stream().allMatch(piece -> piece.matcher(all).find());
-            })
-        .toList();
+    return answer.rows().stream().filter(row -> hasAll(text(row), text)).toList();
+  }
+
+  private static boolean hasAll(String row, String words) {
+    return Stream.of(plain(words).split("\\s+"))
+        .filter(piece -> !piece.isEmpty())
+        .map(ToldRows::beginning)
+        .allMatch(piece -> piece.matcher(row).find());
   }
 
   /** Short pieces are whole words: SN is no beginning of SnO2. */
@@ -85,12 +77,19 @@ final class ToldRows {
     return plain(text.toString());
   }
 
+  /** Whether a row has all words of any of these names. */
+  static boolean names(List<AnswerCell> row, List<String> names) {
+    var text = plain(row.stream().map(AnswerCell::text).collect(Collectors.joining(" ")));
+    return names.stream().anyMatch(name -> hasAll(text, name));
+  }
+
   /** As many of the rows as one reply has room for, but one at least. */
   Part<List<AnswerCell>> fitting(Part<List<AnswerCell>> rows) {
+    var common = common(rows.items());
     int room = ROOM;
     int count = 0;
     for (var row : rows.items()) {
-      room -= row(row).toString().length();
+      room -= row(row, new ToldFlags(links), common).toString().length();
       if (room < 0 && count > 0) {
         break;
       }
@@ -99,52 +98,38 @@ final class ToldRows {
     return rows.first(count);
   }
 
+  /** What rows say, and once what they have in common. */
+  Sent sent(List<List<AnswerCell>> rows) {
+    var flags = new ToldFlags(links);
+    var common = common(rows);
+    var told = rows.stream().map(row -> row(row, flags, common)).toList();
+    var every = new Told();
+    common.forEach(
+        column ->
+            every.with(
+                answer.columns().get(column),
+                new ToldRow(answer, links, rows.get(0)).cell(column)));
+    return new Sent(told, every.map(), flags.legend(queries));
+  }
+
+  private List<Integer> common(List<List<AnswerCell>> rows) {
+    return columns.stream()
+        .filter(column -> COMMON.contains(answer.columns().get(column)))
+        .filter(column -> rows.stream().map(row -> row.get(column)).distinct().count() == 1)
+        .filter(column -> !rows.get(0).get(column).isEmpty())
+        .toList();
+  }
+
   /** A row by its columns; what is empty is left out. */
-  Map<String, Object> row(List<AnswerCell> row) {
-    var told = new Told();
-    for (int column : columns) {
-      if (!row.get(column).isEmpty()) {
-        told.with(answer.columns().get(column), cell(row, column));
-      }
+  private Map<String, Object> row(List<AnswerCell> row, ToldFlags flags, List<Integer> common) {
+    int doubts = answer.columns().indexOf(FlagMeanings.COLUMN);
+    var own =
+        columns.stream().filter(column -> column != doubts && !common.contains(column)).toList();
+    var told = new ToldRow(answer, links, row).of(own);
+    if (columns.contains(doubts) && !row.get(doubts).isEmpty()) {
+      told.with(FlagMeanings.COLUMN, flags.numbers(row.get(doubts).text()));
     }
     return told.map();
-  }
-
-  private Object cell(List<AnswerCell> row, int column) {
-    var cell = row.get(column);
-    var unit = links.unit(row, column);
-    if (!unit.isEmpty()) {
-      var place = links.printed(row, column);
-      return Told.of("value", new BigDecimal(cell.text()))
-          .with("unit", unit.equals("1") ? "" : unit)
-          .with("place", place.map(links::name).or(() -> text(row, PLACE)))
-          .with("link", place.map(printed -> printed.iri()).or(() -> owner(row)))
-          .map();
-    }
-    if (cell.isNumber()) {
-      return new BigDecimal(cell.text());
-    }
-    if (answer.columns().get(column).equals(REFERENCE)) {
-      return cell.text();
-    }
-    return links
-        .target(row, column)
-        .<Object>map(iri -> Told.of("label", links.text(cell)).with("link", iri).map())
-        .orElse(cell.text());
-  }
-
-  /** What a number in running text is of: its place has no cell to lead to. */
-  private Optional<String> owner(List<AnswerCell> row) {
-    return OWNERS.stream()
-        .map(answer.columns()::indexOf)
-        .filter(column -> column >= 0)
-        .flatMap(column -> links.target(row, column).stream())
-        .findFirst();
-  }
-
-  private Optional<String> text(List<AnswerCell> row, String column) {
-    int place = answer.columns().indexOf(column);
-    return place < 0 ? Optional.empty() : Optional.of(links.text(row.get(place)));
   }
 
   /** The publications that the rows name by their keys. */
@@ -155,4 +140,14 @@ final class ToldRows {
     excerpt.name(named);
     return new Cites(excerpt).publications(named);
   }
+
+  /**
+   * The rows of one reply.
+   *
+   * @param rows by their columns
+   * @param every what each of them says
+   * @param flags the doubts that they name by numbers
+   */
+  record Sent(
+      List<Map<String, Object>> rows, Map<String, Object> every, Map<String, Object> flags) {}
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No number without where it stands, how it is known, and an address that lasts. */
@@ -27,9 +29,78 @@ class CitedValuesTest {
         "interfacial-resistances"
       })
   void numbersOfRowsHavePlaceAndLink(String question) {
-    var values = new ArrayList<Map<?, ?>>();
-    collect(ReviewAssistant.structured("answer_question", Map.of("name", question)), values);
-    assertThat(values).isNotEmpty().allSatisfy(value -> assertHas(value, "place", "link"));
+    var told = (Map<?, ?>) ReviewAssistant.structured("answer_question", Map.of("name", question));
+    for (var row : (List<?>) told.get("rows")) {
+      var values = new ArrayList<Map<?, ?>>();
+      collect(row, values);
+      var printedIn = (Map<?, ?>) ((Map<?, ?>) row).get("printedIn");
+      assertThat(values)
+          .allSatisfy(
+              value -> {
+                if (printedIn == null) {
+                  assertHas(value, "place", "link");
+                } else {
+                  assertHas(printedIn, "place", "link");
+                }
+              });
+    }
+  }
+
+  /** What a table prints stands beside what is made of it, in the source's own unit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "symmetric-cells | PCVA | conductivity | 3.34 × 10⁻⁴ (50 °C) | S/cm | #ionicConductivity",
+        "full-cells | CSSE | cRate | 95.3% after 100 cycles at 0.1C | C | #retention",
+        "electrolyte-samples | B2O3 | activationEnergyEv | 21.6 kJ mol⁻¹ | eV | #activationEnergy"
+      })
+  void numberHasItsPrintAndItsColumn(
+      String question, String words, String column, String print, String unit, String link) {
+    var told =
+        (Map<?, ?>)
+            ReviewAssistant.structured(
+                "answer_question", Map.of("name", question, "containing", words));
+    var row = (Map<?, ?>) ((List<?>) told.get("rows")).get(0);
+    var value = (Map<?, ?>) row.get(column);
+    assertThat(value.get("asPrinted")).isEqualTo(print);
+    assertThat(value.get("unit")).isEqualTo(unit);
+    assertThat(value.get("link")).isEqualTo(link);
+  }
+
+  /** Section 2.2.2 has 25 to 160 °C of the pressing; Table 1 measures at 25 °C. */
+  @ParameterizedTest
+  @CsvSource({
+    "hot-pressing, peo-lagp-litfsi-hot-pressed, 'Zhang 2023, Section 4'",
+    "cold sintering, cold-sintering-under-pressure-45, 'Zhang 2023, Section 2.2.2'"
+  })
+  void temperatureOfAStepStandsWhereTheStepIsTold(String method, String claim, String place) {
+    var told =
+        (Map<?, ?>)
+            ReviewAssistant.structured(
+                "answer_question",
+                Map.of("name", "synthesis-conditions", "parameters", Map.of("onlyMethod", method)));
+    assertThat((List<?>) told.get("rows"))
+        .filteredOn(row -> ((Map<?, ?>) row).get("claim").toString().contains(claim))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(((Map<?, ?>) ((Map<?, ?>) row).get("temperatureMin")).get("place"))
+                    .isEqualTo(place));
+  }
+
+  @Test
+  void referencesOfWhatTheTextTellsAreResolved() {
+    assertThat(ReviewAssistant.call("answer_question", Map.of("name", "beyond-lithium-ion")))
+        .contains("ref. 93 of Zhang 2023", "ref. 86 of Zhang 2023");
+  }
+
+  @Test
+  void sourceThatIsReadHasACitation() {
+    assertThat(ReviewAssistant.call("tell_of", Map.of("thing", "zhang-2023")))
+        .contains(
+            "Progress and Perspectives of Lithium Aluminum Germanium Phosphate",
+            "· Advanced Functional Materials");
   }
 
   @ParameterizedTest

@@ -101,8 +101,9 @@ class AssistantOverHttpTest {
       assertThat(told.isError()).isFalse();
       assertThat(text(told))
           .contains("\"value\":600,\"unit\":\"h\"")
-          .contains("Zhang 2023, Table 2, row 6, “Interfacial stability against Li”")
-          .contains("https://w3id.org/interphase/id/zhang-2023/table-2/row-06#interfacialStability")
+          .contains("\"place\":\"Zhang 2023, Table 2, row 6\"")
+          .contains("\"link\":\"https://w3id.org/interphase/id/zhang-2023/table-2/row-06\"")
+          .contains("“Interfacial stability against Li”\",\"link\":\"#interfacialStability\"")
           .contains("https://w3id.org/interphase/id/zhang-2023/reference/69");
     }
   }
@@ -114,6 +115,105 @@ class AssistantOverHttpTest {
           .contains("\"known\":false", "The graph says nothing of “unobtainium”; do not infer.");
       assertThat(text(call(client, "find_claims", Map.of("words", "unobtainium"))))
           .contains("\"claims\":[]", "unobtainium", "do not infer");
+    }
+  }
+
+  /** Another word for a quantity than the graph's is a slip of the asker's, and no absence. */
+  @Test
+  void valueThatNothingHasIsToldWithWhatThereIs() {
+    try (var client = client()) {
+      assertThat(
+              text(
+                  call(
+                      client,
+                      "answer_question",
+                      Map.of(
+                          "name",
+                          "symmetric-cells",
+                          "parameters",
+                          Map.of("onlyInterlayer", "CSSI")))))
+          .contains("\"total\":0", "nothing that this question asks about is", "Did you mean");
+    }
+  }
+
+  /** Cold-sintered LAGP has 75%, and the question asks for 95% unless it is told otherwise. */
+  @Test
+  void defaultThatHidesWhatIsLookedForIsToldWithTheCallThatShowsIt() {
+    try (var client = client()) {
+      var told =
+          text(
+              call(
+                  client,
+                  "answer_question",
+                  Map.of("name", "dense-samples", "containing", "Cold sintering")));
+      assertThat(told)
+          .contains("\"total\":0", "The default of \\\"minimum\\\" (95) leaves out")
+          .contains("{\\\"minimum\\\": \\\"\\\"}")
+          .doesNotContain("do not infer");
+      assertThat(
+              text(
+                  call(
+                      client,
+                      "answer_question",
+                      Map.of(
+                          "name",
+                          "dense-samples",
+                          "containing",
+                          "Cold sintering",
+                          "parameters",
+                          Map.of("minimum", "")))))
+          .contains("\"value\":75");
+    }
+  }
+
+  /** Table 3 has both in rows 7 and 2, though in no row both. */
+  @Test
+  void noteLeadsToWhatHasWhatTheFirstQuestionHasNot() {
+    try (var client = client()) {
+      var told =
+          text(
+              call(
+                  client,
+                  "find_questions",
+                  Map.of(
+                      "words",
+                      "Does the CSSE or the aioc-LAGP full cell with LFP keep more after 100"
+                          + " cycles?")));
+      assertThat(told).doesNotContain("but not for").contains("full-cells");
+    }
+  }
+
+  @Test
+  void wordThatNoStatementSentHasIsNamed() {
+    try (var client = client()) {
+      assertThat(
+              text(
+                  call(
+                      client,
+                      "find_questions",
+                      Map.of("words", "What is the shear modulus of LAGP?"))))
+          .contains("No statement has these words beside others of them: shear");
+    }
+  }
+
+  @Test
+  void membersOfOneListComeTogether() {
+    try (var client = client()) {
+      assertThat(
+              text(
+                  call(
+                      client,
+                      "find_questions",
+                      Map.of("words", "What is left when too much alumina is added to LAGP?"))))
+          .contains("leaves AlPO4", "leaves GeO2", "leaves Li4P2O7");
+    }
+  }
+
+  @Test
+  void rowIsToldWithAllOfItsCells() {
+    try (var client = client()) {
+      assertThat(text(call(client, "tell_of", Map.of("thing", "zhang-2023/table-2/row-08"))))
+          .contains("\"column\":\"Working temperature [°C]\",\"asPrinted\":\"R.T.\"");
     }
   }
 
@@ -160,6 +260,8 @@ class AssistantOverHttpTest {
             "answer_question",
             Map.of("name", "symmetric-cells", "columns", List.of("colour")),
             "expected some of row, reference"),
+        wrong("tell_of", Map.of("thing", "strategy/spy"), "Did you mean strategy/spi"),
+        wrong("tell_of", Map.of("thing", "iph:Suppresor"), "there is no thing"),
         wrong("look_up", Map.of("name", "x".repeat(10_000)), "expected at most 200"),
         wrong("look_up", Map.of("name", "a\u0007"), "a control character"),
         wrong("look_up", Map.of("name", "SPI", "limit", 1_000_000), "from 1 to 50"),
