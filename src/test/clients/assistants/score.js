@@ -36,7 +36,9 @@ function fault(question, answer) {
       : "found an answer, expected that the sources do not say.";
   }
   const spoken = question.says ?? question.value;
-  const missing = spoken.filter((value) => ![value].flat().some((form) => answer.includes(plain(form))));
+  const missing = spoken.filter(
+    (value) => ![value].flat().some((form) => answer.includes(plain(form))),
+  );
   if (missing.length) {
     return `found no ${missing.map((value) => [value].flat().join(" or ")).join(", ")}, expected: ${question.answer}`;
   }
@@ -49,7 +51,10 @@ function plain(text) {
   return text
     .normalize("NFC")
     .replace(/(Table \d+), rows (\d+(?:(?:, and |, | and )\d+)+)/gi, (_, table, rows) =>
-      rows.match(/\d+/g).map((row) => `${table}, row ${row}`).join(" and "),
+      rows
+        .match(/\d+/g)
+        .map((row) => `${table}, row ${row}`)
+        .join(" and "),
     )
     .replace(/\s*[×x]\s*10\^?([-−⁻]?[0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, power) => `e${digits(power)}`)
     .replace(/[–—−‐‑]/g, "-")
@@ -68,7 +73,10 @@ function digits(power) {
 /** An answer without the numbers of the places and references that it cites. */
 function withoutPlaces(text) {
   return text
-    .replace(/\b(tables?|rows?|sections?|figures?|figs?\.?|refs?\.?|references?)\s*\[?\d[\d.]*[a-z]?\b\]?/g, " ")
+    .replace(
+      /\b(tables?|rows?|sections?|figures?|figs?\.?|refs?\.?|references?)\s*\[?\d[\d.]*[a-z]?\b\]?/g,
+      " ",
+    )
     .replace(/\[\d+[a-z]?\]/g, " ")
     .replace(/\b(et al\.?|[a-z]+),?\s+\(?(19|20)\d\d\b\)?(?!\s*(h|cycles?|nm|µm|%))/g, " ");
 }

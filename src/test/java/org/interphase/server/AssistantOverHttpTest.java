@@ -204,8 +204,8 @@ class AssistantOverHttpTest {
                   call(
                       client,
                       "find_questions",
-                      Map.of("words", "What is left when too much alumina is added to LAGP?"))))
-          .contains("leaves AlPO4", "leaves GeO2", "leaves Li4P2O7");
+                      Map.of("words", "Which impurities form by too much Al2O3?"))))
+          .contains("AlPO4", "GeO2", "Li4P2O7");
     }
   }
 
