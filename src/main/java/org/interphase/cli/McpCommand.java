@@ -1,6 +1,7 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.assistant.Assistant;
 import org.interphase.server.ServerOptions;
@@ -30,14 +31,16 @@ final class McpCommand implements Callable<Integer> {
     var options = ServerOptions.defaults();
     Assistant assistant;
     try (var progress = TerminalProgress.begin(session.err())) {
+      var graph = project.open(progress);
       assistant =
           Assistant.over(
-              project.open(progress),
+              graph,
               questions,
               project.conclusions(),
               project.home(),
               options.queryTimeout(),
-              options.maxRows());
+              options.maxRows(),
+              Optional.of(LearnedWords.of(project, graph, questions, progress)));
     }
     new MessageLines(assistant, session.out()).answer(session.in());
     return ExitStatus.DONE;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.interphase.change.ChangesSince;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.KeptFile;
 
 /**
  * How a server listens and what it grants to one request.
@@ -28,6 +29,8 @@ import org.interphase.store.CuratedFolder;
  * @param framers the origins of pages that may show a plot in a frame, such as {@code
  *     https://group.example}
  * @param since what changed since an earlier version of the data
+ * @param learned where it is kept what is learned of the data and the questions, so that words are
+ *     understood at once
  */
 public record ServerOptions(
     String host,
@@ -42,7 +45,8 @@ public record ServerOptions(
     Optional<CuratedFolder> curated,
     Optional<URI> contact,
     List<String> framers,
-    Optional<ChangesSince> since) {
+    Optional<ChangesSince> since,
+    Optional<KeptFile> learned) {
 
   private static final long KEPT = 64L << 20;
 
@@ -100,6 +104,7 @@ public record ServerOptions(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -181,6 +186,25 @@ public record ServerOptions(
         Optional.of(changes));
   }
 
+  /** Returns these options, for data and questions of which it is kept what was learned. */
+  public ServerOptions learnedIn(KeptFile file) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        maxRows,
+        maxBodyBytes,
+        maxConcurrentQueries,
+        maxKeptBytes,
+        farHolds,
+        behindProxy,
+        curated,
+        contact,
+        framers,
+        since,
+        Optional.of(file));
+  }
+
   /** Whether a text is scheme, host and perhaps port, and nothing else. */
   public static boolean isOrigin(String text) {
     return ORIGIN.matcher(text).matches();
@@ -210,7 +234,8 @@ public record ServerOptions(
         folder,
         reached,
         origins,
-        changes);
+        changes,
+        learned);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

@@ -1,11 +1,13 @@
 package org.interphase.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.store.KeptFile;
 
 /** Understands texts as somebody types them, in English, German or Chinese. */
 public final class Words {
@@ -16,11 +18,16 @@ public final class Words {
   private final Supplier<QueryExecBuilder> service;
   private final List<CompetencyQuestion> questions;
   private final ReentrantLock learning = new ReentrantLock();
+  private final Optional<KeptFile> kept;
   private volatile Matcher matcher;
 
-  private Words(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
+  private Words(
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Optional<KeptFile> kept) {
     this.service = service;
     this.questions = List.copyOf(questions);
+    this.kept = kept;
   }
 
   /**
@@ -29,7 +36,31 @@ public final class Words {
    * transaction.
    */
   public static Words of(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
-    return new Words(service, questions);
+    return of(service, questions, Optional.empty());
+  }
+
+  /**
+   * The same, which reads what was learned where it was {@code kept} of the same dataset and the
+   * same questions, and learns where it was not.
+   */
+  public static Words of(
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Optional<KeptFile> kept) {
+    return new Words(service, questions, kept);
+  }
+
+  /**
+   * Sees to it that what is learned is kept, which takes some seconds where it is not yet; the same
+   * words.
+   */
+  public Words keeping() {
+    if (kept.isPresent() && kept.get().isWanting()) {
+      var out = new Packing();
+      matcher().pack(out);
+      kept.get().keep(out.bytes());
+    }
+    return this;
   }
 
   /** What {@code text} asks; the same for the same text. */
@@ -50,7 +81,10 @@ public final class Words {
     boolean isMine = isMine();
     try {
       if (matcher == null) {
-        matcher = Matcher.of(service, questions);
+        matcher =
+            kept.flatMap(KeptFile::read)
+                .map(learned -> Matcher.unpacked(new Unpacking(learned), service, questions))
+                .orElseGet(() -> Matcher.of(service, questions));
       }
       return matcher;
     } finally {

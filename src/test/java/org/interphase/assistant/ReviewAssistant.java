@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.interphase.ExampleSources;
 import org.interphase.engine.Stop;
@@ -35,7 +36,8 @@ final class ReviewAssistant {
         review.conclusions(),
         review.home(),
         Duration.ofSeconds(30),
-        100_000);
+        100_000,
+        Optional.of(review.learnedWords()));
   }
 
   /** The texts that a tool gives. */
