@@ -105,7 +105,7 @@ public final class Assistant {
       Path home,
       Duration limit,
       int maxRows,
-      Optional<KeptFile> learned) {
+      KeptFile learned) {
     var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
     var reasons = new Reasons(() -> Explanations.of(data, conclusions));
     var words = Words.of(queries::build, questions.all(), learned);

@@ -31,7 +31,7 @@ final class AskedInWords {
       String text,
       Supplier<QueryExecBuilder> service,
       QuestionCatalogue questions,
-      Optional<KeptFile> learned,
+      KeptFile learned,
       Session session) {
     var understood = Words.of(service, questions.all(), learned).keeping().understand(text);
     if (understood.answer().isEmpty()) {

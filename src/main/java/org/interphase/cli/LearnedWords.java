@@ -1,6 +1,5 @@
 package org.interphase.cli;
 
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.engine.Engine;
 import org.interphase.question.QuestionCatalogue;
@@ -20,7 +19,7 @@ final class LearnedWords {
     if (kept.isWanting()) {
       progress.step("learning how questions are asked");
       var engine = Engine.on(graph);
-      engine.read(() -> Words.of(engine::build, questions.all(), Optional.of(kept)).keeping());
+      engine.read(() -> Words.of(engine::build, questions.all(), kept).keeping());
     }
     return kept;
   }

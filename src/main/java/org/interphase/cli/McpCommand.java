@@ -1,7 +1,6 @@
 package org.interphase.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.assistant.Assistant;
 import org.interphase.server.ServerOptions;
@@ -40,7 +39,7 @@ final class McpCommand implements Callable<Integer> {
               project.home(),
               options.queryTimeout(),
               options.maxRows(),
-              Optional.of(LearnedWords.of(project, graph, questions, progress)));
+              LearnedWords.of(project, graph, questions, progress));
     }
     new MessageLines(assistant, session.out()).answer(session.in());
     return ExitStatus.DONE;

@@ -43,10 +43,8 @@ final class ServiceOptions {
   }
 
   /** Where it is kept what is learned of the project's own graph; that of a service is not. */
-  Optional<KeptFile> learnedWords(Session session) {
-    return endpoint.isPresent()
-        ? Optional.empty()
-        : Optional.of(data.of(session.project()).learnedWords());
+  KeptFile learnedWords(Session session) {
+    return endpoint.isPresent() ? KeptFile.none() : data.of(session.project()).learnedWords();
   }
 
   /** Which data the service has, to be asked while it is read. */

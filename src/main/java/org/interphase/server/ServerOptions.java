@@ -46,7 +46,7 @@ public record ServerOptions(
     Optional<URI> contact,
     List<String> framers,
     Optional<ChangesSince> since,
-    Optional<KeptFile> learned) {
+    KeptFile learned) {
 
   private static final long KEPT = 64L << 20;
 
@@ -105,7 +105,7 @@ public record ServerOptions(
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        KeptFile.none());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -202,7 +202,7 @@ public record ServerOptions(
         contact,
         framers,
         since,
-        Optional.of(file));
+        file);
   }
 
   /** Whether a text is scheme, host and perhaps port, and nothing else. */

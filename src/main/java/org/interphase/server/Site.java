@@ -97,7 +97,7 @@ final class Site {
       QuestionCatalogue questions,
       String dataVersion,
       Shelves shelves,
-      Optional<KeptFile> learned) {
+      KeptFile learned) {
     this.queries = queries;
     this.gate = gate;
     this.questions = questions;
@@ -112,7 +112,7 @@ final class Site {
 
   /** All who come at once get the same, and wait while it learns, in place of learning, too. */
   private static Supplier<Words> words(
-      QueryRun queries, QuestionCatalogue questions, Optional<KeptFile> learned) {
+      QueryRun queries, QuestionCatalogue questions, KeptFile learned) {
     var kept = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all(), learned));
     return () -> {
       synchronized (kept) {

@@ -33,6 +33,11 @@ public final class KeptFile {
     this.places = List.of(places);
   }
 
+  /** A file that is never kept. */
+  public static KeptFile none() {
+    return new KeptFile();
+  }
+
   /** The content, mapped into memory, where it was kept and is whole. */
   public Optional<ByteBuffer> read() {
     return places.stream().map(KeptFile::read).flatMap(Optional::stream).findFirst();
@@ -40,11 +45,15 @@ public final class KeptFile {
 
   /** True where it has not been kept, and can be. */
   public boolean isWanting() {
-    return KeptGraphs.mayBeWritten(place().getParent()) && read().isEmpty();
+    return place().isPresent() && read().isEmpty();
   }
 
-  private Path place() {
-    return places.get(places.size() - 1);
+  /** Where it can be kept. */
+  private Optional<Path> place() {
+    return places.stream()
+        .skip(Math.max(0, places.size() - 1))
+        .filter(place -> KeptGraphs.mayBeWritten(place.getParent()))
+        .findFirst();
   }
 
   private static Optional<ByteBuffer> read(Path place) {
@@ -65,10 +74,10 @@ public final class KeptFile {
 
   /** Keeps the content where it can be written; else it is not there. */
   public void keep(byte[] content) {
-    var place = place();
-    if (!KeptGraphs.mayBeWritten(place.getParent())) {
-      return;
-    }
+    place().ifPresent(place -> keep(content, place));
+  }
+
+  private static void keep(byte[] content, Path place) {
     try {
       Files.createDirectories(place.getParent());
       var sum = ByteBuffer.allocate(Long.BYTES).putLong(0, sum(ByteBuffer.wrap(content)));

@@ -108,15 +108,24 @@ final class Matcher {
 
   /** The words of a text but for those that tell nothing in any. */
   List<String> telling(String text) {
+    return telling(ReadText.of(text, lexicon));
+  }
+
+  /** The same without what so many questions speak of that it tells none of them. */
+  List<String> tellingApart(String text) {
+    return telling(read(text));
+  }
+
+  private static List<String> telling(ReadText read) {
     var empty =
-        ReadText.of(text, lexicon).mentions().stream()
+        read.mentions().stream()
             .filter(
                 mention ->
                     !mention.meanings().isEmpty()
                         && mention.meanings().stream()
                             .allMatch(meaning -> meaning.kind() == Meaning.Kind.EMPTY))
             .toList();
-    return Token.of(text).stream()
+    return Token.of(read.text()).stream()
         .filter(
             token ->
                 empty.stream()

@@ -1,7 +1,6 @@
 package org.interphase.words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -18,13 +17,11 @@ public final class Words {
   private final Supplier<QueryExecBuilder> service;
   private final List<CompetencyQuestion> questions;
   private final ReentrantLock learning = new ReentrantLock();
-  private final Optional<KeptFile> kept;
+  private final KeptFile kept;
   private volatile Matcher matcher;
 
   private Words(
-      Supplier<QueryExecBuilder> service,
-      List<CompetencyQuestion> questions,
-      Optional<KeptFile> kept) {
+      Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions, KeptFile kept) {
     this.service = service;
     this.questions = List.copyOf(questions);
     this.kept = kept;
@@ -36,7 +33,7 @@ public final class Words {
    * transaction.
    */
   public static Words of(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
-    return of(service, questions, Optional.empty());
+    return of(service, questions, KeptFile.none());
   }
 
   /**
@@ -44,9 +41,7 @@ public final class Words {
    * same questions, and learns where it was not.
    */
   public static Words of(
-      Supplier<QueryExecBuilder> service,
-      List<CompetencyQuestion> questions,
-      Optional<KeptFile> kept) {
+      Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions, KeptFile kept) {
     return new Words(service, questions, kept);
   }
 
@@ -55,10 +50,10 @@ public final class Words {
    * words.
    */
   public Words keeping() {
-    if (kept.isPresent() && kept.get().isWanting()) {
+    if (kept.isWanting()) {
       var out = new Packing();
       matcher().pack(out);
-      kept.get().keep(out.bytes());
+      kept.keep(out.bytes());
     }
     return this;
   }
@@ -73,6 +68,11 @@ public final class Words {
     return matcher().telling(text);
   }
 
+  /** The same without what so many questions speak of that it tells none of them, as LAGP. */
+  public List<String> tellingApart(String text) {
+    return matcher().tellingApart(text);
+  }
+
   /** Learned by who comes first; who has waited for that for long learns for itself. */
   private Matcher matcher() {
     if (matcher != null) {
@@ -82,7 +82,7 @@ public final class Words {
     try {
       if (matcher == null) {
         matcher =
-            kept.flatMap(KeptFile::read)
+            kept.read()
                 .map(learned -> Matcher.unpacked(new Unpacking(learned), service, questions))
                 .orElseGet(() -> Matcher.of(service, questions));
       }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.interphase.ExampleSources;
 import org.interphase.engine.Stop;
@@ -37,7 +36,7 @@ final class ReviewAssistant {
         review.home(),
         Duration.ofSeconds(30),
         100_000,
-        Optional.of(review.learnedWords()));
+        review.learnedWords());
   }
 
   /** The texts that a tool gives. */

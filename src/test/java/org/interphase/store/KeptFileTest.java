@@ -56,6 +56,16 @@ class KeptFileTest {
   }
 
   @Test
+  void keepsNothingWhereNothingShallBe() {
+    var none = KeptFile.none();
+
+    none.keep(CONTENT);
+
+    assertThat(none.read()).isEmpty();
+    assertThat(none.isWanting()).isFalse();
+  }
+
+  @Test
   void forgetsAllButTheNewestFew() throws IOException {
     for (int i = 1; i <= 6; i++) {
       var file = folder.resolve("words/" + i);
