@@ -37,8 +37,8 @@ final class McpCommand implements Callable<Integer> {
               questions,
               project.conclusions(),
               project.home(),
-              options.queryTimeout(),
-              options.maxRows(),
+              options.limits().queryTimeout(),
+              options.limits().maxRows(),
               LearnedWords.of(project, graph, questions, progress));
     }
     new MessageLines(assistant, session.out()).answer(session.in());

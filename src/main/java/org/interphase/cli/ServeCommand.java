@@ -9,6 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.change.Changes;
 import org.interphase.change.ChangesSince;
 import org.interphase.server.InterphaseServer;
+import org.interphase.server.KeptAnswers;
+import org.interphase.server.PageOptions;
 import org.interphase.server.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -230,7 +232,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void requireOrigins() {
     framers.stream()
-        .filter(framer -> !ServerOptions.isOrigin(framer))
+        .filter(framer -> !PageOptions.isOrigin(framer))
         .findFirst()
         .ifPresent(
             framer -> {
@@ -248,7 +250,7 @@ final class ServeCommand implements Callable<Integer> {
             .at(host, port)
             .behindProxy(behindProxy)
             .framedBy(framers)
-            .keeping((long) kept << MIB, defaults.farHolds());
+            .keeping(new KeptAnswers((long) kept << MIB, defaults.kept().farHolds()));
     var reached = contact == null ? options : options.reachedAt(contact);
     return curated == null ? reached : reached.curating(session.project().curated(curated));
   }

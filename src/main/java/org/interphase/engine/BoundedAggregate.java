@@ -1,7 +1,9 @@
 package org.interphase.engine;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggAvg;
@@ -31,13 +33,13 @@ final class BoundedAggregate implements Aggregator {
   /** A group with its place in a table, and one aggregate of it. */
   private static final long GROUP = 256;
 
-  /** These keep one value, whatever comes. */
-  private static final Set<Class<? extends Aggregator>> SMALL =
+  /** These keep one number, whatever comes. */
+  private static final Set<Class<? extends Aggregator>> NUMBERS =
+      Set.of(AggCount.class, AggCountVar.class, AggSum.class, AggAvg.class);
+
+  /** These keep one value of those that come. */
+  private static final Set<Class<? extends Aggregator>> CHOICES =
       Set.of(
-          AggCount.class,
-          AggCountVar.class,
-          AggSum.class,
-          AggAvg.class,
           AggMin.class,
           AggMinDistinct.class,
           AggMax.class,
@@ -54,18 +56,30 @@ final class BoundedAggregate implements Aggregator {
           AggGroupConcatDistinct.class);
 
   private final Aggregator aggregate;
+  private final List<Var> keys;
   private final Work work;
 
-  BoundedAggregate(Aggregator aggregate, Work work) {
+  /**
+   * @param keys what is grouped by
+   */
+  BoundedAggregate(Aggregator aggregate, List<Var> keys, Work work) {
     this.aggregate = aggregate;
+    this.keys = keys;
     this.work = work;
   }
 
   @Override
   public Accumulator createAccumulator() {
     work.hold(GROUP);
-    if (SMALL.contains(aggregate.getClass())) {
+    return keys.isEmpty() ? bounded() : new BegunGroup(bounded(), keys, work);
+  }
+
+  private Accumulator bounded() {
+    if (NUMBERS.contains(aggregate.getClass())) {
       return aggregate.createAccumulator();
+    }
+    if (CHOICES.contains(aggregate.getClass())) {
+      return new KeptValue(aggregate.createAccumulator(), getExprList().get(0), work);
     }
     boolean distinct = DISTINCT.contains(aggregate.getClass());
     return isText()
@@ -96,12 +110,12 @@ final class BoundedAggregate implements Aggregator {
 
   @Override
   public Aggregator copy(ExprList expressions) {
-    return new BoundedAggregate(aggregate.copy(expressions), work);
+    return new BoundedAggregate(aggregate.copy(expressions), keys, work);
   }
 
   @Override
   public Aggregator copyTransform(NodeTransform transform) {
-    return new BoundedAggregate(aggregate.copyTransform(transform), work);
+    return new BoundedAggregate(aggregate.copyTransform(transform), keys, work);
   }
 
   @Override

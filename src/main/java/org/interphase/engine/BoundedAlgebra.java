@@ -38,16 +38,23 @@ final class BoundedAlgebra extends TransformCopy {
         };
   }
 
+  /** Rows are grouped by variables, so that what they are grouped by is seen in each row. */
   @Override
   public Op transform(OpGroup group, Op grouped) {
+    var worked = new VarExprList();
+    group.getGroupVars().getExprs().forEach(worked::add);
+    var keys = new VarExprList();
+    group.getGroupVars().getVars().forEach(keys::add);
     var aggregates =
         group.getAggregators().stream()
             .map(
                 one ->
                     new ExprAggregator(
-                        one.getVar(), new BoundedAggregate(one.getAggregator(), work)))
+                        one.getVar(),
+                        new BoundedAggregate(one.getAggregator(), keys.getVars(), work)))
             .toList();
-    return OpGroup.create(grouped, group.getGroupVars(), aggregates);
+    return OpGroup.create(
+        worked.isEmpty() ? grouped : OpExtend.create(grouped, worked), keys, aggregates);
   }
 
   /**

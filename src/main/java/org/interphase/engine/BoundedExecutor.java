@@ -1,5 +1,6 @@
 package org.interphase.engine;
 
+import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -16,14 +17,18 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 
 /**
  * Works out each operator of a query: those that keep rows, and paths, within bounds, and patterns
@@ -99,6 +104,15 @@ class BoundedExecutor extends OpExecutor {
         execCxt);
   }
 
+  /** The first few in an order, where no more are kept while all are read. */
+  @Override
+  protected QueryIterator execute(OpTopN top, QueryIterator input) {
+    boolean isDistinct = top.getSubOp() instanceof OpDistinct;
+    var sorted = isDistinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp();
+    var rows = new FirstRows(exec(sorted, input), top.getLimit(), work);
+    return new QueryIterTopN(rows, top.getConditions(), top.getLimit(), isDistinct, execCxt);
+  }
+
   @Override
   protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
     return new DistinctRows(exec(distinct.getSubOp(), input), execCxt, work);
@@ -133,7 +147,21 @@ class BoundedExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpGraph graph, QueryIterator input) {
-    return store(graph, input);
+    var rows = QueryIterPeek.create(input, execCxt);
+    var anywhere = rows.hasNext() ? AnyGraph.of(graph, rows.peek()) : Optional.<AnyGraph>empty();
+    return anywhere.map(parts -> inAnyGraph(parts, rows)).orElseGet(() -> store(graph, rows));
+  }
+
+  private QueryIterator inAnyGraph(AnyGraph parts, QueryIterator input) {
+    var found =
+        PatternMatchData.execute(
+            execCxt.getDataset(),
+            parts.graph(),
+            parts.firstPattern(),
+            input,
+            null,
+            AnyGraph.namedOnly(execCxt));
+    return parts.rest().isEmpty() ? found : store(parts.restInGraph(), found);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -85,16 +86,15 @@ public final class Engine {
       return task.get();
     }
     try (var work = new Work(memory)) {
-      stop.whenRequested(() -> work.end(Refusal.Kind.STOPPED, "The query was stopped."));
+      stop.whenRequested(work::stop);
       var alarm = limit.map(time -> ring(work, time));
       current.set(work);
       try {
         var answer = Txn.calculateRead(data, task);
         work.refusal().filter(Engine::leavesNoAnswer).ifPresent(Engine::refuse);
         return answer;
-      } catch (QueryCancelledException e) {
-        work.refusal().ifPresent(Engine::refuse);
-        throw e;
+      } catch (RuntimeException e) {
+        throw reason(e, work);
       } catch (StackOverflowError e) {
         throw QueryText.tooDeep();
       } catch (OutOfMemoryError e) {
@@ -164,6 +164,20 @@ public final class Engine {
     return chosen instanceof FarDataset far
         ? execution -> new FarExecutor(execution, far, work)
         : BoundedExecutor.factory(QC.getFactory(chosen.getContext()), work);
+  }
+
+  /**
+   * What is told of a task that failed. One that was to end may fail by anything on its way out.
+   * Jena takes it for the same when the thread is interrupted, as those of a server that stops are.
+   */
+  private static RuntimeException reason(RuntimeException failure, Work work) {
+    if (failure instanceof QueryCancelledException) {
+      work.stop();
+    }
+    if (failure instanceof QueryBuildException) {
+      work.end(Refusal.Kind.NOT_OFFERED, failure.getMessage());
+    }
+    return work.refusal().<RuntimeException>map(refusal -> refusal).orElse(failure);
   }
 
   /** Whoever was told too late has answered by then. */

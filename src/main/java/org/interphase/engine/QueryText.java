@@ -1,5 +1,7 @@
 package org.interphase.engine;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -9,11 +11,20 @@ import org.apache.jena.query.Syntax;
 public final class QueryText {
 
   private static final int DEEPEST = 200;
+  private static final int LONGEST_IRI = 10_000;
+
+  /** The parser looks for each of these among all before it. */
+  private static final int MOST_NAMES = 5_000;
+
+  /** What a row costs grows with the square of these. */
+  static final int MOST_VARIABLES = 500;
 
   private final String text;
   private int at;
   private int depth;
   private int digits;
+  private int names;
+  private final Set<String> variables = new HashSet<>();
 
   private QueryText(String text) {
     this.text = text;
@@ -54,6 +65,8 @@ public final class QueryText {
       switch (sign) {
         case '"', '\'' -> quoted(sign);
         case '<' -> iri();
+        case '?', '$' -> variable();
+        case ':' -> name();
         case '#' -> line();
         case '(', '{', '[' -> open();
         case ')', '}', ']' -> depth--;
@@ -89,7 +102,47 @@ public final class QueryText {
     while (end < text.length() && "<>\"{}|^`\\ \t\r\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    at = end < text.length() && text.charAt(end) == '>' ? end : at;
+    if (end < text.length() && text.charAt(end) == '>') {
+      if (end - at > LONGEST_IRI) {
+        throw new Refusal(
+            Refusal.Kind.TOO_LARGE,
+            "An IRI in the query has more than " + LONGEST_IRI + " characters.");
+      }
+      at = end;
+      name();
+    }
+  }
+
+  /** What is described, or taken the data from, stands outside of braces. */
+  private void name() {
+    digits = 0;
+    if (depth == 0 && ++names > MOST_NAMES) {
+      throw new Refusal(
+          Refusal.Kind.TOO_LARGE,
+          "The query names more than "
+              + MOST_NAMES
+              + " things or prefixes outside of its braces. Ask in several queries.");
+    }
+  }
+
+  private void variable() {
+    digits = 0;
+    int end = at + 1;
+    while (end < text.length() && Character.isUnicodeIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    variables.add(text.substring(at + 1, end));
+    if (variables.size() > MOST_VARIABLES) {
+      throw tooManyVariables();
+    }
+    at = end - 1;
+  }
+
+  /** The refusal of a query in whose rows there would be too many values. */
+  static Refusal tooManyVariables() {
+    return new Refusal(
+        Refusal.Kind.TOO_LARGE,
+        "The query has more than " + MOST_VARIABLES + " variables. Ask in several queries.");
   }
 
   private void quoted(char quote) {

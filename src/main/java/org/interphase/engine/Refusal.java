@@ -27,7 +27,7 @@ public final class Refusal extends RuntimeException {
     TIME_OUT,
     /** All queries together need more memory than there is for them now. */
     BUSY,
-    /** Whoever asked was gone. */
+    /** Whoever asked was gone, or the program is being stopped. */
     STOPPED
   }
 }

@@ -35,14 +35,15 @@ import org.apache.jena.sparql.expr.ExprVisitorFunction;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.vocabulary.XSD;
 
 /** Looks through a query before it runs: for functions that are not offered, and at its size. */
 final class Scrutiny {
 
   private static final int MOST_PARTS = 5_000;
 
-  /** What a row costs grows with the square of these. */
-  private static final int MOST_VARIABLES = 500;
+  private static final Set<String> DURATIONS =
+      Set.of(XSD.duration.getURI(), XSD.dayTimeDuration.getURI(), XSD.yearMonthDuration.getURI());
 
   private final Work work;
   private final Set<Node> variables = new HashSet<>();
@@ -73,16 +74,20 @@ final class Scrutiny {
   }
 
   private void variable(Node node) {
-    if (node.isVariable() && variables.add(node) && variables.size() > MOST_VARIABLES) {
-      throw work.refuse(
-          Refusal.Kind.TOO_LARGE,
-          "The query has more than " + MOST_VARIABLES + " variables. Ask in several queries.");
+    if (node.isVariable() && variables.add(node) && variables.size() > QueryText.MOST_VARIABLES) {
+      throw work.refuse(Refusal.Kind.TOO_LARGE, QueryText.tooManyVariables().getMessage());
     }
   }
 
   private void property(Node property) {
     if (property.isURI() && AllowedFunctions.refuses(property.getURI())) {
       throw refused(property.getURI());
+    }
+  }
+
+  private void literal(Node node) {
+    if (node.isLiteral() && DURATIONS.contains(node.getLiteralDatatypeURI())) {
+      Bounds.check(NodeValue.makeNode(node), work);
     }
   }
 
@@ -111,6 +116,10 @@ final class Scrutiny {
         pattern.getPattern().forEach(this::triple);
       } else if (op instanceof OpTable table) {
         table.getTable().getVars().forEach(Scrutiny.this::variable);
+        table
+            .getTable()
+            .rows()
+            .forEachRemaining(row -> row.forEach((name, value) -> literal(value)));
       } else if (op instanceof OpPath path) {
         variable(path.getTriplePath().getSubject());
         variable(path.getTriplePath().getObject());
@@ -123,6 +132,7 @@ final class Scrutiny {
       variable(triple.getPredicate());
       variable(triple.getObject());
       property(triple.getPredicate());
+      literal(triple.getObject());
     }
 
     @Override
@@ -199,6 +209,7 @@ final class Scrutiny {
     @Override
     public void visit(NodeValue value) {
       count(1);
+      Bounds.check(value, work);
     }
 
     @Override

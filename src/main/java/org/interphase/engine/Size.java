@@ -24,7 +24,10 @@ final class Size {
 
   static long of(Node value) {
     if (value.isLiteral()) {
-      return VALUE + text(value.getLiteralLexicalForm());
+      return VALUE
+          + text(value.getLiteralLexicalForm())
+          + text(value.getLiteralLanguage())
+          + text(value.getLiteralDatatypeURI());
     }
     return value.isURI() ? VALUE + text(value.getURI()) : VALUE;
   }

@@ -44,6 +44,11 @@ final class Work implements AutoCloseable {
     }
   }
 
+  /** Has the work end because nobody waits for it any more. */
+  void stop() {
+    end(Refusal.Kind.STOPPED, "The query was stopped.");
+  }
+
   /** Ends the work here and now. */
   QueryCancelledException refuse(Refusal.Kind kind, String message) {
     end(kind, message);

@@ -83,7 +83,7 @@ public final class InterphaseServer implements AutoCloseable {
    */
   public static InterphaseServer start(
       ServerOptions options, DatasetGraph data, QuestionCatalogue questions, String dataVersion) {
-    var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    var gate = new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE);
     return start(options, data, questions, dataVersion, gate);
   }
 
@@ -102,10 +102,10 @@ public final class InterphaseServer implements AutoCloseable {
       QuestionCatalogue questions,
       String dataVersion,
       Path ontology) {
-    var gate = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    var gate = new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE);
     return start(
         options,
-        new LocalQueries(data, options.queryTimeout()),
+        new LocalQueries(data, options.limits().queryTimeout()),
         data,
         questions,
         dataVersion,
@@ -123,11 +123,11 @@ public final class InterphaseServer implements AutoCloseable {
       ServerOptions options, URI endpoint, QuestionCatalogue questions) {
     return start(
         options,
-        new RemoteQueries(endpoint, options.queryTimeout()),
+        new RemoteQueries(endpoint, options.limits().queryTimeout()),
         DatasetGraphZero.create(),
         questions,
         "",
-        new QueryGate(options.maxConcurrentQueries(), PATIENCE),
+        new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE),
         Optional.empty());
   }
 
@@ -137,7 +137,7 @@ public final class InterphaseServer implements AutoCloseable {
    */
   public static Optional<String> complaintAbout(URI endpoint, ServerOptions options) {
     try {
-      return RemoteQueries.complaint(endpoint, options.queryTimeout());
+      return RemoteQueries.complaint(endpoint, options.limits().queryTimeout());
     } catch (HttpProblem unreachable) {
       return Optional.empty();
     }
@@ -149,7 +149,7 @@ public final class InterphaseServer implements AutoCloseable {
       QuestionCatalogue questions,
       String dataVersion,
       QueryGate gate) {
-    var service = new LocalQueries(data, options.queryTimeout());
+    var service = new LocalQueries(data, options.limits().queryTimeout());
     return start(options, service, data, questions, dataVersion, gate, Optional.empty());
   }
 
@@ -161,12 +161,12 @@ public final class InterphaseServer implements AutoCloseable {
       String dataVersion,
       QueryGate gate,
       Optional<Path> ontology) {
-    var queries = new QueryRun(service, options.maxRows());
+    var queries = new QueryRun(service, options.limits().maxRows());
     var builder = FusekiServer.create();
     builder.add(
         "/sparql", DataService.newBuilder(data).addEndpoint(endpoint(options, queries, gate)));
     // Pages have places of their own: what programs ask for does not keep readers out.
-    var pages = new QueryGate(options.maxConcurrentQueries(), PATIENCE);
+    var pages = new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE);
     var site =
         new Site(
                 queries,
@@ -175,15 +175,15 @@ public final class InterphaseServer implements AutoCloseable {
                 dataVersion,
                 Shelves.of(options, service.isFixed()),
                 options.learned())
-            .with(new Release(data, questions), ontology, options.since());
+            .with(new Release(data, questions), ontology, options.pages().since());
     // Assistants, too, keep nobody out; they make many calls at once, and would rather wait.
-    var assistants = new QueryGate(options.maxConcurrentQueries(), LATE);
+    var assistants = new QueryGate(options.limits().maxConcurrentQueries(), LATE);
     site.with(
         clients(options, assistants, LATE),
         ServerOptions.isOfThisMachine(options.host()) && !options.behindProxy(),
-        options.maxBodyBytes());
-    options.curated().ifPresent(folder -> site.with(curated(folder, options)));
-    site.addTo(builder, options.maxBodyBytes());
+        options.limits().maxBodyBytes());
+    options.pages().curated().ifPresent(folder -> site.with(curated(folder, options)));
+    site.addTo(builder, options.limits().maxBodyBytes());
     var fuseki = build(builder, options, dataVersion);
     var jetty = fuseki.getJettyServer();
     for (var connector : jetty.getConnectors()) {
@@ -196,7 +196,7 @@ public final class InterphaseServer implements AutoCloseable {
         new CommonHeaders(
             new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options)),
             EmbeddedPlot.FOLDER,
-            options.framers()));
+            options.pages().framers()));
     jetty.setErrorHandler(new ErrorReports());
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
@@ -207,7 +207,7 @@ public final class InterphaseServer implements AutoCloseable {
    * what is being written just when the time is over, and the client gets nothing.
    */
   static void configure(HttpConfiguration http, ServerOptions options) {
-    http.setIdleTimeout(options.queryTimeout().plus(LATE).toMillis());
+    http.setIdleTimeout(options.limits().queryTimeout().plus(LATE).toMillis());
     if (options.behindProxy()) {
       http.addCustomizer(new ProxysWord());
     }
@@ -216,7 +216,10 @@ public final class InterphaseServer implements AutoCloseable {
   private static CuratePages curated(CuratedFolder folder, ServerOptions options) {
     return new CuratePages(
         folder,
-        graph -> new QueryRun(new LocalQueries(graph, options.queryTimeout()), options.maxRows()));
+        graph ->
+            new QueryRun(
+                new LocalQueries(graph, options.limits().queryTimeout()),
+                options.limits().maxRows()));
   }
 
   private static void listen(FusekiServer fuseki, InetSocketAddress address) {
@@ -239,9 +242,9 @@ public final class InterphaseServer implements AutoCloseable {
   private static Handler wholeBodies(Handler handler, ServerOptions options) {
     var loader =
         new EagerContentHandler.RetainedContentLoaderFactory(
-            options.maxBodyBytes() + 1, FRAMING, false);
+            options.limits().maxBodyBytes() + 1, FRAMING, false);
     return new LeastRate(
-        new EagerContentHandler(handler, loader), SLOWEST, options.maxBodyBytes(), GRACE);
+        new EagerContentHandler(handler, loader), SLOWEST, options.limits().maxBodyBytes(), GRACE);
   }
 
   private static Endpoint endpoint(ServerOptions options, QueryRun queries, QueryGate gate) {
@@ -250,7 +253,8 @@ public final class InterphaseServer implements AutoCloseable {
     return Endpoint.create()
         .operation(Operation.Query)
         .processor(
-            new SparqlEndpoint(queries, clients(options, gate, PATIENCE), options.maxBodyBytes()))
+            new SparqlEndpoint(
+                queries, clients(options, gate, PATIENCE), options.limits().maxBodyBytes()))
         .build();
   }
 
@@ -258,9 +262,10 @@ public final class InterphaseServer implements AutoCloseable {
     // Through a proxy all clients have its address; it can count them itself.
     int share =
         options.behindProxy()
-            ? options.maxConcurrentQueries()
-            : Math.max(1, options.maxConcurrentQueries() / 2);
-    return new ClientQueries(gate, new ClientShares(share, patience), options.queryTimeout());
+            ? options.limits().maxConcurrentQueries()
+            : Math.max(1, options.limits().maxConcurrentQueries() / 2);
+    return new ClientQueries(
+        gate, new ClientShares(share, patience), options.limits().queryTimeout());
   }
 
   private static FusekiServer build(
@@ -274,10 +279,10 @@ public final class InterphaseServer implements AutoCloseable {
             .enableMetrics(true)
             .build();
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
-    context.setMaxFormContentSize((int) options.maxBodyBytes());
+    context.setMaxFormContentSize((int) options.limits().maxBodyBytes());
     context.setErrorHandler(new ErrorReports());
     context.setAttribute(Frame.DATA_VERSION, dataVersion);
-    options.contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
+    options.pages().contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;
   }
 

@@ -24,9 +24,9 @@ record Shelves(Keeping<List<?>, MadeReply> replies, Keeping<List<?>, Answers.Fou
    * @param isFixed whether what was answered holds for as long as the server runs
    */
   static Shelves of(ServerOptions options, boolean isFixed) {
-    var holds = isFixed ? ALWAYS : options.farHolds();
-    long answers = options.maxKeptBytes() / SHARE_OF_ANSWERS;
+    var holds = isFixed ? ALWAYS : options.kept().farHolds();
+    long answers = options.kept().maxBytes() / SHARE_OF_ANSWERS;
     return new Shelves(
-        new Keeping<>(options.maxKeptBytes() - answers, holds), new Keeping<>(answers, holds));
+        new Keeping<>(options.kept().maxBytes() - answers, holds), new Keeping<>(answers, holds));
   }
 }

@@ -34,6 +34,7 @@ final class BuiltGraph {
   DatasetGraph open() {
     var dataset = opened();
     Prefixes.ALL.forEach(dataset.prefixes()::add);
+    KeptCounts.attach(dataset, dataset);
     return TextIndexes.attach(dataset, folder.resolve(INDEX));
   }
 
@@ -56,6 +57,11 @@ final class BuiltGraph {
       writer.finish();
     }
     TextIndexes.write(MappedDataset.open(folder).getDefaultGraph(), folder.resolve(INDEX));
+  }
+
+  /** Has {@code dataset}, which was loaded from this graph, tell how much is in it. */
+  void count(DatasetGraph dataset) {
+    KeptCounts.attach(dataset, opened());
   }
 
   Path index() {

@@ -38,6 +38,7 @@ final class DiskStore {
             });
         Files.writeString(stamp, version);
       }
+      built.count(dataset);
       return TextIndexes.attach(dataset, built.index());
     } catch (DBOpEnvException e) {
       throw new UncheckedIOException(new FileSystemException(folder.toString(), null, reason(e)));

@@ -52,7 +52,7 @@ public final class SearchSyntax {
     try {
       parser.parse(text);
       return true;
-    } catch (ParseException | TooComplexToDeterminizeException e) {
+    } catch (ParseException | TooComplexToDeterminizeException | IllegalArgumentException e) {
       return false;
     }
   }

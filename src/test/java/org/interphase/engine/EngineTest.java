@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -30,7 +31,9 @@ class EngineTest {
   private static final String PREFIXES =
       "PREFIX : <http://e/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
           + " PREFIX afn: <http://jena.apache.org/ARQ/function#>"
-          + " PREFIX fn: <http://www.w3.org/2005/xpath-functions#> ";
+          + " PREFIX fn: <http://www.w3.org/2005/xpath-functions#>"
+          + " PREFIX math: <http://www.w3.org/2005/xpath-functions/math#>"
+          + " PREFIX apf: <http://jena.apache.org/ARQ/property#> ";
 
   /** Two hundred things in a ring, each with a name and a number. */
   private static final String RING =
@@ -80,6 +83,35 @@ class EngineTest {
     assertThat(refusal(engine, query).kind()).isEqualTo(Refusal.Kind.TIME_OUT);
   }
 
+  /** A server that is stopped interrupts its threads, which Jena takes for the end of a query. */
+  @ParameterizedTest
+  @EnumSource
+  void queryOfAThreadThatIsInterruptedSaysSo(Store store) {
+    Thread.currentThread().interrupt();
+    var refusal = refusal(Engine.on(store.data), "SELECT * { ?s ?p ?o }");
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STOPPED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverFailsOnTheWayOutOfAQueryIsToldAsItsEnd(Store store) {
+    var engine = Engine.on(store.data).within(Duration.ofMillis(100));
+    var endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () ->
+                engine.read(
+                    () -> {
+                      try (var execution = engine.build().query(endless).build()) {
+                        return execution.select().next();
+                      } catch (QueryCancelledException e) {
+                        throw new IllegalStateException("wrapped by a page", e);
+                      }
+                    }));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TIME_OUT);
+  }
+
   @ParameterizedTest
   @EnumSource
   void filterInsidePatternsSeesTheBoundsAsWell(Store store) {
@@ -121,6 +153,19 @@ class EngineTest {
         "SELECT (STRDT('7', xsd:integer) * 3 AS ?v) {} | [21]",
         "SELECT (afn:localname(:t1) AS ?v) {} | [t1]",
         "SELECT (1 + 'x' AS ?v) {} | []",
+        "SELECT (STRLANG('x', 'no tag at all') AS ?v) {} | []",
+        "SELECT (math:pow(2, 10) AS ?v) {} | [1024]",
+        "SELECT (math:exp10(3) AS ?v) {} | [1000]",
+        "SELECT (math:pow(1, 100000) AS ?v) {} | [1]",
+        "SELECT (CONTAINS('LAGP', 'AG') && STRBEFORE('a-b', '-') = 'a' AS ?v) {} | [true]",
+        "SELECT (STRAFTER('a-b', '-') AS ?v) {} | [b]",
+        "SELECT ('2020-01-31'^^xsd:date + 'P1D'^^xsd:duration AS ?v) {} | [2020-02-01]",
+        "SELECT (MAX(?x) AS ?v) (MIN(?x) AS ?w) { VALUES ?x { 'b' 'a' 'c' } } | [c, a]",
+        "SELECT (COUNT(*) AS ?v) { VALUES ?x { 1 2 3 } } GROUP BY (?x > 1) ORDER BY ?v | [1] [2]",
+        "SELECT ?k { VALUES ?x { 1 2 3 } } GROUP BY (?x > 1 AS ?k) ORDER BY ?k | [false] [true]",
+        "SELECT (SAMPLE(?k) AS ?v) { VALUES ?x { 1 'x' } } GROUP BY (?x * 2 AS ?k) | [] [2]",
+        "SELECT DISTINCT ?v { VALUES ?v { 3 1 2 3 1 } } ORDER BY ?v LIMIT 2 | [1] [2]",
+        "SELECT ?v { VALUES ?v { 3 1 2 } } ORDER BY DESC(?v) LIMIT 2 | [3] [2]",
         "SELECT (?o IN (1, 2) AS ?v) { VALUES ?o { 2 } } | [true]",
         "SELECT ?v { VALUES ?v { 2 30 1 } } ORDER BY STRLEN(STR(?v)) DESC(?v) | [2] [1] [30]",
         "SELECT DISTINCT ?v { VALUES ?v { 2 3 2 } } ORDER BY (-?v) | [3] [2]",
@@ -162,6 +207,10 @@ class EngineTest {
         "ASK { { SELECT ?s { ?s :n ?n BIND(afn:wait(1) AS ?w) } } }",
         "ASK { ?s <java:org.apache.jena.sparql.pfunction.library.bag> ?o }",
         "ASK { ?s :next/<java:org.apache.jena.sparql.pfunction.library.bag> ?o }",
+        "ASK { ?x apf:strSplit ('aaaa!' '^(a+)+$') }",
+        "ASK { FILTER(fn:contains('a', 'b')) }",
+        "ASK { ?s apf:splitURI (1 2 3 4) }",
+        "ASK { ?s apf:splitURI 1 }",
         "ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
         "ASK { FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } } }",
       })

@@ -13,10 +13,10 @@ class ConnectionTimesTest {
   @ParameterizedTest
   @ValueSource(strings = {"PT1S", "PT30S", "PT5M"})
   void leavesTimeToAnswerWhenAQueryHasTakenAllThatItMay(String limit) {
-    var options = new ServerOptions("127.0.0.1", 0, Duration.parse(limit), 1000, 4096, 4);
+    var options = ServerOptions.within(new RequestLimits(Duration.parse(limit), 1000, 4096, 4));
     var http = new HttpConfiguration();
     InterphaseServer.configure(http, options);
     assertThat(Duration.ofMillis(http.getIdleTimeout()))
-        .isGreaterThan(options.queryTimeout().plusSeconds(10));
+        .isGreaterThan(options.limits().queryTimeout().plusSeconds(10));
   }
 }

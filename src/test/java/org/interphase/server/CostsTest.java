@@ -137,7 +137,7 @@ class CostsTest {
   /** Keeps no reply, so that each is made again. */
   private static InterphaseServer serve(DatasetGraph data) {
     return InterphaseServer.start(
-        ServerOptions.defaults().at("127.0.0.1", 0).keeping(0, Duration.ZERO),
+        ServerOptions.defaults().at("127.0.0.1", 0).keeping(new KeptAnswers(0, Duration.ZERO)),
         data,
         QuestionCatalogue.read(WORKSPACE.queries()),
         WORKSPACE.dataVersion(),

@@ -107,7 +107,7 @@ class FarServiceTest {
 
   @Test
   void keepsItsOwnLimitOfRows() {
-    var options = new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 7, 4096, 4);
+    var options = ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 7, 4096, 4));
     try (var server = over(far.address("/sparql"), options)) {
       assertThat(server.ask("SELECT * { ?s ?p ?o }").statusCode()).isEqualTo(413);
       assertThat(server.ask("CONSTRUCT WHERE { ?s ?p ?o }").statusCode()).isEqualTo(413);
@@ -222,7 +222,7 @@ class FarServiceTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 10})
   void waitsNoLongerThanAQueryMayTake(int sent) throws IOException {
-    var options = new ServerOptions("127.0.0.1", 0, Duration.ofMillis(300), 1000, 4096, 4);
+    var options = ServerOptions.within(new RequestLimits(Duration.ofMillis(300), 1000, 4096, 4));
     var service =
         sent == 0 ? silent() : stub(200, "application/sparql-results+json", "{\"head\":{ ", 10_000);
     try (var server = over(address(service), options)) {

@@ -88,7 +88,7 @@ class GraphPagesTest {
   /** The endpoint's limit holds here, too: a graph is sent whole or not at all. */
   @Test
   void sendsNoPartOfAGraphThatIsTooLong() {
-    var options = new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 5, 4096, 4);
+    var options = ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 5, 4096, 4));
     try (var small = RunningServer.with(options)) {
       assertThat(small.get("/graph/catalogue.nt").statusCode()).isEqualTo(413);
       assertThat(small.get("/graph/catalogue").statusCode()).isEqualTo(200);

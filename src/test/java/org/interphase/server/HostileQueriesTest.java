@@ -151,7 +151,7 @@ class HostileQueriesTest {
   }
 
   private void start(Duration limit) {
-    var options = new ServerOptions("127.0.0.1", 0, limit, 1000, 1 << 20, PLACES);
+    var options = ServerOptions.within(new RequestLimits(limit, 1000, 1 << 20, PLACES));
     server =
         RunningServer.of(
             () ->

@@ -136,7 +136,7 @@ class KeptRepliesTest {
             server.get(path, "Accept", "text/html").body().length(),
             server.get(path, "Accept", "text/turtle").body().length());
     // Of what is kept a fourth is for answers.
-    var options = RunningServer.OPTIONS.keeping(shorter * 4L / 3, Duration.ZERO);
+    var options = RunningServer.OPTIONS.keeping(new KeptAnswers(shorter * 4L / 3, Duration.ZERO));
     try (var small = RunningServer.with(options, RunningServer.data("sample.trig", "pages.trig"))) {
       assertThat(packed(small, path, "text/html")).startsWith("text/html");
       assertThat(packed(small, path, "text/turtle")).startsWith("text/turtle");

@@ -44,7 +44,8 @@ abstract class OverForeignStores {
     GraphWriter.write(graph, quads.toString(), OutputStream.nullOutputStream());
     store = start.over(quads, Files.createDirectory(folder.resolve("store")));
     // Whether answers are the same is asked here, not how fast a store on a busy machine is.
-    var options = new ServerOptions("127.0.0.1", 0, Duration.ofMinutes(5), 100_000, 1 << 20, 4);
+    var options =
+        ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 4));
     far = RunningServer.of(() -> InterphaseServer.start(options, store.endpoint(), QUESTIONS));
   }
 

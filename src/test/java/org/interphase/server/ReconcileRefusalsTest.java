@@ -21,7 +21,7 @@ class ReconcileRefusalsTest {
   @RegisterExtension
   static final RunningServer server =
       RunningServer.with(
-          new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 1000, MOST_BYTES, 4),
+          ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 1000, MOST_BYTES, 4)),
           RunningServer.data("reconcile.trig"));
 
   private static final ReconcileClient client = new ReconcileClient(server);

@@ -35,7 +35,7 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
   private static final String ACCEPT_OF_BROWSERS = "text/html,application/xhtml+xml,*/*;q=0.8";
 
   static final ServerOptions OPTIONS =
-      new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 1000, 4096, 4);
+      ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 1000, 4096, 4));
 
   private final Supplier<InterphaseServer> start;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -64,7 +64,7 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
 
   /** Over the data of these files; it takes as long a body as a server does that asks it. */
   static RunningServer holding(String... files) {
-    var roomy = new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(30), 1000, 1 << 20, 4);
+    var roomy = ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 1000, 1 << 20, 4));
     return with(roomy, data(files));
   }
 

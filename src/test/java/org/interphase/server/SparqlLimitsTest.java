@@ -135,7 +135,7 @@ class SparqlLimitsTest {
   }
 
   private static ServerOptions options(Duration timeout, int maxRows) {
-    return new ServerOptions("127.0.0.1", 0, timeout, maxRows, 4096, 4);
+    return ServerOptions.within(new RequestLimits(timeout, maxRows, 4096, 4));
   }
 
   private static String detail(HttpResponse<String> response) {

@@ -1,6 +1,7 @@
 package org.interphase.server.ask;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
@@ -12,28 +13,31 @@ import org.interphase.engine.Engine;
 import org.interphase.engine.Refusal;
 import org.interphase.engine.Stop;
 import org.interphase.server.http.HttpProblem;
+import org.interphase.store.KeptCounts;
 import org.interphase.store.SearchSyntax;
 
 /** Queries on a dataset in this program, within its bounds of time and memory. */
 public final class LocalQueries implements QueryService {
 
   private final Engine engine;
+  private final Optional<KeptCounts> counts;
   private final Duration timeout;
   private final Stop stop;
 
   public LocalQueries(DatasetGraph data, Duration timeout) {
-    this(Engine.on(data).within(timeout), timeout, new Stop());
+    this(Engine.on(data).within(timeout), KeptCounts.of(data), timeout, new Stop());
   }
 
-  private LocalQueries(Engine engine, Duration timeout, Stop stop) {
+  private LocalQueries(Engine engine, Optional<KeptCounts> counts, Duration timeout, Stop stop) {
     this.engine = engine;
+    this.counts = counts;
     this.timeout = timeout;
     this.stop = stop;
   }
 
   @Override
   public LocalQueries stoppedBy(Stop otherStop) {
-    return new LocalQueries(engine, timeout, otherStop);
+    return new LocalQueries(engine, counts, timeout, otherStop);
   }
 
   @Override
@@ -74,6 +78,11 @@ public final class LocalQueries implements QueryService {
   @Override
   public boolean isFixed() {
     return true;
+  }
+
+  @Override
+  public Optional<KeptCounts> counts() {
+    return counts;
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.interphase.server.ask;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.engine.Stop;
+import org.interphase.store.KeptCounts;
 
 /** What answers queries: a dataset in this program, or a SPARQL service far away. */
 public interface QueryService {
@@ -31,6 +33,11 @@ public interface QueryService {
 
   /** Tells whether an answer holds for as long as the server runs. */
   boolean isFixed();
+
+  /** How much is in the dataset, where that is known without asking. */
+  default Optional<KeptCounts> counts() {
+    return Optional.empty();
+  }
 
   /** Has names be searched for from now on. */
   void requireFullText();

@@ -1,10 +1,13 @@
 package org.interphase.server.dataset;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.FoundNumbers;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.store.KeptCounts;
+import org.interphase.store.mapped.StatementCounts;
 
 /**
  * How much of what is in the graph.
@@ -23,6 +26,14 @@ record DatasetCounts(
     List<Members> classes,
     List<Uses> properties,
     List<Uses> graphs) {
+
+  private static final Comparator<Members> MOST_FIRST =
+      Comparator.comparing((Members members) -> -members.count())
+          .thenComparing(members -> members.name().getURI());
+
+  private static final Comparator<Uses> MOST_USED_FIRST =
+      Comparator.comparing((Uses uses) -> -uses.triples())
+          .thenComparing(uses -> uses.name().getURI());
 
   private static final String ALL =
       """
@@ -55,6 +66,41 @@ record DatasetCounts(
 
   /** Counts, within {@link QueryRun#read}. */
   static DatasetCounts of(QueryRun queries) {
+    return queries.service().counts().map(DatasetCounts::of).orElseGet(() -> asked(queries));
+  }
+
+  private static DatasetCounts of(KeptCounts kept) {
+    var all = kept.all();
+    return new DatasetCounts(
+        all.statements(),
+        all.subjects(),
+        all.objects(),
+        all.classes().stream()
+            .filter(members -> members.type().isURI())
+            .map(
+                members ->
+                    new Members(
+                        members.type(),
+                        members.count(),
+                        members.first().isURI() ? members.first().getURI() : ""))
+            .sorted(MOST_FIRST)
+            .toList(),
+        all.properties().stream()
+            .map(
+                uses ->
+                    new Uses(uses.property(), uses.statements(), uses.subjects(), uses.objects()))
+            .sorted(MOST_USED_FIRST)
+            .toList(),
+        kept.graphs().entrySet().stream()
+            .map(graph -> uses(graph.getKey(), graph.getValue()))
+            .toList());
+  }
+
+  private static Uses uses(Node graph, StatementCounts counts) {
+    return new Uses(graph, counts.statements(), counts.subjects(), counts.objects());
+  }
+
+  private static DatasetCounts asked(QueryRun queries) {
     var all = queries.select(ALL).get(0);
     return new DatasetCounts(
         number(all, "triples"),

@@ -22,6 +22,16 @@ final class MappedGraph extends GraphBase {
     this.statements = statements;
   }
 
+  /** Its statements by their subjects. */
+  SortedStatements bySubject() {
+    return orders.get(Order.BY_SUBJECT);
+  }
+
+  /** How much of what stands in it. */
+  StatementCounts counts() {
+    return StatementCounter.count(terms, orders, statements);
+  }
+
   @Override
   protected int graphBaseSize() {
     return statements;

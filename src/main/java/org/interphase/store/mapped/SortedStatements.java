@@ -46,6 +46,35 @@ final class SortedStatements {
     return new Range(0, size);
   }
 
+  /** How many terms stand first. */
+  int firsts() {
+    return terms;
+  }
+
+  /** The term that stands first at this place among all that do. */
+  int firstAt(int place) {
+    return numbers.get(firsts + place);
+  }
+
+  /** The statements of the term that stands first at this place among all that do. */
+  Range ofFirst(int place) {
+    return new Range(numbers.get(starts + place), numbers.get(starts + place + 1));
+  }
+
+  /** How many terms stand second among {@code range}, in which one term stands first. */
+  int distinctSeconds(Range range) {
+    int distinct = 0;
+    int last = Terms.NONE;
+    for (int row = range.from(); row < range.to(); row++) {
+      int second = second(row);
+      if (second != last) {
+        distinct++;
+        last = second;
+      }
+    }
+    return distinct;
+  }
+
   /** The statements in which this term stands first. */
   Range of(int first) {
     int found = lowest(firsts, 1, 0, terms, first);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +26,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -98,6 +101,60 @@ class MappedDatasetTest {
         .isEqualTo(QUADS.contains(Node.ANY, Node.ANY, Node.ANY, text));
   }
 
+  @Property(tries = 200)
+  void countsWhatStandsInEachGraph(@ForAll("quads") Set<Quad> quads) throws IOException {
+    var dataset = DatasetGraphFactory.createGeneral();
+    quads.forEach(dataset::add);
+    var read = writtenAndOpened(dataset, Files.createTempDirectory("mapped").resolve("graph"));
+
+    for (var name : NAMES.stream().filter(read::containsGraph).toList()) {
+      var statements = dataset.getGraph(name).find().toList();
+      var counts = MappedDataset.counts(read.getGraph(name));
+      assertThat(counts.statements()).isEqualTo(statements.size());
+      assertThat(counts.subjects()).isEqualTo(distinct(statements, Triple::getSubject));
+      assertThat(counts.objects()).isEqualTo(distinct(statements, Triple::getObject));
+      assertThat(counts.properties())
+          .containsExactlyInAnyOrderElementsOf(
+              statements.stream()
+                  .collect(Collectors.groupingBy(Triple::getPredicate))
+                  .entrySet()
+                  .stream()
+                  .map(
+                      its ->
+                          new StatementCounts.Uses(
+                              its.getKey(),
+                              its.getValue().size(),
+                              distinct(its.getValue(), Triple::getSubject),
+                              distinct(its.getValue(), Triple::getObject)))
+                  .toList());
+    }
+  }
+
+  private static long distinct(List<Triple> statements, Function<Triple, Node> term) {
+    return statements.stream().map(term).distinct().count();
+  }
+
+  @Test
+  void countsTheMembersOfClassesAndNamesTheFirst() throws IOException {
+    var dataset =
+        RDFParser.fromString(
+                """
+                PREFIX : <http://e/>
+                :a { :y a :Material . :x a :Material, :Salt . _:b a :Salt . :x :p :Material }
+                """,
+                Lang.TRIG)
+            .toDatasetGraph();
+
+    var counts =
+        MappedDataset.counts(writtenAndOpened(dataset, folder.resolve("graph")).getDefaultGraph());
+
+    var first = NodeFactory.createURI("http://e/x");
+    assertThat(counts.classes())
+        .containsExactlyInAnyOrder(
+            new StatementCounts.Members(NodeFactory.createURI("http://e/Material"), 2, first),
+            new StatementCounts.Members(NodeFactory.createURI("http://e/Salt"), 2, first));
+  }
+
   /** Few terms, so that most patterns have matches, and many matches have something in common. */
   @Property(tries = 200)
   void findsWhatAGraphInMemoryFinds(
@@ -115,6 +172,14 @@ class MappedDatasetTest {
       assertThat(Iter.toList(read.getGraph(pattern.getGraph()).find(pattern.asTriple())))
           .containsExactlyInAnyOrderElementsOf(
               dataset.getGraph(pattern.getGraph()).find(pattern.asTriple()).toList());
+      assertThat(
+              Iter.toList(
+                  read.findNG(
+                      null, pattern.getSubject(), pattern.getPredicate(), pattern.getObject())))
+          .containsExactlyInAnyOrderElementsOf(
+              Iter.toList(
+                  dataset.findNG(
+                      null, pattern.getSubject(), pattern.getPredicate(), pattern.getObject())));
       assertThat(read.getDefaultGraph().find(pattern.asTriple()).toList())
           .containsExactlyInAnyOrderElementsOf(
               union.getDefaultGraph().find(pattern.asTriple()).toList());

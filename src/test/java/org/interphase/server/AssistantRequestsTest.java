@@ -1,0 +1,158 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sends {@code /mcp} requests that no client of the protocol sends. */
+class AssistantRequestsTest {
+
+  private static final String LIST = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+
+  private static InterphaseServer server;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void serve() {
+    server = ShippedSite.serve();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org", "null", "http://localhost.example.org"})
+  void pageOfAnotherOriginIsRefused(String origin) throws Exception {
+    var reply = send(request(LIST).header("Origin", origin));
+    assertThat(reply.statusCode()).isEqualTo(403);
+    assertThat(reply.body()).contains("Found an Origin of another server");
+    assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void pageOfThisMachineIsAnswered() throws Exception {
+    var reply = send(request(LIST).header("Origin", "http://localhost:6274"));
+    assertThat(reply.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void otherNameOfThisMachineIsRefused() throws Exception {
+    var address = server.address();
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      var head =
+          "POST /mcp HTTP/1.1\r\nHost: rebound.example.org\r\nContent-Type: application/json\r\n"
+              + "Content-Length: "
+              + LIST.length()
+              + "\r\nConnection: close\r\n\r\n"
+              + LIST;
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      var reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(reply).startsWith("HTTP/1.1 403").contains("For this machine alone");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[]", "\"x\"", "{\"jsonrpc\":\"2.0\"}", "null", ""})
+  void whatIsNoMessageIsRefused(String body) throws Exception {
+    var reply = send(request(body));
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body()).contains("\"code\":-32700", "\"id\":null");
+  }
+
+  @Test
+  void messageThatNestsWithoutEndIsRefused() throws Exception {
+    var deep = "[".repeat(100_000) + "]".repeat(100_000);
+    var body = LIST.replace("}", ",\"params\":{\"x\":" + deep + "}}");
+    assertThat(send(request(body)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void unknownToolAndMethodAreErrorsOfTheProtocol() throws Exception {
+    assertThat(send(request(LIST.replace("tools/list", "tools/fly"))).body()).contains("-32601");
+    var call = LIST.replace("tools/list\"", "tools/call\",\"params\":{\"name\":\"fly\"}");
+    assertThat(send(request(call)).body()).contains("-32602");
+    var odd = LIST.replace("tools/list\"", "tools/call\",\"params\":[1,2]");
+    assertThat(send(request(odd)).body()).contains("-32602");
+  }
+
+  @Test
+  void halfACharacterIsRefused() throws Exception {
+    var call =
+        LIST.replace(
+            "tools/list\"",
+            "tools/call\",\"params\":{\"name\":\"look_up\",\"arguments\":{\"name\":\"a\\ud800\"}}");
+    assertThat(send(request(call)).body()).contains("half a surrogate pair");
+  }
+
+  @Test
+  void longBodyAndOtherFormatsAreRefused() throws Exception {
+    assertThat(send(request("x".repeat((1 << 20) + 1))).statusCode()).isEqualTo(413);
+    var form = HttpRequest.newBuilder(address()).POST(BodyPublishers.ofString("a=b"));
+    assertThat(send(form).statusCode()).isEqualTo(415);
+    assertThat(send(HttpRequest.newBuilder(address()).GET()).statusCode()).isEqualTo(405);
+  }
+
+  /** As the protocol's page on transports asks. */
+  @Test
+  void versionThatIsNotSpokenIsRefused() throws Exception {
+    var reply = send(request(LIST).header("MCP-Protocol-Version", "1999-01-01"));
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body())
+        .contains("MCP-Protocol-Version: found 1999-01-01, expected the one that initialize")
+        .contains("2025-11-25");
+    for (var version : List.of("2025-03-26", "2025-06-18", "2025-11-25")) {
+      var spoken = send(request(LIST).header("MCP-Protocol-Version", version));
+      assertThat(spoken.statusCode()).as(version).isEqualTo(200);
+    }
+  }
+
+  /** There is no session to end, and none that could be unknown. */
+  @Test
+  void sessionsAreNeitherBegunNorEnded() throws Exception {
+    var begun = send(request(LIST).header("Mcp-Session-Id", "another-server's"));
+    assertThat(begun.statusCode()).isEqualTo(200);
+    assertThat(begun.headers().firstValue("Mcp-Session-Id")).isEmpty();
+    assertThat(send(HttpRequest.newBuilder(address()).DELETE()).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void notificationIsTakenWithoutReply() throws Exception {
+    var reply =
+        send(request("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{}}"));
+    assertThat(reply.statusCode()).isEqualTo(202);
+    assertThat(reply.body()).isEmpty();
+  }
+
+  private static URI address() {
+    return server.address().resolve("mcp");
+  }
+
+  private static HttpRequest.Builder request(String body) {
+    return HttpRequest.newBuilder(address())
+        .header("Content-Type", "application/json")
+        .header("Accept", "application/json, text/event-stream")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+}
