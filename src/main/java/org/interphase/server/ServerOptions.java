@@ -50,7 +50,8 @@ public record ServerOptions(
    */
   public static ServerOptions within(RequestLimits limits) {
     var kept = KeptAnswers.holdingFar(Duration.ZERO);
-    return new ServerOptions("127.0.0.1", 0, limits, kept, false, PageOptions.NONE, KeptFile.none());
+    return new ServerOptions(
+        "127.0.0.1", 0, limits, kept, false, PageOptions.NONE, KeptFile.none());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */

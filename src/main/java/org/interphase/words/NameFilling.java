@@ -174,7 +174,9 @@ final class NameFilling {
     return best;
   }
 
-  /** What a question is asked with chooses nothing, in whatever words: conductors, of conduction. */
+  /**
+   * What a question is asked with chooses nothing, in whatever words: conductors, of conduction.
+   */
   private boolean isAskedWith(Mention mention, Set<String> own) {
     return mention.meanings().stream().noneMatch(Meaning::isThing)
         && mention.meanings().stream()

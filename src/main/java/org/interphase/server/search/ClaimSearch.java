@@ -55,7 +55,13 @@ public final class ClaimSearch {
       """;
 
   private static final String STATED =
-      "SELECT ?claim ?statement { VALUES ?claim { } ?claim iph:statement ?statement }";
+      """
+      SELECT ?claim ?statement {
+        VALUES ?claim { }
+        VALUES ?how { iph:statement rdfs:label }
+        ?claim ?how ?statement .
+      }
+      """;
 
   private static final String USED =
       "SELECT DISTINCT ?text { VALUES ?text { } ?hit <http://jena.apache.org/text#query> (?text 1) }";
