@@ -66,7 +66,8 @@ class WrongInputTest {
         .isEqualTo(
             """
             tiny/source.json: found no file, expected a file as data/schema/source.schema.json describes.
-              Add the file; docs/curating.md shows one.""");
+              Add the file; docs/curating.md shows one.\
+            """);
   }
 
   @Test
@@ -77,7 +78,8 @@ class WrongInputTest {
         .isEqualTo(
             """
             tiny/table-1.csv: found no file, expected the table that the description beside it names.
-              Add the CSV, or correct "url" in the description.""");
+              Add the CSV, or correct "url" in the description.\
+            """);
   }
 
   @Test
@@ -88,7 +90,8 @@ class WrongInputTest {
         .isEqualTo(
             """
             tiny/table-1.csv: found nothing, expected a header and rows.
-              Write the names of the columns into the first line.""");
+              Write the names of the columns into the first line.\
+            """);
   }
 
   @Test
@@ -99,6 +102,8 @@ class WrongInputTest {
     Files.writeString(source.resolve("catalogue/material.json"), "[]");
     Files.writeString(source.resolve("library.bib"), "");
     Files.writeString(source.resolve("notes.txt"), "read twice");
+    Files.createDirectory(source.resolve("discrepancy"));
+    Files.createDirectory(source.resolve("pictures"));
 
     assertThat(problems(source))
         .isEqualTo(
@@ -112,7 +117,10 @@ class WrongInputTest {
             tiny/table-8.xlsx: found a spreadsheet, which is not read, expected CSV.
               ./interphase start FILE makes a source of it; or save each sheet as “CSV UTF-8”.
             tiny/table-9.csv: found a table that is not read, expected a description of it in table-9.csv-metadata.json.
-              ./interphase start FILE describes it; or do so as docs/curating.md shows.""");
+              ./interphase start FILE describes it; or do so as docs/curating.md shows.
+            tiny/discrepancy: found a folder that is not read, expected the name discrepancies.
+              Correct its name, or take it out of the folder.\
+            """);
   }
 
   @Test
@@ -123,7 +131,8 @@ class WrongInputTest {
         .isEqualTo(
             """
             empty: found no source, expected a folder with a source.json, or with such folders in it.
-              Name the folder of a source, or describe this one in source.json.""");
+              Name the folder of a source, or describe this one in source.json.\
+            """);
   }
 
   @Test
@@ -136,7 +145,8 @@ class WrongInputTest {
         .isEqualTo(
             """
             tiny-again/source.json, /id: found "tiny-2025" again, expected an id of its own (tiny has this one).
-              Give this source another id.""");
+              Give this source another id.\
+            """);
   }
 
   @Test
@@ -149,7 +159,8 @@ class WrongInputTest {
         .isEqualTo(
             """
             tiny/discrepancies/life.json, bare-life-unit: found tiny-2025/discrepancy/bare-life-unit/reading-1 and tiny-2025/discrepancy/bare-life-unit/reading-2, expected at most one reading taken.
-              Leave "taken" at one reading.""");
+              Leave "taken" at one reading.\
+            """);
   }
 
   @ParameterizedTest
@@ -163,7 +174,8 @@ class WrongInputTest {
         .startsWith(
             """
             tiny/%s: found bytes that are not UTF-8, expected text in UTF-8.
-              Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”)."""
+              Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”).\
+            """
                 .formatted(file));
   }
 

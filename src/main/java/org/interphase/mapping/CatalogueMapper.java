@@ -75,6 +75,9 @@ public final class CatalogueMapper {
         data.createResource(IriMinter.thing(entry.path()).getURI(), IPH.term(entry.type()))
             .addProperty(RDFS.label, entry.label(), "en");
     entry.furtherTypes().forEach(type -> thing.addProperty(RDF.type, IPH.term(type)));
+    if (IPH.Topic.equals(IPH.term(entry.type()))) {
+      thing.addProperty(SKOS.inScheme, IPH.TopicScheme);
+    }
     if (!entry.place().file().startsWith(SHARED)) {
       thing.addProperty(IPH.fileName, entry.place().file());
     }

@@ -97,11 +97,11 @@ final class CompositionMapper {
 
   private Resource dope(Resource sample, CatalogueEntry material, Provenance provenance) {
     var dopant =
-        data.createResource(sample.getURI() + "/dopant-" + material.id(), IPH.Dopant)
+        data.createResource(sample.getURI() + "/dopant-" + material.id(), IPH.AddedComponent)
             .addProperty(RDFS.label, material.label() + " as dopant", "en")
-            .addProperty(IPH.dopantMaterial, IriMinter.thing(material.path()));
+            .addProperty(IPH.roleOfMaterial, IriMinter.thing(material.path()));
     provenance.addTo(dopant);
-    sample.addProperty(IPH.hasDopant, dopant);
+    sample.addProperty(IPH.hasAddedComponent, dopant);
     return dopant;
   }
 

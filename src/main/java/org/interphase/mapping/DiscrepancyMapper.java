@@ -70,7 +70,7 @@ final class DiscrepancyMapper {
           reading.printed().ifPresent(print -> check(print, locus, reading.place()));
         });
     reading.at().ifPresent(at -> source.locus(at, reading.place().property("at"), problems));
-    discrepancy.addProperty(IPH.hasReading, candidate);
+    discrepancy.addProperty(IPH.hasCandidateReading, candidate);
     if (reading.taken()) {
       discrepancy.addProperty(IPH.readingTaken, candidate);
     }

@@ -97,7 +97,7 @@ final class FindingMapper {
         .ifPresent(o -> claim.addProperty(IPH.object, named(o, place.property("object"))));
     finding.effect().ifPresent(e -> claim.addProperty(IPH.effect, IPH.term(e)));
     finding.status().ifPresent(s -> claim.addProperty(IPH.reportStatus, IPH.term(s)));
-    finding.topic().forEach(word -> claim.addProperty(IPH.topic, word));
+    finding.topic().forEach(word -> claim.addProperty(IPH.keyword, word));
     finding
         .comparedWith()
         .ifPresent(

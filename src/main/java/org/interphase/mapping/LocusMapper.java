@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
@@ -43,14 +44,20 @@ final class LocusMapper {
         .addProperty(IPH.rowId, path);
   }
 
-  /** A cell of a row, with its print and the number of its column, the first being 1. */
+  /**
+   * A cell of a row, with its print and the number of its column, the first being 1. One in which
+   * nothing is printed has no print, and says so.
+   */
   Resource cell(Resource row, Table.Cell cell, int column) {
     var title = cell.column().titles();
-    return locus(IriMinter.cell(row, cell.column().name()), IPH.TableCell, "“" + title + "”", row)
-        .addProperty(IPH.columnName, cell.column().name())
-        .addLiteral(IPH.columnNumber, Decimals.integer(column))
-        .addProperty(IPH.columnTitle, title)
-        .addProperty(IPH.asPrinted, cell.text());
+    var place =
+        locus(IriMinter.cell(row, cell.column().name()), IPH.TableCell, "“" + title + "”", row)
+            .addProperty(IPH.columnName, cell.column().name())
+            .addLiteral(IPH.columnNumber, Decimals.integer(column))
+            .addProperty(IPH.columnTitle, title);
+    return cell.text().isEmpty()
+        ? place.addProperty(RDF.type, IPH.EmptyCell)
+        : place.addProperty(IPH.asPrinted, cell.text());
   }
 
   /**

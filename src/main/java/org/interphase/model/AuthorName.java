@@ -3,6 +3,7 @@ package org.interphase.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,15 +17,24 @@ public record AuthorName(String family) {
   private static final Pattern SEVERAL =
       Pattern.compile("[;&/]|(?i)(^|\\s)(and|und|et|with)(\\s|$)|\\bet al\\b");
   private static final Pattern NO_NAME = Pattern.compile("[\\d@*†‡]");
-  private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr)\\.?|I{2,3}|IV");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?i)(jr|sr)\\.?|I{2,3}|IV|(?i)ph\\.?d\\.?|m\\.?d\\.?|dr\\.?-ing\\.?");
   private static final Pattern INITIALS = Pattern.compile("(\\p{L}{1,2}\\.[\\s-]*)+");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+
+  /**
+   * Initials behind a family name, or a family name in capitals: {@code Lee JH}, {@code Ada LEE}.
+   */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,3}");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /** What {@code text} names; nothing where it is empty, or names several authors. */
   public static Optional<AuthorName> of(String text) {
     boolean one = !SEVERAL.matcher(text).find() && !NO_NAME.matcher(text).find();
     var parts = new ArrayList<List<String>>();
     for (var part : text.split(",", -1)) {
-      parts.add(Arrays.stream(part.strip().split("\\s+")).toList());
+      parts.add(Arrays.stream(SPACES.matcher(part).replaceAll(" ").strip().split(" ")).toList());
     }
     if (parts.size() > 1 && parts.get(parts.size() - 1).stream().allMatch(AuthorName::isSuffix)) {
       parts.remove(parts.size() - 1);
@@ -34,7 +44,30 @@ public record AuthorName(String family) {
       return Optional.empty();
     }
     var first = withoutSuffix(parts.get(0));
-    return Optional.of(new AuthorName(parts.size() == 2 ? String.join(" ", first) : lastOf(first)));
+    if (parts.size() == 2) {
+      return Optional.of(new AuthorName(String.join(" ", first)));
+    }
+    return endsInDoubt(first) ? Optional.empty() : Optional.of(new AuthorName(familyOf(first)));
+  }
+
+  /** In {@code Example A. B.} all but the initials at the end, or else the last word. */
+  private static String familyOf(List<String> words) {
+    int end = words.size();
+    while (end > 0 && isInitials(words.get(end - 1))) {
+      end--;
+    }
+    return end == 0 || end == words.size()
+        ? lastOf(words)
+        : String.join(" ", words.subList(0, end));
+  }
+
+  private static boolean isInitials(String word) {
+    return INITIALS.matcher(word).matches() || INITIAL.matcher(word).matches();
+  }
+
+  private static boolean endsInDoubt(List<String> words) {
+    return CAPITALS.matcher(words.get(words.size() - 1)).matches()
+        && words.stream().anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   /** Two full names with a comma between; initials behind a comma are a given name. */

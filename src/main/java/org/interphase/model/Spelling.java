@@ -2,6 +2,7 @@ package org.interphase.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,13 @@ public final class Spelling {
                 .thenComparing(Comparator.naturalOrder()))
         .limit(AT_MOST)
         .toList();
+  }
+
+  /** The same where capitals do not count; of names that differ in these alone, the first. */
+  public static List<String> nearInAnyCase(String typed, Collection<String> names) {
+    var byLetters = new LinkedHashMap<String, String>();
+    names.forEach(name -> byLetters.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+    return near(typed, byLetters.keySet()).stream().map(byLetters::get).toList();
   }
 
   /** As many letters as one name is longer are inserted, at the least. */

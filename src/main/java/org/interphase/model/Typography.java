@@ -1,6 +1,7 @@
 package org.interphase.model;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 public final class Typography {
 
   private static final String GREEK_LIKE_LATIN = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονϳ";
+
+  private static final int FROM_WIDE = 0xFF01 - '!';
+  private static final char MINUS = '\u2212';
+  private static final char BULLET = '\u2043';
 
   private Typography() {}
 
@@ -25,29 +30,54 @@ public final class Typography {
   }
 
   /**
-   * The text without characters that nobody sees, and with the plain hyphen for its look-alikes.
+   * The text without characters that nobody sees, and with the plain sign for its look-alikes:
+   * hyphens, and the wide digits and signs among Chinese ones.
    */
   public static String visible(String printed) {
-    if (printed.chars().noneMatch(c -> isInvisible(c) || isHyphen(c))) {
+    if (printed.chars().noneMatch(c -> isInvisible(c) || isHyphen(c) || isWide(c))) {
       return printed;
     }
     return printed
         .codePoints()
         .filter(c -> !isInvisible(c))
-        .map(c -> isHyphen(c) ? '-' : c)
+        .map(c -> isHyphen(c) ? '-' : isWide(c) ? c - FROM_WIDE : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
   /**
-   * The letters of other scripts in {@code name}, which may look like Latin ones, by their code.
+   * The signs in {@code name} that look like others and are none of them, by their code: letters of
+   * other scripts, dashes that are no hyphen, marks upon letters.
    */
-  public static String foreignLetters(String name) {
-    return name.codePoints()
-        .filter(c -> Character.isLetter(c) && isForeign(c))
+  public static String lookAlikes(String name) {
+    return codes(name, Typography::isLookAlike);
+  }
+
+  /**
+   * The letters of other scripts in {@code text}, which may look like Latin ones, by their code.
+   */
+  public static String foreignLetters(String text) {
+    return codes(text, Typography::isForeignLetter);
+  }
+
+  private static String codes(String text, IntPredicate which) {
+    return text.codePoints()
+        .filter(which)
         .distinct()
         .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isLookAlike(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DASH_PUNCTUATION -> c != '-' && !isHyphen(c);
+      case Character.NON_SPACING_MARK -> true;
+      default -> c == MINUS || c == BULLET || isForeignLetter(c);
+    };
+  }
+
+  private static boolean isForeignLetter(int c) {
+    return Character.isLetter(c) && isForeign(c);
   }
 
   private static boolean isForeign(int c) {
@@ -69,6 +99,11 @@ public final class Typography {
   }
 
   private static boolean isHyphen(int c) {
-    return c == 0x2010 || c == 0x2011;
+    return c == 0x2010 || c == 0x2011 || c == 0xFE63;
+  }
+
+  /** Wide letters are left as they are, and told of. */
+  private static boolean isWide(int c) {
+    return c >= 0xFF01 && c <= 0xFF5E && !Character.isLetter(c);
   }
 }

@@ -2,6 +2,7 @@ package org.interphase.notation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Cells that are no quantity for a reason that a curator knows: what it is, and what to do. */
@@ -9,7 +10,13 @@ final class CellMistakes {
 
   private static final String VALUE = "a value of the source";
   private static final String MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+  private static final String CHANGED =
+      "A spreadsheet has changed this cell; write what the source prints, and format the column as"
+          + " text.";
   private static final Map<Pattern, Mistake> KNOWN = new LinkedHashMap<>();
+
+  /** Those that only a cell that cannot be read is looked at for. */
+  private static final Map<Pattern, Mistake> LIKELY = new LinkedHashMap<>();
 
   static {
     know(
@@ -25,8 +32,7 @@ final class CellMistakes {
             + MONTH
             + "-\\d{1,4}",
         "a date",
-        "A spreadsheet has changed this cell; write what the source prints, and format the column"
-            + " as text.");
+        CHANGED);
     know(
         ".*\\d[^\\[]* ?\\[\\d[\\d, –-]*\\]",
         "a citation behind the value",
@@ -36,22 +42,55 @@ final class CellMistakes {
         ".*(</?su[bp]>|\\\\times).*|\\$.*\\$",
         "markup",
         "Write signs as they are printed, such as 5 × 10⁻⁴.");
+    likely(
+        "\\d{4}/\\d{1,2}/\\d{1,2}|\\d{1,2}[. ]+" + MONTH + "\\b.*|" + MONTH + "\\b[. ]+\\d.*",
+        "a date",
+        CHANGED);
+    likely("\\d{1,2}:\\d{2}(:\\d{2})?", "a time of day", CHANGED);
+    likely(
+        ".*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞].*|\\d+ \\d+[/⁄]\\d+",
+        "a fraction",
+        "Write it as a decimal number, such as 0.5.");
+    likely(
+        ".*[\\d⁰¹²³⁴-⁹%).] ?(;|\\||&|/(?! ?\\d+ ?C\\b)|and|or) ?[~<>≤≥≈]? ?\\d.*",
+        "two values",
+        "Give each a row or a column of its own; write a range with a dash, and a fraction as a"
+            + " decimal number.");
   }
 
   private CellMistakes() {}
 
-  private record Mistake(String what, String mend) {}
+  private record Mistake(String what, String mend) {
+
+    Stuck in(String cell) {
+      return new Stuck(what + " in " + Cursor.quoted(cell), VALUE, mend);
+    }
+  }
+
+  private static void likely(String pattern, String what, String mend) {
+    LIKELY.put(Pattern.compile(pattern), new Mistake(what, mend));
+  }
 
   private static void know(String pattern, String what, String mend) {
     KNOWN.put(Pattern.compile(pattern), new Mistake(what, mend));
   }
 
   static void refuse(String cell) throws Stuck {
-    for (var known : KNOWN.entrySet()) {
-      if (known.getKey().matcher(cell).matches()) {
-        var mistake = known.getValue();
-        throw new Stuck(mistake.what() + " in " + Cursor.quoted(cell), VALUE, mistake.mend());
-      }
+    var found = find(KNOWN, cell);
+    if (found.isPresent()) {
+      throw found.get();
     }
+  }
+
+  /** Why {@code cell} cannot be read, if a curator knows the reason; or else {@code stuck}. */
+  static Stuck explained(String cell, Stuck stuck) {
+    return find(LIKELY, cell).orElse(stuck);
+  }
+
+  private static Optional<Stuck> find(Map<Pattern, Mistake> mistakes, String cell) {
+    return mistakes.entrySet().stream()
+        .filter(mistake -> mistake.getKey().matcher(cell).matches())
+        .map(mistake -> mistake.getValue().in(cell))
+        .findFirst();
   }
 }

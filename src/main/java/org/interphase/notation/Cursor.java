@@ -1,5 +1,7 @@
 package org.interphase.notation;
 
+import org.interphase.model.Typography;
+
 /** A place in the text of a cell, from which a notation reads on. */
 final class Cursor {
 
@@ -101,6 +103,13 @@ final class Cursor {
   /** Stuck on what stands between {@code start} and here. */
   Stuck stuckSince(int start, String expected, String mend) {
     return new Stuck(spot(since(start), text), expected, mend);
+  }
+
+  /** The same where it should be a name: signs that only look right are told by their code. */
+  Stuck stuckOnName(int start, String expected, String mend) {
+    var foreign = Typography.foreignLetters(since(start));
+    var found = spot(since(start), text);
+    return new Stuck(foreign.isEmpty() ? found : found + " (with " + foreign + ")", expected, mend);
   }
 
   /** Stuck on the word that begins here, or on the end of the text. */

@@ -218,7 +218,7 @@ final class ExpressionGrammar {
       cursor.next();
     }
     List<String> near = unitsOfColumn.isEmpty() ? units.near(cursor.since(start)) : unitsOfColumn;
-    return cursor.stuckSince(
+    return cursor.stuckOnName(
         start,
         near.isEmpty()
             ? "no unit, as none is known"

@@ -49,7 +49,11 @@ public final class ExpressionNotation {
 
   private Expression expression(Cursor cursor, List<String> unitsOfColumn) throws Stuck {
     CellMistakes.refuse(cursor.text());
-    return new ExpressionGrammar(cursor, units, unitsOfColumn).expression();
+    try {
+      return new ExpressionGrammar(cursor, units, unitsOfColumn).expression();
+    } catch (Stuck stuck) {
+      throw CellMistakes.explained(cursor.text(), stuck);
+    }
   }
 
   /** The one canonical print of an expression; reading it gives an equal expression. */

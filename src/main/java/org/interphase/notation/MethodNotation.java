@@ -24,11 +24,24 @@ public final class MethodNotation {
   }
 
   private List<String> methods(String cell) throws Stuck {
-    Lexicon forgiving = name -> names.knows(name) || names.knows(otherwiseBegun(name));
-    var reader = new NameReader(cell, forgiving, SEPARATORS);
+    var reader = new NameReader(cell, new Forgiving(names), SEPARATORS);
     var printed = reader.names(cell);
     reader.requireAllKnown();
     return printed.stream().map(name -> names.knows(name) ? name : otherwiseBegun(name)).toList();
+  }
+
+  /** A lexicon to which it does not matter whether the first letter is a capital. */
+  private record Forgiving(Lexicon names) implements Lexicon {
+
+    @Override
+    public boolean knows(String name) {
+      return names.knows(name) || names.knows(otherwiseBegun(name));
+    }
+
+    @Override
+    public List<String> near(String name) {
+      return names.near(name);
+    }
   }
 
   private static String otherwiseBegun(String name) {

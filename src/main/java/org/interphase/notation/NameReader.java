@@ -57,13 +57,21 @@ final class NameReader {
     if (!unknown.isEmpty()) {
       boolean one = unknown.size() == 1;
       var names = unknown.stream().map(Cursor::quoted).collect(Collectors.joining(" and "));
-      var foreign = Typography.foreignLetters(String.join("", unknown));
+      var foreign = Typography.lookAlikes(String.join("", unknown));
       var found = unknown.contains(cell) ? names : names + " in " + Cursor.quoted(cell);
       throw new Stuck(
           foreign.isEmpty() ? found : found + " (with " + foreign + ")",
           one ? "a name that the catalogue knows" : "names that the catalogue knows",
-          "Add " + (one ? "it" : "them") + " to the catalogue, or correct the spelling.");
+          "Add "
+              + (one ? "it" : "them")
+              + " to the catalogue, or correct the spelling"
+              + (one ? meant(unknown.iterator().next()) : "."));
     }
+  }
+
+  private String meant(String name) {
+    var near = lexicon.near(name);
+    return near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?";
   }
 
   /** What stands between two separators. */

@@ -13,15 +13,20 @@ final class NumberGrammar {
 
   private static final String TIMES_SIGNS = "×·⋅∙•*✕";
 
-  /** 1,000 and 1 000 000; 1,234 could be a decimal comma, which is asked about. */
+  /**
+   * 1,000 and 1 000 000, and 1 200 with a thin space; 1,234 could be a decimal comma, which is
+   * asked about.
+   */
   private static final Pattern THOUSANDS =
       Pattern.compile(
-          "[1-9]\\d{0,2}(?:([, \u00A0\u2009\u202F])\\d{3}(?:\\1\\d{3})+|[, \u00A0\u2009\u202F]000)(?![\\d.,])");
+          "[1-9]\\d{0,2}(?:([, \u00A0\u2009\u202F])\\d{3}(?:\\1\\d{3})+|[,"
+              + " \u00A0]000|[\u2009\u202F]\\d{3})(?![\\d.,])");
 
   private static final int THOUSAND_DIGITS = 3;
 
   private static final String ONE_OF_TWO_WAYS =
-      "Write 0.31(2) or 0.31 ± 0.02 for an uncertainty; what is none goes into a column of its own.";
+      "Write 0.31(2) or 0.31 ± 0.02 for an uncertainty; what is none goes into a column of its"
+          + " own.";
 
   private final Cursor cursor;
   private final PowerGrammar powers;
@@ -55,7 +60,14 @@ final class NumberGrammar {
 
   /** True if a number begins here. */
   boolean atNumber() {
-    return cursor.atDigit() || Glyphs.isMinus(cursor.peek()) && Glyphs.isDigit(cursor.peek(1));
+    boolean signed = Glyphs.isMinus(cursor.peek()) || cursor.peek() == '+';
+    return atDecimal(signed ? 1 : 0);
+  }
+
+  /** True for a digit, also behind a point: {@code .35}. */
+  private boolean atDecimal(int ahead) {
+    boolean point = cursor.peek(ahead) == '.';
+    return Glyphs.isDigit(cursor.peek(point ? ahead + 1 : ahead));
   }
 
   /** Moves behind a sign of multiplication; a letter x counts only between two amounts. */
@@ -77,7 +89,7 @@ final class NumberGrammar {
   Printed number() throws Stuck {
     int start = cursor.position();
     boolean negative = Glyphs.isMinus(cursor.peek());
-    if (negative) {
+    if (negative || cursor.peek() == '+' && atDecimal(1)) {
       cursor.next();
     }
     var digits = digits(start);
@@ -92,16 +104,16 @@ final class NumberGrammar {
   }
 
   private Printed scaled(Printed mantissa, int start) throws Stuck {
-    if (atExponentLetter()) {
-      cursor.skipSpaces().next();
-      return mantissa.times(powers.onTheLine(start));
-    }
     var exponent = takePower(start);
     return exponent.isPresent() ? mantissa.times(exponent.getAsInt()) : mantissa;
   }
 
-  /** Moves behind {@code × 10⁻⁴}; nothing where none stands here. */
+  /** Moves behind {@code × 10⁻⁴} or {@code e-4}; nothing where none stands here. */
   OptionalInt takePower(int start) throws Stuck {
+    if (atExponentLetter()) {
+      cursor.skipSpaces().next();
+      return OptionalInt.of(powers.onTheLine(start));
+    }
     int before = cursor.position();
     var exponent = takeTimes() ? powers.behindTimes(start) : OptionalInt.empty();
     if (exponent.isEmpty()) {
@@ -117,7 +129,7 @@ final class NumberGrammar {
   private String digits(int start) throws Stuck {
     int first = cursor.position();
     cursor.takeDigits();
-    if (cursor.position() == first) {
+    if (cursor.position() == first && !atDecimal(0)) {
       throw cursor.stuck("a number", "Write a number in digits here, such as 0.5.");
     }
     var thousands = THOUSANDS.matcher(cursor.text()).region(first, cursor.text().length());
@@ -209,7 +221,7 @@ final class NumberGrammar {
     boolean letter = cursor.peek() == 'e' || cursor.peek() == 'E';
     boolean touches = cursor.position() == gap;
     char next = cursor.peek(1);
-    boolean signedDigit = (Glyphs.isMinus(next) || next == '+') && Glyphs.isDigit(cursor.peek(2));
+    boolean signedDigit = PowerGrammar.isSign(next) && Glyphs.isDigit(cursor.peek(2));
     cursor.moveTo(gap);
     return letter && (touches && Glyphs.isDigit(next) || signedDigit);
   }

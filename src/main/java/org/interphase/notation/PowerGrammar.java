@@ -10,6 +10,7 @@ final class PowerGrammar {
 
   private static final int MOST_EXPONENT_DIGITS = 3;
   private static final int TEN = 10;
+  private static final String STARS = "**";
   private static final String POWER = "a power of ten such as 10⁻⁴";
 
   private final Cursor cursor;
@@ -23,7 +24,18 @@ final class PowerGrammar {
     boolean superscript = Glyphs.isSuperscript(cursor.peek());
     boolean minusOnTheLine =
         Glyphs.isMinus(cursor.peek()) && Glyphs.isSuperscriptDigit(cursor.peek(1));
-    return superscript || minusOnTheLine || cursor.peek() == '^';
+    return superscript || minusOnTheLine || cursor.peek() == '^' || atStars();
+  }
+
+  /** {@code 10**-4}; without an exponent they are the mark of a footnote. */
+  private boolean atStars() {
+    boolean signed = isSign(cursor.peek(STARS.length()));
+    return cursor.at(STARS) && Glyphs.isDigit(cursor.peek(STARS.length() + (signed ? 1 : 0)));
+  }
+
+  /** True for the sign of an exponent on the line, whose minus is set as an en dash, too. */
+  static boolean isSign(char c) {
+    return Glyphs.isMinus(c) || c == '–' || c == '+';
   }
 
   /** {@code 10−3} with a true minus sign runs down, and so is no range. */
@@ -37,7 +49,7 @@ final class PowerGrammar {
 
   /** The raised exponent that begins here, of a number that began at {@code start}. */
   int raised(int start) throws Stuck {
-    if (cursor.take('^')) {
+    if (cursor.take('^') || cursor.take(STARS)) {
       return raisedByCaret(start);
     }
     if (atTrueMinus()) {
@@ -53,8 +65,9 @@ final class PowerGrammar {
 
   private int raisedByCaret(int start) throws Stuck {
     boolean braced = cursor.take('{');
+    boolean bracketed = !braced && cursor.take('(');
     int exponent = onTheLine(start);
-    if (braced && !cursor.take('}')) {
+    if (braced && !cursor.take('}') || bracketed && !cursor.take(')')) {
       throw cursor.stuckSince(start, POWER, "Close the brace behind the exponent.");
     }
     return exponent;
@@ -62,8 +75,7 @@ final class PowerGrammar {
 
   /** The exponent that begins here in signs on the line. */
   int onTheLine(int start) throws Stuck {
-    boolean signed = Glyphs.isMinus(cursor.peek()) || cursor.peek() == '+';
-    var sign = signed ? String.valueOf(Glyphs.plain(cursor.next())) : "";
+    var sign = isSign(cursor.peek()) ? cursor.next() == '+' ? "+" : "-" : "";
     return whole(sign + cursor.takeDigits(), start);
   }
 

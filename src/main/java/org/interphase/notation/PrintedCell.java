@@ -2,7 +2,7 @@ package org.interphase.notation;
 
 import org.interphase.model.Typography;
 
-/** What all notations have in common: the dash, the empty cell, and that nothing is thrown. */
+/** What all notations have in common: dashes, the empty cell, and that nothing is thrown. */
 final class PrintedCell {
 
   // No table prints a longer cell; the limit keeps each notation quick on any text.
@@ -19,7 +19,7 @@ final class PrintedCell {
 
   static <T> Reading<T> read(String cell, Grammar<T> grammar) {
     var text = Glyphs.strip(Typography.visible(cell));
-    if (text.isEmpty() || text.length() == 1 && Glyphs.isDash(text.charAt(0))) {
+    if (text.chars().allMatch(c -> Glyphs.isDash((char) c))) {
       return new Reading.NotReported<>();
     }
     if (text.length() > MOST_CHARACTERS) {

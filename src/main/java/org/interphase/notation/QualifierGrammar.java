@@ -15,10 +15,18 @@ final class QualifierGrammar {
   static {
     put(SIGNS, Qualifier.AT_LEAST, ">=", "≥", "⩾", "≧");
     put(SIGNS, Qualifier.AT_MOST, "<=", "≤", "⩽", "≦");
-    put(SIGNS, Qualifier.APPROXIMATELY, "≈", "~", "∼", "≃", "≅");
+    put(SIGNS, Qualifier.APPROXIMATELY, "≈", "~", "∼", "≃", "≅", "≒");
     put(SIGNS, Qualifier.MORE_THAN, ">");
     put(SIGNS, Qualifier.LESS_THAN, "<");
-    put(WORDS, Qualifier.APPROXIMATELY, "approximately", "approx.", "approx", "about", "around");
+    put(
+        WORDS,
+        Qualifier.APPROXIMATELY,
+        "approximately",
+        "approx.",
+        "approx",
+        "about",
+        "around",
+        "roughly");
     put(WORDS, Qualifier.APPROXIMATELY, "circa", "ca.", "ca", "c.");
     put(WORDS, Qualifier.AT_LEAST, "at least");
     put(WORDS, Qualifier.AT_MOST, "at most", "up to");
@@ -70,14 +78,18 @@ final class QualifierGrammar {
   private Optional<String> words() {
     var rest = cursor.text().substring(cursor.position()).toLowerCase(Locale.ROOT);
     return WORDS.keySet().stream()
-        .filter(words -> rest.startsWith(words) && isBeforeNumber(rest.substring(words.length())))
+        .filter(
+            words ->
+                rest.startsWith(words)
+                    && isBeforeNumber(rest.substring(words.length()), words.endsWith(".")))
         .findFirst();
   }
 
-  private static boolean isBeforeNumber(String rest) {
+  /** A point at the end of a word parts it from its number, too. */
+  private static boolean isBeforeNumber(String rest, boolean isParted) {
     var number = Glyphs.strip(rest);
     return !number.isEmpty()
         && Glyphs.isDigit(number.charAt(0))
-        && (number.length() < rest.length() || rest.isEmpty());
+        && (isParted || number.length() < rest.length());
   }
 }

@@ -219,7 +219,9 @@ public final class UnitSpellings {
     return switch (c) {
       case '\u00B5' -> '\u03BC'; // micro sign, Greek mu
       case '\u2126' -> '\u03A9'; // ohm sign, Greek omega
-      case '\u00BA', '\u02DA', '\u1D52' -> '\u00B0'; // ordinal, ring, raised o: degree sign
+      // Ordinal, ring, raised o, circles: degree sign.
+      case '\u00BA', '\u02DA', '\u1D52', '\u25E6', '\u2218' -> '\u00B0';
+      case '\u2044', '\u2215' -> '/';
       case '·', '⋅', '∙', '•', '.', '*' -> ' ';
       default -> Glyphs.plain(c);
     };

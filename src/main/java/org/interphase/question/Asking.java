@@ -19,6 +19,8 @@ import org.interphase.vocabulary.IriMinter;
 /** Asks curated questions of a SPARQL service: a dataset in this program or one far away. */
 public final class Asking {
 
+  private static final int MOST_NEAR = 3;
+
   private final Supplier<QueryExecBuilder> service;
 
   /**
@@ -105,10 +107,12 @@ public final class Asking {
       }
     }
     var name = path(thing.getURI());
-    var near =
-        Spelling.near(
-            name,
-            parameter.optionQuery().isEmpty() ? List.of() : names(options(question, parameter)));
+    var options =
+        parameter.optionQuery().isEmpty() ? List.<String>of() : names(options(question, parameter));
+    var near = Spelling.near(name, options);
+    if (near.isEmpty()) {
+      near = nearAtTheEnd(name, options);
+    }
     if (near.isEmpty()) {
       near = Spelling.near(name, beside(thing));
     }
@@ -117,6 +121,14 @@ public final class Asking {
         "\"" + name + "\"",
         "something that the graph knows"
             + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+  }
+
+  /** Those that are near but for the folder that {@code name} leaves out. */
+  private static List<String> nearAtTheEnd(String name, List<String> options) {
+    return options.stream()
+        .filter(option -> !Spelling.near(name, List.of(option.replaceFirst(".*/", ""))).isEmpty())
+        .limit(MOST_NEAR)
+        .toList();
   }
 
   private static List<String> names(Answer options) {

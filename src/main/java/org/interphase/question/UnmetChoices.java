@@ -1,6 +1,5 @@
 package org.interphase.question;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,17 +56,13 @@ public final class UnmetChoices {
 
   /** What is near as a whole, or else has a word that is; capitals do not count. */
   private static List<String> near(String value, Set<String> offered) {
-    var names = new LinkedHashMap<String, String>();
-    offered.forEach(option -> names.putIfAbsent(option.toLowerCase(Locale.ROOT), option));
-    var near = Spelling.near(value, names.keySet());
-    if (near.isEmpty()) {
-      near =
-          names.keySet().stream()
-              .filter(name -> !Spelling.near(value, List.of(name.split("[ -]"))).isEmpty())
-              .limit(EXAMPLES)
-              .toList();
-    }
-    return near.stream().map(names::get).toList();
+    var near = Spelling.nearInAnyCase(value, offered);
+    return near.isEmpty()
+        ? offered.stream()
+            .filter(name -> !Spelling.nearInAnyCase(value, List.of(name.split("[ -]"))).isEmpty())
+            .limit(EXAMPLES)
+            .toList()
+        : near;
   }
 
   /** Texts are met by a part of them, whatever their case. */

@@ -119,11 +119,14 @@ public final class Wording {
   private String restriction(Node node, Node property) {
     var value = object(node, OWL2.hasValue);
     var kind = object(node, OWL2.someValuesFrom);
+    var only = object(node, OWL2.allValuesFrom);
     var most = object(node, OWL2.maxCardinality);
     if (value != null) {
       return name(property) + " " + name(value);
     } else if (most != null) {
       return name(property) + " at most " + name(most);
+    } else if (only != null) {
+      return name(property) + " only (" + name(only) + ")";
     } else if (kind == null) {
       return name(property) + " (something)";
     }

@@ -33,6 +33,7 @@ import org.interphase.server.ask.QueryService;
 import org.interphase.server.ask.RemoteQueries;
 import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.curate.CuratePages;
+import org.interphase.server.http.ClientCopy;
 import org.interphase.server.http.CommonHeaders;
 import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
@@ -194,7 +195,8 @@ public final class InterphaseServer implements AutoCloseable {
     }
     jetty.setHandler(
         new CommonHeaders(
-            new TrailingSlash(wholeBodies(Compressed.answersOf(jetty.getHandler()), options)),
+            new TrailingSlash(
+                ClientCopy.kept(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))),
             EmbeddedPlot.FOLDER,
             options.pages().framers()));
     jetty.setErrorHandler(new ErrorReports());

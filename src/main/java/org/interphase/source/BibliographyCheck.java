@@ -1,7 +1,7 @@
 package org.interphase.source;
 
 import java.time.Clock;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,11 +30,13 @@ final class BibliographyCheck {
                   "a page such as 1920, 1920–1931 or A1114"));
 
   private final Consumer<Problem> problems;
+  private final LocalDate today;
   private final int lastYear;
 
   BibliographyCheck(Clock clock, Consumer<Problem> problems) {
     this.problems = problems;
-    this.lastYear = Year.now(clock).getValue() + 1;
+    this.today = LocalDate.now(clock);
+    this.lastYear = today.getYear() + 1;
   }
 
   private record Form(Pattern pattern, String words) {
@@ -69,6 +71,14 @@ final class BibliographyCheck {
             && Integer.parseInt(text) <= lastYear;
     if (!plausible) {
       tell(text, "a year from " + FIRST_YEAR + " to " + lastYear, place);
+    }
+  }
+
+  /** Tells of a day that is still to come; tomorrow has begun somewhere. */
+  void day(LocalDate day, Place place) {
+    if (day.isAfter(today.plusDays(1))) {
+      problems.accept(
+          new Problem(place, day.toString(), "a day that is not to come", "Correct the day."));
     }
   }
 

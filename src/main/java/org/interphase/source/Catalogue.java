@@ -150,6 +150,15 @@ public final class Catalogue {
     return kind + "/" + Typography.folded(spelling);
   }
 
+  /** All spellings of things of these kinds. */
+  public List<String> spellings(String... kinds) {
+    return entries.stream()
+        .filter(entry -> List.of(kinds).contains(entry.kind()))
+        .flatMap(CatalogueEntry::spellings)
+        .distinct()
+        .toList();
+  }
+
   /** True if an entry of one of {@code kinds} has this spelling. */
   public boolean knows(String spelling, String... kinds) {
     for (var kind : kinds) {

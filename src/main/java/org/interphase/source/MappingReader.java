@@ -108,6 +108,7 @@ public final class MappingReader {
     columns.stream()
         .filter(column -> !SssomColumns.isKnown(column, header))
         .forEach(column -> problems.accept(unknown(shownAs, top, column)));
+    SssomColumns.twice(columns).ifPresent(column -> problems.accept(twice(shownAs, top, column)));
     return SssomColumns.missing(columns, header)
         .map(
             column -> {
@@ -168,6 +169,15 @@ public final class MappingReader {
         "the column \"" + column + "\"",
         "a column of SSSOM's",
         "Correct its name, or declare it in extension_definitions above the columns.");
+  }
+
+  /** Of two cells of one column, one would go unread. */
+  private static Problem twice(String shownAs, int line, String column) {
+    return new Problem(
+        Place.row(shownAs, line),
+        "the column \"" + column + "\" again",
+        "each column once",
+        "Correct its name, or take it out with its cells.");
   }
 
   private static Problem otherWidth(String shownAs, int line, int found, int expected) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -123,6 +124,7 @@ public final class SourceReader {
       SourceDescription source, Place file, Consumer<Problem> problems) {
     var forms = new BibliographyCheck(Clock.systemUTC(), problems);
     forms.year(String.valueOf(source.year()), Place.pointer(file.file(), "/year"));
+    forms.day(LocalDate.parse(source.curated()), Place.pointer(file.file(), "/curated"));
     for (int i = 0; i < source.authors().size(); i++) {
       forms.author(source.authors().get(i), Place.pointer(file.file(), "/authors/" + i));
     }
@@ -153,6 +155,7 @@ public final class SourceReader {
       read.add(name.substring(0, name.length() - DESCRIPTION_SUFFIX.length()));
     }
     UnreadFiles.check(folder, home, read, problems);
+    UnreadFiles.checkFolders(folder, home, problems);
     for (var parts : List.of("findings", "discrepancies")) {
       if (Files.isDirectory(folder.resolve(parts))) {
         var names =

@@ -1,5 +1,6 @@
 package org.interphase.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,12 @@ final class SssomColumns {
     return REQUIRED.stream()
         .filter(column -> !columns.contains(column) && header.forAllRows(column).isEmpty())
         .findFirst();
+  }
+
+  /** The first column that there is more than once. */
+  static Optional<String> twice(List<String> columns) {
+    var before = new HashSet<String>();
+    return columns.stream().filter(column -> !before.add(column)).findFirst();
   }
 
   /** True for a column of SSSOM's, or one that the header declares. */

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Finds texts that say nothing, and characters that no graph can hold or no reader see: those that
  * <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a> does not have, other control
- * characters, and the replacement character, which stands where a text was misread before.
+ * characters, the replacement character, which stands where a text was misread before, and those
+ * that mean something in one font only, which come along from PDF.
  */
 final class TextCheck {
 
@@ -84,6 +85,9 @@ final class TextCheck {
     if (Character.isISOControl(character)) {
       return " (a control character)";
     }
+    if (Character.getType(character) == Character.PRIVATE_USE) {
+      return " (a sign of a symbol font)";
+    }
     return character == REPLACEMENT ? " (a character that was lost)" : " (no character)";
   }
 
@@ -112,7 +116,11 @@ final class TextCheck {
     boolean space = c == '\t' || c == '\n' || c == '\r';
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     return space
-        || !Character.isISOControl(c) && !isSurrogate(c) && !noncharacter && c != REPLACEMENT;
+        || !Character.isISOControl(c)
+            && !isSurrogate(c)
+            && !noncharacter
+            && c != REPLACEMENT
+            && Character.getType(c) != Character.PRIVATE_USE;
   }
 
   private static boolean isSurrogate(int c) {

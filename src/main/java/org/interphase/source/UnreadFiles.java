@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.model.Spelling;
 
 /** Finds files of data in a folder that nothing reads, so that none is passed over in silence. */
 final class UnreadFiles {
@@ -17,6 +19,8 @@ final class UnreadFiles {
   private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx?|xlsm|ods|numbers|tsv)");
   private static final Pattern REFERENCES = Pattern.compile(".*\\.(bib|ris)");
   private static final Pattern DATA = Pattern.compile(".*\\.(csv|json|jsonl)");
+
+  private static final List<String> FOLDERS = List.of("findings", "discrepancies", "catalogue");
 
   private UnreadFiles() {}
 
@@ -35,6 +39,31 @@ final class UnreadFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Tells of each folder in {@code folder} whose name is a slip for one that is read. */
+  static void checkFolders(Path folder, Path home, Consumer<Problem> problems) {
+    try (var files = Files.list(folder)) {
+      files
+          .filter(Files::isDirectory)
+          .filter(file -> !FOLDERS.contains(file.getFileName().toString()))
+          .sorted()
+          .forEach(
+              file ->
+                  Spelling.near(file.getFileName().toString(), FOLDERS).stream()
+                      .findFirst()
+                      .ifPresent(near -> problems.accept(misnamed(file, near, home))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Problem misnamed(Path file, String near, Path home) {
+    return new Problem(
+        Place.file(Shown.as(file, home)),
+        "a folder that is not read",
+        "the name " + near,
+        "Correct its name, or take it out of the folder.");
   }
 
   private static void check(

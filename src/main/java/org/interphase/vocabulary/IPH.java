@@ -13,6 +13,7 @@ public final class IPH {
   /** The ontology's namespace. */
   public static final String NS = "https://w3id.org/interphase/ontology#";
 
+  public static final Resource AddedComponent = term("AddedComponent");
   public static final Resource AnodeElectrolyteInterface = term("AnodeElectrolyteInterface");
   public static final Resource CandidateReading = term("CandidateReading");
   public static final Resource CathodeElectrolyteInterface = term("CathodeElectrolyteInterface");
@@ -22,7 +23,7 @@ public final class IPH {
   public static final Resource CuratedGraph = term("CuratedGraph");
   public static final Resource Dataset = term("Dataset");
   public static final Resource Discrepancy = term("Discrepancy");
-  public static final Resource Dopant = term("Dopant");
+  public static final Resource EmptyCell = term("EmptyCell");
   public static final Resource ElementContent = term("ElementContent");
   public static final Resource EvidenceItem = term("EvidenceItem");
   public static final Resource FailureMechanism = term("FailureMechanism");
@@ -48,6 +49,7 @@ public final class IPH {
   public static final Resource Test = term("Test");
   public static final Resource Thickness = term("Thickness");
   public static final Resource Topic = term("Topic");
+  public static final Resource TopicScheme = term("TopicScheme");
   public static final Resource ValueComparison = term("ValueComparison");
 
   public static final Resource Derived = term("Derived");
@@ -87,7 +89,7 @@ public final class IPH {
   public static final Property derivation = property("derivation");
   public static final Property derivedFrom = property("derivedFrom");
   public static final Property direction = property("direction");
-  public static final Property dopantMaterial = property("dopantMaterial");
+  public static final Property roleOfMaterial = property("roleOfMaterial");
   public static final Property dopedWith = property("dopedWith");
   public static final Property effect = property("effect");
   public static final Property elementSymbol = property("elementSymbol");
@@ -104,7 +106,7 @@ public final class IPH {
   public static final Property hasCathode = property("hasCathode");
   public static final Property hasComponent = property("hasComponent");
   public static final Property hasCondition = property("hasCondition");
-  public static final Property hasDopant = property("hasDopant");
+  public static final Property hasAddedComponent = property("hasAddedComponent");
   public static final Property hasElectrolyte = property("hasElectrolyte");
   public static final Property hasElectrolyteSample = property("hasElectrolyteSample");
   public static final Property hasElementContent = property("hasElementContent");
@@ -114,7 +116,7 @@ public final class IPH {
   public static final Property hasLayer = property("hasLayer");
   public static final Property hasMeasurement = property("hasMeasurement");
   public static final Property hasOutcome = property("hasOutcome");
-  public static final Property hasReading = property("hasReading");
+  public static final Property hasCandidateReading = property("hasCandidateReading");
   public static final Property highestInReferenceUnit = property("highestInReferenceUnit");
   public static final Property identifierFoundBy = property("identifierFoundBy");
   public static final Property inStructure = property("inStructure");
@@ -164,7 +166,7 @@ public final class IPH {
   public static final Property toReferenceDivisor = property("toReferenceDivisor");
   public static final Property toReferenceMultiplier = property("toReferenceMultiplier");
   public static final Property toReferenceOffset = property("toReferenceOffset");
-  public static final Property topic = property("topic");
+  public static final Property keyword = property("keyword");
   public static final Property treatmentOf = property("treatmentOf");
   public static final Property uncertainty = property("uncertainty");
   public static final Property upperBound = property("upperBound");

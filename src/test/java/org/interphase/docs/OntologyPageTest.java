@@ -35,6 +35,9 @@ class OntologyPageTest {
             "\n- **measurement** `iph:Measurement`:",
             "\n      - **ionic conductivity** `iph:IonicConductivity`:",
             "| `iph:Measurement` | something that has unit at most 1 |",
+            "| `iph:Conductivity` | something that has unit only (something that has reference unit"
+                + " S-PER-CentiM) |",
+            "| `iph:Dopant` | `iph:AddedComponent` |",
             "Sample -->|\"is of material\"| Material",
             "| `iph:hasTest` | electrochemical cell | test |");
   }

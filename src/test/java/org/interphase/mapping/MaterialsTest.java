@@ -77,7 +77,7 @@ class MaterialsTest {
     source.with("c", COMPOSITION, "W-doped LAGP");
 
     assertThat(source.problems()).isEmpty();
-    assertThat(objects("/sample/dopant-W", IPH.dopantMaterial.asNode())).isEqualTo("material/W");
+    assertThat(objects("/sample/dopant-W", IPH.roleOfMaterial.asNode())).isEqualTo("material/W");
     assertThat(objectsOf("material/W", RDF.type.asNode())).isEqualTo("MetalOrElement");
   }
 

@@ -47,8 +47,8 @@ class TableMapperTest {
         """
         <row-01/sample> a iph:Sample ; iph:ofMaterial material:lagp ;
           iph:formulaAsPrinted "LAGP" ; iph:asPrinted "LAGP-B2O3" ;
-          iph:hasDopant <row-01/sample/dopant-b2o3> .
-        <row-01/sample/dopant-b2o3> a iph:Dopant ; iph:dopantMaterial material:b2o3 ;
+          iph:hasAddedComponent <row-01/sample/dopant-b2o3> .
+        <row-01/sample/dopant-b2o3> a iph:AddedComponent ; iph:roleOfMaterial material:b2o3 ;
           iph:asPrinted "B2O3" .
         """);
   }
@@ -61,8 +61,8 @@ class TableMapperTest {
         """
         <row-01/sample> a iph:Sample ; iph:ofMaterial material:lagp ;
           iph:formulaAsPrinted "LAGP" ; iph:asPrinted "Mg-doped LAGP" ;
-          iph:hasDopant <row-01/sample/dopant-magnesium> .
-        <row-01/sample/dopant-magnesium> a iph:Dopant ; iph:dopantMaterial material:magnesium ;
+          iph:hasAddedComponent <row-01/sample/dopant-magnesium> .
+        <row-01/sample/dopant-magnesium> a iph:AddedComponent ; iph:roleOfMaterial material:magnesium ;
           iph:asPrinted "Mg" .
         """);
   }
@@ -76,8 +76,8 @@ class TableMapperTest {
         <row-01/sample> a iph:Sample ; iph:ofMaterial material:lagp-ga ;
           iph:formulaAsPrinted "Li1.5Al0.4Ga0.1Ge1.5(PO4)3" ;
           iph:asPrinted "Li1.5Al0.4Ga0.1Ge1.5(PO4)3" ;
-          iph:hasDopant <row-01/sample/dopant-gallium> .
-        <row-01/sample/dopant-gallium> a iph:Dopant ; iph:dopantMaterial material:gallium .
+          iph:hasAddedComponent <row-01/sample/dopant-gallium> .
+        <row-01/sample/dopant-gallium> a iph:AddedComponent ; iph:roleOfMaterial material:gallium .
         """);
   }
 

@@ -27,7 +27,18 @@ class AuthorNameTest {
         "García Márquez, G. J.; García Márquez",
         "J.-S. Lee; Lee",
         "K. M. O'Neil; O'Neil",
-        "Plato; Plato"
+        "Plato; Plato",
+        "Example A.; Example",
+        "Example A. B.; Example",
+        "Example A; Example",
+        "van der Berg L.; van der Berg",
+        "García Márquez G.-J.; García Márquez",
+        "A. Example; Example",
+        "EXAMPLE LEE; LEE",
+        "Prof. Ada Example, PhD; Example",
+        "Ada Example Ph.D.; Example",
+        "Ada\u00A0Example; Example",
+        "Ludwig\u2009van\u00A0der Berg; van der Berg"
       })
   void tellsTheFamilyName(String text, String family) {
     assertThat(AuthorName.of(text)).contains(new AuthorName(family));
@@ -46,6 +57,8 @@ class AuthorNameTest {
         "Example, A., Sample, B.",
         "Ada Example et al.",
         "Ada Example1",
+        "Example AB",
+        "Ada LEE",
         "Example,"
       })
   void refusesWhatIsNotOneAuthor(String text) {

@@ -60,6 +60,40 @@ class ExpressionPropertiesTest {
     }
   }
 
+  /**
+   * A power of ten is the same however it is set, with an uncertainty or a range before it, too.
+   */
+  @Property
+  void readsAPowerAlikeInEachPrint(
+      @ForAll @IntRange(min = 11, max = 99) int digits,
+      @ForAll @IntRange(min = 1, max = 9) int exponent,
+      @ForAll("powers") String power) {
+    var mantissa = digits / 10 + "." + digits % 10;
+    for (var before : List.of(mantissa, mantissa + "(1)", "(" + mantissa + " ± 0.1)")) {
+      var print = before + power.formatted(exponent);
+      assertThat(notation.read(print))
+          .as(print)
+          .isEqualTo(notation.read(before + " × 10^-" + exponent))
+          .isInstanceOf(Reading.Of.class);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> powers() {
+    return Arbitraries.of(
+        "e-%s",
+        "E−%s",
+        "e–0%s",
+        " E-0%s",
+        "×10-%s",
+        " x 10−%s",
+        "·10^{-%s}",
+        "*10^(-%s)",
+        "*10**-%s",
+        " • 10^–%s",
+        "×１０-%s");
+  }
+
   /** A lost superscript is asked about, never a difference, a range that runs down, or a number. */
   @Property
   void readsNoPowerThatLostItsRaisedExponent(

@@ -46,7 +46,7 @@ class DefinedClassesTest {
   private static final Set<Node> ASKED_FOR =
       Set.of(
           RDF.type.asNode(),
-          IPH.dopantMaterial.asNode(),
+          IPH.roleOfMaterial.asNode(),
           IPH.hasAnode.asNode(),
           IPH.hasCathode.asNode(),
           IPH.hasComponent.asNode(),
@@ -201,10 +201,10 @@ class DefinedClassesTest {
             <made-up-2026/ncm-with-lagp> a iph:CompositeCathode ; iph:hasComponent <made-up-2026/ncm> .
             <made-up-2026/ncm> a iph:LayeredOxideCathode , iph:LithiumHost .
             <made-up-2026/pellet> iph:ofMaterial <made-up-2026/llzto> ;
-              iph:hasDopant <made-up-2026/tantalum-role> , <made-up-2026/hafnium-role> .
+              iph:hasAddedComponent <made-up-2026/tantalum-role> , <made-up-2026/hafnium-role> .
             <made-up-2026/llzto> a iph:GarnetElectrolyte ; iph:dopedWith <made-up-2026/ta> , <made-up-2026/hf> .
-            <made-up-2026/tantalum-role> iph:dopantMaterial <made-up-2026/ta> .
-            <made-up-2026/hafnium-role> iph:dopantMaterial <made-up-2026/hf> .
+            <made-up-2026/tantalum-role> iph:roleOfMaterial <made-up-2026/ta> .
+            <made-up-2026/hafnium-role> iph:roleOfMaterial <made-up-2026/hf> .
             <made-up-2026/ta5> iph:inStructure iph:GarnetElectrolyte ; iph:ionOf <made-up-2026/ta> ; iph:ionCharge 5.0 ; iph:siteCharge 4.0 .
             <made-up-2026/hf4> iph:inStructure iph:GarnetElectrolyte ; iph:ionOf <made-up-2026/hf> ; iph:ionCharge 4.0 ; iph:siteCharge 4.0 .
             <made-up-2026/sodium-sulfur> a iph:FullCell ;

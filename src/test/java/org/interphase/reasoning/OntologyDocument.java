@@ -43,6 +43,7 @@ public final class OntologyDocument {
     document.properties("Properties that join things", OWL2.ObjectProperty.asNode());
     document.properties("Properties with texts and numbers", OWL2.DatatypeProperty.asNode());
     document.namedValues();
+    document.formerTerms();
     return document.text.toString();
   }
 
@@ -121,6 +122,18 @@ public final class OntologyDocument {
     }
   }
 
+  private void formerTerms() {
+    text.append("\n## Former terms\n\n");
+    text.append("| term of a former version | replaced by |\n|---|---|\n");
+    ontology
+        .find(Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY)
+        .mapWith(term -> "| " + code(term.getSubject()) + " | " + code(term.getObject()) + " |\n")
+        .toList()
+        .stream()
+        .sorted()
+        .forEach(text::append);
+  }
+
   private void row(String... cells) {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
@@ -170,6 +183,7 @@ public final class OntologyDocument {
         .find(Node.ANY, RDF.type.asNode(), kind)
         .mapWith(Triple::getSubject)
         .filterKeep(OntologyDocument::isOurs)
+        .filterDrop(term -> ontology.contains(term, OWL2.deprecated.asNode(), Node.ANY))
         .toList()
         .stream()
         .sorted(Comparator.comparing(Node::getURI, String.CASE_INSENSITIVE_ORDER))

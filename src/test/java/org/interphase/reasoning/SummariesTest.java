@@ -124,7 +124,7 @@ class SummariesTest {
   void readingsOfADiscrepancyAreSetApartByABar() {
     sumsUp(
         """
-        <doubt> iph:hasReading <one> , <other> .
+        <doubt> iph:hasCandidateReading <one> , <other> .
         <one> rdfs:label "nm; as in the header" . <other> rdfs:label "µm" .
         """,
         "<doubt> iph:readingSummary \"nm; as in the header | µm\" .");

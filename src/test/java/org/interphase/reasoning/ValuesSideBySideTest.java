@@ -110,7 +110,7 @@ class ValuesSideBySideTest {
 
   @Test
   void dopedSamplesCompositesAndDerivedValuesAreNotCompared() {
-    assertThat(kindsWith("<one> iph:hasDopant <b> .")).isEmpty();
+    assertThat(kindsWith("<one> iph:hasAddedComponent <b> .")).isEmpty();
     assertThat(kindsWith("<https://w3id.org/interphase/id/material/lagp> iph:hasComponent <peo> ."))
         .isEmpty();
     assertThat(kindsWith("<low> iph:derivedFrom <print> .")).isEmpty();

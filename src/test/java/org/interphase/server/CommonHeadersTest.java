@@ -129,6 +129,26 @@ class CommonHeadersTest {
   }
 
   @Test
+  void allowsAllHeadersThatAreAskedForInHoweverManyLines() {
+    var response =
+        server.send(
+            server
+                .request(
+                    "/sparql",
+                    "Origin",
+                    "https://example.org",
+                    "Access-Control-Request-Method",
+                    "GET",
+                    "Access-Control-Request-Headers",
+                    "x-one, x_two",
+                    "Access-Control-Request-Headers",
+                    "x.three")
+                .method("OPTIONS", BodyPublishers.noBody()));
+    assertThat(response.headers().firstValue("Access-Control-Allow-Headers"))
+        .contains("x-one, x_two, x.three");
+  }
+
+  @Test
   void allowsAPreflightedPost() {
     var response =
         server.send(

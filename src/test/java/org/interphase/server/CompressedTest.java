@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -60,6 +61,52 @@ class CompressedTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "W/%s", "\"x\", %s", "\"a,b\", W/%s", "*", "\"x\",%s , \"y\""})
+  void namesTheOneTagThatHoldsWhateverTheClientHas(String known) {
+    var packed = gzipped("/questions/labels").headers().firstValue("ETag").orElseThrow();
+    var plain = server.get("/questions/labels").headers().firstValue("ETag").orElseThrow();
+    for (var tag : List.of(packed, plain)) {
+      var again = gzipped("/questions/labels", "If-None-Match", known.formatted(tag));
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.headers().allValues("ETag")).containsExactly(plain);
+    }
+  }
+
+  @Test
+  void looksForATagInAllLines() {
+    var tag = gzipped("/questions/labels").headers().firstValue("ETag").orElseThrow();
+    var again = gzipped("/questions/labels", "If-None-Match", "\"x\"", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(gzipped("/questions/labels", "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void sendsNothingToWhoWantsWhatIsHereNoMore() {
+    var tag = gzipped("/questions/labels").headers().firstValue("ETag").orElseThrow();
+    assertThat(gzipped("/questions/labels", "If-Match", "\"x\", " + tag).statusCode())
+        .isEqualTo(200);
+    assertThat(gzipped("/questions/labels", "If-Match", "*").statusCode()).isEqualTo(200);
+    for (var other : List.of("\"x\"", "W/" + tag)) {
+      var refused = gzipped("/questions/labels", "If-Match", other);
+      assertThat(refused.statusCode()).isEqualTo(412);
+      assertThat(refused.headers().firstValue("ETag")).isEmpty();
+    }
+  }
+
+  @Test
+  void looksAtNoCopyWhereAQueryIsPosted() {
+    var response =
+        send(
+            "/sparql",
+            request -> request.POST(BodyPublishers.ofString("ASK {}")),
+            "Content-Type",
+            "application/sparql-query",
+            "If-None-Match",
+            "*");
+    assertThat(response.statusCode()).isEqualTo(200);
   }
 
   @Test

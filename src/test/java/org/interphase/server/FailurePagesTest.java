@@ -125,6 +125,9 @@ class FailurePagesTest {
         .singleElement()
         .satisfies(cause -> assertThat(cause.getString("grade")).isEqualTo("directly observed"));
     assertThat(objects(observed, "mechanisms")).hasSize(3);
+    assertThat(server.get("/failures.json?observed=no").body())
+        .isEqualTo(server.get("/failures.json").body());
+    assertThat(server.get("/failures.json?observed=perhaps").statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest

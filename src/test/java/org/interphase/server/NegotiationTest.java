@@ -27,7 +27,8 @@ class NegotiationTest {
         "/sparql?query=" + SELECT + " | */* | application/sparql-results+json",
         "/sparql?query="
             + SELECT
-            + " | application/sparql-results+json, text/html;q=0.1 | application/sparql-results+json",
+            + " | application/sparql-results+json, text/html;q=0.1 |"
+            + " application/sparql-results+json",
         "/sparql?query=" + SELECT + " | text/html, text/csv | text/html",
         "/sparql?query=" + SELECT + " | text/turtle, text/html;q=0.5 | text/html",
         "/sparql?query=" + CONSTRUCT + " | text/turtle, text/html;q=0.5 | text/turtle",
@@ -37,10 +38,43 @@ class NegotiationTest {
         "/id/strategy/spi | text/plain, */*;q=0.1 | text/plain",
         "/id/strategy/spi | text/n3 | text/n3",
         "/id/strategy/spi | application/x-turtle | application/x-turtle",
+        "/id/strategy/spi | text/rdf+n3 | text/rdf+n3",
+        "/id/strategy/spi | application/trig, */*;q=0.1 | application/trig",
+        "/sparql?query=" + CONSTRUCT + " | application/n-quads | application/n-quads",
+        "/id/strategy/spi | application/n3;q=0.9, text/html;q=0.1 | application/n3",
+        "/sparql?query=" + CONSTRUCT + " | application/turtle | application/turtle",
+        "/sparql?query=" + CONSTRUCT + " | application/x-json+ld | application/x-json+ld",
+        "/sparql?query=" + CONSTRUCT + " | * | text/turtle",
         "/id/strategy/spi | Text/Turtle;Q=0.9, text/html;q=0.5 | text/turtle",
       })
   void followsAccept(String address, String accept, String mediaType) {
     assertThat(mediaType(server.get(address, "Accept", accept))).isEqualTo(mediaType);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"urn:p", "http://example.org/1", "http://example.org/"})
+  void tellsThatXmlHasNoNameForAProperty(String property) {
+    var query =
+        RunningServer.encoded("CONSTRUCT { <http://example.org/s> <" + property + "> 1 } {}");
+    var refused = server.get("/sparql?query=" + query, "Accept", "application/rdf+xml");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.body()).contains("Ask for Turtle, N-Triples or JSON-LD.");
+    assertThat(server.get("/sparql?query=" + query, "Accept", "text/turtle").statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"utf-8, 200", "UTF8, 200", "\"utf-8\", 200", "latin1, 415", "foo, 415"})
+  void takesTextsInUtf8(String charset, int status) {
+    var answer = server.post("application/sparql-query;charset=" + charset, "ASK {}");
+    assertThat(answer.statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void writesTurtleForOldReadersAsTheyKnowIt() {
+    assertThat(server.get("/id/strategy/spi", "Accept", "text/n3").body()).startsWith("@prefix ");
+    assertThat(server.get("/id/strategy/spi", "Accept", "text/turtle").body())
+        .startsWith("PREFIX ");
   }
 
   @Test

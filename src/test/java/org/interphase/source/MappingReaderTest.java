@@ -94,18 +94,20 @@ class MappingReaderTest {
       delimiter = ';',
       quoteCharacter = '\0',
       value = {
-        "theirs:O1; other:O1; column \"object_id\": found \"other:O1\", expected a CURIE with one of"
-            + " the prefixes ours, owl, rdf, rdfs, semapv, skos, sssom, theirs.",
+        "theirs:O1; other:O1; column \"object_id\": found \"other:O1\", expected a CURIE with one"
+            + " of the prefixes ours, owl, rdf, rdfs, semapv, skos, sssom, theirs.",
         "skos:exactMatch; skos:sameAs; column \"predicate_id\": found \"skos:sameAs\", expected one"
             + " of skos:exactMatch, skos:closeMatch, skos:broadMatch, skos:narrowMatch,"
             + " skos:relatedMatch.",
         "matter|skos; kind of matter|skos; column \"predicate_id\": found skos:exactMatch between"
-            + " kind of matter (ours:Oxide) and matter (oxides), expected two terms of one category.",
-        "exactMatch|theirs:O1|oxides|owl class|matter; broadMatch|theirs:O1|oxides|owl class|quality;"
-            + " column \"predicate_id\": found skos:broadMatch between matter (ours:Oxide) and quality"
-            + " (oxides), expected two terms of one category.",
-        "oxide|owl class|matter; oxide|owl class|stuff; column \"subject_category\": found \"stuff\", expected one"
-            + " of matter, kind of matter, molecule, role, thing, boundary, kind of boundary, process,",
+            + " kind of matter (ours:Oxide) and matter (oxides), expected two terms of one"
+            + " category.",
+        "exactMatch|theirs:O1|oxides|owl class|matter; broadMatch|theirs:O1|oxides|owl"
+            + " class|quality; column \"predicate_id\": found skos:broadMatch between matter"
+            + " (ours:Oxide) and quality (oxides), expected two terms of one category.",
+        "oxide|owl class|matter; oxide|owl class|stuff; column \"subject_category\": found"
+            + " \"stuff\", expected one of matter, kind of matter, molecule, role, thing, boundary,"
+            + " kind of boundary, process,",
         "oxides; ; column \"object_label\": found nothing, expected the term's label.",
         "oxide|owl class; oxide|class; column \"subject_type\": found \"class\", expected one of"
             + " owl class, owl object property, owl data property, owl annotation property, owl"
@@ -250,6 +252,19 @@ class MappingReaderTest {
   }
 
   @Test
+  void takesNoColumnTwice() throws IOException {
+    var twice = "|predicate_modifier|predicate_modifier";
+    read(HEADER, COLUMNS + twice, OXIDE + "|Not|");
+
+    assertThat(problems)
+        .first()
+        .asString()
+        .startsWith(
+            "set.sssom.tsv, row 9: found the column \"predicate_modifier\" again, expected each"
+                + " column once.");
+  }
+
+  @Test
   void takesAColumnThatTheHeaderDeclares() throws IOException {
     read(
         HEADER + "# extension_definitions: [{slot_name: colour}]\n",
@@ -269,8 +284,8 @@ class MappingReaderTest {
 
     assertThat(problems)
         .containsExactly(
-            "set.sssom.tsv, row 11, column \"subject_category\": found thing, expected matter, as in"
-                + " a row before.\n"
+            "set.sssom.tsv, row 11, column \"subject_category\": found thing, expected matter, as"
+                + " in a row before.\n"
                 + "  Let all rows say the same of ours:Oxide.");
   }
 

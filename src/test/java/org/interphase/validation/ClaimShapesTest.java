@@ -191,7 +191,7 @@ class ClaimShapesTest {
         "iph:Conflict ; rdfs:label \"Two lives\" ;",
         """
         iph:MissingUnit ; rdfs:label "Two lives" ;
-          iph:hasReading <made-up-2026/discrepancy/life/reading-3> .
+          iph:hasCandidateReading <made-up-2026/discrepancy/life/reading-3> .
         <made-up-2026/discrepancy/life/reading-3> a iph:CandidateReading ; rdfs:label "print" ;
           iph:asPrinted "%s" ; prov:wasQuotedFrom <made-up-2026/section-3.2> .
         <made-up-2026/discrepancy/life>

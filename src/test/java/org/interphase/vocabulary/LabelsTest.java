@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.ExampleSources;
+import org.interphase.mapping.CatalogueMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,12 @@ class LabelsTest {
       entry.names().forEach(name -> english.add(thing, SKOS.altLabel, name));
       entry.formula().ifPresent(formula -> english.add(thing, SKOS.altLabel, formula));
     }
+    // Ions on sites have no entry of their own: structures are written by their sites.
+    var ontology = RDFDataMgr.loadModel(home("ontology/interphase.ttl"));
+    new CatalogueMapper(new OntologyTerms(ontology))
+        .map(catalogue, problem -> {})
+        .listSubjectsWithProperty(RDF.type, IPH.SiteIon)
+        .forEach(ion -> english.add(ion.listProperties(RDFS.label)));
     for (var unit : catalogue.units()) {
       english.add(ResourceFactory.createResource(unit.iri()), RDFS.label, unit.label(), "en");
     }

@@ -9,6 +9,7 @@ import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
+import org.interphase.question.UnmetChoices;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Keeping;
 import org.interphase.store.SearchSyntax;
@@ -38,6 +39,23 @@ public final class Answers {
   public Answer to(CompetencyQuestion question, Map<String, String> parameters) {
     var key = List.of(question.name(), new TreeMap<>(parameters));
     return kept.once(key, () -> new Found(asked(question, parameters))).answer();
+  }
+
+  /** Returns why an answer has no rows, a sentence for each value that no row could have. */
+  public List<String> unmet(
+      CompetencyQuestion question, Map<String, String> parameters, Answer answer) {
+    return answer.rows().isEmpty()
+        ? gate.pass(() -> queries.read(() -> UnmetChoices.of(asking, question, parameters)))
+        : List.of();
+  }
+
+  /** Throws a problem where an answer has no rows since no row could have a value. */
+  public void requireMet(
+      CompetencyQuestion question, Map<String, String> parameters, Answer answer) {
+    var unmet = unmet(question, parameters, answer);
+    if (!unmet.isEmpty()) {
+      throw HttpProblem.notFound("There is nothing to cite. " + String.join(" ", unmet));
+    }
   }
 
   /** Returns what a parameter's own query finds to choose from: one column. */

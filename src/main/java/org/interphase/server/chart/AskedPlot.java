@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interphase.model.Spelling;
 import org.interphase.plot.Plot;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerAddress;
@@ -167,8 +168,15 @@ final class AskedPlot {
                         + name
                         + "\": found \""
                         + term
-                        + "\", expected a quantity that "
-                        + "/plot offers, such as IonicConductivity."));
+                        + "\", expected a quantity that /plot offers, such as "
+                        + Spelling.near(term, terms(found)).stream()
+                            .findFirst()
+                            .orElse("IonicConductivity")
+                        + "."));
+  }
+
+  private static List<String> terms(Quantities.Found found) {
+    return found.all().stream().map(Quantities.Quantity::term).toList();
   }
 
   private Chart.Scaling scaling(String name, Quantities.Quantity quantity) {

@@ -54,7 +54,7 @@ final class ComparedParts {
       excerpt.about(claims);
     } else if (kind == ComparedKind.ELECTROLYTES) {
       excerpt.about(excerpt.from(ELECTROLYTE, things));
-      excerpt.about(excerpt.objects(things, IPH.hasDopant));
+      excerpt.about(excerpt.objects(things, IPH.hasAddedComponent));
     }
     var cells = all(things, this::cells);
     LayerStack.fetch(cells, excerpt);

@@ -87,7 +87,9 @@ final class MakeUp {
   }
 
   private List<Node> dopants(Node thing) {
-    return excerpt.objects(excerpt.objects(thing, IPH.hasDopant), IPH.dopantMaterial).stream()
+    return excerpt
+        .objects(excerpt.objects(thing, IPH.hasAddedComponent), IPH.roleOfMaterial)
+        .stream()
         .toList();
   }
 

@@ -128,7 +128,7 @@ final class CellReadings {
 
   private List<Said> composition(Node entity) {
     var said = new ArrayList<>(named("material", entity, IPH.ofMaterial));
-    said.addAll(named("dopant", entity, IPH.hasDopant));
+    said.addAll(named("dopant", entity, IPH.hasAddedComponent));
     said.addAll(named("remark", entity, IPH.remark));
     return said;
   }

@@ -44,7 +44,7 @@ final class DiscrepancyReader {
   /** Fetches what there is to read, but for labels. */
   void fetch(Collection<Node> discrepancies) {
     excerpt.about(discrepancies);
-    var readings = excerpt.objects(discrepancies, IPH.hasReading);
+    var readings = excerpt.objects(discrepancies, IPH.hasCandidateReading);
     excerpt.about(readings);
     var places = new LinkedHashSet<Node>(excerpt.objects(discrepancies, IPH.concerns));
     places.addAll(excerpt.objects(readings, PROV.wasQuotedFrom));
@@ -98,7 +98,7 @@ final class DiscrepancyReader {
 
   private List<Discrepancy.Reading> readings(Node node) {
     var taken = excerpt.objects(node, IPH.readingTaken);
-    return excerpt.objects(node, IPH.hasReading).stream()
+    return excerpt.objects(node, IPH.hasCandidateReading).stream()
         .distinct()
         .sorted(Comparator.comparing(reading -> reading.toString()))
         .map(

@@ -3,6 +3,7 @@ package org.interphase.server.failure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Parameters;
@@ -18,10 +19,20 @@ import org.interphase.server.telling.Named;
  */
 record FailureFilter(String place, String kind, boolean observed) {
 
+  private static final String YES = "yes";
+  private static final List<String> OBSERVED = List.of(YES, "no");
+
   static FailureFilter of(HttpServletRequest request) {
     var parameters = Parameters.of(request);
     return new FailureFilter(
-        parameters.text("place"), parameters.text("kind"), !parameters.text("observed").isEmpty());
+        parameters.text("place"), parameters.text("kind"), isYes(parameters.text("observed")));
+  }
+
+  private static boolean isYes(String observed) {
+    if (!observed.isEmpty() && !OBSERVED.contains(observed)) {
+      throw Parameters.unknown("observed", observed, OBSERVED);
+    }
+    return observed.equals(YES);
   }
 
   /** What is wanted of {@code graph}, or a problem where it knows no such place or kind. */

@@ -17,7 +17,14 @@ public final class Accept {
 
   private static final Pattern RANGE =
       Pattern.compile("([!#$%&'*+.^_`|~a-z0-9-]+)/([!#$%&'*+.^_`|~a-z0-9-]+)");
-  private static final Pattern QUALITY = Pattern.compile("q\\s*=\\s*(0(\\.\\d*)?|1(\\.0*)?)");
+
+  /** Java's own client writes {@code .2}. */
+  private static final Pattern QUALITY = Pattern.compile("q\\s*=\\s*(0?\\.\\d+|0\\.?|1(\\.0*)?)");
+
+  /** So do old clients, Java's own among them. */
+  private static final String ANY = "*";
+
+  private static final String ANY_IN_FULL = "*/*";
 
   /** A comma or semicolon within quotes parts nothing. */
   private static final String UNQUOTED = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
@@ -85,7 +92,8 @@ public final class Accept {
     /** Reads what stands between two commas; what is no range likes nothing. */
     static Optional<Range> of(String text) {
       var parts = text.toLowerCase(Locale.ROOT).split(";" + UNQUOTED);
-      var range = RANGE.matcher(parts[0].strip());
+      var type = parts[0].strip();
+      var range = RANGE.matcher(type.equals(ANY) ? ANY_IN_FULL : type);
       if (!range.matches() || range.group(1).equals("*") && !range.group(2).equals("*")) {
         return Optional.empty();
       }

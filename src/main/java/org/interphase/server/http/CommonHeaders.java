@@ -38,7 +38,7 @@ public final class CommonHeaders extends Handler.Wrapper {
     new HttpField("Access-Control-Expose-Headers", "ETag, Link, Retry-After"),
   };
 
-  private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9, -]+");
+  private static final Pattern HEADER_NAMES = Pattern.compile("[!#$%&'*+.^_`|~A-Za-z0-9, \t-]+");
 
   private final String folder;
   private final String embedding;
@@ -82,10 +82,9 @@ public final class CommonHeaders extends Handler.Wrapper {
 
   /** No header opens anything here, so that a client may send whichever it likes. */
   private static String asked(Request request) {
-    var asked = request.getHeaders().get("Access-Control-Request-Headers");
-    return asked != null && HEADER_NAMES.matcher(asked).matches()
-        ? asked
-        : "Accept, Content-Type, If-None-Match";
+    var lines = request.getHeaders().getValuesList("Access-Control-Request-Headers");
+    var asked = String.join(", ", lines);
+    return HEADER_NAMES.matcher(asked).matches() ? asked : "Accept, Content-Type, If-None-Match";
   }
 
   static void addTo(Response response) {

@@ -50,7 +50,12 @@ public final class Compressed {
   static void mark(HttpServletResponse response, Optional<String> tag) {
     response.setHeader("Content-Encoding", GZIP);
     // A tag of its own, since the bytes are others; this is how Jetty's handler tells it.
-    tag.ifPresent(plain -> response.setHeader("ETag", '"' + plain + "--gzip\""));
+    tag.ifPresent(plain -> response.setHeader("ETag", '"' + tag(plain) + '"'));
+  }
+
+  /** The tag of what is packed, where {@code plain} is that of the same unpacked. */
+  static String tag(String plain) {
+    return plain + "--gzip";
   }
 
   /** A handler that answers as {@code handler} does, and takes no compressed requests. */

@@ -92,6 +92,15 @@ public final class HttpProblem extends RuntimeException {
     return new HttpProblem(406, "not-acceptable", "Not in that format", detail);
   }
 
+  /** 412: the client wants what it has a tag of, and that is here no more. */
+  public static HttpProblem preconditionFailed() {
+    return new HttpProblem(
+        412,
+        "precondition-failed",
+        "Not what is asked for any more",
+        "What is here now has none of the tags in If-Match. Ask without it to get what there is.");
+  }
+
   /** 413: the request's body has more than {@code limit} bytes. */
   public static HttpProblem bodyTooLarge(long limit) {
     return new HttpProblem(

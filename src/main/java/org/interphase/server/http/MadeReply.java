@@ -117,8 +117,8 @@ public final class MadeReply implements Keeping.Made {
     }
 
     @Override
-    public String getHeader(String name) {
-      return name.equalsIgnoreCase("If-None-Match") ? null : super.getHeader(name);
+    public Object getAttribute(String name) {
+      return name.equals(ClientCopy.NAME) ? null : super.getAttribute(name);
     }
   }
 }

@@ -15,6 +15,9 @@ public final class PostedBody {
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
+  /** Older clients leave the hyphen out. */
+  private static final Pattern UTF_8 = Pattern.compile("(?i)utf-?8");
+
   private PostedBody() {}
 
   /**
@@ -53,7 +56,7 @@ public final class PostedBody {
   /** Texts are UTF-8, whatever else a client may claim of them. */
   private static void requireKnownCharset(String contentType) {
     var charset = CHARSET.matcher(contentType);
-    if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
+    if (charset.find() && !UTF_8.matcher(charset.group(1)).matches()) {
       throw HttpProblem.unsupportedMediaType(
           "Content-Type: found charset " + charset.group(1) + ", expected UTF-8.");
     }

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.InvalidPropertyURIException;
 
 /**
  * A format of results.
@@ -29,6 +32,9 @@ public record ResultFormat(String mediaType, Lang lang, Set<String> names) {
    */
   private static final List<String> PARAMETERS = List.of("format", "output", "results");
 
+  /** Formats of graphs that can hold everything. */
+  private static final String OTHERS = "Turtle, N-Triples or JSON-LD";
+
   private static final Set<String> PAGE = Set.of("html", MediaTypes.HTML);
 
   /** Formats of rows and of yes or no; after the first four, older names for the same. */
@@ -42,22 +48,28 @@ public record ResultFormat(String mediaType, Lang lang, Set<String> names) {
           of("application/xml", ResultSetLang.RS_XML),
           of("text/xml", ResultSetLang.RS_XML));
 
-  /** Formats of graphs; after the first four, older names for the same. */
+  /** The format that keeps graphs apart. */
+  public static final ResultFormat TRIG = of("application/trig", Lang.TRIG, "trig");
+
+  /** Formats of graphs; after the first four, those of several graphs, and older names. */
   public static final List<ResultFormat> GRAPH =
       List.of(
           of("text/turtle", Lang.TURTLE, "turtle", "ttl", "n3"),
           of("application/n-triples", Lang.NTRIPLES, "ntriples", "n-triples", "nt"),
           of("application/ld+json", Lang.JSONLD, "jsonld", "json-ld", "json"),
           of("application/rdf+xml", Lang.RDFXML, "rdfxml", "rdf", "rdf+xml", "rdf/xml", "xml"),
+          TRIG,
+          of("application/n-quads", Lang.NQUADS, "nquads", "n-quads", "nq"),
           of(MediaTypes.JSON, Lang.JSONLD),
           of("application/xml", Lang.RDFXML),
           of("text/xml", Lang.RDFXML),
           of("text/n3", Lang.TURTLE),
+          of("text/rdf+n3", Lang.TURTLE),
+          of("application/n3", Lang.TURTLE),
+          of("application/turtle", Lang.TURTLE),
           of("application/x-turtle", Lang.TURTLE),
+          of("application/x-json+ld", Lang.JSONLD),
           of("text/plain", Lang.NTRIPLES));
-
-  /** The format that keeps graphs apart. */
-  public static final ResultFormat TRIG = of("application/trig", Lang.TRIG, "trig");
 
   /** All of both. */
   public static final List<ResultFormat> ALL =
@@ -123,11 +135,27 @@ public record ResultFormat(String mediaType, Lang lang, Set<String> names) {
       XmlText.require(
           Iter.asStream(graph.find())
               .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())),
-          "Turtle, N-Triples or JSON-LD");
+          OTHERS);
     }
     var out = new ByteArrayOutputStream();
-    RDFWriter.source(graph).lang(lang).output(out);
+    try {
+      RDFWriter.source(graph)
+          .lang(lang)
+          .set(RIOT.symTurtleDirectiveStyle, isOld() ? "rdf10" : "rdf11")
+          .output(out);
+    } catch (InvalidPropertyURIException | IRIException nameless) {
+      throw HttpProblem.unwritable(
+          "The result has properties that XML has no names for: their IRIs must end in a name, such"
+              + " as label behind # or /. Ask for "
+              + OTHERS
+              + ".");
+    }
     return out.toByteArray();
+  }
+
+  /** Who asks by an older name reads Turtle as it was then: with {@code @prefix}. */
+  private boolean isOld() {
+    return lang.equals(Lang.TURTLE) && !mediaType.equals(Lang.TURTLE.getHeaderString());
   }
 
   /** The media type with the charset, where the format itself does not say it. */

@@ -71,7 +71,7 @@ public final class OntologyPage {
 
   /** The page; what others call the same is looked up by {@code queries}. */
   public String render(QueryRun queries) {
-    var classes = inNamespace(KINDS.get(0)).toList();
+    var classes = inNamespace(KINDS.get(0)).filter(term -> !isOfFormerVersion(term)).toList();
     excerpt.members(classes, SHOWN);
     excerpt.nameAll();
     excerpt.name(KINDS.stream().flatMap(this::inNamespace).toList());
@@ -165,6 +165,10 @@ public final class OntologyPage {
         .flatMap(type -> subjects(RDF.type, type.asNode()))
         .filter(term -> term.isURI() && term.getURI().startsWith(Iris.TERMS))
         .distinct();
+  }
+
+  private boolean isOfFormerVersion(Node term) {
+    return ontology.contains(term, OWL2.deprecated.asNode(), Node.ANY);
   }
 
   private Stream<Node> subjects(Property property, Node object) {

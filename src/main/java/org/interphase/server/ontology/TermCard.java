@@ -24,6 +24,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -76,6 +77,7 @@ final class TermCard {
                 words("also called", texts(term, SKOS.altLabel.asNode())),
                 words("means", unnamed(term, OWL2.equivalentClass)),
                 words("each is", unnamed(term, RDFS.subClassOf)),
+                links("replaced by", objects(term, DCTerms.isReplacedBy)),
                 links("kind of", objects(term, RDFS.subClassOf)),
                 links("implies", objects(term, RDFS.subPropertyOf)),
                 ends("from", term, RDFS.domain),

@@ -19,6 +19,7 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.interphase.export.AnswerCitation;
@@ -49,21 +50,27 @@ final class QuestionPage {
   private final CompetencyQuestion question;
   private final Map<String, String> parameters;
   private final Answer answer;
+  private final List<String> unmet;
   private final ShownRows shown;
   private final QuestionForm form;
   private final AnswerCitation citation;
   private final AnswerAddress address;
 
+  /**
+   * @param unmet why there are no rows; such an answer says nothing that could be cited
+   */
   QuestionPage(
       CompetencyQuestion question,
       Map<String, String> parameters,
       Answer answer,
+      List<String> unmet,
       ShownRows shown,
       QuestionForm form,
       AnswerCitation citation) {
     this.question = question;
     this.parameters = parameters;
     this.answer = answer;
+    this.unmet = unmet;
     this.shown = shown;
     this.form = form;
     this.citation = citation;
@@ -82,7 +89,8 @@ final class QuestionPage {
             .alternate(MediaTypes.JSON, address.path(".json"));
     page.with(h1(question.summary()), form.render());
     var plot = QuestionPlot.of(question, answer);
-    page.with(takeAway(plot.isPresent()), Snippets.of(citation.table()), columns(), table(queries));
+    page.with(takeAway(plot.isPresent()), each(unmet, why -> p(why).withClass("unmet")));
+    page.with(Snippets.of(citation.table()), columns(), table(queries));
     plot.ifPresent(drawn -> add(drawn, page));
     return page.with(query(), cite()).render();
   }
@@ -116,7 +124,7 @@ final class QuestionPage {
             a("LaTeX").withHref(address.path(".tex")),
             a("Notebook").withHref(address.path(".ipynb")),
             a("Link to this answer").withHref(address.path("")).withId("permalink"),
-            a("Cite this answer").withHref("#cite"))
+            unmet.isEmpty() ? a("Cite this answer").withHref("#cite") : join())
         .withClass("take-away");
   }
 
@@ -159,6 +167,9 @@ final class QuestionPage {
   }
 
   private DomContent cite() {
+    if (!unmet.isEmpty()) {
+      return join();
+    }
     return section(
             h2("Cite this answer"),
             p(citation.text()).withId("citation").withClass("copied"),

@@ -102,8 +102,8 @@ public final class QuestionPages {
       picture(drawn.get(), path, request, response);
       return;
     }
-    var file = Arrays.stream(AnswerFile.values()).filter(it -> path.endsWith(it.suffix()));
-    var taken = file.findFirst();
+    var taken =
+        Arrays.stream(AnswerFile.values()).filter(it -> path.endsWith(it.suffix())).findFirst();
     if (taken.isPresent()) {
       var named = path.substring(0, path.length() - taken.get().suffix().length());
       file(named, taken.get(), request, response);
@@ -115,8 +115,7 @@ public final class QuestionPages {
       return;
     }
     var suffix = SUFFIXES.keySet().stream().filter(path::endsWith).findFirst();
-    var name = path.substring(0, path.length() - suffix.map(String::length).orElse(0));
-    var question = known(name);
+    var question = known(path.substring(0, path.length() - suffix.map(String::length).orElse(0)));
     var format = suffix.map(SUFFIXES::get).or(() -> accepted(request));
     var asked = Parameters.of(request);
     var shown = format.isPresent() ? Optional.<ShownRows>empty() : Optional.of(ShownRows.of(asked));
@@ -156,8 +155,7 @@ public final class QuestionPages {
     }
     var answer = answers.to(question, parameters);
     var address = Origin.of(request) + AnswerAddress.of(question, parameters).path("");
-    var picture = QuestionPlot.picture(question, answer, plotted, address);
-    file.send(picture, name, request, response);
+    file.send(QuestionPlot.picture(question, answer, plotted, address), name, request, response);
   }
 
   /** Answers with the plot of an answer alone, for a frame. */
@@ -181,7 +179,9 @@ public final class QuestionPages {
       HttpServletRequest request) {
     var form = form(question, parameters);
     var citation = cite(question, form, parameters, answer, request);
-    return new QuestionPage(question, parameters, answer, shown, form, citation).render(queries);
+    var unmet = answers.unmet(question, parameters, answer);
+    return new QuestionPage(question, parameters, answer, unmet, shown, form, citation)
+        .render(queries);
   }
 
   private QuestionForm form(CompetencyQuestion question, Map<String, String> parameters) {
@@ -196,6 +196,7 @@ public final class QuestionPages {
     var file = named == CitationFile.TEXT ? acceptedCitation(request) : named;
     var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
+    answers.requireMet(question, parameters, answer);
     var citation = cite(question, form(question, parameters), parameters, answer, request);
     Reply.send(file.mediaType() + ";charset=utf-8", file.of(citation), request, response);
   }
