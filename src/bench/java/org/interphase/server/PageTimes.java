@@ -76,7 +76,7 @@ public final class PageTimes {
 
   private static InterphaseServer serve(Workspace workspace) {
     return InterphaseServer.start(
-        new ServerOptions("127.0.0.1", 0, Duration.ofMinutes(5), 100_000, 1 << 20, 8),
+        ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8)),
         workspace.open(Progress.silent()),
         QuestionCatalogue.read(workspace.queries()),
         workspace.dataVersion(),

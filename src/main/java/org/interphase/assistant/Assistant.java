@@ -25,6 +25,7 @@ import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.telling.Reasons;
 import org.interphase.store.Explanations;
+import org.interphase.store.KeptFile;
 import org.interphase.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,6 +96,7 @@ public final class Assistant {
    *
    * @param data the named graphs, and their union as its default graph
    * @param home the project's folder
+   * @param learned where it is kept what words mean
    */
   public static Assistant over(
       DatasetGraph data,
@@ -102,10 +104,11 @@ public final class Assistant {
       Path conclusions,
       Path home,
       Duration limit,
-      int maxRows) {
+      int maxRows,
+      KeptFile learned) {
     var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
     var reasons = new Reasons(() -> Explanations.of(data, conclusions));
-    var words = Words.of(queries::build, questions.all());
+    var words = Words.of(queries::build, questions.all(), learned);
     return new Assistant(queries, questions, () -> words, Optional.of(reasons), Optional.of(home));
   }
 

@@ -80,7 +80,11 @@ final class AskCommand implements Callable<Integer> {
     }
     var questions = Questions.of(session.project(), session.err());
     var taken =
-        service.read(session, builders -> AskedInWords.taken(name, builders, questions, session));
+        service.read(
+            session,
+            builders ->
+                AskedInWords.taken(
+                    name, builders, questions, service.learnedWords(session), session));
     if (taken.isEmpty()) {
       return ExitStatus.PROBLEMS;
     }

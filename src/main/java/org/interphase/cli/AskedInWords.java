@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.store.KeptFile;
 import org.interphase.words.Candidate;
 import org.interphase.words.Understanding;
 import org.interphase.words.Words;
@@ -30,8 +31,9 @@ final class AskedInWords {
       String text,
       Supplier<QueryExecBuilder> service,
       QuestionCatalogue questions,
+      KeptFile learned,
       Session session) {
-    var understood = Words.of(service, questions.all()).understand(text);
+    var understood = Words.of(service, questions.all(), learned).keeping().understand(text);
     if (understood.answer().isEmpty()) {
       session.err().println(understood.abstention().orElse("There is no question to ask."));
       session.err().println("Nearest: " + nearest(understood) + ".");

@@ -30,14 +30,16 @@ final class McpCommand implements Callable<Integer> {
     var options = ServerOptions.defaults();
     Assistant assistant;
     try (var progress = TerminalProgress.begin(session.err())) {
+      var graph = project.open(progress);
       assistant =
           Assistant.over(
-              project.open(progress),
+              graph,
               questions,
               project.conclusions(),
               project.home(),
               options.limits().queryTimeout(),
-              options.limits().maxRows());
+              options.limits().maxRows(),
+              LearnedWords.of(project, graph, questions, progress));
     }
     new MessageLines(assistant, session.out()).answer(session.in());
     return ExitStatus.DONE;

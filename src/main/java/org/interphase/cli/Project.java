@@ -11,6 +11,7 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.KeptFile;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
@@ -83,6 +84,9 @@ interface Project {
 
   /** Whether the curated questions are known to have no problem. */
   KeptNote checkedQueries();
+
+  /** Where it is kept what is learned from the graph and the questions of how people ask. */
+  KeptFile learnedWords();
 
   /** The folder that holds the rules and summaries by which conclusions are drawn. */
   Path conclusions();

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.interphase.engine.Engine;
 import org.interphase.question.DataFacts;
+import org.interphase.store.KeptFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,6 +40,11 @@ final class ServiceOptions {
       var engine = Engine.on(graph);
       return engine.read(() -> reader.apply(engine::build));
     }
+  }
+
+  /** Where it is kept what is learned of the project's own graph; that of a service is not. */
+  KeptFile learnedWords(Session session) {
+    return endpoint.isPresent() ? KeptFile.none() : data.of(session.project()).learnedWords();
   }
 
   /** Which data the service has, to be asked while it is read. */

@@ -30,6 +30,7 @@ final class WarmUpCommand implements Callable<Integer> {
           "questions/ge-reduction-suppressors",
           "questions/ge-reduction-suppressors.csv",
           "questions/search?text=germanium",
+          "search?text=which%20interlayers%20suppress%20germanium%20reduction",
           "id/strategy/spi",
           "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
 
@@ -71,7 +72,8 @@ final class WarmUpCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     var questions = QuestionCatalogue.read(project.queries());
-    var options = ServerOptions.defaults().at("127.0.0.1", 0);
+    var learned = LearnedWords.of(project, graph, questions, Progress.silent());
+    var options = ServerOptions.defaults().at("127.0.0.1", 0).learnedIn(learned);
     try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {
       for (var address : ADDRESSES) {
         // The newer client of HTTP would bring in hundreds of classes that no command needs.

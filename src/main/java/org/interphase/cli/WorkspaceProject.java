@@ -12,6 +12,7 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.DataVersion;
+import org.interphase.store.KeptFile;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
@@ -114,6 +115,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   @Override
   public KeptNote checkedQueries() {
     return workspace.checkedQueries();
+  }
+
+  @Override
+  public KeptFile learnedWords() {
+    return workspace.learnedWords();
   }
 
   @Override

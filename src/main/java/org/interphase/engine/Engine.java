@@ -82,10 +82,22 @@ public final class Engine {
    * @throws Refusal where there is no answer
    */
   public <T> T read(Stop stop, Supplier<T> task) {
+    return read(stop, memory.each(), task);
+  }
+
+  /**
+   * As {@link #read(Supplier)}, for the program's own queries, which nobody sends in numbers: what
+   * they read for all who ask may take all the memory that there is for queries.
+   */
+  public <T> T readOwn(Supplier<T> task) {
+    return read(new Stop(), memory.all(), task);
+  }
+
+  private <T> T read(Stop stop, long most, Supplier<T> task) {
     if (current.get() != null) {
       return task.get();
     }
-    try (var work = new Work(memory)) {
+    try (var work = new Work(memory, most)) {
       stop.whenRequested(work::stop);
       var alarm = limit.map(time -> ring(work, time));
       current.set(work);

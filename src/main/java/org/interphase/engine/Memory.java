@@ -19,10 +19,12 @@ final class Memory {
   /** So many queries of the largest kind fit in. */
   private static final int LARGEST = 4;
 
+  private final long all;
   private final long each;
   private final AtomicLong left;
 
   Memory(long all, long each) {
+    this.all = all;
     this.each = each;
     this.left = new AtomicLong(all);
   }
@@ -31,6 +33,11 @@ final class Memory {
   static Memory of(long bytes) {
     long all = Math.min(MOST, (long) (bytes * SHARE));
     return new Memory(all, all / LARGEST);
+  }
+
+  /** The most that all queries together may hold. */
+  long all() {
+    return all;
   }
 
   /** The most that one query may hold. */

@@ -17,13 +17,18 @@ final class Work implements AutoCloseable {
   private static final long PORTION = 1 << 18;
 
   private final Memory memory;
+  private final long most;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private volatile Optional<Refusal> refusal = Optional.empty();
   private long held;
   private long taken;
 
-  Work(Memory memory) {
+  /**
+   * @param most so many bytes may it hold at once
+   */
+  Work(Memory memory, long most) {
     this.memory = memory;
+    this.most = most;
   }
 
   /** True as soon as the work is to end; Jena's iterators look at it. */
@@ -69,11 +74,11 @@ final class Work implements AutoCloseable {
       return;
     }
     goOn();
-    if (held > memory.each()) {
+    if (held > most) {
       throw refuse(
           Refusal.Kind.TOO_LARGE,
           "To answer this query, more than "
-              + (memory.each() >> 20)
+              + (most >> 20)
               + " MiB of rows and texts would have to be held in memory at once. Join every pattern"
               + " to another by a variable, and group, sort or make distinct less at a time.");
     }

@@ -169,7 +169,13 @@ public final class InterphaseServer implements AutoCloseable {
     // Pages have places of their own: what programs ask for does not keep readers out.
     var pages = new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE);
     var site =
-        new Site(queries, pages, questions, dataVersion, Shelves.of(options, service.isFixed()))
+        new Site(
+                queries,
+                pages,
+                questions,
+                dataVersion,
+                Shelves.of(options, service.isFixed()),
+                options.learned())
             .with(new Release(data, questions), ontology, options.pages().since());
     // Assistants, too, keep nobody out; they make many calls at once, and would rather wait.
     var assistants = new QueryGate(options.limits().maxConcurrentQueries(), LATE);

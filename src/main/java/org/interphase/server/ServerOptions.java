@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.interphase.change.ChangesSince;
 import org.interphase.store.CuratedFolder;
+import org.interphase.store.KeptFile;
 
 /**
  * How a server listens, what it grants to one request, and what its pages show beside the data.
@@ -19,6 +20,8 @@ import org.interphase.store.CuratedFolder;
  * @param behindProxy whether every request comes through a proxy, whose word on the address that
  *     the client asked ({@code X-Forwarded-*}) is taken
  * @param pages what its keepers add to the pages
+ * @param learned where it is kept what is learned of the data and the questions, so that words are
+ *     understood at once
  */
 public record ServerOptions(
     String host,
@@ -26,7 +29,8 @@ public record ServerOptions(
     RequestLimits limits,
     KeptAnswers kept,
     boolean behindProxy,
-    PageOptions pages) {
+    PageOptions pages,
+    KeptFile learned) {
 
   private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
 
@@ -46,7 +50,8 @@ public record ServerOptions(
    */
   public static ServerOptions within(RequestLimits limits) {
     var kept = KeptAnswers.holdingFar(Duration.ZERO);
-    return new ServerOptions("127.0.0.1", 0, limits, kept, false, PageOptions.NONE);
+    return new ServerOptions(
+        "127.0.0.1", 0, limits, kept, false, PageOptions.NONE, KeptFile.none());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -58,17 +63,17 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return new ServerOptions(otherHost, otherPort, limits, kept, behindProxy, pages);
+    return new ServerOptions(otherHost, otherPort, limits, kept, behindProxy, pages, learned);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(KeptAnswers other) {
-    return new ServerOptions(host, port, limits, other, behindProxy, pages);
+    return new ServerOptions(host, port, limits, other, behindProxy, pages, learned);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return new ServerOptions(host, port, limits, kept, behind, pages);
+    return new ServerOptions(host, port, limits, kept, behind, pages, learned);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
@@ -94,8 +99,13 @@ public record ServerOptions(
     return with(new PageOptions(pages.curated(), pages.contact(), pages.framers(), since));
   }
 
+  /** Returns these options, for data and questions of which it is kept what was learned. */
+  public ServerOptions learnedIn(KeptFile file) {
+    return new ServerOptions(host, port, limits, kept, behindProxy, pages, file);
+  }
+
   private ServerOptions with(PageOptions other) {
-    return new ServerOptions(host, port, limits, kept, behindProxy, other);
+    return new ServerOptions(host, port, limits, kept, behindProxy, other, learned);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

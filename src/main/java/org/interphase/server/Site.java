@@ -57,6 +57,7 @@ import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
 import org.interphase.store.Explanations;
+import org.interphase.store.KeptFile;
 import org.interphase.words.Words;
 
 /** Which page answers at which address, the SPARQL endpoint apart. */
@@ -88,19 +89,21 @@ final class Site {
 
   /**
    * @param dataVersion changes whenever an answer of a fixed service may change
+   * @param learned where it is kept what words mean
    */
   Site(
       QueryRun queries,
       QueryGate gate,
       QuestionCatalogue questions,
       String dataVersion,
-      Shelves shelves) {
+      Shelves shelves,
+      KeptFile learned) {
     this.queries = queries;
     this.gate = gate;
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = words(queries, questions);
+    this.words = words(queries, questions, learned);
     questions();
     pictures(new PlotSources(queries, dataVersion));
     programs();
@@ -108,8 +111,9 @@ final class Site {
   }
 
   /** All who come at once get the same, and wait while it learns, in place of learning, too. */
-  private static Supplier<Words> words(QueryRun queries, QuestionCatalogue questions) {
-    var kept = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all()));
+  private static Supplier<Words> words(
+      QueryRun queries, QuestionCatalogue questions, KeptFile learned) {
+    var kept = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all(), learned));
     return () -> {
       synchronized (kept) {
         return kept.get();

@@ -26,6 +26,7 @@ public final class Workspace {
 
   private static final String KEPT = "target";
   private static final String PARTS = "parts";
+  private static final String WORDS = "words";
 
   private final Layout layout;
   private final Path kept;
@@ -155,6 +156,14 @@ public final class Workspace {
   /** Whether the curated questions are known to have no problem. */
   public KeptNote checkedQueries() {
     return new KeptNote(kept.resolve("queries").resolve(Fingerprint.ofQueries(layout)));
+  }
+
+  /** What is learned from the graph and the curated questions of how people ask them. */
+  public KeptFile learnedWords() {
+    var name = Fingerprint.ofText(dataVersion() + " " + Fingerprint.ofQueries(layout));
+    return new KeptFile(
+        layout.home().resolve(KEPT).resolve(WORDS).resolve(name),
+        kept.resolve(WORDS).resolve(name));
   }
 
   /** The folder that holds the rules and summaries by which conclusions are drawn. */

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Phrasing;
-import org.interphase.words.Learned.Example;
+import org.interphase.words.Regression.Example;
 
 /** What questions say of themselves, as examples of texts that ask them. */
 final class Examples {

@@ -28,14 +28,48 @@ final class Lexicon {
   /** So much longer may a name be where umlauts are spelt out. */
   private static final int SPELT = 8;
 
-  private final Map<String, Set<Meaning>> forms = new HashMap<>();
-  private final Map<String, Set<Meaning>> stems = new HashMap<>();
-  private final Map<String, Set<Meaning>> masked = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> pairs = new HashSet<>();
-  private final Set<String> ordinary = new HashSet<>();
-  private final Corrections corrections = new Corrections(words);
+  private final Map<String, Set<Meaning>> forms;
+  private final Map<String, Set<Meaning>> stems;
+  private final Map<String, Set<Meaning>> masked;
+  private final Set<String> words;
+  private final Set<String> pairs;
+  private final Set<String> ordinary;
+  private final Corrections corrections;
   private int longest;
+
+  Lexicon() {
+    this.forms = new HashMap<>();
+    this.stems = new HashMap<>();
+    this.masked = new HashMap<>();
+    this.words = new HashSet<>();
+    this.pairs = new HashSet<>();
+    this.ordinary = new HashSet<>();
+    this.corrections = new Corrections(words);
+  }
+
+  private Lexicon(Unpacking in) {
+    this.forms = in.map(in::meanings);
+    this.stems = in.map(in::meanings);
+    this.masked = in.map(in::meanings);
+    this.words = in.texts();
+    this.pairs = in.texts();
+    this.ordinary = in.texts();
+    this.longest = in.number();
+    this.corrections = new Corrections(words);
+  }
+
+  /** A lexicon as it was packed, to which nothing is added. */
+  static Lexicon unpacked(Unpacking in) {
+    return new Lexicon(in);
+  }
+
+  void pack(Packing out) {
+    for (var map : List.of(forms, stems, masked)) {
+      out.map(map, meanings -> out.all(meanings, out::meaning));
+    }
+    List.of(words, pairs, ordinary).forEach(out::texts);
+    out.number(longest);
+  }
 
   void add(String name, Meaning meaning) {
     var tokens = Token.of(name);
@@ -85,7 +119,8 @@ final class Lexicon {
     return isNamed(word)
         || ordinary.contains(word)
         || ordinary.contains("en " + Stems.english(word))
-        || ordinary.contains("de " + Stems.german(word));
+        || ordinary.contains("de " + Stems.german(word))
+        || Stems.positives(word).stream().anyMatch(ordinary::contains);
   }
 
   /** Whether a word may be a slip for one of daily life, as {@code komt} for {@code kommt}. */

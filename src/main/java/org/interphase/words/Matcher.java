@@ -2,21 +2,17 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
-import org.interphase.words.Learned.Likeness;
 
 /** Ranks the questions by a text, fills in their parameters, and judges whether any answers it. */
 final class Matcher {
@@ -26,40 +22,26 @@ final class Matcher {
 
   private static final int MOST = 6;
 
-  private static final int COMMON = 3;
-
   /** What is less likely is not meant. */
   private static final double LEAST = 0.02;
 
   private final List<CompetencyQuestion> questions;
+  private final Knowledge knowledge;
   private final Lexicon lexicon;
-  private final Learned learned;
-  private final Likeness likeness;
+  private final Options options;
   private final Filling filling;
-  private final References references;
   private final Asking asking;
-  private final Set<String> common;
   private final Weights weights = Weights.read();
 
   private Matcher(
-      Supplier<QueryExecBuilder> service,
-      List<CompetencyQuestion> questions,
-      Predicate<String> typed) {
+      Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions, Knowledge knowledge) {
     this.questions = questions;
-    this.lexicon = new Lexicon();
-    var ideas = Ideas.read(lexicon, typed);
-    var names = Names.read(service, lexicon);
-    this.references = References.read(names, lexicon);
-    questions.forEach(question -> lexicon.know(Examples.words(question)));
-    Ideas.substances(lexicon);
-    this.common = common();
-    var values = new SlotValues(questions, names, references.author());
-    var examples = new ArrayList<>(Examples.of(questions, lexicon, values));
-    examples.addAll(Examples.typed(typed, questions, lexicon));
-    this.learned = new Learned(examples, questions.size());
-    this.likeness = new Likeness(examples);
+    this.knowledge = knowledge;
+    this.lexicon = knowledge.lexicon();
     this.asking = new Asking(service);
-    this.filling = new Filling(names, references, new Options(asking, names, lexicon), ideas);
+    this.options = new Options(asking, knowledge.names(), lexicon);
+    this.filling =
+        new Filling(knowledge.names(), knowledge.references(), options, knowledge.ideas());
   }
 
   static Matcher of(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
@@ -74,24 +56,21 @@ final class Matcher {
       Supplier<QueryExecBuilder> service,
       List<CompetencyQuestion> questions,
       Predicate<String> wanted) {
-    return new Matcher(service, questions, wanted);
+    return new Matcher(service, questions, Knowledge.learned(service, questions, wanted));
   }
 
-  /** What so many questions speak of that it tells none of them, as LAGP. */
-  private Set<String> common() {
-    var counts = new HashMap<String, Integer>();
-    for (var question : questions) {
-      ReadText.of(question.summary() + ". " + question.description(), lexicon).mentions().stream()
-          .flatMap(mention -> mention.meanings().stream())
-          .filter(Meaning::isThing)
-          .map(Meaning::iri)
-          .distinct()
-          .forEach(iri -> counts.merge(iri, 1, Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= Math.max(COMMON, questions.size() / 20))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  /** As above, with what {@link #pack} wrote for the same dataset and the same questions. */
+  static Matcher unpacked(
+      Unpacking in, Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
+    var matcher = new Matcher(service, questions, Knowledge.unpacked(in, service));
+    matcher.options.unpack(in);
+    return matcher;
+  }
+
+  /** All that was learned, and what parameters can take. */
+  void pack(Packing out) {
+    knowledge.pack(out);
+    options.pack(questions, out);
   }
 
   Understanding understand(String text) {
@@ -106,7 +85,8 @@ final class Matcher {
           Optional.of("There is nothing to ask."));
     }
     var scored = scored(read);
-    var judged = Judgement.of(read, scored, references, asking, filling, lexicon, weights);
+    var judged =
+        Judgement.of(read, scored, knowledge.references(), asking, filling, lexicon, weights);
     var shares = shares(scored);
     int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
     var candidates =
@@ -128,15 +108,24 @@ final class Matcher {
 
   /** The words of a text but for those that tell nothing in any. */
   List<String> telling(String text) {
+    return telling(ReadText.of(text, lexicon));
+  }
+
+  /** The same without what so many questions speak of that it tells none of them. */
+  List<String> tellingApart(String text) {
+    return telling(read(text));
+  }
+
+  private static List<String> telling(ReadText read) {
     var empty =
-        ReadText.of(text, lexicon).mentions().stream()
+        read.mentions().stream()
             .filter(
                 mention ->
                     !mention.meanings().isEmpty()
                         && mention.meanings().stream()
                             .allMatch(meaning -> meaning.kind() == Meaning.Kind.EMPTY))
             .toList();
-    return Token.of(text).stream()
+    return Token.of(read.text()).stream()
         .filter(
             token ->
                 empty.stream()
@@ -151,15 +140,15 @@ final class Matcher {
   /** What speaks for and against knowing; nothing where the text itself decides. */
   Optional<Map<String, Double>> signs(String text) {
     var read = read(text);
-    return Judgement.strange(read, references).isEmpty()
+    return Judgement.strange(read, knowledge.references()).isEmpty()
         ? Optional.of(Doubt.signs(read, scored(read).get(0), Judgement.unknown(read, lexicon)))
         : Optional.empty();
   }
 
   List<Scored> scored(ReadText read) {
     var features = Features.of(read);
-    var likely = learned.likelihoods(features);
-    var like = likeness.nearest(features, questions.size());
+    var likely = knowledge.learned().likelihoods(features);
+    var like = knowledge.likeness().nearest(features, questions.size());
     return IntStream.range(0, questions.size())
         .boxed()
         .sorted(Comparator.comparing(i -> -weights.first(likely[i], like[i])))
@@ -177,7 +166,7 @@ final class Matcher {
   }
 
   ReadText read(String text) {
-    return ReadText.of(text, lexicon).without(common);
+    return ReadText.of(text, lexicon).without(knowledge.common());
   }
 
   private static double[] shares(List<Scored> scored) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.words.Meaning.Kind;
@@ -82,8 +81,9 @@ final class NameFilling {
     var said = said(read);
     Match best = null;
     for (var mention : read.mentions()) {
+      // What tells nothing in one language names nothing by what it means in another, as "die".
       if (mention.meanings().isEmpty()
-          || mention.is(Kind.EMPTY) && mention.meanings().size() == 1) {
+          || mention.is(Kind.EMPTY) && mention.meanings().stream().noneMatch(Meaning::isThing)) {
         continue;
       }
       if (filled.uses(mention) || mention.isStrange()) {
@@ -144,8 +144,12 @@ final class NameFilling {
         mention.meanings().stream()
             .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
     boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
+    boolean isOwn = isAskedWith(mention, own);
+    if (isIdea && isOwn) {
+      return null;
+    }
     Match best = null;
-    for (var form : forms(mention, parameter.values().isEmpty())) {
+    for (var form : forms(mention, parameter.values().isEmpty() && !isOwn)) {
       var stemmed = Stemmed.of(form);
       var stems = stemmed.stems();
       if (stems.isEmpty() || !isThing && isOwn(mention, stems, own)) {
@@ -158,10 +162,8 @@ final class NameFilling {
           holding.add(option);
         }
         if (score > 0 && (best == null || score > best.score())) {
-          var value =
-              said.containsAll(Stems.all(option.value()))
-                  ? option.value()
-                  : value(parameter, option, mention, stems, score);
+          boolean isWhole = score >= EXACT - 0.2 || said.containsAll(Stems.all(option.value()));
+          var value = OptionPart.of(parameter, option, mention, stems, isWhole);
           best = new Match(value, mention, score);
         }
       }
@@ -170,6 +172,17 @@ final class NameFilling {
       }
     }
     return best;
+  }
+
+  /**
+   * What a question is asked with chooses nothing, in whatever words: conductors, of conduction.
+   */
+  private boolean isAskedWith(Mention mention, Set<String> own) {
+    return mention.meanings().stream().noneMatch(Meaning::isThing)
+        && mention.meanings().stream()
+            .filter(meaning -> meaning.kind() == Kind.IDEA)
+            .flatMap(meaning -> ideas.getOrDefault(meaning.key(), Set.of()).stream())
+            .anyMatch(form -> own.containsAll(Stems.all(form)));
   }
 
   /** As what the words stand for, or as they are written. */
@@ -211,34 +224,6 @@ final class NameFilling {
     return best;
   }
 
-  /** The whole value, or that part of it that the form stands for. */
-  private static String value(
-      Parameter parameter, Option option, Mention mention, List<String> stems, double score) {
-    if (parameter.type() == Parameter.Type.IRI
-        || score >= EXACT - 0.2
-        || !parameter.values().isEmpty()) {
-      return option.value();
-    }
-    return Stream.concat(
-            Stream.of(stems),
-            mention.meanings().stream().map(meaning -> Stems.all(meaning.label())))
-        .flatMap(words -> part(option.value(), words).stream())
-        .findFirst()
-        .orElse(option.value());
-  }
-
-  /** The part of a value that has these words. */
-  private static Optional<String> part(String value, List<String> stems) {
-    var tokens = Token.of(value);
-    for (int i = 0; !stems.isEmpty() && i + stems.size() <= tokens.size(); i++) {
-      var part = tokens.subList(i, i + stems.size());
-      if (part.stream().map(token -> stem(token.text())).toList().equals(stems)) {
-        return Optional.of(value.substring(part.get(0).start(), part.get(part.size() - 1).end()));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The value that alone, or nearly so, has words in common with the text. */
   private Match byPieces(
       Parameter parameter, List<Option> options, ReadText read, Filled filled, Set<String> own) {
@@ -248,6 +233,7 @@ final class NameFilling {
       if (filled.uses(mention)
           || mention.isStrange()
           || mention.is(Kind.EMPTY)
+          || isAskedWith(mention, own)
           || mention.tokens().size() > 1 && !mention.tokens().get(0).isHan()) {
         continue;
       }
@@ -262,7 +248,7 @@ final class NameFilling {
                 .toList();
         var likeliest = best == null ? likeliest(having, said) : Optional.<Option>empty();
         if (likeliest.isPresent()) {
-          var value = value(parameter, likeliest.get(), mention, List.of(stem), PART);
+          var value = OptionPart.of(parameter, likeliest.get(), mention, List.of(stem), false);
           best = new Match(value, mention, 1.0 / having.size());
         }
       }

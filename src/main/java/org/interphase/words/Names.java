@@ -98,6 +98,19 @@ final class Names {
     return names;
   }
 
+  /** Names as they were packed, which tell what things are called, not in which language. */
+  static Names unpacked(Unpacking in, Supplier<QueryExecBuilder> service) {
+    var names = new Names(service);
+    names.labels.putAll(in.map(in::text));
+    names.names.putAll(in.map(in::texts));
+    return names;
+  }
+
+  void pack(Packing out) {
+    out.map(labels, out::text);
+    out.map(names, out::texts);
+  }
+
   void select(String sparql, Consumer<Binding> each) {
     try (var execution = service.get().query(parsed(sparql)).build()) {
       execution.select().forEachRemaining(each);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
@@ -39,6 +40,29 @@ final class Options {
     this.asking = asking;
     this.names = names;
     this.lexicon = lexicon;
+  }
+
+  /** Takes what was packed for what the graph would say. */
+  void unpack(Unpacking in) {
+    known.putAll(
+        in.map(
+            () ->
+                in.list(
+                    () -> new Option(in.text(), in.list(() -> Stemmed.of(in.list(in::text)))))));
+  }
+
+  /** Packs the values of all parameters of {@code questions}. */
+  synchronized void pack(List<CompetencyQuestion> questions, Packing out) {
+    questions.forEach(question -> question.parameters().forEach(one -> of(question, one)));
+    out.map(
+        new TreeMap<>(known),
+        options ->
+            out.all(
+                options,
+                option -> {
+                  out.text(option.value());
+                  out.all(option.names(), name -> out.all(name.stems(), out::text));
+                }));
   }
 
   synchronized List<Option> of(CompetencyQuestion question, Parameter parameter) {

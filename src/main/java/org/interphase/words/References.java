@@ -58,6 +58,22 @@ final class References {
     return references;
   }
 
+  static References unpacked(Unpacking in) {
+    var references = new References();
+    references.byAuthor.putAll(in.map(in::texts));
+    references.years.putAll(in.map(in::text));
+    references.keys.addAll(in.texts());
+    references.tables.addAll(in.texts());
+    return references;
+  }
+
+  void pack(Packing out) {
+    out.map(byAuthor, out::texts);
+    out.map(years, out::text);
+    out.texts(keys);
+    out.texts(tables);
+  }
+
   private void author(String name, String key, Lexicon lexicon) {
     var family = name.replaceAll("^(\\p{L}\\p{M}*[.\\-‐ ]*\\.\\s*)+", "").strip();
     if (family.length() < 2) {

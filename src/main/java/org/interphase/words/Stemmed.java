@@ -12,7 +12,10 @@ import java.util.List;
 record Stemmed(List<String> stems, String joined, String spaced) {
 
   static Stemmed of(String text) {
-    var stems = Stems.all(text);
+    return of(Stems.all(text));
+  }
+
+  static Stemmed of(List<String> stems) {
     return new Stemmed(stems, String.join("", stems), " " + String.join(" ", stems) + " ");
   }
 

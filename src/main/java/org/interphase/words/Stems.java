@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
@@ -19,6 +20,8 @@ final class Stems {
   private static final Map<String, String> ENGLISH = new ConcurrentHashMap<>();
   private static final Map<String, String> GERMAN = new ConcurrentHashMap<>();
 
+  private static final Pattern COMPARED = Pattern.compile("(\\p{Alpha}{2,})(?:er|est)");
+
   private Stems() {}
 
   /** The stems of the words of a text, in its order. */
@@ -32,6 +35,21 @@ final class Stems {
 
   static String german(String word) {
     return isPlain(word) ? kept(word, GERMAN, GermanStemmer::new) : word;
+  }
+
+  /** What an English comparative or superlative may be of, as {@code big} of {@code bigger}. */
+  static List<String> positives(String word) {
+    var ending = COMPARED.matcher(word);
+    if (!ending.matches()) {
+      return List.of();
+    }
+    var stem = ending.group(1);
+    var last = stem.substring(stem.length() - 1);
+    return List.of(
+        stem,
+        stem + "e",
+        stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem,
+        stem.endsWith(last + last) ? stem.substring(0, stem.length() - 1) : stem);
   }
 
   private static boolean isPlain(String word) {

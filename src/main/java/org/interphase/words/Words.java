@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.question.CompetencyQuestion;
+import org.interphase.store.KeptFile;
 
 /** Understands texts as somebody types them, in English, German or Chinese. */
 public final class Words {
@@ -16,11 +17,14 @@ public final class Words {
   private final Supplier<QueryExecBuilder> service;
   private final List<CompetencyQuestion> questions;
   private final ReentrantLock learning = new ReentrantLock();
+  private final KeptFile kept;
   private volatile Matcher matcher;
 
-  private Words(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
+  private Words(
+      Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions, KeptFile kept) {
     this.service = service;
     this.questions = List.copyOf(questions);
+    this.kept = kept;
   }
 
   /**
@@ -29,7 +33,29 @@ public final class Words {
    * transaction.
    */
   public static Words of(Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions) {
-    return new Words(service, questions);
+    return of(service, questions, KeptFile.none());
+  }
+
+  /**
+   * The same, which reads what was learned where it was {@code kept} of the same dataset and the
+   * same questions, and learns where it was not.
+   */
+  public static Words of(
+      Supplier<QueryExecBuilder> service, List<CompetencyQuestion> questions, KeptFile kept) {
+    return new Words(service, questions, kept);
+  }
+
+  /**
+   * Sees to it that what is learned is kept, which takes some seconds where it is not yet; the same
+   * words.
+   */
+  public Words keeping() {
+    if (kept.isWanting()) {
+      var out = new Packing();
+      matcher().pack(out);
+      kept.keep(out.bytes());
+    }
+    return this;
   }
 
   /** What {@code text} asks; the same for the same text. */
@@ -42,6 +68,11 @@ public final class Words {
     return matcher().telling(text);
   }
 
+  /** The same without what so many questions speak of that it tells none of them, as LAGP. */
+  public List<String> tellingApart(String text) {
+    return matcher().tellingApart(text);
+  }
+
   /** Learned by who comes first; who has waited for that for long learns for itself. */
   private Matcher matcher() {
     if (matcher != null) {
@@ -50,7 +81,10 @@ public final class Words {
     boolean isMine = isMine();
     try {
       if (matcher == null) {
-        matcher = Matcher.of(service, questions);
+        matcher =
+            kept.read()
+                .map(learned -> Matcher.unpacked(new Unpacking(learned), service, questions))
+                .orElseGet(() -> Matcher.of(service, questions));
       }
       return matcher;
     } finally {

@@ -35,7 +35,8 @@ final class ReviewAssistant {
         review.conclusions(),
         review.home(),
         Duration.ofSeconds(30),
-        100_000);
+        100_000,
+        review.learnedWords());
   }
 
   /** The texts that a tool gives. */

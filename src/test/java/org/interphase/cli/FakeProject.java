@@ -12,6 +12,7 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.DataVersion;
+import org.interphase.store.KeptFile;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
@@ -58,6 +59,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   @Override
   public KeptNote checkedQueries() {
     return Workspace.at(home()).checkedQueries();
+  }
+
+  @Override
+  public KeptFile learnedWords() {
+    return KeptFile.none();
   }
 
   @Override

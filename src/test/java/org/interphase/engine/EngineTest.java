@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.QueryCancelledException;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,19 @@ class EngineTest {
             + " { SELECT ?a { ?a ?p ?q } LIMIT 5 } }";
     var engine = Engine.on(store.data).within(Duration.ofMillis(100));
     assertThat(refusal(engine, query).kind()).isEqualTo(Refusal.Kind.TIME_OUT);
+  }
+
+  @Test
+  void ownQueriesMayHoldWhatAllMayTogether() {
+    var engine = Engine.on(Store.MEMORY.data).holding(64 << 20, 1 << 20);
+    Supplier<Boolean> task =
+        () -> {
+          engine.hold(8 << 20);
+          return true;
+        };
+    assertThat(engine.readOwn(task)).isTrue();
+    var refusal = catchThrowableOfType(Refusal.class, () -> engine.read(task));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
   }
 
   /** A server that is stopped interrupts its threads, which Jena takes for the end of a query. */

@@ -3,12 +3,12 @@ package org.interphase.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.interphase.ExampleSources;
+import org.interphase.ReviewCopies;
 import org.interphase.engine.Engine;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -39,11 +39,9 @@ class QuestionsGrowTest {
 
   @Test
   void threeTimesTheDataTakesThreeTimesTheStatements() throws IOException {
-    for (var copy = 1; copy <= COPIES; copy++) {
-      copyReview("review-202" + copy);
-    }
-    var ofOne = given(folder.resolve("data/review-2021"));
-    var ofAll = given(folder.resolve("data"));
+    var copies = ReviewCopies.in(folder.resolve("data"), COPIES);
+    var ofOne = given(copies.first());
+    var ofAll = given(copies.all());
 
     assertThat(ofAll)
         .allSatisfy(
@@ -51,19 +49,6 @@ class QuestionsGrowTest {
                 assertThat(statements.doubleValue() <= IN_STEP * ofOne.get(question))
                     .as("%s: %s of one, %s of three", question, ofOne.get(question), statements)
                     .isNotEqualTo(FASTER.containsKey(question)));
-  }
-
-  private void copyReview(String id) throws IOException {
-    var copy = folder.resolve("data").resolve(id);
-    ExampleSources.copy(ExampleSources.REVIEW, copy);
-    try (var files = Files.walk(copy)) {
-      for (var file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
-        var text = Files.readString(file).replace("zhang-2023", id);
-        // One publication in two sources would be compared word by word.
-        Files.writeString(
-            file, text.replaceAll("\"doi\": \"[^\"]*\"", "\"doi\": \"10.1000/" + id + "\""));
-      }
-    }
   }
 
   private Map<String, Long> given(Path data) {

@@ -2,11 +2,16 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is found in the shipped graph. */
 class SearchShippedTest {
+
+  private static final Pattern CLAIM =
+      Pattern.compile("<span class=\"kind\">Claim</span><a[^>]*>(.*?)</a>");
 
   @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
 
@@ -17,5 +22,36 @@ class SearchShippedTest {
 
     assertThat(server.page("/search?text=" + text))
         .contains("reach an ionic conductivity of 0.5 mS/cm or more");
+  }
+
+  /** Each claim that is shown speaks of what the text names. */
+  @Test
+  void tellsClaimsOfWhatIsNamedAlone() {
+    assertThat(claims("full cells with NCM811"))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim).containsIgnoringCase("NCM"));
+    assertThat(claims("what is claimed about LiF"))
+        .contains("LiF hardly evaporates.")
+        .noneMatch(claim -> claim.contains("very stable against moisture"))
+        .noneMatch(claim -> claim.contains("after a shorter life"));
+  }
+
+  /** Where no thing is named, most of the words say whether a claim bears on it. */
+  @Test
+  void tellsNoClaimThatHasAWordOfManyInCommon() {
+    assertThat(claims("lowest activation energy"))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim).contains("activation"));
+    assertThat(claims("why do LAGP cells fail"))
+        .allSatisfy(claim -> assertThat(claim).contains("fail"));
+  }
+
+  private static List<String> claims(String text) {
+    var page = server.page("/search?text=" + RunningServer.encoded(text));
+    return CLAIM
+        .matcher(page)
+        .results()
+        .map(claim -> claim.group(1).replaceAll("<[^>]*>", ""))
+        .toList();
   }
 }

@@ -22,13 +22,14 @@ public final class LocalQueries implements QueryService {
   private final Engine engine;
   private final Optional<KeptCounts> counts;
   private final Duration timeout;
-  private final Stop stop;
+  private final Optional<Stop> stop;
 
   public LocalQueries(DatasetGraph data, Duration timeout) {
-    this(Engine.on(data).within(timeout), KeptCounts.of(data), timeout, new Stop());
+    this(Engine.on(data).within(timeout), KeptCounts.of(data), timeout, Optional.empty());
   }
 
-  private LocalQueries(Engine engine, Optional<KeptCounts> counts, Duration timeout, Stop stop) {
+  private LocalQueries(
+      Engine engine, Optional<KeptCounts> counts, Duration timeout, Optional<Stop> stop) {
     this.engine = engine;
     this.counts = counts;
     this.timeout = timeout;
@@ -37,7 +38,7 @@ public final class LocalQueries implements QueryService {
 
   @Override
   public LocalQueries stoppedBy(Stop otherStop) {
-    return new LocalQueries(engine, counts, timeout, otherStop);
+    return new LocalQueries(engine, counts, timeout, Optional.of(otherStop));
   }
 
   @Override
@@ -50,11 +51,11 @@ public final class LocalQueries implements QueryService {
     return engine.build(graphs).query(query);
   }
 
-  /** The work sees one state of the dataset. */
+  /** The work sees one state of the dataset; what nobody can stop is no client's query. */
   @Override
   public <T> T read(Supplier<T> work) {
     try {
-      return engine.read(stop, work);
+      return stop.isPresent() ? engine.read(stop.get(), work) : engine.readOwn(work);
     } catch (Refusal e) {
       throw Refusals.problem(e, timeout);
     } catch (QueryDeniedException e) {

@@ -37,6 +37,9 @@ import org.interphase.server.telling.Named;
 /** The discrepancies by their kinds, the kinds first on which most values depend. */
 final class DiscrepancyPage {
 
+  /** More of a kind nobody reads; the question gives them all. */
+  private static final int MOST = 200;
+
   private final List<Discrepancy> all;
   private final List<Discrepancy> shown;
   private final DiscrepancyFilter filter;
@@ -80,11 +83,28 @@ final class DiscrepancyPage {
         .render();
   }
 
-  private static DomContent group(Named kind, List<Discrepancy> some, boolean isOnly) {
+  private DomContent group(Named kind, List<Discrepancy> some, boolean isOnly) {
+    var first = some.subList(0, Math.min(MOST, some.size()));
     return details(
             summary(h2(bdi(kind.label()), text(" (" + some.size() + ")"))),
-            div(DiscrepancyCard.all(some)).withId(word(some)))
+            first.size() < some.size() ? rest(kind, some.size()) : join(),
+            div(DiscrepancyCard.all(first)).withId(word(some)))
         .condAttr(isOnly, "open", "");
+  }
+
+  private DomContent rest(Named kind, int size) {
+    var first = String.format(Locale.ROOT, "The first %d of %d", MOST, size);
+    return question
+        .map(name -> p(text(first + "; "), a("all as a table").withHref(table(name, kind))))
+        .orElseGet(() -> p(first + "."));
+  }
+
+  private static String table(String question, Named kind) {
+    return "/questions/" + question + onlyKind(kind);
+  }
+
+  private static String onlyKind(Named kind) {
+    return "?onlyKind=" + URLEncoder.encode(kind.label(), StandardCharsets.UTF_8);
   }
 
   private String counts() {
@@ -130,10 +150,7 @@ final class DiscrepancyPage {
   }
 
   private void forPrograms(Page page, String address) {
-    var query =
-        filter.kind().isEmpty() || shown.isEmpty()
-            ? ""
-            : "?onlyKind=" + URLEncoder.encode(shown.get(0).kind().label(), StandardCharsets.UTF_8);
+    var query = filter.kind().isEmpty() || shown.isEmpty() ? "" : onlyKind(shown.get(0).kind());
     page.alternate("text/csv", address + ".csv" + query)
         .alternate(MediaTypes.JSON, address + ".json" + query)
         .with(

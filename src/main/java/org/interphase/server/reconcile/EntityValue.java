@@ -7,31 +7,27 @@ import java.util.Optional;
 /**
  * A value of a property of a thing.
  *
- * @param names the value as a person reads it, and as it may be written
+ * @param text the value as a person reads it
  * @param iri the thing that it is, if it is one of the graph
  * @param number the number that it is, in the unit of the property; nothing for what is no number,
  *     and for ranges and bounds
  */
-record EntityValue(Names names, Optional<String> iri, Optional<BigDecimal> number) {
+record EntityValue(String text, Optional<String> iri, Optional<BigDecimal> number) {
 
   static EntityValue text(String text) {
     return number(text, Optional.empty());
   }
 
   static EntityValue thing(String iri, String label) {
-    return new EntityValue(names(iri, label), Optional.of(iri), Optional.empty());
+    return new EntityValue(label, Optional.of(iri), Optional.empty());
   }
 
   static EntityValue number(String text, Optional<BigDecimal> number) {
-    return new EntityValue(names(text, text), Optional.empty(), number);
+    return new EntityValue(text, Optional.empty(), number);
   }
 
-  /** The value as a person reads it. */
-  String text() {
-    return names.label();
-  }
-
-  private static Names names(String iri, String label) {
-    return Names.of(iri, label, List.of(), Names.atoms(label), "");
+  /** How it may be written; worked out anew, since of many values few are compared. */
+  Names names() {
+    return Names.of(iri.orElse(text), text, List.of(), Names.atoms(text), "");
   }
 }

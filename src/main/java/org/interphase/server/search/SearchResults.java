@@ -12,7 +12,7 @@ import org.interphase.words.Words;
  *
  * @param understood what the text asks
  * @param things what is called so, the likeliest first
- * @param claims what is stated in these words, the likeliest first
+ * @param claims what is stated about the same, the likeliest first
  */
 record SearchResults(
     Understanding understood, List<NameSearch.Found> things, List<ClaimResult> claims) {
@@ -38,7 +38,7 @@ record SearchResults(
     var claims =
         queries.read(
             () -> {
-              var stated = new ClaimSearch(queries, words).find(understood).claims();
+              var stated = new ClaimSearch(queries, words).bearingOn(understood);
               return ClaimResult.of(stated.stream().limit(CLAIMS).toList(), queries);
             });
     return new SearchResults(understood, new NameSearch(queries).find(text), claims);

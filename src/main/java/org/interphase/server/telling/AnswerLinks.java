@@ -220,7 +220,7 @@ public final class AnswerLinks {
         ? reference(row)
             .flatMap(
                 iri ->
-                    Citations.of(Iris.node(iri), excerpt.union())
+                    Citations.behind(text, Iris.node(iri), excerpt.union())
                         .map(citation -> join(Links.to(iri, text), small(citation))))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ATag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,7 +28,12 @@ public final class Citations {
 
   /** The line for {@code publication}, where {@code graph} knows one. */
   public static Optional<DomContent> of(Node publication, Graph graph) {
-    return text(publication, graph).map(text -> line(text, doi(publication, graph)));
+    return behind("", publication, graph);
+  }
+
+  /** The same behind a name of the publication, without what that says: its DOI may be all. */
+  public static Optional<DomContent> behind(String name, Node publication, Graph graph) {
+    return text(publication, graph).map(text -> line(name, text, doi(publication, graph)));
   }
 
   /** The same for the page of a publication, which is known by its title where it cites itself. */
@@ -42,13 +48,24 @@ public final class Citations {
                                 .filter(Node::isLiteral)
                                 .map(
                                     title ->
-                                        line(title.getLiteralLexicalForm(), Optional.of(link)))));
+                                        line(
+                                            "",
+                                            title.getLiteralLexicalForm(),
+                                            Optional.of(link)))));
   }
 
-  private static DomContent line(String text, Optional<String> doi) {
-    var line = span(bdi(text)).withClass("citation").withText(" · ");
-    return doi.map(link -> line.with(a("doi:" + link.substring(DOI.length())).withHref(link)))
-        .orElseGet(() -> line.with(a("find the paper").withHref(FIND + encoded(text))));
+  private static DomContent line(String name, String text, Optional<String> doi) {
+    var link =
+        doi.map(address -> doi(name, address))
+            .orElseGet(() -> a("find the paper").withHref(FIND + encoded(text)));
+    var line = span().withClass("citation");
+    boolean isSaid = name.equals(text) || doi.equals(Optional.of(DOI + text));
+    return isSaid ? line.with(link) : line.with(bdi(text)).withText(" · ").with(link);
+  }
+
+  private static ATag doi(String name, String address) {
+    var doi = address.substring(DOI.length());
+    return a(name.equals(doi) ? "the paper" : "doi:" + doi).withHref(address);
   }
 
   private static String encoded(String text) {

@@ -54,7 +54,9 @@ public final class Labels {
       return EvidenceGrades.marked(of(node));
     }
     var link = Links.to(node.getURI(), of(node));
-    return Citations.of(node, graph).<DomContent>map(it -> join(link, small(it))).orElse(link);
+    return Citations.behind(of(node), node, graph)
+        .<DomContent>map(it -> join(link, small(it)))
+        .orElse(link);
   }
 
   /** The links one below the other. */

@@ -1,0 +1,94 @@
+package org.interphase.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.question.CompetencyQuestion;
+
+/**
+ * What is known before a text is read.
+ *
+ * @param ideas the English forms of each idea
+ * @param common what so many questions speak of that it tells none of them, as LAGP
+ * @param learned which question is asked in which words
+ * @param likeness how like a text is to those that ask a question
+ */
+record Knowledge(
+    Lexicon lexicon,
+    Map<String, Set<String>> ideas,
+    Names names,
+    References references,
+    Set<String> common,
+    Learned learned,
+    Likeness likeness) {
+
+  private static final int COMMON = 3;
+
+  /** Learned from a dataset and the questions, and from those texts and words that are wanted. */
+  static Knowledge learned(
+      Supplier<QueryExecBuilder> service,
+      List<CompetencyQuestion> questions,
+      Predicate<String> wanted) {
+    var lexicon = new Lexicon();
+    var ideas = Ideas.read(lexicon, wanted);
+    var names = Names.read(service, lexicon);
+    var references = References.read(names, lexicon);
+    questions.forEach(question -> lexicon.know(Examples.words(question)));
+    Ideas.substances(lexicon);
+    var values = new SlotValues(questions, names, references.author());
+    var examples = new ArrayList<>(Examples.of(questions, lexicon, values));
+    examples.addAll(Examples.typed(wanted, questions, lexicon));
+    var learned = Regression.of(examples, questions.size());
+    return new Knowledge(
+        lexicon,
+        ideas,
+        names,
+        references,
+        common(questions, lexicon),
+        learned,
+        Likeness.of(examples, learned.numbers()));
+  }
+
+  static Knowledge unpacked(Unpacking in, Supplier<QueryExecBuilder> service) {
+    var lexicon = Lexicon.unpacked(in);
+    var ideas = in.map(in::texts);
+    var names = Names.unpacked(in, service);
+    var references = References.unpacked(in);
+    var common = in.texts();
+    var learned = Learned.unpacked(in);
+    var likeness = Likeness.unpacked(in, learned.numbers());
+    return new Knowledge(lexicon, ideas, names, references, common, learned, likeness);
+  }
+
+  void pack(Packing out) {
+    lexicon.pack(out);
+    out.map(ideas, out::texts);
+    names.pack(out);
+    references.pack(out);
+    out.texts(common);
+    learned.pack(out);
+    likeness.pack(out);
+  }
+
+  private static Set<String> common(List<CompetencyQuestion> questions, Lexicon lexicon) {
+    var counts = new HashMap<String, Integer>();
+    for (var question : questions) {
+      ReadText.of(question.summary() + ". " + question.description(), lexicon).mentions().stream()
+          .flatMap(mention -> mention.meanings().stream())
+          .filter(Meaning::isThing)
+          .map(Meaning::iri)
+          .distinct()
+          .forEach(iri -> counts.merge(iri, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= Math.max(COMMON, questions.size() / 20))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+}
