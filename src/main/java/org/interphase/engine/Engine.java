@@ -36,6 +36,8 @@ public final class Engine {
   /** There is one heap for all. */
   private static final Memory OF_THIS_PROGRAM = Memory.of(Runtime.getRuntime().maxMemory());
 
+  private static final String OURS = "org.interphase.";
+
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
   static {
@@ -179,10 +181,15 @@ public final class Engine {
   }
 
   /**
-   * What is told of a task that failed. One that was to end may fail by anything on its way out.
-   * Jena takes it for the same when the thread is interrupted, as those of a server that stops are.
+   * What is told of a task that failed. One that was to end may fail by anything of Java's or
+   * Jena's on its way out; what this program throws, such as of a service that did not answer in
+   * time, tells more. Jena takes it for an end when the thread is interrupted, as those of a server
+   * that stops are.
    */
   private static RuntimeException reason(RuntimeException failure, Work work) {
+    if (failure.getClass().getName().startsWith(OURS)) {
+      return failure;
+    }
     if (failure instanceof QueryCancelledException) {
       work.stop();
     }
