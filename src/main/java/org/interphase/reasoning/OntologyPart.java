@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.interphase.vocabulary.IPH;
 
 /**
  * Tells what a rule asks of the ontology and the catalogue from what it asks of a source's data: no
@@ -29,7 +30,8 @@ final class OntologyPart {
           RDF.rest.asNode(),
           SKOS.exactMatch.asNode(),
           SKOS.broadMatch.asNode(),
-          SKOS.closeMatch.asNode());
+          SKOS.closeMatch.asNode(),
+          IPH.classOfPieces.asNode());
 
   private OntologyPart() {}
 

@@ -74,6 +74,7 @@ public final class IPH {
   public static final Property byMethod = property("byMethod");
   public static final Property caveat = property("caveat");
   public static final Property citedBy = property("citedBy");
+  public static final Property classOfPieces = property("classOfPieces");
   public static final Property columnName = property("columnName");
   public static final Property columnNumber = property("columnNumber");
   public static final Property columnTitle = property("columnTitle");
