@@ -32,7 +32,7 @@ class FailureMapInBrowserTest {
     assertThat(count(".mechanism"))
         .isEqualTo(browser.findAll(By.cssSelector(".failures .term")).size())
         .isEqualTo(42);
-    assertThat(count(".strategy")).isEqualTo(36);
+    assertThat(count(".strategy")).isEqualTo(37);
     assertThat(count(".cause")).isEqualTo(26);
     assertThat(browser.complaints()).isEmpty();
     browser.run("document.getElementById('map').scrollIntoView()");
