@@ -27,7 +27,7 @@ final class Doubt {
     signs.put("share", (things + words) / (things + words + known + numbers + 0.5));
     signs.put("known", Math.min(MOST, known) / MOST);
     signs.put("chosen", best.isChosen() ? 1.0 : 0.0);
-    signs.put("whole", unknown.isEmpty() && known > 0 ? 1.0 : 0.0);
+    signs.put("whole", unknown.isEmpty() && known + read.places().size() > 0 ? 1.0 : 0.0);
     signs.put("left", Math.min(2.0, left(read, best)));
     return signs;
   }

@@ -35,12 +35,23 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       return nothingOf(strange, unknown);
     }
     var best = scored.get(0);
-    if (weights.doubt(Doubt.signs(read, best, unknown)) > 0) {
+    boolean isDoubtful = weights.doubt(Doubt.signs(read, best, unknown)) > 0;
+    if (isDoubtful && !isOfPlacesAlone(read, best, unknown)) {
       return unknown.isEmpty()
           ? new Judgement(Optional.of("No question of the graph comes near these words."), unknown)
           : nothingOf(unknown, unknown);
     }
     return checked(read, best, asking, filling, unknown);
+  }
+
+  /** Whether it names references, rows or years that there are, which were chosen, and no thing. */
+  private static boolean isOfPlacesAlone(ReadText read, Scored best, List<String> unknown) {
+    return unknown.isEmpty()
+        && !read.places().isEmpty()
+        && best.isChosen()
+        && read.mentions().stream()
+            .flatMap(mention -> mention.meanings().stream())
+            .noneMatch(meaning -> meaning.isThing() || meaning.kind() == Kind.STRANGE);
   }
 
   /** Whether no question is asked in any words like these. */
