@@ -47,6 +47,7 @@ final class Cites {
 
   /** Publications as a list of references has them. */
   List<Map<String, Object>> publications(Collection<Node> publications) {
+    excerpt.about(publications);
     var told = new ArrayList<Map<String, Object>>();
     for (var publication :
         publications.stream().distinct().sorted(Comparator.comparing(labels::of)).toList()) {

@@ -137,8 +137,7 @@ public final class Excerpt {
     fetch(
         unnamed,
         "SELECT ?s ?p ?o { VALUES ?s { }"
-            + " VALUES ?p { rdfs:label iph:shortCitation dcterms:identifier dcterms:title"
-            + " dcterms:bibliographicCitation } %s }",
+            + " VALUES ?p { rdfs:label iph:shortCitation dcterms:identifier } %s }",
         some -> Map.of("s", some));
   }
 
