@@ -46,7 +46,8 @@ class TermsTest {
 
     assertThat(
             term.hasProperty(RDF.type, OWL2.ObjectProperty)
-                || term.hasProperty(RDF.type, OWL2.DatatypeProperty))
+                || term.hasProperty(RDF.type, OWL2.DatatypeProperty)
+                || term.hasProperty(RDF.type, OWL2.AnnotationProperty))
         .isEqualTo(constant.getType().equals(Property.class));
   }
 
