@@ -24,7 +24,7 @@ class DefaultsTest {
 
   /**
    * An empty text takes any default away, of a number as of a thing: more rows, never none. But
-   * there is no search without words, and a text of many that a query finds may be needed.
+   * there is no search without words.
    */
   @TestFactory
   Stream<DynamicTest> emptyTextTakesTheDefaultAway() {
@@ -34,7 +34,6 @@ class DefaultsTest {
                 question.parameters().stream()
                     .filter(parameter -> !parameter.defaultValue().orElse("").isEmpty())
                     .filter(parameter -> parameter.type() != Parameter.Type.SEARCH)
-                    .filter(parameter -> parameter.optionQuery().isEmpty())
                     .map(
                         parameter ->
                             DynamicTest.dynamicTest(
