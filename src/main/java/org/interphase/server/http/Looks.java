@@ -13,15 +13,26 @@ final class Looks {
 
   private static final String NAME = Looks.class.getName();
 
-  private final List<Look> all = new ArrayList<>();
+  private final List<Look> all;
 
-  private Looks() {}
+  private Looks(List<Look> all) {
+    this.all = all;
+  }
 
   /** Begins to note what is looked at in {@code request}. */
   static Looks begin(HttpServletRequest request) {
-    var looks = new Looks();
+    var looks = new Looks(new ArrayList<>());
     request.setAttribute(NAME, looks);
     return looks;
+  }
+
+  /**
+   * The looks until now. What is looked at from now on, to send the reply, tells nothing of how it
+   * was made, while other requests are held against it already.
+   */
+  Looks end(HttpServletRequest request) {
+    request.removeAttribute(NAME);
+    return new Looks(List.copyOf(all));
   }
 
   /** What {@code look} sees in {@code request}, which is noted where somebody wants to know. */

@@ -33,11 +33,11 @@ public final class MadeReply implements Keeping.Made {
     try {
       var noted = new NotedReply(response);
       handler.answer(new Fresh(request), noted);
-      return new MadeReply(looks, noted.head(), noted.body(), false, null);
+      return new MadeReply(looks.end(request), noted.head(), noted.body(), false, null);
     } catch (IOException e) {
-      return failed(looks, new UncheckedIOException(e));
+      return failed(looks.end(request), new UncheckedIOException(e));
     } catch (RuntimeException | Error e) {
-      return failed(looks, e);
+      return failed(looks.end(request), e);
     }
   }
 
