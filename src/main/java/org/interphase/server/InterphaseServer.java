@@ -187,6 +187,7 @@ public final class InterphaseServer implements AutoCloseable {
     site.addTo(builder, options.limits().maxBodyBytes());
     var fuseki = build(builder, options, dataVersion);
     var jetty = fuseki.getJettyServer();
+    var context = (ServletContextHandler) jetty.getHandler();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
       configure(
@@ -195,11 +196,12 @@ public final class InterphaseServer implements AutoCloseable {
     }
     jetty.setHandler(
         new CommonHeaders(
-            new TrailingSlash(
-                ClientCopy.kept(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))),
+            new TrailingSlash(ClientCopy.kept(wholeBodies(Compressed.answersOf(context), options))),
             EmbeddedPlot.FOLDER,
             options.pages().framers()));
-    jetty.setErrorHandler(new ErrorReports());
+    var reports = new ErrorReports(site.addresses());
+    context.setErrorHandler(reports);
+    jetty.setErrorHandler(reports);
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
   }
@@ -282,7 +284,6 @@ public final class InterphaseServer implements AutoCloseable {
             .build();
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.setMaxFormContentSize((int) options.limits().maxBodyBytes());
-    context.setErrorHandler(new ErrorReports());
     context.setAttribute(Frame.DATA_VERSION, dataVersion);
     options.pages().contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.assistant.Assistant;
 import org.interphase.change.ChangesSince;
@@ -174,6 +175,17 @@ final class Site {
             builder.addServlet(path, new PageServlet(blaming(replies.over(handler)))));
     servlets.forEach(builder::addServlet);
     builder.addServlet("/assets/*", new Assets());
+  }
+
+  /** The beginnings of the addresses that lead anywhere, the SPARQL endpoint's among them. */
+  List<String> addresses() {
+    return Stream.of(handlers, changing, forms, servlets, Map.of("/sparql", ""))
+        .flatMap(answering -> answering.keySet().stream())
+        .map(path -> path.replaceFirst("(.[^/]*).*", "$1"))
+        .filter(path -> path.length() > 1 && path.indexOf('.') < 0)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What breaks down over what a far service has sent is told as the service's fault. */

@@ -30,6 +30,7 @@ import org.interphase.server.http.Origin;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
+import org.interphase.server.telling.NearNames;
 import org.interphase.source.bibliography.Reference;
 
 /** Answers below {@code /questions}: the list, and each question with its answer. */
@@ -260,16 +261,7 @@ public final class QuestionPages {
   }
 
   private CompetencyQuestion known(String name) {
-    return questions.find(name).orElseThrow(() -> unknown(name));
-  }
-
-  private HttpProblem unknown(String name) {
-    var similar = questions.similarTo(name);
-    return HttpProblem.notFound(
-        "There is no question \""
-            + name
-            + "\"."
-            + (similar.isEmpty() ? "" : " Perhaps: " + String.join(", ", similar) + "."));
+    return questions.find(name).orElseThrow(() -> NearNames.noQuestion(name, questions));
   }
 
   /** The format that a program asks for; nothing where a page will do. */
