@@ -127,6 +127,9 @@ public final class QuestionPages {
       describedBy(question, parameters, response);
     }
     var answer = answer(question, parameters);
+    if (format.isPresent()) {
+      WhyEmpty.tell(question, parameters, answer, answers, response);
+    }
     var text =
         shown
             .map(rows -> page(question, parameters, answer, rows, request))
@@ -236,6 +239,7 @@ public final class QuestionPages {
     var question = known(name);
     var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
+    WhyEmpty.tell(question, parameters, answer, answers, response);
     var references =
         file.listsReferences()
             ? queries.read(() -> AnswerReferences.of(answer, queries.service()::build))
