@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.vocabulary.Prefixes;
 
 /** What is wrong with a query's text, in one line where Jena's parser says thirty. */
 public final class SparqlProblem {
@@ -28,7 +29,11 @@ public final class SparqlProblem {
           place(message, file),
           "prefix \"" + prefix.group(1) + "\"",
           "one declared above",
-          "Correct the prefix, or declare it with PREFIX " + prefix.group(1) + ": <…>.");
+          "Correct the prefix, or declare it with PREFIX "
+              + prefix.group(1)
+              + ": <"
+              + Prefixes.ALL.getOrDefault(prefix.group(1), "…")
+              + ">.");
     }
     return new Problem(
         place(message, file),
