@@ -17,12 +17,15 @@ public final class NearThings {
 
   private static final int MOST = 3;
 
-  /** What stands in the same folder, and what has the same end in any. */
+  /**
+   * What stands in the same folder, and what has the same end in any: among so many, since nobody
+   * may have the whole of a large graph read by a misspelt name.
+   */
   private static final Query LIKE =
       QueryFactory.create(
           """
           SELECT DISTINCT ?thing {
-            ?thing a ?kind .
+            { SELECT ?thing { ?thing a ?kind } LIMIT 200000 }
             FILTER(STRSTARTS(STR(?thing), ?folder) && !CONTAINS(STRAFTER(STR(?thing), ?folder), "/")
               || STRENDS(LCASE(STR(?thing)), ?end))
           }

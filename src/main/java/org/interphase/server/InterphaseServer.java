@@ -122,6 +122,22 @@ public final class InterphaseServer implements AutoCloseable {
    */
   public static InterphaseServer start(
       ServerOptions options, URI endpoint, QuestionCatalogue questions) {
+    return start(options, endpoint, questions, Optional.empty());
+  }
+
+  /**
+   * The same, which explains what was inferred.
+   *
+   * @param ontology the folder of the ontology, with the rules and summaries by which statements of
+   *     the service were inferred
+   */
+  public static InterphaseServer start(
+      ServerOptions options, URI endpoint, QuestionCatalogue questions, Path ontology) {
+    return start(options, endpoint, questions, Optional.of(ontology));
+  }
+
+  private static InterphaseServer start(
+      ServerOptions options, URI endpoint, QuestionCatalogue questions, Optional<Path> ontology) {
     return start(
         options,
         new RemoteQueries(endpoint, options.limits().queryTimeout()),
@@ -129,7 +145,7 @@ public final class InterphaseServer implements AutoCloseable {
         questions,
         "",
         new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE),
-        Optional.empty());
+        ontology);
   }
 
   /**

@@ -57,7 +57,6 @@ import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
-import org.interphase.store.Explanations;
 import org.interphase.store.KeptFile;
 import org.interphase.words.Words;
 
@@ -127,7 +126,7 @@ final class Site {
     var sources = new PlotSources(queries, dataVersion);
     things(new ThingPages(queries, sources::of, ontology.isPresent()));
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
-    ontology.ifPresent(folder -> beside(folder, release));
+    ontology.ifPresent(this::beside);
     var downloads = new Downloads(queries, gate, release, dataVersion);
     changing.put("/downloads", page(downloads::page));
     handlers.put(
@@ -245,8 +244,8 @@ final class Site {
   }
 
   /** Adds what is made of the files beside the ontology. */
-  private void beside(Path ontology, Release release) {
-    var why = new Reasons(() -> Explanations.of(release.data(), ontology));
+  private void beside(Path ontology) {
+    var why = new Reasons(queries, ontology);
     reasons = Optional.of(why);
     home = Optional.ofNullable(ontology.toAbsolutePath().getParent());
     handlers.put("/explain", new ExplanationPages(queries, why)::answer);

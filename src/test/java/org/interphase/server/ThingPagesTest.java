@@ -176,7 +176,7 @@ class ThingPagesTest {
   @Test
   void showsTermsWhereTheirIrisPoint() {
     assertThat(server.get("/ontology", "Accept", "text/html").body())
-        .contains("<article id=\"PolymerInterlayer\" class=\"term\">")
+        .contains("<div id=\"PolymerInterlayer\">")
         .contains("<bdi>polymer interlayer</bdi>")
         .contains("An interlayer of &lt;polymer&gt; &amp; salt.")
         .contains("<a href=\"/id/strategy/spi\"");

@@ -1,7 +1,6 @@
 package org.interphase.server.chart;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interphase.plot.Extent;
-import org.interphase.plot.LoweredFormula;
 import org.interphase.plot.Plot;
 import org.interphase.plot.PlotAxis;
 import org.interphase.plot.PlotPoint;
@@ -24,6 +22,7 @@ import org.interphase.question.AnswerCell;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.ColumnTitle;
 import org.interphase.server.telling.TableBox;
+import org.interphase.server.telling.Written;
 
 /** What a plot draws, as a table: a row for each mark, each value as people write it. */
 final class PlotTable {
@@ -71,15 +70,15 @@ final class PlotTable {
     var cells = new ArrayList<DomContent>();
     cells.add(
         Iris.address(point.target())
-            .map(address -> td(a(bdi(name(point))).withHref(address)))
-            .orElseGet(() -> td(bdi(name(point))))
+            .map(address -> td(a(Written.words(name(point))).withHref(address)))
+            .orElseGet(() -> td(Written.words(name(point))))
             .attr("data-title", "Name"));
     cells.add(value(plot.x(), point.x()));
     cells.add(value(plot.y(), point.y()));
     told.forEach(
         column ->
             cells.add(
-                td(bdi(LoweredFormula.in(cell(point, column).text())))
+                td(Written.words(cell(point, column).text()))
                     .attr("data-title", ColumnTitle.of(column))));
     return tr(each(cells, cell -> cell));
   }
@@ -96,9 +95,7 @@ final class PlotTable {
   }
 
   private String name(PlotPoint point) {
-    return Optional.of(LoweredFormula.in(cell(point, "name").text()))
-        .filter(it -> !it.isEmpty())
-        .orElse(point.name());
+    return Optional.of(cell(point, "name").text()).filter(it -> !it.isEmpty()).orElse(point.name());
   }
 
   private AnswerCell cell(PlotPoint point, String column) {

@@ -34,6 +34,7 @@ import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Links;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.ThingName;
+import org.interphase.server.telling.Written;
 
 /** Things of one kind side by side: what is unlike in their tests first, then all that is said. */
 final class ComparePage {
@@ -94,7 +95,7 @@ final class ComparePage {
             p(
                 strong("⚠ Not tested alike."),
                 span(" What came out does not rank these " + "without allowing for what follows:")),
-            ul(each(warnings, warning -> li(bdi(warning)))))
+            ul(each(warnings, warning -> li(Written.words(warning)))))
         .withClass("unlike")
         .attr("aria-label", "Unlike test conditions");
   }
@@ -138,7 +139,7 @@ final class ComparePage {
     return join(
         span(UnlikeConditions.letter(place)).withClass("letter"),
         Links.to(thing.getURI(), name.title()),
-        small(bdi(name.detail())),
+        small(Written.words(name.detail())),
         things.size() > 2
             ? a("Remove")
                 .withHref(address.without(thing))

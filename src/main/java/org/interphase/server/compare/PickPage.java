@@ -1,7 +1,6 @@
 package org.interphase.server.compare;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -33,6 +32,7 @@ import org.interphase.server.ask.Excerpt;
 import org.interphase.server.http.Page;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.ThingName;
+import org.interphase.server.telling.Written;
 
 /** Where things of one kind are picked to be set side by side. */
 final class PickPage {
@@ -151,7 +151,7 @@ final class PickPage {
             .withValue(CompareAddress.shortName(choice.thing()));
     return label(
         ticked ? box.attr("checked") : box,
-        span(bdi(choice.name().title()), small(bdi(choice.name().detail()))));
+        span(Written.words(choice.name().title()), small(Written.words(choice.name().detail()))));
   }
 
   /** Every word has to stand somewhere in what is shown, or in another name of the thing. */

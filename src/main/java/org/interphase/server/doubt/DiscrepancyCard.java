@@ -22,6 +22,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import org.interphase.server.telling.Links;
 import org.interphase.server.telling.Named;
+import org.interphase.server.telling.Written;
 
 /** A discrepancy: all its readings with where each stands, the one taken, and why. */
 final class DiscrepancyCard {
@@ -46,7 +47,7 @@ final class DiscrepancyCard {
                 discrepancy.isSettled()
                     ? join()
                     : b("No reading was taken; what is printed stands. "),
-                bdi(discrepancy.explanation())),
+                Written.words(discrepancy.explanation())),
             dl(list("Where", discrepancy.places()), list("Affects", discrepancy.affected())),
             p(Links.fault(discrepancy.name().iri(), discrepancy.name().label())))
         .withClass("term doubt");

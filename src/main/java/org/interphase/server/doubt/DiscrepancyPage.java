@@ -76,10 +76,9 @@ final class DiscrepancyPage {
       page.with(contents(byKind));
     }
     return page.with(
-            div(each(
-                    byKind.entrySet(),
-                    kind -> group(kind.getKey(), kind.getValue(), byKind.size() == 1)))
-                .withClass("folding"))
+            each(
+                byKind.entrySet(),
+                kind -> group(kind.getKey(), kind.getValue(), byKind.size() == 1)))
         .render();
   }
 

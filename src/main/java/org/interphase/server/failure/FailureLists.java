@@ -71,12 +71,15 @@ final class FailureLists {
                     ? join()
                     : small(relation.standing()).withClass("against"),
                 each(relation.wordings(), wording -> small(bdi(wording))),
-                a(relation.count() == 1 ? "1 claim" : relation.count() + " claims")
-                    .withHref(relation.address())
-                    .attr(
-                        "aria-label",
-                        "claims: " + relation.from().label() + " → " + relation.to().label()))
+                claims(relation))
             .withClass("known"));
+  }
+
+  private static DomContent claims(FailureRelation relation) {
+    var count = relation.count() == 1 ? "1 claim" : relation.count() + " claims";
+    return a(count)
+        .withHref(relation.address())
+        .attr("aria-label", count + ": " + relation.from().label() + " → " + relation.to().label());
   }
 
   private static DomContent row(String title, List<DomContent> items) {

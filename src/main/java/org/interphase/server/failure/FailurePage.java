@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
@@ -14,7 +15,9 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import java.util.Arrays;
@@ -30,6 +33,7 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Named;
+import org.interphase.server.telling.Written;
 
 /** The failures as a map and as a list. */
 final class FailurePage {
@@ -91,8 +95,11 @@ final class FailurePage {
               if (!here.isEmpty()) {
                 page.with(
                     section(
-                        h2(side.title()),
-                        div(each(here, article -> article)).withClass("terms failures")));
+                            details(
+                                summary(
+                                    h2(side.title()), small(" " + here.size()).withClass("counts")),
+                                div(each(here, article -> article)).withClass("terms failures")))
+                        .withClass("folding"));
               }
             });
     return page.render();
@@ -169,7 +176,7 @@ final class FailurePage {
   private DomContent mechanism(FailureMechanism mechanism, FailureLists lists) {
     return article(
             h3(mechanism.name().link()),
-            mechanism.about().isEmpty() ? join() : p(bdi(mechanism.about())),
+            mechanism.about().isEmpty() ? join() : p(Written.words(mechanism.about())),
             lists.of(mechanism))
         .withId(anchor(mechanism.name()))
         .withClass("term");

@@ -3,6 +3,7 @@ package org.interphase.server.failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.interphase.plot.LoweredFormula;
 
 /** A place in a column of the drawing: a mechanism with its strategies, or a way for arrows. */
 final class FailureSlot {
@@ -79,7 +80,7 @@ final class FailureSlot {
       line.append(line.length() > 0 ? " " : "").append(word);
     }
     lines.add(line.toString());
-    return lines;
+    return lines.stream().map(LoweredFormula::in).toList();
   }
 
   void join(FailureSlot other) {

@@ -95,7 +95,7 @@ public final class Frame {
             .withHref(reader.in(one))
             .withLang(one.tag())
             .attr("hreflang", one.tag())
-            .attr("aria-label", one.title())
+            .withTitle(one.title())
             .withRel("nofollow"));
   }
 

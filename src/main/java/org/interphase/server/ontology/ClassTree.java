@@ -76,10 +76,10 @@ final class ClassTree {
     }
     var longer = new ArrayList<Node>(path);
     longer.add(type);
+    var count = below.size() == 1 ? "1 kind" : below.size() + " kinds";
     var kinds =
         details(
-            summary(below.size() == 1 ? "1 kind" : below.size() + " kinds")
-                .attr("aria-label", "Kinds of " + labels.of(type)),
+            summary(count).attr("aria-label", count + " of " + labels.of(type)),
             list(below, longer));
     return join(leaf(type), path.isEmpty() ? kinds.attr("open") : kinds);
   }

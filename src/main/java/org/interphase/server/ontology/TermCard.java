@@ -4,6 +4,8 @@ import static j2html.TagCreator.article;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
@@ -12,6 +14,7 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -65,10 +68,13 @@ final class TermCard {
     this.mappings = mappings;
   }
 
-  /** The card of {@code term}, at the fragment that its IRI has. */
+  /** The card of {@code term}: its name, which opens what stands at the fragment of its IRI. */
   DomContent of(Node term) {
-    return article(
-            h3(bdi(labels.of(term))),
+    return article(details(summary(h3(bdi(labels.of(term)))), meaning(term))).withClass("term");
+  }
+
+  private DomContent meaning(Node term) {
+    return div(
             names.of(term),
             p(code(Iris.shortName(term.getURI()))),
             each(texts(term, DEFINITION), TermCard::paragraph),
@@ -87,8 +93,7 @@ final class TermCard {
                 links("kinds", subjects(ontology, RDFS.subClassOf, term)),
                 links("such as", subjects(all, RDF.type, term)),
                 mappings.of(term)))
-        .withId(term.getURI().substring(Iris.TERMS.length()))
-        .withClass("term");
+        .withId(term.getURI().substring(Iris.TERMS.length()));
   }
 
   private static DomContent paragraph(String text) {

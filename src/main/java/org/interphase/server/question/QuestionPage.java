@@ -109,7 +109,10 @@ final class QuestionPage {
     // A script would sort what is shown, and tell the best of a hundred for the best of all.
     return range.isWhole(rows)
         ? table
-        : div(shown.links(rows, address), table, shown.links(rows, address))
+        : div(
+                shown.links(rows, address, "Rows"),
+                table,
+                shown.links(rows, address, "Rows, below the table"))
             .attr("data-whole", ShownRows.whole(address));
   }
 

@@ -73,8 +73,10 @@ record ShownRows(int from, boolean all) {
 
   /**
    * Says which of {@code rows} are shown, and leads to the others; nothing where there are none.
+   *
+   * @param name tells these links from others of the page to who does not see where they stand
    */
-  DomContent links(int rows, AnswerAddress address) {
+  DomContent links(int rows, AnswerAddress address, String name) {
     var shown = of(rows);
     if (shown.isWhole(rows)) {
       return join();
@@ -85,7 +87,7 @@ record ShownRows(int from, boolean all) {
             shown.end() < rows ? link("Rows after", address, shown.end() + 1) : join(),
             a("All " + rows + " rows").withHref(whole(address)))
         .withClass("rows")
-        .attr("aria-label", "Rows");
+        .attr("aria-label", name);
   }
 
   /** The address of the page that shows all rows. */

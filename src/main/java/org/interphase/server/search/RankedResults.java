@@ -1,7 +1,6 @@
 package org.interphase.server.search;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.interphase.server.telling.Links;
+import org.interphase.server.telling.Written;
 import org.interphase.words.Candidate;
 
 /** All that was found, as one list: what is likeliest stands first, and each says what it is. */
@@ -73,7 +73,8 @@ final class RankedResults {
   }
 
   private static DomContent thing(NameSearch.Found thing) {
-    return li(kind(thing.kind()), Links.to(thing.iri(), thing.label()), p(bdi(thing.line())));
+    return li(
+        kind(thing.kind()), Links.to(thing.iri(), thing.label()), p(Written.words(thing.line())));
   }
 
   private static DomContent claim(ClaimResult claim) {

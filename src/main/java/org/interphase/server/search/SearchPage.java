@@ -79,7 +79,11 @@ public final class SearchPage {
   }
 
   private String page(String text, SearchResults found) {
-    var page = new Page("Search").style("search.css").style("question.css").module("search.js");
+    var page =
+        new Page(text.isEmpty() ? "Search" : text + " · Search")
+            .style("search.css")
+            .style("question.css")
+            .module("search.js");
     page.with(h1("Search"), box(text));
     if (text.isEmpty()) {
       return page.with(

@@ -61,7 +61,7 @@ public final class ClaimTable {
                 excerpt.objects(claim, IPH.wording),
                 wording -> small(bdi(labels.of(wording))).withClass("inferred"))),
         labels.links(methods),
-        each(excerpt.objects(claim, IPH.caveat), caveat -> bdi(labels.of(caveat))),
+        each(excerpt.objects(claim, IPH.caveat), caveat -> Written.words(labels.of(caveat))),
         labels.links(sorted(claim, PROV.wasQuotedFrom)),
         labels.links(sorted(claim, PROV.hadPrimarySource)));
   }

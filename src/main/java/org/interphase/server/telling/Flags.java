@@ -80,8 +80,8 @@ final class Flags {
     var shown =
         discrepancy(flag)
             .flatMap(Iris::address)
-            .<DomContent>map(address -> a(bdi(flag)).withHref(address))
-            .orElseGet(() -> bdi(flag));
+            .<DomContent>map(address -> a(Written.words(flag)).withHref(address))
+            .orElseGet(() -> Written.words(flag));
     return meanings
         .of(FlagMeanings.kind(flag))
         .<DomContent>map(m -> span(shown).withTitle(m))

@@ -28,6 +28,7 @@ import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Links;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.Thing;
+import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
 
@@ -122,7 +123,7 @@ final class ClaimSections implements Sections {
   }
 
   private DomContent texts(Collection<Node> texts) {
-    return each(sorted(texts), one -> bdi(labels.of(one)));
+    return each(sorted(texts), one -> Written.words(labels.of(one)));
   }
 
   private List<Node> sorted(Collection<Node> nodes) {

@@ -1,6 +1,5 @@
 package org.interphase.server.thing;
 
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
@@ -37,6 +36,7 @@ import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Links;
 import org.interphase.server.telling.Reasons;
+import org.interphase.server.telling.Written;
 
 /** Answers at {@code /explain}: from which statements an inferred one follows. */
 public final class ExplanationPages {
@@ -91,7 +91,7 @@ public final class ExplanationPages {
   private static DomContent step(ToldStep step) {
     return li(
         join(
-            bdi(step.sentence()),
+            Written.words(step.sentence()),
             step.basis() == Basis.ASSERTED ? origin(step) : text(step.ending())),
         iff(
             !step.rule().isEmpty(),

@@ -22,6 +22,7 @@ import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
+import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
 
@@ -79,7 +80,7 @@ final class StrategySections implements Sections {
                         each(kinds(cell), kind -> bdi(labels.of(kind))),
                         each(
                             excerpt.objects(cell, IPH.stackAsPrinted),
-                            stack -> bdi(labels.of(stack))),
+                            stack -> Written.words(labels.of(stack))),
                         labels.links(sorted(cell, PROV.wasQuotedFrom)),
                         labels.links(sorted(cell, PROV.hadPrimarySource))))
             .toList());

@@ -1,7 +1,6 @@
 package org.interphase.server.thing;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -34,6 +33,7 @@ import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.PictureFoot;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.Thing;
+import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
 
@@ -112,7 +112,7 @@ final class ThingPage {
             .style("discrepancies.css")
             .style("failures.css")
             .with(
-                h1(bdi(thing.label())),
+                h1(Written.words(thing.label())),
                 Citations.ofItself(thing.node(), thing.excerpt().union())
                     .map(it -> (DomContent) p(it))
                     .orElse(join()),

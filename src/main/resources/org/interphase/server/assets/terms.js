@@ -6,6 +6,7 @@ import { loadCytoscape } from "/assets/cytoscape-loader.js";
 const sections = [...document.querySelectorAll("main section")]
   .map((section) => ({ section, terms: [...section.querySelectorAll(".term")] }))
   .filter(({ terms }) => terms.length);
+const FEW = 6;
 const tree = document.getElementById("tree");
 const overviews = [tree, document.getElementById("joins")].filter(Boolean);
 
@@ -34,6 +35,12 @@ if (tree && sections.length) {
     }
     for (const overview of overviews) {
       overview.hidden = wanted !== "";
+    }
+    // What is looked for is read at once, where it fits on a screen or two.
+    for (const { terms } of sections) {
+      for (const term of terms) {
+        term.querySelector("details").open = wanted !== "" && count <= FEW;
+      }
     }
     found.textContent = wanted === "" ? "" : count === 1 ? "1 term" : `${count} terms`;
   });
