@@ -24,7 +24,6 @@ import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.telling.Reasons;
-import org.interphase.store.Explanations;
 import org.interphase.store.KeptFile;
 import org.interphase.words.Words;
 import org.slf4j.Logger;
@@ -107,7 +106,7 @@ public final class Assistant {
       int maxRows,
       KeptFile learned) {
     var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
-    var reasons = new Reasons(() -> Explanations.of(data, conclusions));
+    var reasons = new Reasons(queries, conclusions);
     var words = Words.of(queries::build, questions.all(), learned);
     return new Assistant(queries, questions, () -> words, Optional.of(reasons), Optional.of(home));
   }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.model.Shortened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -120,8 +121,16 @@ final class Channel implements McpStatelessServerTransport {
     var reply = new LinkedHashMap<String, Object>();
     reply.put("jsonrpc", "2.0");
     reply.put("id", id);
-    reply.put("error", error);
+    reply.put("error", shortened(error));
     return reply;
+  }
+
+  /** The library repeats what it does not know. */
+  private static JSONRPCError shortened(JSONRPCError error) {
+    return new JSONRPCError(
+        error.code(),
+        Shortened.of(error.message()),
+        error.data() instanceof String text ? Shortened.of(text) : error.data());
   }
 
   private String written(Object reply) {

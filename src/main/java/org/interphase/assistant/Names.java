@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.interphase.model.Spelling;
+import org.interphase.question.NearThings;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.search.NameSearch;
@@ -17,15 +16,6 @@ import org.interphase.vocabulary.Prefixes;
 final class Names {
 
   private static final String KNOWN = "SELECT ?thing { VALUES ?thing { } ?thing ?p ?o } LIMIT 1";
-
-  private static final String BESIDE =
-      """
-      SELECT DISTINCT ?thing {
-        VALUES ?folder { }
-        ?thing a ?kind .
-        FILTER(STRSTARTS(STR(?thing), ?folder) && !CONTAINS(STRAFTER(STR(?thing), ?folder), "/"))
-      }
-      """;
 
   private final QueryRun queries;
 
@@ -53,15 +43,9 @@ final class Names {
     return new NameSearch(queries).find(name);
   }
 
-  /** The things in the folder of a path whose names are near to its end. */
-  List<String> beside(String path) {
-    var iri = node(path, IriMinter.ID).getURI();
-    var folder = NodeFactory.createLiteralString(iri.replaceFirst("[^/]*$", ""));
-    var names =
-        queries.select(BESIDE, Map.of("folder", List.of(folder))).stream()
-            .map(found -> Iris.shortName(found.get("thing").getURI()))
-            .toList();
-    return Spelling.near(Iris.shortName(iri), names);
+  /** The things whose names are near to a path. */
+  List<String> near(String path) {
+    return NearThings.to(node(path, IriMinter.ID).getURI(), queries::build);
   }
 
   /** A thing that was found, as an assistant can ask for more of it. */

@@ -69,7 +69,7 @@ final class TellOf implements Tool {
 
   private static Told unknown(String name, Names names) {
     if (PATH.matcher(name).matches()) {
-      var near = names.beside(name);
+      var near = names.near(name);
       throw new WrongCall(
           "\"thing\": there is no thing \""
               + Arguments.shown(name)

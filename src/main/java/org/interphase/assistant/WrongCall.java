@@ -1,5 +1,7 @@
 package org.interphase.assistant;
 
+import org.interphase.model.Shortened;
+
 /**
  * A call that cannot be answered; the message says what was found, expected, and how to mend it.
  */
@@ -8,6 +10,6 @@ final class WrongCall extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   WrongCall(String message) {
-    super(message, null, false, false);
+    super(Shortened.of(message), null, false, false);
   }
 }

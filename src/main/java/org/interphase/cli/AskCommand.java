@@ -2,8 +2,6 @@ package org.interphase.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import org.interphase.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "ask", description = "Answer a curated question.")
 final class AskCommand implements Callable<Integer> {
@@ -44,17 +41,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private TerminalOptions terminal;
 
-  @Parameters(
-      paramLabel = "NAME",
-      completionCandidates = CompletedNames.Questions.class,
-      description = "The question by its name, which \"questions\" lists, or in words.")
-  private String name;
-
-  @Option(
-      names = "--param",
-      paramLabel = "NAME=VALUE",
-      description = "What to ask for, once for each parameter; all that is not given is \"all\".")
-  private List<String> parameters = new ArrayList<>();
+  @Mixin private TypedQuestion typed;
 
   @Option(
       names = "--format",
@@ -75,8 +62,9 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!AskedInWords.isInWords(name)) {
-      return answer(values());
+    var text = typed.text();
+    if (!AskedInWords.isInWords(text)) {
+      return answer(text, typed.values());
     }
     var questions = Questions.of(session.project(), session.err());
     var taken =
@@ -84,21 +72,20 @@ final class AskCommand implements Callable<Integer> {
             session,
             builders ->
                 AskedInWords.taken(
-                    name, builders, questions, service.learnedWords(session), session));
+                    text, builders, questions, service.learnedWords(session), session));
     if (taken.isEmpty()) {
       return ExitStatus.PROBLEMS;
     }
-    name = taken.get().question().name();
-    return answer(AskedInWords.values(taken.get(), values()));
+    return answer(taken.get().question().name(), AskedInWords.values(taken.get(), typed.values()));
   }
 
-  private int answer(Map<String, String> values) throws IOException {
+  private int answer(String name, Map<String, String> values) throws IOException {
     var catalogue = QuestionCatalogue.read(session.project().queries(), name);
     if (!catalogue.problems().isEmpty()) {
       catalogue.problems().forEach(session.err()::println);
       return ExitStatus.PROBLEMS;
     }
-    var question = catalogue.find(name).orElseThrow(this::unknown);
+    var question = catalogue.find(name).orElseThrow(() -> unknown(name));
     var reader = terminal.of(session).filter(any -> format == AnswerFormat.TABLE);
     if (format == AnswerFile.XLSX && session.terminal().isPresent()) {
       throw new UsageException(
@@ -168,33 +155,18 @@ final class AskCommand implements Callable<Integer> {
   /** Prints how the question called {@code name} is asked; its options are those of all. */
   int help() {
     var reader = terminal.of(session).orElseGet(() -> new Terminal(0, false));
+    var name = typed.text();
     var question = Questions.of(session.project(), session.err()).find(name);
-    session.out().print(QuestionText.help(question.orElseThrow(this::unknown), reader));
+    session.out().print(QuestionText.help(question.orElseThrow(() -> unknown(name)), reader));
     return ExitStatus.DONE;
   }
 
   /** True where the command line names a question. */
   boolean namesOne() {
-    return name != null;
+    return typed.isThere();
   }
 
-  private Map<String, String> values() {
-    var values = new LinkedHashMap<String, String>();
-    for (var parameter : parameters) {
-      int equals = parameter.indexOf('=');
-      if (equals < 1) {
-        throw new UsageException(
-            "--param: found \"" + parameter + "\", expected NAME=VALUE, such as minimum=100.");
-      }
-      var key = parameter.substring(0, equals);
-      if (values.put(key, parameter.substring(equals + 1)) != null) {
-        throw new UsageException("--param: found \"" + key + "\" twice, expected one value.");
-      }
-    }
-    return values;
-  }
-
-  private UsageException unknown() {
+  private UsageException unknown(String name) {
     var similar =
         QuestionCatalogue.read(session.project().queries()).similarTo(name).stream()
             .map(other -> "\"" + other + "\"")

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.interphase.engine.Refusal;
+import org.interphase.model.Shortened;
 import org.interphase.question.BadParameterException;
 import org.interphase.server.CannotListenException;
 import org.interphase.store.ProblemsException;
@@ -148,6 +149,6 @@ final class Failures {
   }
 
   private static String oneLine(String message) {
-    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    return Shortened.of(message.strip()).replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -180,7 +180,7 @@ final class ServeCommand implements Callable<Integer> {
             complaint -> {
               throw new UsageException("--endpoint: " + complaint);
             });
-    return InterphaseServer.start(options(), address, questions);
+    return InterphaseServer.start(options(), address, questions, session.project().conclusions());
   }
 
   /** What is served over an endpoint is not at hand, neither to be chosen nor to be compared. */

@@ -49,7 +49,7 @@ final class ExpressionMapper {
         LayerSum.isOne(expression)
             ? Optional.of(sums.map(expression, assigned, entity, print))
             : values(assigned, owners, print);
-    List<WordRule> said = words(expression, column, owners, main, print);
+    List<WordRule> said = words(expression, assigned, column, owners, main, print);
     main.ifPresent(
         value -> {
           row.note(column, value);
@@ -87,12 +87,18 @@ final class ExpressionMapper {
   }
 
   private List<WordRule> words(
-      Expression expression, Column column, Owners owners, Optional<Resource> main, Print print)
+      Expression expression,
+      List<Assigned> assigned,
+      Column column,
+      Owners owners,
+      Optional<Resource> main,
+      Print print)
       throws NotForThisColumn {
     var said = new ArrayList<WordRule>();
     for (Term term : expression.terms()) {
       Optional<WordRule> rule = columnWords.rule(term.words(), column);
       if (rule.isPresent()) {
+        refuseBesideNumber(rule.get(), term.words(), assigned);
         for (var target : targets(rule.get(), column, owners, main, print)) {
           say(rule.get(), term.words(), target);
         }
@@ -100,6 +106,22 @@ final class ExpressionMapper {
       }
     }
     return said;
+  }
+
+  /** {@code (25 °C, RT)} is one temperature; which of the two it is only its source can say. */
+  private static void refuseBesideNumber(WordRule rule, String words, List<Assigned> assigned)
+      throws NotForThisColumn {
+    for (var number : assigned) {
+      if (rule.quantity().equals(Optional.of(number.rule().quantity()))) {
+        throw new NotForThisColumn(
+            "\"" + words + "\" beside a number for one " + number.rule().quantity(),
+            "the number or the word",
+            "If the word only says the number again, make it a remark in the column's description:"
+                + " \"iph:words\": {\""
+                + words
+                + "\": {\"property\": \"remark\"}}.");
+      }
+    }
   }
 
   private static void say(WordRule rule, String words, Resource target) {

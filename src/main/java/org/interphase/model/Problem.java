@@ -12,6 +12,12 @@ package org.interphase.model;
  */
 public record Problem(Place place, String found, String expected, String mend, boolean isWarning) {
 
+  /** Of a long text its beginning and its end. */
+  public Problem {
+    found = Shortened.of(found);
+    mend = Shortened.of(mend);
+  }
+
   /** Something to mend. */
   public Problem(Place place, String found, String expected, String mend) {
     this(place, found, expected, mend, false);

@@ -1,6 +1,8 @@
 package org.interphase.notation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.interphase.model.Amount;
 import org.interphase.model.Qualifier;
@@ -12,6 +14,8 @@ final class AmountGrammar {
   private static final List<String> RANGE_SIGNS = List.of("–", "-", "−", "—", "...", "…", "~", "∼");
 
   private static final List<String> ARROWS = List.of("→", "⟶", "➔", "➝", "⇒", "->", "=>", "−>");
+
+  private static final Map<String, String> PARTING_WORDS = Map.of("from", "to", "between", "and");
 
   private final Cursor cursor;
   private final NumberGrammar numbers;
@@ -27,7 +31,29 @@ final class AmountGrammar {
 
   /** True if an amount begins here, be it a broken one. */
   boolean atAmount() {
-    return numbers.atNumber() || qualifiers.isHere() || cursor.peek() == '±' || atGroup();
+    return numbers.atNumber()
+        || qualifiers.isHere()
+        || cursor.peek() == '±'
+        || atGroup()
+        || atWordedRange();
+  }
+
+  /** {@code from 3} of {@code from 3 to 5}; {@code between 3}. */
+  private boolean atWordedRange() {
+    int start = cursor.position();
+    boolean worded = takeWordOfRange().isPresent() && atAmountBehindSpaces();
+    cursor.moveTo(start);
+    return worded;
+  }
+
+  /** Moves behind the word with which a range begins; gives the one that parts its ends. */
+  private Optional<String> takeWordOfRange() {
+    var word = cursor.peekLetters();
+    Optional<String> parting =
+        Optional.ofNullable(PARTING_WORDS.get(word.toLowerCase(Locale.ROOT)))
+            .filter(found -> Glyphs.isSpace(cursor.peek(word.length())));
+    parting.ifPresent(found -> cursor.take(word));
+    return parting;
   }
 
   private boolean atGroup() {
@@ -50,9 +76,52 @@ final class AmountGrammar {
     int start = cursor.position();
     var qualifier = qualifiers.take();
     cursor.skipSpaces();
-    var amount = atGroup() ? grouped(start, qualifier) : several(start, qualifier);
+    var amount = ungrouped(start, qualifier);
     refuseMore(start);
     return amount;
+  }
+
+  private Amount ungrouped(int start, Qualifier qualifier) throws Stuck {
+    if (atWordedRange()) {
+      return worded(start, qualifier);
+    }
+    return atGroup() ? grouped(start, qualifier) : several(start, qualifier);
+  }
+
+  private Amount worded(int start, Qualifier qualifier) throws Stuck {
+    var parting = takeWordOfRange().orElseThrow();
+    cursor.skipSpaces();
+    var first = numbers.number();
+    if (!cursor.skipSpaces().peekLetters().equals(parting)) {
+      throw cursor.stuckSince(
+          start,
+          "both ends of a range, such as from 3 to 5",
+          "Write the other end and the unit once, behind it.");
+    }
+    cursor.take(parting);
+    refuseBound(start, qualifier, "a range or a bound, not both", "or write one number behind it");
+    cursor.skipSpaces();
+    var second = numbers.number();
+    refuseUncertainEnds(start, first, second);
+    return powers.range(start, qualifier, first, second);
+  }
+
+  /**
+   * The number of {@code 95% ± 1%}: {@code amount}, whose unit stands before the cursor, with the
+   * uncertainty behind it; the same amount where none stands here.
+   */
+  Amount withUncertaintyBehindUnit(int start, Amount amount) throws Stuck {
+    if (amount.last().isPresent() || amount.uncertainty().isPresent() || !takePlusMinus()) {
+      return amount;
+    }
+    refuseBoundWithUncertainty(start, amount.qualifier());
+    var second = numbers.number();
+    boolean doubtful = second.uncertainty().isPresent() || second.value().signum() < 0;
+    if (doubtful) {
+      throw oneUncertainty(start);
+    }
+    return new Amount(
+        amount.first(), Optional.empty(), Optional.of(second.value()), amount.qualifier());
   }
 
   /** A range or an uncertainty in parentheses, whose power of ten holds for both numbers. */

@@ -146,13 +146,27 @@ final class ExpressionGrammar {
   }
 
   private Quantity quantity() throws Stuck {
+    int start = cursor.position();
     var amount = amounts.amount();
     int behindNumber = cursor.skipSpaces().position();
     boolean atUnit = units.at(cursor.text(), behindNumber).isPresent();
     var mark = atUnit ? "" : footnotes.take(inParentheses);
-    var time = times.goOn(new Quantity(amount, unit()));
+    var time = times.goOn(withUncertainty(start, new Quantity(amount, unit())));
     var marks = Stream.of(mark, footnotes.take(inParentheses)).filter(m -> !m.isEmpty());
     return new Quantity(time.amount(), time.unit(), marks.collect(joining(" ")));
+  }
+
+  /** In {@code 95% ± 1%} the unit is printed with both. */
+  private Quantity withUncertainty(int start, Quantity quantity) throws Stuck {
+    if (!quantity.hasUnit()) {
+      return quantity;
+    }
+    var amount = amounts.withUncertaintyBehindUnit(start, quantity.amount());
+    if (!amount.equals(quantity.amount()) && !unit().equals(quantity.unit())) {
+      throw cursor.stuckSince(
+          start, "one unit for a number and its uncertainty", "Write both in the same unit.");
+    }
+    return new Quantity(amount, quantity.unit());
   }
 
   private Stuck nothingToJoin(Connector connector) {

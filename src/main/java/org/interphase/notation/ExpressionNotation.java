@@ -16,6 +16,7 @@ import org.interphase.model.Expression;
  * mark       = "*" | "†" | … | raised letter | letter ")" | "[" letter "]"
  * amount     = [ "≈" ] ( several | "(" several ")" [ power ] )
  *            | ( "≥" | ">" | "≤" | "&lt;" ) number
+ *            | "from" number "to" number | "between" number "and" number
  * several    = number [ ( "–" | "-" | "to" ) number | ( "±" | "+/-" ) number ]
  * number     = [ "−" ] decimal [ "(" decimal ")" ] [ power | "e" exponent ] | "10" raised
  * decimal    = digits [ "." digits ]
@@ -25,9 +26,9 @@ import org.interphase.model.Expression;
  * <p>Brackets that touch a number hold its uncertainty; a number that stands in brackets apart
  * needs a unit. A power behind a range or an uncertainty holds for both numbers where no other
  * reading makes sense. {@code 0.1 × 10} is two quantities, {@code 0.1 × 10-3} a power, as it can be
- * no range. {@code 1 h 30 min} is 90 min. Words behind a number need a unit between, because
- * otherwise they are a unit that is not known. Where print is ambiguous, the cell is unreadable
- * rather than guessed at.
+ * no range. {@code 1 h 30 min} is 90 min, {@code 95% ± 1%} is 95 ± 1%. Words behind a number need a
+ * unit between, because otherwise they are a unit that is not known. Where print is ambiguous, the
+ * cell is unreadable rather than guessed at.
  */
 public final class ExpressionNotation {
 

@@ -128,7 +128,10 @@ final class FormulaGrammar {
 
   private BigDecimal number() throws Stuck {
     int start = cursor.position();
-    cursor.takeDigits();
+    if (cursor.takeDigits().matches("0\\d+")) {
+      throw cursor.stuckSince(
+          start, "a number without a zero before it", "Write O for oxygen, or take the zero out.");
+    }
     if (cursor.take('.') && cursor.takeDigits().isEmpty()) {
       throw cursor.stuckSince(start, "digits after the point", "Complete the number.");
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * The notation of references, such as {@code [16b]}, {@code [5b,12]}, {@code [85a,c]}, {@code
- * [1–3]}, {@code [Smith2019]} or {@code 10.1002/adfm.202300973}.
+ * [1–3]}, {@code [2a–c]}, {@code [Smith2019]} or {@code 10.1002/adfm.202300973}.
  */
 public final class ReferenceNotation {
 
@@ -159,9 +159,29 @@ public final class ReferenceNotation {
     return letter.isEmpty() && !known.contains(key) && !parts.isEmpty() ? parts : List.of(key);
   }
 
+  /** Adds the parts behind {@code first} in {@code 2a–c} or {@code 2a–2c}. */
+  private static void lettered(String first, Cursor cursor, List<String> keys) throws Stuck {
+    int start = cursor.position();
+    cursor.next();
+    var number = first.substring(0, first.length() - 1);
+    cursor.skipSpaces().take(number);
+    var last = letter(cursor);
+    char from = first.charAt(first.length() - 1);
+    if (last.isEmpty() || last.charAt(0) <= from || Character.isLetterOrDigit(cursor.peek())) {
+      throw cursor.stuckSince(
+          start, "a range of one number's letters, such as 2a–c", "Write the keys in full.");
+    }
+    IntStream.rangeClosed(from + 1, last.charAt(0))
+        .forEach(letter -> keys.add(number + (char) letter));
+  }
+
   /** Adds what lies between the number {@code first} and another behind a dash. */
   private void range(String first, Cursor cursor, List<String> keys) throws Stuck {
     int start = cursor.skipSpaces().position();
+    if (Glyphs.isDash(cursor.peek()) && first.matches("[0-9]+[a-z]")) {
+      lettered(first, cursor, keys);
+      return;
+    }
     if (!Glyphs.isDash(cursor.peek()) || !first.matches("[0-9]{1,9}")) {
       return;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class StackSides {
 
   /** Bars as they are drawn; a double slash is one, a single one parts layers. */
-  private static final Pattern BAR = Pattern.compile("[|∣ǀ│∥‖｜]|//");
+  private static final Pattern BAR = Pattern.compile("[|¦∣❘ǀ│┃┆┇┊┋╎╏║❙❚⎢⎥⎪⏐▏￨∥‖｜]|//");
 
   private static final Pattern METAL_BEFORE_SLASHES = Pattern.compile("(Li|Na)\\s*/.+/.*");
 

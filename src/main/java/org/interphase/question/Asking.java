@@ -1,13 +1,11 @@
 package org.interphase.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
@@ -114,7 +112,7 @@ public final class Asking {
       near = nearAtTheEnd(name, options);
     }
     if (near.isEmpty()) {
-      near = Spelling.near(name, beside(thing));
+      near = NearThings.to(thing.getURI(), service);
     }
     throw new BadParameterException(
         parameter.name(),
@@ -133,26 +131,6 @@ public final class Asking {
 
   private static List<String> names(Answer options) {
     return options.rows().stream().map(row -> path(row.get(0).iri())).toList();
-  }
-
-  /**
-   * The names of what the graph has in the same folder, whether this question can take it or not.
-   */
-  private List<String> beside(Node thing) {
-    var folder = thing.getURI().replaceFirst("[^/]*$", "");
-    var there =
-        QueryFactory.create(
-            "SELECT DISTINCT ?thing { ?thing a ?kind FILTER(STRSTARTS(STR(?thing), ?folder)) }");
-    try (var execution =
-        service
-            .get()
-            .query(there)
-            .substitution("folder", NodeFactory.createLiteralString(folder))
-            .build()) {
-      var names = new ArrayList<String>();
-      execution.select().forEachRemaining(row -> names.add(path(row.get("thing").getURI())));
-      return names;
-    }
   }
 
   private static String path(String iri) {

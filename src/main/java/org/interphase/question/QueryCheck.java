@@ -44,6 +44,7 @@ final class QueryCheck {
                   .orElse(List.of())
                   .forEach(column -> checkColumn(column.value(), column, query));
               header.parameters().forEach(parameter -> checkOptions(parameter, query));
+              checkJoins(query);
             });
     header.parameters().forEach(this::checkValues);
     checkNames(header.parameters());
@@ -160,6 +161,17 @@ final class QueryCheck {
           "column \"" + name + "\"",
           "one that SELECT names: " + String.join(", ", query.getResultVars()),
           "Correct the name, or add the column to the query.");
+    }
+  }
+
+  private void checkJoins(Query query) {
+    for (var variable : LooseJoins.in(query)) {
+      problems.add(
+          new Problem(
+              Place.file(file),
+              "?" + variable + ", which may have no value, in a pattern beside",
+              "a variable that has a value in every row, since a row without goes with every match",
+              "Write the pattern into the OPTIONAL that binds it, or give it a value in each case and drop that by a FILTER."));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.vocabulary.UndeclaredPrefix;
 
 /** What is wrong with a query's text, in one line where Jena's parser says thirty. */
 public final class SparqlProblem {
@@ -11,7 +12,6 @@ public final class SparqlProblem {
   /** Jena's exception itself carries the place of the token before. */
   private static final Pattern AT = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
 
-  private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([^\\s:]*):");
   private static final Pattern END = Pattern.compile("Encountered \"<EOF>\"");
   private static final Pattern TOKEN =
       Pattern.compile("Encountered \" \\S+ \"(.*?) ?\"\" at line", Pattern.DOTALL);
@@ -22,13 +22,13 @@ public final class SparqlProblem {
   /** The problem that kept the text of {@code file} from being parsed, at its line and column. */
   public static Problem of(QueryException e, String file) {
     var message = String.valueOf(e.getMessage());
-    var prefix = PREFIX.matcher(message);
-    if (prefix.find()) {
+    var undeclared = UndeclaredPrefix.in(message);
+    if (undeclared.isPresent()) {
       return new Problem(
           place(message, file),
-          "prefix \"" + prefix.group(1) + "\"",
+          "prefix \"" + undeclared.get().prefix() + "\"",
           "one declared above",
-          "Correct the prefix, or declare it with PREFIX " + prefix.group(1) + ": <…>.");
+          "Correct the prefix, or declare it with " + undeclared.get().declaration() + ".");
     }
     return new Problem(
         place(message, file),

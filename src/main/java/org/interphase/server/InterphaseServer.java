@@ -122,6 +122,22 @@ public final class InterphaseServer implements AutoCloseable {
    */
   public static InterphaseServer start(
       ServerOptions options, URI endpoint, QuestionCatalogue questions) {
+    return start(options, endpoint, questions, Optional.empty());
+  }
+
+  /**
+   * The same, which explains what was inferred.
+   *
+   * @param ontology the folder of the ontology, with the rules and summaries by which statements of
+   *     the service were inferred
+   */
+  public static InterphaseServer start(
+      ServerOptions options, URI endpoint, QuestionCatalogue questions, Path ontology) {
+    return start(options, endpoint, questions, Optional.of(ontology));
+  }
+
+  private static InterphaseServer start(
+      ServerOptions options, URI endpoint, QuestionCatalogue questions, Optional<Path> ontology) {
     return start(
         options,
         new RemoteQueries(endpoint, options.limits().queryTimeout()),
@@ -129,7 +145,7 @@ public final class InterphaseServer implements AutoCloseable {
         questions,
         "",
         new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE),
-        Optional.empty());
+        ontology);
   }
 
   /**
@@ -187,6 +203,7 @@ public final class InterphaseServer implements AutoCloseable {
     site.addTo(builder, options.limits().maxBodyBytes());
     var fuseki = build(builder, options, dataVersion);
     var jetty = fuseki.getJettyServer();
+    var context = (ServletContextHandler) jetty.getHandler();
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
       configure(
@@ -195,11 +212,12 @@ public final class InterphaseServer implements AutoCloseable {
     }
     jetty.setHandler(
         new CommonHeaders(
-            new TrailingSlash(
-                ClientCopy.kept(wholeBodies(Compressed.answersOf(jetty.getHandler()), options))),
+            new TrailingSlash(ClientCopy.kept(wholeBodies(Compressed.answersOf(context), options))),
             EmbeddedPlot.FOLDER,
             options.pages().framers()));
-    jetty.setErrorHandler(new ErrorReports());
+    var reports = new ErrorReports(site.addresses());
+    context.setErrorHandler(reports);
+    jetty.setErrorHandler(reports);
     listen(fuseki, new InetSocketAddress(options.host(), options.port()));
     return new InterphaseServer(fuseki, options.host());
   }
@@ -282,7 +300,6 @@ public final class InterphaseServer implements AutoCloseable {
             .build();
     var context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.setMaxFormContentSize((int) options.limits().maxBodyBytes());
-    context.setErrorHandler(new ErrorReports());
     context.setAttribute(Frame.DATA_VERSION, dataVersion);
     options.pages().contact().ifPresent(contact -> context.setAttribute(Frame.CONTACT, contact));
     return fuseki;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.interphase.assistant.Assistant;
 import org.interphase.change.ChangesSince;
@@ -56,7 +57,6 @@ import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
-import org.interphase.store.Explanations;
 import org.interphase.store.KeptFile;
 import org.interphase.words.Words;
 
@@ -126,7 +126,7 @@ final class Site {
     var sources = new PlotSources(queries, dataVersion);
     things(new ThingPages(queries, sources::of, ontology.isPresent()));
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
-    ontology.ifPresent(folder -> beside(folder, release));
+    ontology.ifPresent(this::beside);
     var downloads = new Downloads(queries, gate, release, dataVersion);
     changing.put("/downloads", page(downloads::page));
     handlers.put(
@@ -174,6 +174,17 @@ final class Site {
             builder.addServlet(path, new PageServlet(blaming(replies.over(handler)))));
     servlets.forEach(builder::addServlet);
     builder.addServlet("/assets/*", new Assets());
+  }
+
+  /** The beginnings of the addresses that lead anywhere, the SPARQL endpoint's among them. */
+  List<String> addresses() {
+    return Stream.of(handlers, changing, forms, servlets, Map.of("/sparql", ""))
+        .flatMap(answering -> answering.keySet().stream())
+        .map(path -> path.replaceFirst("(.[^/]*).*", "$1"))
+        .filter(path -> path.length() > 1 && path.indexOf('.') < 0)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What breaks down over what a far service has sent is told as the service's fault. */
@@ -233,8 +244,8 @@ final class Site {
   }
 
   /** Adds what is made of the files beside the ontology. */
-  private void beside(Path ontology, Release release) {
-    var why = new Reasons(() -> Explanations.of(release.data(), ontology));
+  private void beside(Path ontology) {
+    var why = new Reasons(queries, ontology);
     reasons = Optional.of(why);
     home = Optional.ofNullable(ontology.toAbsolutePath().getParent());
     handlers.put("/explain", new ExplanationPages(queries, why)::answer);

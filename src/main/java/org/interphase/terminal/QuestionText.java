@@ -37,7 +37,7 @@ public final class QuestionText {
   /** How one question is asked: its sentence, parameters and columns, and an example. */
   public static String help(CompetencyQuestion question, Terminal terminal) {
     var text = new QuestionText(terminal);
-    var choice = question.parameters().isEmpty() ? "" : " [--param NAME=VALUE]…";
+    var choice = question.parameters().isEmpty() ? "" : " [NAME=VALUE]…";
     text.paragraph("Usage: interphase ask " + question.name() + choice + " [OPTIONS]", "", false);
     text.out.append('\n');
     text.paragraph(sentence(question), "", false);

@@ -23,8 +23,8 @@ import org.interphase.notation.Reading;
 import org.interphase.source.Structure;
 
 /**
- * Holds formulas against chemistry: compounds are neutral, and what has a known structure has its
- * sites filled.
+ * Holds formulas against chemistry: compounds are neutral, what has a known structure has its sites
+ * filled, and no symbol is taken for one that looks like it.
  */
 public final class FormulaCheck {
 
@@ -52,19 +52,22 @@ public final class FormulaCheck {
     var places = new FocusPlace(data);
     var recorded = recorded(data, statements);
     var problems = new ArrayList<Problem>();
-    for (var printed : formulas(data).entrySet()) {
+    var formulas = formulas(data);
+    var lookAlikes = new LookAlikes(formulas.values());
+    for (var printed : formulas.entrySet()) {
       if (NOTATION.read(printed.getValue()) instanceof Reading.Of<Formula> formula
           && prints(printed, statements).stream().noneMatch(recorded::contains)) {
         var place = places.of(printed.getKey());
-        var faults =
+        var chemistry =
             Stream.concat(
                     neutrality(formula.value()).stream(),
                     structures.stream()
                         .filter(structure -> isOf(structure.type(), printed.getKey(), statements))
                         .flatMap(
                             structure -> SiteOccupation.fault(formula.value(), structure).stream()))
-                .map(fault -> problem(place, printed, fault))
-                .toList();
+                .map(fault -> problem(place, printed, fault));
+        var look = lookAlikes.meant(formula.value()).map(meant -> lookAlike(place, printed, meant));
+        var faults = look.map(List::of).orElseGet(chemistry::toList);
         if (!faults.isEmpty()
             && prints(printed, statements).stream().noneMatch(recordedElsewhere)) {
           problems.addAll(faults);
@@ -106,6 +109,16 @@ public final class FormulaCheck {
                         + SiteOccupation.signed(charge.lowest())
                         + " and "
                         + SiteOccupation.signed(charge.highest()));
+  }
+
+  private static Problem lookAlike(Place place, Map.Entry<Node, String> printed, String meant) {
+    return new Problem(
+        place,
+        "the formula " + printed.getValue() + ", which looks like " + meant,
+        "the symbols that are meant",
+        "Write "
+            + meant
+            + " if that is meant; if not, record a discrepancy with the formula as \"printed\".");
   }
 
   private static Problem problem(Place place, Map.Entry<Node, String> printed, String fault) {

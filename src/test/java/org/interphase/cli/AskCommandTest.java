@@ -45,6 +45,21 @@ class AskCommandTest {
   }
 
   @Test
+  void takesValuesBehindTheName() {
+    assertThat(lives.run("ask", "lives", "minimum=300", "--format", "csv").out())
+        .isEqualTo("interlayer,hours\nhttps://w3id.org/interphase/id/strategy/spi,600\n");
+    assertThat(lives.run("ask", "lives", "minimum=300", "--param", "minimum=100").err())
+        .isEqualTo("--param: found \"minimum\" twice, expected one value.\n");
+  }
+
+  @Test
+  void takesWordsWithoutQuotes() {
+    assertThat(lives.run("ask", "How", "long", "did", "cells", "last", "--format", "csv"))
+        .isEqualTo(lives.run("ask", "How long did cells last", "--format", "csv"))
+        .satisfies(run -> assertThat(run.err()).contains("Taken for: lives"));
+  }
+
+  @Test
   void asksOtherData() throws IOException {
     var other = Files.createDirectory(folder.resolve("other"));
 
@@ -120,7 +135,7 @@ class AskCommandTest {
             new CommandLineRun(
                 0,
                 """
-                Usage: interphase ask lives [--param NAME=VALUE]… [OPTIONS]
+                Usage: interphase ask lives [NAME=VALUE]… [OPTIONS]
 
                 How long did cells with an interlayer last?
 

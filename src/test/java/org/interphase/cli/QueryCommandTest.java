@@ -127,6 +127,13 @@ class QueryCommandTest {
         .isEqualTo(new CommandLineRun(3, "", missing + ": there is no such file or folder.\n"));
   }
 
+  @Test
+  void repeatsNoMoreThanAPartOfALongText() throws IOException {
+    var run = query("SELECT * { ?x ?y \"" + "z".repeat(300_000));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("q.rq, line 1").hasSizeLessThan(5_000);
+  }
+
   private CommandLineRun query(String text, String... options) throws IOException {
     var file = Files.writeString(folder.resolve("q.rq"), text);
     var arguments = new String[options.length + 2];

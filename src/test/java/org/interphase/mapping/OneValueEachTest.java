@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a curator is told where a cell prints two values of one quantity. */
 class OneValueEachTest {
@@ -36,6 +37,31 @@ class OneValueEachTest {
     assertThat(new SmallSource(folder).with("c", CONDUCTIVITY, cell).problems())
         .extracting(Problem::found)
         .containsExactly(found + " in \"" + cell + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3e-4 (25 °C, RT)",
+        "3e-4 (RT, 25 °C)",
+        "3e-4 (60 °C) at RT",
+        "3e-4 (RT) at 298 K"
+      })
+  void refusesAWordBesideANumberOfTheSameQuantity(String cell) {
+    var column =
+        CONDUCTIVITY
+            + """
+            ,
+            "iph:words": {"RT": {
+              "quantity": "Temperature", "role": "measurement-condition",
+              "property": "qualitativeValue", "value": "RoomTemperature"}}""";
+
+    assertThat(new SmallSource(folder).with("c", column, cell).problems())
+        .extracting(Problem::found, Problem::expected)
+        .containsExactly(
+            tuple(
+                "\"RT\" beside a number for one Temperature in \"" + cell + "\"",
+                "the number or the word"));
   }
 
   @Test

@@ -66,6 +66,16 @@ class FormulaNotationTest {
     assertThat(canonical("Li3xLa0.57TiO3 (x = 0.1)")).isEqualTo("Li0.3La0.57TiO3");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Li3P04, 04", "Li7La3Zr2O012, 012", "LiC00.5, 00"})
+  void refusesAZeroForTheLetterO(String cell, String zero) {
+    fails(
+        cell,
+        "\"" + zero + "\" in \"" + cell + "\"",
+        "a number without a zero before it",
+        "Write O for oxygen, or take the zero out.");
+  }
+
   @Test
   void refusesAnElementOfWhichNothingIsLeft() {
     fails(

@@ -38,6 +38,9 @@ class ReferenceNotationTest {
         "[2]; 2a 2b",
         "[2–4]; 2a 2b 3 4",
         "[2a]; 2a",
+        "[2a–b]; 2a 2b",
+        "[5a–5c, 9]; 5a 5b 5c 9",
+        "5a - c; 5a 5b 5c",
         "[1][3]; 1 3",
         "[1],[3], 2a; 1 3 2a",
         "1|3; 1 3",
@@ -49,6 +52,12 @@ class ReferenceNotationTest {
       })
   void readsKeysInFull(String cell, String keys) {
     assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of(keys.split(" "))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[5c–a]", "[5a–a]", "[5a–6b]", "[5a–]", "[5a–bc]", "[5a–b–c]"})
+  void refusesRangesOfLettersThatAreNone(String cell) {
+    assertThat(notation.read(cell)).isInstanceOf(Reading.Unreadable.class);
   }
 
   @ParameterizedTest

@@ -100,6 +100,11 @@ class StackNotationTest {
         "Li∣LAGP∣Li",
         "LiǀLAGPǀLi",
         "Li│LAGP│Li",
+        "Li¦LAGP¦Li",
+        "Li┃LAGP┃Li",
+        "Li❘LAGP❘Li",
+        "Li ┆ LAGP ║ Li",
+        "Li￨LAGP⏐Li",
         "Li//LAGP//Li",
         "Li/LAGP/Li",
         "Li-LAGP-Li"

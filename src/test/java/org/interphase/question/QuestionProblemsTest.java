@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told to whoever writes a query and its header. */
 class QuestionProblemsTest {
@@ -177,5 +179,56 @@ class QuestionProblemsTest {
             queries/q.rq: found a query that is no SELECT, expected SELECT with the names of the \
             columns.
               Name each column; people rely on columns and their order.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } ?z rdfs:label ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } OPTIONAL { ?z rdfs:label ?w }",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } OPTIONAL { ?v rdfs:label+ ?z }",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } GRAPH ?z { ?v rdfs:label ?w }",
+        "{ ?x a ?y } UNION { ?x rdfs:label ?z } ?z rdfs:label ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?v } BIND (STR(?v) AS ?z) ?z rdfs:label ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?v } BIND (COALESCE(?v, ?v) AS ?z) ?w rdfs:label ?z",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } { SELECT ?z (COUNT(?v) AS ?w) { ?z a ?v } GROUP BY ?z }",
+        "{ SELECT ?x ?z { ?x a ?y OPTIONAL { ?x rdfs:label ?z } } } ?z rdfs:label ?w",
+        "{ SELECT ?x (MIN(?v) AS ?z) { ?x a ?y OPTIONAL { ?x rdfs:label ?v } } GROUP BY ?x } ?z a ?w",
+        "VALUES (?x ?z) { (rdfs:label UNDEF) } ?z rdfs:label ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } ?z a ?w FILTER (BOUND(?z))"
+      })
+  void refusesAPatternThatGoesWithEverythingWhereAVariableHasNoValue(String pattern)
+      throws IOException {
+    assertThat(queries.problemsOf(looseOrNot(pattern)))
+        .containsExactly(
+            """
+            queries/q.rq: found ?z, which may have no value, in a pattern beside, expected a variable \
+            that has a value in every row, since a row without goes with every match.
+              Write the pattern into the OPTIONAL that binds it, or give it a value in each case and \
+            drop that by a FILTER.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z OPTIONAL { ?z rdfs:label ?w } }",
+        "{ ?x a ?z } UNION { ?x rdfs:label ?z } ?z rdfs:label ?w",
+        "{ ?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (BOUND(?z)) } ?z rdfs:label ?w",
+        "{ ?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (?z != ?x) } ?z rdfs:label ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?v } BIND (COALESCE(?v, ?x) AS ?z) ?z rdfs:label ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (COALESCE(?z > 2, true))",
+        "GRAPH ?z { ?x a ?y } GRAPH ?z { ?x rdfs:label ?w }",
+        "{ SELECT ?x (COUNT(?v) AS ?z) { ?x a ?y OPTIONAL { ?x rdfs:label ?v } } GROUP BY ?x } ?w a ?z",
+        "VALUES ?z { rdfs:label } ?x ?z ?w"
+      })
+  void takesPatternsThatAreJoinedByWhatHasAValue(String pattern) throws IOException {
+    assertThat(queries.problemsOf(looseOrNot(pattern))).isEmpty();
+  }
+
+  private static String looseOrNot(String pattern) {
+    return header("")
+        + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\nSELECT ?x { "
+        + pattern
+        + " }\n";
   }
 }

@@ -104,6 +104,6 @@ class RulesTest {
             ontology/summaries/open.rq, line 2, column 27: found the end of the file, expected a SPARQL 1.1 query.
               Correct the query here or just before.
             ontology/summaries/prefix.rq, line 3, column 6: found prefix "iph", expected one declared above.
-              Correct the prefix, or declare it with PREFIX iph: <…>.""");
+              Correct the prefix, or declare it with PREFIX iph: <https://w3id.org/interphase/ontology#>.""");
   }
 }

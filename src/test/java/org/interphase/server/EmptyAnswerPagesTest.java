@@ -36,6 +36,32 @@ class EmptyAnswerPagesTest {
     assertThat(server.get("/questions/" + asked).statusCode()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".csv?family=garnte | Parameter %22family%22: nothing that this question asks about is"
+            + " %22garnte%22.",
+        ".json?family=garnte | Parameter %22family%22: nothing that this question asks about is",
+        ".xlsx?family=garnte | Parameter %22family%22: nothing that this question asks about is",
+        ".csv?family=granät | is %22gran%c3%a4t%22.",
+        ".csv?minimumHours=100000000 | This question has no such row."
+      })
+  void tellProgramsInAHeader(String asked, String told) {
+    var reply = server.get("/questions/symmetric-cells" + asked.replace("ä", "%C3%A4"));
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(reply.headers().firstValue("Empty-Because").orElse(""))
+        .startsWith("%\"")
+        .endsWith("\"")
+        .contains(told);
+  }
+
+  @Test
+  void haveNoReasonWhereThereAreRows() {
+    assertThat(server.get("/questions/symmetric-cells.csv").headers().firstValue("Empty-Because"))
+        .isEmpty();
+  }
+
   @Test
   void nameTheQuantityThatWasMeant() {
     assertThat(server.get("/plot.csv?x=Thicknes&y=IonicConductivity").body())

@@ -2,6 +2,7 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.interphase.ExampleSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,16 @@ class ExplanationPagesTest {
                   "1",
                   ExampleSources.HOME.resolve("ontology")));
 
+  @RegisterExtension
+  static final RunningServer near =
+      RunningServer.of(
+          () ->
+              InterphaseServer.start(
+                  RunningServer.OPTIONS,
+                  server.address("/sparql"),
+                  RunningServer.questions(),
+                  ExampleSources.HOME.resolve("ontology")));
+
   @Test
   void pageOfAThingLeadsToTheReason() {
     var page = server.get(FILM).body();
@@ -50,6 +61,27 @@ class ExplanationPagesTest {
               - “The film held back <b>cracks</b>” is a SuppressionClaim, direction Supports, evidenceGrade DirectlyObserved, wording Observed, subject film, object cracks. [zhang-2023: Section 1]
               Rule: A claim that supports suppression makes its strategy suppress the mechanism, in the way the claim is known, unless only the curators conclude it.
             """);
+  }
+
+  @Test
+  void saysTheSameOverAFarService() {
+    assertThat(RunningServer.unversioned(near.get(STATEMENT).body()))
+        .isEqualTo(RunningServer.unversioned(server.get(STATEMENT).body()));
+    assertThat(near.get(FILM).body()).contains("<a href=\"/explain?");
+    assertThat(near.get(STATEMENT, "Accept", "text/plain").body())
+        .startsWith("film suppressesByObservation cracks, because")
+        .contains("[zhang-2023: Section 1]");
+  }
+
+  @Test
+  void assistantsOverAFarServiceHaveTheTool() {
+    var call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
+    var tools =
+        near.send(
+            near.request("/mcp", "Accept", "application/json, text/event-stream")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(call)));
+    assertThat(tools.body()).contains("\"name\":\"explain\"");
   }
 
   @Test

@@ -65,7 +65,7 @@ class PlotPagesTest {
       value = {
         "/questions/labels.svg|404|The question \"labels\" has no picture.",
         "/questions/lengths.svg?shortest=1000|404|The answer has no values to draw.",
-        "/questions/lables.svg|404|There is no question \"lables\". Perhaps: labels.",
+        "/questions/lables.svg|404|There is no question \"lables\". Did you mean labels?",
         "/plot?x=Nonsense&y=Temperature|400|Parameter \"x\": found \"Nonsense\", expected a quantity that /plot offers, such as IonicConductivity.",
       })
   void saysWhyNothingIsDrawn(String path, int status, String detail) {

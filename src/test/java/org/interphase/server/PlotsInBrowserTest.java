@@ -27,10 +27,10 @@ class PlotsInBrowserTest {
     browser = shared;
   }
 
-  /** All eleven rows have both values; of the 29 samples, 14 have a density and a conductivity. */
+  /** All 25 rows have both values; of the 29 samples, 14 have a density and a conductivity. */
   @ParameterizedTest
   @CsvSource({
-    "/questions/symmetric-cells, 11",
+    "/questions/symmetric-cells, 25",
     "/questions/electrolyte-samples, 14",
     "/questions/activation-energies, 22"
   })

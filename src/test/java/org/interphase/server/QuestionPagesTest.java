@@ -172,7 +172,7 @@ class QuestionPagesTest {
   void namesQuestionsOfSimilarNames() {
     var response = server.get("/questions/lables");
     assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(detail(response)).isEqualTo("There is no question \"lables\". Perhaps: labels.");
+    assertThat(detail(response)).isEqualTo("There is no question \"lables\". Did you mean labels?");
   }
 
   @ParameterizedTest

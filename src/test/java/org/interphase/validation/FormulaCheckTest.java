@@ -12,6 +12,7 @@ import org.interphase.source.Structure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaCheckTest {
 
@@ -62,6 +63,36 @@ class FormulaCheckTest {
     assertThat(faults(material("LAGP", formula, "")))
         .extracting(Problem::found)
         .contains("the formula " + formula + ", which has " + fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Li6PS5CI, Li6PS5Cl",
+    "Li6PS5C1, Li6PS5Cl",
+    "Li3InCI6, Li3InCl6",
+    "Li5.5PS4.5CI1.5, Li5.5PS4.5Cl1.5",
+    "LiCOO2, LiCoO2",
+    "LiTl2(PO4)3, LiTi2(PO4)3",
+    "Li4SIO4, Li4SiO4"
+  })
+  void namesASymbolThatLooksLikeAnother(String printed, String meant) {
+    var known =
+        """
+        id:lco iph:formula "LiCoO2" .
+        id:latp iph:formula "LiTi2(PO4)3" .
+        id:lso iph:formula "Li4SiO4" .
+        """;
+
+    assertThat(faults(material("Material", printed, known)))
+        .extracting(Problem::found)
+        .containsExactly("the formula " + printed + ", which looks like " + meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"CI4", "CH3NH3PbI3", "Li2CO3", "C10H8", "CuI", "Li3InCl6", "LiNO3", "Tl2O3"})
+  void takesSymbolsForWhatTheyAreWhereNothingElseIsKnown(String formula) {
+    assertThat(faults(material("Material", formula, ""))).isEmpty();
   }
 
   @Test

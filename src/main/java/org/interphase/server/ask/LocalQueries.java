@@ -19,17 +19,23 @@ import org.interphase.store.SearchSyntax;
 /** Queries on a dataset in this program, within its bounds of time and memory. */
 public final class LocalQueries implements QueryService {
 
+  private final DatasetGraph data;
   private final Engine engine;
   private final Optional<KeptCounts> counts;
   private final Duration timeout;
   private final Optional<Stop> stop;
 
   public LocalQueries(DatasetGraph data, Duration timeout) {
-    this(Engine.on(data).within(timeout), KeptCounts.of(data), timeout, Optional.empty());
+    this(data, Engine.on(data).within(timeout), KeptCounts.of(data), timeout, Optional.empty());
   }
 
   private LocalQueries(
-      Engine engine, Optional<KeptCounts> counts, Duration timeout, Optional<Stop> stop) {
+      DatasetGraph data,
+      Engine engine,
+      Optional<KeptCounts> counts,
+      Duration timeout,
+      Optional<Stop> stop) {
+    this.data = data;
     this.engine = engine;
     this.counts = counts;
     this.timeout = timeout;
@@ -38,7 +44,12 @@ public final class LocalQueries implements QueryService {
 
   @Override
   public LocalQueries stoppedBy(Stop otherStop) {
-    return new LocalQueries(engine, counts, timeout, Optional.of(otherStop));
+    return new LocalQueries(data, engine, counts, timeout, Optional.of(otherStop));
+  }
+
+  @Override
+  public DatasetGraph data() {
+    return data;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.engine.Stop;
 import org.interphase.store.KeptCounts;
@@ -13,6 +14,9 @@ public interface QueryService {
 
   /** The same service, whose work ends when {@code stop} is requested, where it can. */
   QueryService stoppedBy(Stop stop);
+
+  /** The dataset that is asked, to be read within {@link #read}. */
+  DatasetGraph data();
 
   /** Begins a query, to be run within {@link #read}. */
   QueryExecBuilder build();

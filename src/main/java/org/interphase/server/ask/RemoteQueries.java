@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.engine.FarDataset;
 import org.interphase.engine.Stop;
@@ -50,6 +51,11 @@ public final class RemoteQueries implements QueryService {
   @Override
   public QueryService stoppedBy(Stop stop) {
     return new RemoteQueries(endpoint, names, queries.stoppedBy(stop));
+  }
+
+  @Override
+  public DatasetGraph data() {
+    return queries.data();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.Wanted;
 import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.NearNames;
 
 /** Answers at {@code /compare}: what can be compared, and things side by side. */
 public final class ComparePages {
@@ -48,7 +49,9 @@ public final class ComparePages {
               () -> {
                 var excerpt = new Excerpt(queries);
                 excerpt.about(address.things());
-                return new PickPage(address.kindOr(excerpt), address, excerpt).render();
+                var kind = address.kindOr(excerpt);
+                address.things().forEach(thing -> requireKnown(thing, kind, excerpt));
+                return new PickPage(kind, address, excerpt).render();
               });
       Reply.page(page, request, response);
     } else if (address.hasSearch() && format.isEmpty()) {
@@ -75,6 +78,7 @@ public final class ComparePages {
     var excerpt = new Excerpt(queries);
     excerpt.about(address.things());
     var kind = address.kindOr(excerpt);
+    address.things().forEach(thing -> requireKnown(thing, kind, excerpt));
     address.things().forEach(thing -> require(thing, kind, excerpt));
     var labels = new Labels(excerpt.union());
     var sections = Comparison.of(kind, address.things(), excerpt, labels);
@@ -83,17 +87,22 @@ public final class ComparePages {
         .orElseGet(() -> new ComparePage(kind, address, sections, excerpt, labels).render());
   }
 
-  private static void require(Node thing, ComparedKind kind, Excerpt excerpt) {
+  private void requireKnown(Node thing, ComparedKind kind, Excerpt excerpt) {
     if (!excerpt.union().contains(thing, Node.ANY, Node.ANY)) {
-      throw HttpProblem.notFound(
+      throw NearNames.noThing(
           "The graph says nothing of "
               + CompareAddress.shortName(thing)
               + ", so it cannot be compared. Choose from "
               + CompareAddress.PATH
               + "?kind="
               + kind.word()
-              + ".");
+              + ".",
+          thing.getURI(),
+          queries);
     }
+  }
+
+  private static void require(Node thing, ComparedKind kind, Excerpt excerpt) {
     if (!kind.has(thing, excerpt)) {
       throw HttpProblem.badRequest(
           "Parameter \"thing\": found "

@@ -18,6 +18,7 @@ import org.interphase.server.http.Origin;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.Wanted;
+import org.interphase.server.telling.NearNames;
 
 /** Answers what the dataset is, and where in it an IRI is described. */
 public final class DatasetPages {
@@ -58,7 +59,11 @@ public final class DatasetPages {
     response.setHeader("Location", ours(iri).orElseGet(() -> theirs(iri)));
   }
 
-  private static Optional<String> ours(String iri) {
+  private Optional<String> ours(String iri) {
+    if (iri.startsWith(Iris.TERMS) && !isKnown(iri)) {
+      var name = iri.substring(Iris.TERMS.length());
+      throw NearNames.noTerm("The ontology has no term " + name + ".", name, queries);
+    }
     if (Stream.of(Iris.THINGS, Iris.TERMS, Iris.GRAPHS).anyMatch(iri::startsWith)) {
       return Iris.address(iri);
     }
@@ -80,13 +85,16 @@ public final class DatasetPages {
 
   /** The page of a term of another vocabulary that the graph speaks of. */
   private String theirs(String iri) {
-    var node = Iris.node(iri);
-    if (iri.startsWith(Iris.BASE)
-        || !Iris.isSafe(node)
-        || queries.read(() -> queries.select(KNOWN, Map.of("s", List.of(node)))).isEmpty()) {
+    if (iri.startsWith(Iris.BASE) || !isKnown(iri)) {
       throw HttpProblem.notFound(
           "Nothing is known of that IRI here; those of things begin with " + Iris.THINGS + ".");
     }
     return "/term?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+  }
+
+  private boolean isKnown(String iri) {
+    var node = Iris.node(iri);
+    return Iris.isSafe(node)
+        && !queries.read(() -> queries.select(KNOWN, Map.of("s", List.of(node)))).isEmpty();
   }
 }

@@ -13,11 +13,11 @@ import org.interphase.export.Release;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
 import org.interphase.server.http.Wanted;
+import org.interphase.server.telling.NearNames;
 
 /** Answers below {@code /nanopublication/}: a claim or a row, and how it is known. */
 public final class NanopublicationPages {
@@ -57,7 +57,10 @@ public final class NanopublicationPages {
             .of(Iris.THINGS + wanted.path())
             .orElseThrow(
                 () ->
-                    HttpProblem.notFound("There is no nanopublication of " + wanted.path() + "."));
+                    NearNames.noThing(
+                        "There is no nanopublication of " + wanted.path() + ".",
+                        Iris.THINGS + wanted.path(),
+                        queries));
     wanted.link(FOLDER.substring(1) + wanted.path(), response);
     Reply.send(
         wanted.contentType(), bytes(found, wanted.format().orElseThrow()), request, response);

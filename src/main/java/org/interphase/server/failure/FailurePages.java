@@ -27,6 +27,7 @@ import org.interphase.server.http.Reply;
 import org.interphase.server.telling.ClaimTable;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Named;
+import org.interphase.server.telling.NearNames;
 
 /** Answers at {@code /failures}: how interfaces fail, and the claims behind each step of it. */
 public final class FailurePages {
@@ -86,13 +87,24 @@ public final class FailurePages {
             .flatMap(List::stream)
             .filter(some -> some.from().path().equals(from) && some.to().path().equals(to))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    HttpProblem.notFound(
-                        String.format(
-                            Locale.ROOT, "No claim leads from \"%s\" to \"%s\".", from, to)));
+            .orElseThrow(() -> noClaim(from, to, graph));
     var page = queries.read(() -> page(relation, graph));
     Reply.page(page, request, response);
+  }
+
+  private static HttpProblem noClaim(String from, String to, FailureGraph graph) {
+    var detail = String.format(Locale.ROOT, "No claim leads from \"%s\" to \"%s\".", from, to);
+    var names =
+        Stream.of(graph.causes(), graph.suppressions(), graph.concluded())
+            .flatMap(List::stream)
+            .flatMap(relation -> Stream.of(relation.from().path(), relation.to().path()))
+            .distinct()
+            .toList();
+    return Stream.of(from, to)
+        .filter(name -> !names.contains(name))
+        .findFirst()
+        .map(name -> NearNames.none(detail, name, names, path -> "/id/" + path))
+        .orElseGet(() -> HttpProblem.notFound(detail));
   }
 
   private String page(FailureRelation relation, FailureGraph graph) {

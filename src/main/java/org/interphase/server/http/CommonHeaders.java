@@ -16,6 +16,9 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class CommonHeaders extends Handler.Wrapper {
 
+  /** Why an answer has no rows, for programs. */
+  public static final String WHY_EMPTY = "Empty-Because";
+
   private static final String POLICY = "Content-Security-Policy";
 
   private static final String CONTENT_SECURITY_POLICY =
@@ -35,7 +38,7 @@ public final class CommonHeaders extends Handler.Wrapper {
     new HttpField("X-Content-Type-Options", "nosniff"),
     new HttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
     new HttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-    new HttpField("Access-Control-Expose-Headers", "ETag, Link, Retry-After"),
+    new HttpField("Access-Control-Expose-Headers", "ETag, Link, Retry-After, " + WHY_EMPTY),
   };
 
   private static final Pattern HEADER_NAMES = Pattern.compile("[!#$%&'*+.^_`|~A-Za-z0-9, \t-]+");

@@ -1,6 +1,7 @@
 package org.interphase.server.http;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -8,9 +9,22 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.interphase.model.Spelling;
 
 /** Reports the errors that Jetty finds itself as all others are reported, without a stack trace. */
 public final class ErrorReports extends ErrorHandler {
+
+  /** No address here begins with a longer name. */
+  private static final int LONGEST = 60;
+
+  private final List<String> addresses;
+
+  /**
+   * @param addresses what there is, to tell which was perhaps meant
+   */
+  public ErrorReports(List<String> addresses) {
+    this.addresses = addresses;
+  }
 
   @Override
   public boolean errorPageForMethod(String method) {
@@ -44,18 +58,27 @@ public final class ErrorReports extends ErrorHandler {
     return code == HttpStatus.NOT_FOUND_404 || code == HttpStatus.METHOD_NOT_ALLOWED_405;
   }
 
-  private static HttpProblem problem(Request request, int code) {
+  private HttpProblem problem(Request request, int code) {
     return switch (code) {
       case 400 ->
           HttpProblem.badRequest(
               "The request cannot be read. Expected HTTP/1.1, in its path only escapes of UTF-8"
                   + " text, none of a slash or a dot, and no // or space.");
-      case 404 ->
-          HttpProblem.notFound("There is nothing at " + Request.getPathInContext(request) + ".");
+      case 404 -> nothingAt(Request.getPathInContext(request));
       case 500 -> HttpProblem.internal();
       default ->
           HttpProblem.other(
               code, HttpStatus.getMessage(code), "The server cannot answer this request.");
     };
+  }
+
+  private HttpProblem nothingAt(String path) {
+    var begin = path.replaceFirst("(?s)(.[^/]*).*", "$1");
+    var near = Spelling.near(begin.length() > LONGEST ? "" : begin, addresses);
+    return HttpProblem.notFound(
+        "There is nothing at "
+            + path
+            + "."
+            + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?"));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.interphase.model.Shortened;
 
 /**
  * A request that is answered with an error, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC
@@ -24,10 +25,10 @@ public final class HttpProblem extends RuntimeException {
   private int retryAfterSeconds;
   private String allow = "";
   private transient DomContent remedy;
-  private String style;
+  private transient List<String> styles = List.of();
 
   private HttpProblem(int status, String kind, String title, String detail) {
-    super(detail, null, false, false);
+    super(Shortened.of(detail), null, false, false);
     this.status = status;
     this.kind = kind;
     this.title = title;
@@ -170,40 +171,37 @@ public final class HttpProblem extends RuntimeException {
 
   /** 503: too many queries run at once. */
   public static HttpProblem busy() {
-    var problem =
-        new HttpProblem(
-            503,
-            "busy",
-            "Too many queries at once",
-            "The server is answering as many queries as it can. Ask again in a moment.");
-    problem.retryAfterSeconds = 2;
-    return problem;
+    return later(
+        2,
+        "busy",
+        "Too many queries at once",
+        "The server is answering as many queries as it can. Ask again in a moment.");
   }
 
   /** 503: {@code what} is still being made after {@code waited}. */
   public static HttpProblem beingMade(String what, Duration waited) {
-    var problem =
-        new HttpProblem(
-            503,
-            "being-made",
-            "That is being made",
-            what
-                + " is being made, and was not ready after "
-                + seconds(waited)
-                + " s. Ask again in a moment.");
-    problem.retryAfterSeconds = 10;
-    return problem;
+    return later(
+        10,
+        "being-made",
+        "That is being made",
+        what
+            + " is being made, and was not ready after "
+            + seconds(waited)
+            + " s. Ask again in a moment.");
   }
 
   /** 503: the program has no memory left for the request. */
   public static HttpProblem outOfMemory() {
-    var problem =
-        new HttpProblem(
-            503,
-            "out-of-memory",
-            "The server is short of memory",
-            "There is no memory left for this request. Ask for less, or again in a moment.");
-    problem.retryAfterSeconds = 2;
+    return later(
+        2,
+        "out-of-memory",
+        "The server is short of memory",
+        "There is no memory left for this request. Ask for less, or again in a moment.");
+  }
+
+  private static HttpProblem later(int seconds, String kind, String title, String detail) {
+    var problem = new HttpProblem(503, kind, title, detail);
+    problem.retryAfterSeconds = seconds;
     return problem;
   }
 
@@ -228,10 +226,10 @@ public final class HttpProblem extends RuntimeException {
     return new HttpProblem(status, "http-" + status, title, detail);
   }
 
-  /** The same problem, whose page has {@code form}, by which it can be mended at once. */
-  public HttpProblem mendedBy(DomContent form, String styleSheet) {
+  /** The same problem, whose page has {@code form}, or links, by which it can be mended at once. */
+  public HttpProblem mendedBy(DomContent form, String... styleSheets) {
     remedy = form;
-    style = styleSheet;
+    styles = List.of(styleSheets);
     return this;
   }
 
@@ -240,9 +238,9 @@ public final class HttpProblem extends RuntimeException {
     return Optional.ofNullable(remedy);
   }
 
-  /** The style sheet of that form. */
-  Optional<String> style() {
-    return Optional.ofNullable(style);
+  /** The style sheets of that form. */
+  List<String> styles() {
+    return styles;
   }
 
   /** The status of the reply. */

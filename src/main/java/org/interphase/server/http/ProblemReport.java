@@ -72,7 +72,7 @@ public record ProblemReport(String mediaType, byte[] body) {
 
   private static String page(HttpProblem problem) {
     var page = new Page(problem.title());
-    problem.style().ifPresent(page::style);
+    problem.styles().forEach(page::style);
     return page.with(
             h1(problem.title()),
             p(problem.place() + problem.detail()),

@@ -30,6 +30,7 @@ import org.interphase.server.http.Origin;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
+import org.interphase.server.telling.NearNames;
 import org.interphase.source.bibliography.Reference;
 
 /** Answers below {@code /questions}: the list, and each question with its answer. */
@@ -126,6 +127,9 @@ public final class QuestionPages {
       describedBy(question, parameters, response);
     }
     var answer = answer(question, parameters);
+    if (format.isPresent()) {
+      WhyEmpty.tell(question, parameters, answer, answers, response);
+    }
     var text =
         shown
             .map(rows -> page(question, parameters, answer, rows, request))
@@ -235,6 +239,7 @@ public final class QuestionPages {
     var question = known(name);
     var parameters = Parameters.of(request).texts();
     var answer = answers.to(question, parameters);
+    WhyEmpty.tell(question, parameters, answer, answers, response);
     var references =
         file.listsReferences()
             ? queries.read(() -> AnswerReferences.of(answer, queries.service()::build))
@@ -260,16 +265,7 @@ public final class QuestionPages {
   }
 
   private CompetencyQuestion known(String name) {
-    return questions.find(name).orElseThrow(() -> unknown(name));
-  }
-
-  private HttpProblem unknown(String name) {
-    var similar = questions.similarTo(name);
-    return HttpProblem.notFound(
-        "There is no question \""
-            + name
-            + "\"."
-            + (similar.isEmpty() ? "" : " Perhaps: " + String.join(", ", similar) + "."));
+    return questions.find(name).orElseThrow(() -> NearNames.noQuestion(name, questions));
   }
 
   /** The format that a program asks for; nothing where a page will do. */

@@ -32,11 +32,11 @@ import java.util.stream.Collectors;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.QuestionCatalogue;
-import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
+import org.interphase.server.telling.NearNames;
 import org.interphase.vocabulary.Prefixes;
 
 /** The editor of queries: a plain form that a script turns into YASGUI. */
@@ -86,9 +86,7 @@ public final class EditorPage {
   }
 
   private CompetencyQuestion question(String name) {
-    return questions
-        .find(name)
-        .orElseThrow(() -> HttpProblem.notFound("There is no question \"" + name + "\"."));
+    return questions.find(name).orElseThrow(() -> NearNames.noQuestion(name, questions));
   }
 
   private String page(String query, Optional<CompetencyQuestion> question, boolean isGiven) {

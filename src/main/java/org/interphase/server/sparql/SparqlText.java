@@ -15,6 +15,7 @@ import org.interphase.engine.QueryText;
 import org.interphase.engine.Refusal;
 import org.interphase.server.ask.Refusals;
 import org.interphase.server.http.HttpProblem;
+import org.interphase.vocabulary.UndeclaredPrefix;
 
 /** Turns the text of a query into a query that may be run here. */
 public final class SparqlText {
@@ -68,18 +69,30 @@ public final class SparqlText {
   /** The parser's list of all that might have come instead fills a screen, so it is left out. */
   private static HttpProblem syntaxProblem(QueryParseException e) {
     var message = e.getMessage();
-    var unexpected = UNEXPECTED.matcher(message);
-    var detail =
-        unexpected.find()
-            ? unexpected.group(1) == null
-                ? "The query ends too early."
-                : "Found " + unexpected.group(1).strip() + ", which cannot stand there."
-            : message.replaceFirst("^Line \\d+, column \\d+: ", "");
+    var detail = detail(message);
     // Where the message names a place, the exception's own may be that of the token before.
     var place = PLACE.matcher(message);
     return place.find()
         ? HttpProblem.badQuery(
             detail, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
         : HttpProblem.badQuery(detail, e.getLine(), e.getColumn());
+  }
+
+  private static String detail(String message) {
+    var undeclared = UndeclaredPrefix.in(message);
+    if (undeclared.isPresent()) {
+      return "Prefix \""
+          + undeclared.get().prefix()
+          + "\" is not declared. Write "
+          + undeclared.get().declaration()
+          + " above.";
+    }
+    var unexpected = UNEXPECTED.matcher(message);
+    if (!unexpected.find()) {
+      return message.replaceFirst("^Line \\d+, column \\d+: ", "");
+    }
+    return unexpected.group(1) == null
+        ? "The query ends too early."
+        : "Found " + unexpected.group(1).strip() + ", which cannot stand there.";
   }
 }

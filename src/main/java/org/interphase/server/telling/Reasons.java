@@ -1,9 +1,10 @@
 package org.interphase.server.telling;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.interphase.reasoning.ToldStep;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.store.Explanations;
@@ -14,27 +15,26 @@ public final class Reasons {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final QueryGate oneAtATime = new QueryGate(1, PATIENCE);
-  private final Supplier<Explanations> begin;
-  private Explanations explanations;
+  private final Kept<Explanations> explanations;
 
   /**
-   * @param begin the explanations of the dataset, which are begun when the first is asked for
+   * @param queries asks the dataset, which is read when the first reason is asked for, and again
+   *     after a while where others change it
+   * @param rules the folder of the rules and summaries by which its inferred statements were drawn
    */
-  public Reasons(Supplier<Explanations> begin) {
-    this.begin = begin;
+  public Reasons(QueryRun queries, Path rules) {
+    this.explanations =
+        Kept.ofNames(queries, () -> Explanations.of(queries.service().data(), rules));
   }
 
   /** From which statements {@code statement} follows, or that nothing says so. */
   public ToldStep of(Triple statement, QueryRun queries) {
-    var ready = queries.read(this::explanations);
+    var ready = explanations();
     return oneAtATime.pass(() -> queries.read(() -> ready.tell(statement)));
   }
 
   /** Whoever comes while the graph is read for the first of them waits, and takes no place. */
   private synchronized Explanations explanations() {
-    if (explanations == null) {
-      explanations = begin.get();
-    }
-    return explanations;
+    return explanations.get();
   }
 }

@@ -11,11 +11,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Iris;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.ResultFormat;
 import org.interphase.server.http.Wanted;
+import org.interphase.server.telling.NearNames;
 
 /** Answers below {@code /graph/}: what stands in one named graph. */
 public final class GraphPages {
@@ -40,8 +40,11 @@ public final class GraphPages {
             ? gate.pass(() -> queries.read(() -> PartCounts.of(name, queries)))
             : PartCounts.NONE;
     if (counts.triples() == 0) {
-      throw HttpProblem.notFound(
-          "There is no graph " + FOLDER + wanted.path() + "; /void lists those here.");
+      throw NearNames.none(
+          "There is no graph " + FOLDER + wanted.path() + "; /void lists those here.",
+          wanted.path(),
+          names(),
+          graph -> Iris.address(Iris.GRAPHS + graph).orElseThrow());
     }
     var body =
         wanted
@@ -50,6 +53,17 @@ public final class GraphPages {
             .orElseGet(() -> GraphPage.of(wanted.path(), counts).getBytes(StandardCharsets.UTF_8));
     wanted.link(FOLDER + wanted.path(), response);
     Reply.send(wanted.contentType(), body, request, response);
+  }
+
+  /** A far service would have to look through all that it has. */
+  private List<String> names() {
+    return queries.service().isFixed()
+        ? queries.read(() -> queries.select("SELECT DISTINCT ?graph { GRAPH ?graph { } }")).stream()
+            .map(found -> found.get("graph").getURI())
+            .filter(graph -> graph.startsWith(Iris.GRAPHS))
+            .map(graph -> graph.substring(Iris.GRAPHS.length()))
+            .toList()
+        : List.of();
   }
 
   private byte[] statements(Node name, PartCounts counts, ResultFormat format) {

@@ -29,6 +29,7 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.MeasuredValue;
+import org.interphase.server.telling.NearNames;
 import org.interphase.server.telling.Thing;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
@@ -70,8 +71,9 @@ public final class ReportPages {
     Reply.page(page(report), request, response);
   }
 
-  private static HttpProblem unknown(String about) {
-    return HttpProblem.notFound("The graph says nothing of " + about + ".");
+  private HttpProblem unknown(String about) {
+    var detail = "The graph says nothing of " + about + ".";
+    return NearNames.noThing(detail, about, queries);
   }
 
   private Optional<String> begun(String about, String origin) {

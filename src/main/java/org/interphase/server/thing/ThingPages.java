@@ -21,6 +21,7 @@ import org.interphase.server.http.Origin;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.Wanted;
 import org.interphase.server.ontology.OntologyPage;
+import org.interphase.server.telling.NearNames;
 import org.interphase.server.telling.PictureFoot;
 import org.interphase.server.telling.Thing;
 
@@ -90,7 +91,7 @@ public final class ThingPages {
     send(
         wanted,
         found.orElseThrow(
-            () -> HttpProblem.notFound("The graph says nothing of id/" + wanted.path() + ".")),
+            () -> unknown("The graph says nothing of id/" + wanted.path() + ".", wanted.path())),
         "id/",
         request,
         response);
@@ -120,7 +121,7 @@ public final class ThingPages {
     Reply.send(
         "image/svg+xml;charset=utf-8",
         found.orElseThrow(
-            () -> HttpProblem.notFound("The graph gives no layers of id/" + path + " to draw.")),
+            () -> unknown("The graph gives no layers of id/" + path + " to draw.", path)),
         request,
         response);
   }
@@ -139,8 +140,7 @@ public final class ThingPages {
                     .findFirst());
     Reply.send(
         file.contentType(),
-        text.orElseThrow(
-            () -> HttpProblem.notFound("The graph has no publication id/" + path + ".")),
+        text.orElseThrow(() -> unknown("The graph has no publication id/" + path + ".", path)),
         request,
         response);
   }
@@ -160,11 +160,13 @@ public final class ThingPages {
             .map(found -> found.get("version").toString())
             .findFirst();
     if (!current.equals(Optional.of(Iris.BASE + wanted.path()))) {
-      throw HttpProblem.notFound(
+      throw NearNames.noTerm(
           "There is no "
               + wanted.path()
               + " here"
-              + current.map(iri -> "; the current version is " + iri + ".").orElse("."));
+              + current.map(iri -> "; the current version is " + iri + ".").orElse("."),
+          wanted.path().replaceFirst(".*/", ""),
+          queries);
     }
     ontology(wanted, request, response);
   }
@@ -189,6 +191,11 @@ public final class ThingPages {
       throw HttpProblem.notFound("The graph holds no ontology.");
     }
     return ontology;
+  }
+
+  private HttpProblem unknown(String detail, String path) {
+    return NearNames.noThing(
+        detail, iris(path).reduce((first, last) -> last).orElseThrow(), queries);
   }
 
   /** The path as it stands in the address, then unescaped: an IRI may hold either. */
