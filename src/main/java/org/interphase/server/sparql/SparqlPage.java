@@ -64,8 +64,8 @@ final class SparqlPage {
   static String of(String query, HttpProblem problem) {
     return page(query)
         .with(
-            article(h2(problem.title()), p(problem.place() + problem.detail()))
-                .withClass("problem")
+            div(article(h2(problem.title()), p(problem.place() + problem.detail()))
+                    .withClass("problem"))
                 .attr("role", "alert"))
         .render();
   }

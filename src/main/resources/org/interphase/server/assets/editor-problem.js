@@ -34,7 +34,6 @@ export function told(error, yasqe) {
   const problem = error.problem ?? { title: "The query was not answered", detail: error.text };
   const box = document.createElement("article");
   box.className = "problem";
-  box.setAttribute("role", "alert");
   const title = document.createElement("h2");
   title.textContent = problem.title;
   const detail = document.createElement("p");
@@ -44,7 +43,10 @@ export function told(error, yasqe) {
   if (problem.line > 0) {
     box.append(wayTo(problem, yasqe));
   }
-  return box;
+  const alert = document.createElement("div");
+  alert.setAttribute("role", "alert");
+  alert.append(box);
+  return alert;
 }
 
 function wayTo(problem, yasqe) {
