@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.interphase.ExampleSources;
-import org.interphase.ReviewCopies;
 import org.interphase.engine.Engine;
-import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class QuestionsGrowTest {
 
-  private static final int COPIES = 3;
-
-  /** What is common to all sources, such as classes, is looked at with each. */
-  private static final double IN_STEP = 1.2 * COPIES;
-
   private static final Map<String, String> FASTER =
       Map.of("mitigation", "pairs each suppression of a cause with each claim that it is one");
 
@@ -35,36 +26,32 @@ class QuestionsGrowTest {
           "structure-and-conduction", "asks for sections of the review by its own name",
           "uncited-references", "the review cites all of its references");
 
+  private static final QuestionCatalogue QUESTIONS =
+      QuestionCatalogue.read(Workspace.at(ExampleSources.HOME).queries());
+
   @TempDir private Path folder;
 
   @Test
   void threeTimesTheDataTakesThreeTimesTheStatements() throws IOException {
-    var copies = ReviewCopies.in(folder.resolve("data"), COPIES);
-    var ofOne = given(copies.first());
-    var ofAll = given(copies.all());
+    var names = QUESTIONS.all().stream().map(CompetencyQuestion::name).toList();
+    var growth = Growth.in(folder, names, (data, workspace) -> asking(data));
 
-    assertThat(ofAll)
+    assertThat(names)
         .allSatisfy(
-            (question, statements) ->
-                assertThat(statements.doubleValue() <= IN_STEP * ofOne.get(question))
-                    .as("%s: %s of one, %s of three", question, ofOne.get(question), statements)
+            question ->
+                assertThat(growth.isInStep(question))
+                    .as(growth.of(question))
                     .isNotEqualTo(FASTER.containsKey(question)));
   }
 
-  private Map<String, Long> given(Path data) {
-    var workspace =
-        Workspace.at(ExampleSources.HOME).withData(List.of(data)).keptIn(folder.resolve("kept"));
-    var counting = new CountingDataset(workspace.open(Progress.silent()));
-    var engine = Engine.on(counting);
-    var given = new TreeMap<String, Long>();
-    for (var question : QuestionCatalogue.read(workspace.queries()).all()) {
-      long before = counting.given();
+  private static Growth.Requests asking(CountingDataset data) {
+    var engine = Engine.on(data);
+    return name -> {
+      var question = QUESTIONS.find(name).orElseThrow();
       var answer = engine.read(() -> new Asking(engine::build).ask(question, Map.of()));
       assertThat(answer.rows().isEmpty())
-          .as("%s finds nothing", question.name())
-          .isEqualTo(FINDING_NOTHING.containsKey(question.name()));
-      given.put(question.name(), counting.given() - before);
-    }
-    return given;
+          .as("%s finds nothing", name)
+          .isEqualTo(FINDING_NOTHING.containsKey(name));
+    };
   }
 }

@@ -74,6 +74,14 @@ public final class Excerpt {
         some -> Map.of("s", some));
   }
 
+  /**
+   * Fetches the same without where it stands, which is looked up for each statement: of none of it
+   * can {@link #isInferred} tell.
+   */
+  public void said(Collection<Node> things) {
+    fetch(things, "SELECT ?s ?p ?o { VALUES ?s { } %s }", some -> Map.of("s", some));
+  }
+
   /** Fetches which things {@code property} leads from to {@code objects}, and returns them. */
   public Set<Node> from(Property property, Collection<Node> objects) {
     return fetch(

@@ -17,11 +17,16 @@ import org.interphase.server.http.Iris;
 final class Quantities {
 
   private static final String NAMED = OwnQuery.text(Quantities.class, "quantities.rq");
-  private static final String PAIRS = query("quantity-pairs.rq");
+  private static final String PAIRS =
+      query("quantity-pairs.rq").replaceAll("\\?[ab] a \\?[xy]Class \\. ", "");
 
   private Quantities() {}
 
-  /** The query in a file, with what makes two values belong together where it names together.rq. */
+  /**
+   * The query in a file, with what makes two values belong together where it names together.rq; it
+   * begins with those of a class, so that a plot looks at what has one of its quantities, and at
+   * nothing else.
+   */
   static String query(String file) {
     var together = OwnQuery.text(Quantities.class, "together.rq");
     return OwnQuery.text(Quantities.class, file)

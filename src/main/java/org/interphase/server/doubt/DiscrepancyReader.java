@@ -43,19 +43,19 @@ final class DiscrepancyReader {
 
   /** Fetches what there is to read, but for labels. */
   void fetch(Collection<Node> discrepancies) {
-    excerpt.about(discrepancies);
+    excerpt.said(discrepancies);
     var readings = excerpt.objects(discrepancies, IPH.hasCandidateReading);
-    excerpt.about(readings);
+    excerpt.said(readings);
     var places = new LinkedHashSet<Node>(excerpt.objects(discrepancies, IPH.concerns));
     places.addAll(excerpt.objects(readings, PROV.wasQuotedFrom));
-    excerpt.about(places);
+    excerpt.said(places);
     var cells =
         places.stream().filter(place -> isA(place, Set.of(IPH.TableCell.asNode()))).toList();
-    excerpt.about(excerpt.from(PROV.wasQuotedFrom, cells));
+    excerpt.said(excerpt.from(PROV.wasQuotedFrom, cells));
     Collection<Node> level = places;
     for (int i = 0; i < DEEPEST; i++) {
       level = excerpt.objects(level, IPH.partOf);
-      excerpt.about(level);
+      excerpt.said(level);
     }
   }
 

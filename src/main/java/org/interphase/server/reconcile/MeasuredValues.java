@@ -43,13 +43,13 @@ final class MeasuredValues {
                     .computeIfAbsent(found.get("thing"), thing -> new ArrayList<>())
                     .add(found.get("measurement")));
     var all = measurements.values().stream().flatMap(List::stream).distinct().toList();
-    excerpt.about(all);
+    excerpt.said(all);
     var conditions = excerpt.objects(all, IPH.hasCondition);
     excerpt.about(conditions);
     var units =
         excerpt.objects(Stream.concat(all.stream(), conditions.stream()).toList(), QUDT.hasUnit);
-    excerpt.about(units);
-    excerpt.about(excerpt.objects(units, IPH.referenceUnit));
+    excerpt.said(units);
+    excerpt.said(excerpt.objects(units, IPH.referenceUnit));
   }
 
   /** The values of a thing, by the IRI of the quantity. */
