@@ -24,7 +24,7 @@ class PagesGrowTest {
   private static final String PLOT = "/plot?x=RelativeDensity&y=IonicConductivity";
 
   /** Of quantities that few things have; asked for when it is known which there are. */
-  private static final String RARE_PLOT = "/plot.csv?x=Pressure&y=CriticalCurrentDensity";
+  private static final String RARE_PLOT = "/plot.csv?x=SpecificCurrent&y=SpecificCapacity";
 
   private static final List<String> PAGES =
       List.of(
