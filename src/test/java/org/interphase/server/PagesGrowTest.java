@@ -54,7 +54,7 @@ class PagesGrowTest {
         .allSatisfy(page -> assertThat(growth.isInStep(page)).as(growth.of(page)).isTrue());
     assertThat(growth.ofAll().get(ROW)).isLessThanOrEqualTo(growth.ofOne().get(ROW) * 12 / 10);
     // Which quantities go together is counted for the first plot; each then looks at its own.
-    assertThat(growth.ofAll().get(RARE_PLOT)).isLessThan(growth.ofAll().get(PLOT) / 100);
+    assertThat(growth.ofAll().get(RARE_PLOT)).isLessThan(growth.ofAll().get(PLOT) / 50);
   }
 
   private static Growth.Requests asking(CountingDataset data, Workspace workspace) {
