@@ -119,7 +119,7 @@ class VoidDescriptionTest {
     "/lookup?iri=//example.org/, 404",
     "/lookup?iri=https://w3id.org/interphase/ontologyx, 404",
     "/lookup?iri=https://w3id.org/interphase/ontology, 303",
-    "/lookup?iri=https://w3id.org/interphase/ontology%23Sample, 303",
+    "/lookup?iri=https://w3id.org/interphase/ontology%23Sample, 404",
   })
   void looksUpItsOwnIrisOnly(String path, int status) {
     var response = server.get(path);
