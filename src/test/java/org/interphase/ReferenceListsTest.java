@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -74,6 +75,22 @@ class ReferenceListsTest {
     assertThat(graph(built).listObjectsOfProperty(row, PROV.hadPrimarySource).toList())
         .extracting(Object::toString)
         .containsExactlyInAnyOrder(REFERENCE + "10.1000_2Fone", REFERENCE + "10.1000_2Ftwo");
+  }
+
+  @Test
+  void warnsOfAWorkWithTwoKeys() throws IOException {
+    write(
+        "references.csv",
+        "key,authors,year,doi\n1,A. Example,2019,10.1000/One\n"
+            + "2a,A. Example,2019,https://doi.org/10.1000/one\n2b,B. Other,2020,10.1000/two\n");
+
+    assertThat(told(ExampleSources.build(source).warnings()))
+        .isEqualTo(
+            """
+            tiny/references.csv, row 3, column "key" (A): warning: found DOI 10.1000/one of reference "2a", \
+            which is also that of "1", expected one key for each work (it stands at \
+            tiny/references.csv, row 2, column "key" (A)).
+              Correct the DOI, or cite both by one key; where the source itself lists it twice, leave it.""");
   }
 
   @Test
@@ -156,9 +173,10 @@ class ReferenceListsTest {
   }
 
   private String problems(BuildResult built) {
-    return built.problems().stream()
-        .map(Problem::toString)
-        .collect(joining("\n"))
-        .replace(home + "/", "");
+    return told(built.problems());
+  }
+
+  private String told(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).collect(joining("\n")).replace(home + "/", "");
   }
 }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.interphase.model.Doi;
 import org.interphase.model.Problem;
 import org.interphase.source.bibliography.BibliographyFormat;
 import org.interphase.source.bibliography.ListedReference;
@@ -59,7 +61,32 @@ final class ReferenceLists {
       }
     }
     listed.forEach(this::isFirstOfItsKey);
+    warnOfWorksWithTwoKeys(listed);
     return listed;
+  }
+
+  /** What is read of one work would be told of two. */
+  private void warnOfWorksWithTwoKeys(List<ListedReference> listed) {
+    var first = new HashMap<Doi, ListedReference>();
+    for (var one : listed) {
+      one.reference().doi().map(doi -> first.putIfAbsent(doi, one)).stream()
+          .filter(before -> !before.reference().key().equals(one.reference().key()))
+          .forEach(before -> problems.accept(twoKeys(one, before)));
+    }
+  }
+
+  private static Problem twoKeys(ListedReference one, ListedReference before) {
+    return Problem.warning(
+        one.place(),
+        "DOI "
+            + one.reference().doi().orElseThrow()
+            + " of reference \""
+            + one.reference().key()
+            + "\", which is also that of \""
+            + before.reference().key()
+            + "\"",
+        "one key for each work (it stands at " + before.place() + ")",
+        "Correct the DOI, or cite both by one key; where the source itself lists it twice, leave it.");
   }
 
   /** The references of one exchanged list, the first of each key. */
