@@ -29,6 +29,11 @@ record TypedText(
     }
   }
 
+  /** Whether it was written to say it in no words that the headers of the questions have. */
+  boolean isInOtherWords() {
+    return Integer.parseInt(id.substring(1)) > 3000;
+  }
+
   private static TypedText read(String line) {
     var cells = line.split("\t", -1);
     var parameters = new LinkedHashMap<String, String>();
