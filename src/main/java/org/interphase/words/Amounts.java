@@ -12,7 +12,8 @@ final class Amounts {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\d.,])([-−–](?=\\d))?(\\d+(?:[.,]\\d+)*)"
+          "(?<![\\p{IsLatin}\\d.,])([-−–](?=\\d))?([1-9]\\d{0,2}(?:[\\u00a0\\u202f]\\d{3}|"
+              + " 000)+(?![\\d.,])|\\d+(?:[.,]\\d+)*)"
               + "(?:\\s*[x×·*]\\s*10\\s*\\^?\\s*([-−–⁻]?\\s?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
               + "|[eE]([-−–+]?\\d+)|\\s?\\^\\s?([-−–]?\\d+)|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
               + "|(?<=10)\\s?([-−–]\\d)(?=\\s*m?S\\b))?");
@@ -20,17 +21,19 @@ final class Amounts {
       Pattern.compile("\\s*(?:–|—|-|−|~|～|\\bto\\b|\\band\\b|\\bund\\b|\\bbis\\b|至|到|和|与)\\s*");
   private static final Pattern NEAR =
       Pattern.compile(
-          "(?i)(±|\\+/-|\\+-|plus or minus|plus/minus|give or take|tolerance( of)?|toleranz( von)?"
-              + "|plusminus|误差(不超过|在)?|within|deviation of|上下|偏差(不超过)?|正负)\\s*$");
-  private static final Pattern AROUND = Pattern.compile("^\\s*(上下|左右以内|tolerance|Toleranz)");
+          "(?i)(±|\\+/-|\\+-|plus or minus|plus[/ -]minus|give or take|tolerance( of)?|toleranz("
+              + " von)?|plusminus|误差(不超过|在)?|within|deviation of|上下|偏差(不超过)?|正负)\\s*$");
+  private static final Pattern AROUND =
+      Pattern.compile("^\\s*(上下(?!\\s*\\d)|左右以内|tolerance|Toleranz|daneben)");
 
   private static final String LEAST =
-      "at least|no less than|not less than|not under|no fewer than|not below|minimum( of)?|min\\.?"
-          + "|more than|above|over|exceed(s|ing)?|greater than|larger than|higher than|longer than"
-          + "|better than|beyond|upwards of|from|starting at|≥|>=|>|⩾|mindestens|wenigstens"
-          + "|nicht weniger als|nicht unter|mehr als|über|ueber|oberhalb( von)?|größer als"
-          + "|groesser als|höher als|hoeher als|länger als|laenger als|ab|minimal|übersteigt|zumindest"
-          + "|超过|大于|不低于|不少于|至少|高于|不短于|不小于|多于|最少|长于|优于|达到|起码|≧";
+      "at least|no less than|not less than|not under|no fewer than|not below|minimum("
+          + " of)?|min\\.?|more than|above|over|exceed(s|ing)?|greater than|larger than|higher"
+          + " than|longer than|better than|thicker than|denser than|beyond|upwards of|from|starting"
+          + " at|≥|>=|>|⩾|mindestens|wenigstens|mind\\.|dicker als|dichter als|nicht weniger"
+          + " als|nicht unter|mehr als|über|ueber|oberhalb( von)?|größer als|groesser als|höher"
+          + " als|hoeher als|länger als|laenger als|ab|minimal|übersteigt|zumindest"
+          + "|超过|大于|不低于|不少于|至少|高于|厚于|不短于|不小于|多于|最少|长于|优于|达到|起码|≧";
   private static final String MOST =
       "at most|no more than|not more than|not over|not above|not exceeding|maximum( of)?|max\\.?"
           + "|less than|below|under|thinner than|smaller than|lower than|shorter than|fewer than"
@@ -63,6 +66,9 @@ final class Amounts {
 
   private static final Pattern OR_LESS_OF =
       Pattern.compile("(?i)\\s?(?:or|oder) (?:less|fewer|weniger)(?=\\s)");
+
+  /** Before one of something: {@code half an hour}. */
+  private static final Pattern HALF = Pattern.compile("(?i)\\bhalf\\s$");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -213,7 +219,12 @@ final class Amounts {
       return new Number(number, false, false, digits.end());
     }
     var words = NumberWords.at(text, at);
-    return words == null ? null : new Number(words.value(), words.isPercent(), true, words.end());
+    if (words == null) {
+      return null;
+    }
+    boolean isHalf = HALF.matcher(text.substring(Math.max(0, at - 6), at)).find();
+    double value = isHalf ? words.value() / 2 : words.value();
+    return new Number(value, words.isPercent(), true, words.end());
   }
 
   private static int integer(String power) {
@@ -234,7 +245,7 @@ final class Amounts {
 
   /** A comma before three digits parts thousands, unless a zero stands before it. */
   private static OptionalDouble value(String digits, String text) {
-    var plain = digits;
+    var plain = digits.replaceAll("[ \\u00a0\\u202f]", "");
     boolean isGerman =
         text.matches("(?is).*(\\b(mit|und|der|die|von|bei|über|mindestens)\\b|[äöüß]).*");
     if (digits.matches("[1-9]\\d{0,2}(,\\d{3})+") && !isGerman) {
@@ -242,7 +253,7 @@ final class Amounts {
     } else if (digits.matches("[1-9]\\d{0,2}(\\.\\d{3})+") && isGerman) {
       plain = digits.replace(".", "");
     } else {
-      plain = digits.replace(',', '.');
+      plain = plain.replace(',', '.');
     }
     try {
       return plain.length() > 20

@@ -19,9 +19,6 @@ import org.interphase.words.Places.Place;
 /** Fills in the parameters of a question with what a text names. */
 final class Filling {
 
-  private static final Pattern QUOTED =
-      Pattern.compile("[\"“”„«»'‘「『]([^\"“”„«»'’」』]+)[\"“”«»'’」』]");
-
   private static final String ROWS =
       """
       SELECT DISTINCT ?value ?kind WHERE {
@@ -54,13 +51,19 @@ final class Filling {
   Filled fill(CompetencyQuestion question, ReadText read) {
     var filled = new Filled();
     NumberFilling.fill(question, read, filled);
+    var named = new ArrayList<Parameter>();
     for (var parameter : question.parameters()) {
       switch (parameter.type()) {
         case NUMBER -> {}
-        case SEARCH -> search(parameter, read, filled);
-        default -> name(question, parameter, read, filled);
+        case SEARCH -> SearchFilling.fill(parameter, read, filled);
+        default -> {
+          if (!isOfPlace(question, parameter, read, filled)) {
+            named.add(parameter);
+          }
+        }
       }
     }
+    naming.fill(question, named, options, read, filled);
     if (question.parameters().stream().anyMatch(p -> takesRows(p) && filled.has(p.name()))) {
       // The default of another parameter would contradict the row.
       question.parameters().stream()
@@ -70,7 +73,8 @@ final class Filling {
     return filled;
   }
 
-  private void name(
+  /** Whether it takes a place, or a reference, and none of the names among which it may choose. */
+  private boolean isOfPlace(
       CompetencyQuestion question, Parameter parameter, ReadText read, Filled filled) {
     if (takesRows(parameter)) {
       row(parameter, read, filled);
@@ -78,9 +82,10 @@ final class Filling {
       reference(parameter, read, filled);
     } else if (parameter.options().isEmpty() && parameter.values().isEmpty()) {
       cited(parameter, read, filled);
-    } else if (!place(question, parameter, read, filled)) {
-      naming.fill(question, parameter, options.of(question, parameter), read, filled);
+    } else {
+      return place(question, parameter, read, filled);
     }
+    return true;
   }
 
   private static boolean takesRows(Parameter parameter) {
@@ -240,33 +245,5 @@ final class Filling {
         .filter(place -> place.kind() == kind)
         .map(Place::number)
         .findFirst();
-  }
-
-  /** What stands in quotes; else the words that tell something, the first of them. */
-  private void search(Parameter parameter, ReadText read, Filled filled) {
-    var quoted = QUOTED.matcher(read.text());
-    if (quoted.find()) {
-      filled.put(parameter.name(), quoted.group(1), quoted.group(1));
-      return;
-    }
-    var telling = new ArrayList<Mention>();
-    for (var mention : read.mentions()) {
-      if (!mention.is(Kind.EMPTY) && !mention.is(Kind.IDEA)) {
-        telling.add(mention);
-      }
-    }
-    if (!telling.isEmpty()) {
-      var last = telling.get(telling.size() - 1);
-      var word = last.tokens().get(0).isHan() ? label(last) : last.printed();
-      filled.put(parameter.name(), plain(word), last);
-    }
-  }
-
-  private static String label(Mention mention) {
-    return mention.meanings().stream().map(Meaning::label).findFirst().orElseGet(mention::printed);
-  }
-
-  private static String plain(String word) {
-    return word.matches("[\\p{L}\\p{N} ]+") ? word : "\"" + word.replace("\"", "") + "\"";
   }
 }

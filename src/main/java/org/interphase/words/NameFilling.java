@@ -2,15 +2,11 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
@@ -32,12 +28,9 @@ final class NameFilling {
   /** Of so many values that have a word any may be meant. */
   private static final int FEW = 3;
 
-  /** What so many phrasings of a question have is no value. */
-  private static final int OFTEN = 3;
-
-  private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
   private final Names names;
   private final Map<String, Set<String>> ideas;
+  private final OwnWords ownWords;
   private final FewOptions few;
 
   /**
@@ -46,38 +39,47 @@ final class NameFilling {
   NameFilling(Names names, Map<String, Set<String>> ideas) {
     this.names = names;
     this.ideas = ideas;
+    this.ownWords = new OwnWords(ideas);
     this.few = new FewOptions(ideas);
-  }
-
-  /** The words that the question is asked with whatever is chosen. */
-  private Set<String> own(CompetencyQuestion question) {
-    return owned.computeIfAbsent(
-        question.name(),
-        name -> {
-          var own = stems(question.summary() + " " + question.description());
-          var counts = new HashMap<String, Integer>();
-          for (var phrasing : question.phrasings()) {
-            stems(phrasing.text()).forEach(stem -> counts.merge(stem, 1, Integer::sum));
-          }
-          counts.forEach(
-              (stem, count) -> {
-                if (count >= OFTEN) {
-                  own.add(stem);
-                }
-              });
-          return own;
-        });
   }
 
   private record Match(String value, Mention mention, double score) {}
 
+  /** Each mention goes to the parameter that it names best, the first of those alike. */
   void fill(
+      CompetencyQuestion question,
+      List<Parameter> parameters,
+      Options options,
+      ReadText read,
+      Filled filled) {
+    var open = new ArrayList<>(parameters);
+    while (!open.isEmpty()) {
+      Parameter taker = null;
+      Match best = null;
+      for (var parameter : List.copyOf(open)) {
+        var match = best(question, parameter, options.of(question, parameter), read, filled);
+        if (match == null) {
+          // What others take leaves it no more than there is now.
+          open.remove(parameter);
+        } else if (best == null || match.score() > best.score()) {
+          taker = parameter;
+          best = match;
+        }
+      }
+      if (best != null) {
+        filled.put(taker.name(), best.value(), best.mention());
+        open.remove(taker);
+      }
+    }
+  }
+
+  private Match best(
       CompetencyQuestion question,
       Parameter parameter,
       List<Option> options,
       ReadText read,
       Filled filled) {
-    var own = own(question);
+    var own = ownWords.of(question);
     var said = said(read);
     Match best = null;
     for (var mention : read.mentions()) {
@@ -86,10 +88,9 @@ final class NameFilling {
           || mention.is(Kind.EMPTY) && mention.meanings().stream().noneMatch(Meaning::isThing)) {
         continue;
       }
-      if (filled.uses(mention) || mention.isStrange()) {
-        continue;
-      }
-      if (isAskedFor(mention, parameter, own)) {
+      if (filled.uses(mention)
+          || mention.isStrange()
+          || OwnWords.isAskedFor(mention, parameter, own)) {
         continue;
       }
       var match = match(parameter, options, mention, own, said);
@@ -103,35 +104,18 @@ final class NameFilling {
               .map(named -> new Match(named.value(), named.mention(), EXACT))
               .orElse(null);
     }
-    if (best == null) {
-      best = byPieces(parameter, options, read, filled, own);
-    }
-    if (best != null) {
-      filled.put(parameter.name(), best.value(), best.mention());
-    }
+    return best == null ? byPieces(parameter, options, read, filled, own) : best;
   }
 
   /** The words of a text and of the names of what it names. */
   private static Set<String> said(ReadText read) {
-    var said = stems(read.text());
+    var said = Stems.each(read.text());
     for (var mention : read.mentions()) {
       mention.meanings().stream()
           .filter(Meaning::isThing)
-          .forEach(m -> said.addAll(stems(m.label())));
+          .forEach(m -> said.addAll(Stems.each(m.label())));
     }
     return said;
-  }
-
-  /** A word for what is chosen among chooses none: {@code interlayer} is none of them. */
-  private static boolean isAskedFor(Mention mention, Parameter parameter, Set<String> own) {
-    if (mention.meanings().stream().anyMatch(Meaning::isThing)) {
-      return false;
-    }
-    var told = stems(parameter.description().replaceAll("such as.*", ""));
-    return mention.meanings().stream()
-        .filter(meaning -> meaning.kind() == Kind.TERM)
-        .map(meaning -> Stems.all(meaning.label()))
-        .anyMatch(label -> own.containsAll(label) || told.containsAll(label));
   }
 
   private Match match(
@@ -144,7 +128,7 @@ final class NameFilling {
         mention.meanings().stream()
             .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
     boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
-    boolean isOwn = isAskedWith(mention, own);
+    boolean isOwn = ownWords.isAskedWith(mention, own);
     if (isIdea && isOwn) {
       return null;
     }
@@ -152,7 +136,7 @@ final class NameFilling {
     for (var form : forms(mention, parameter.values().isEmpty() && !isOwn)) {
       var stemmed = Stemmed.of(form);
       var stems = stemmed.stems();
-      if (stems.isEmpty() || !isThing && isOwn(mention, stems, own)) {
+      if (stems.isEmpty() || !isThing && OwnWords.isOwn(mention, stems, own)) {
         continue;
       }
       var holding = new ArrayList<Option>();
@@ -172,24 +156,6 @@ final class NameFilling {
       }
     }
     return best;
-  }
-
-  /**
-   * What a question is asked with chooses nothing, in whatever words: conductors, of conduction.
-   */
-  private boolean isAskedWith(Mention mention, Set<String> own) {
-    return mention.meanings().stream().noneMatch(Meaning::isThing)
-        && mention.meanings().stream()
-            .filter(meaning -> meaning.kind() == Kind.IDEA)
-            .flatMap(meaning -> ideas.getOrDefault(meaning.key(), Set.of()).stream())
-            .anyMatch(form -> own.containsAll(Stems.all(form)));
-  }
-
-  /** As what the words stand for, or as they are written. */
-  private static boolean isOwn(Mention mention, List<String> stems, Set<String> own) {
-    return own.containsAll(stems)
-        || mention.tokens().stream()
-            .allMatch(token -> own.contains(stem(token.text())) && stems.size() < 3);
   }
 
   private Set<String> forms(Mention mention, boolean withIdeas) {
@@ -227,18 +193,18 @@ final class NameFilling {
   /** The value that alone, or nearly so, has words in common with the text. */
   private Match byPieces(
       Parameter parameter, List<Option> options, ReadText read, Filled filled, Set<String> own) {
-    var said = stems(read.text());
+    var said = Stems.each(read.text());
     Match best = null;
     for (var mention : read.mentions()) {
       if (filled.uses(mention)
           || mention.isStrange()
           || mention.is(Kind.EMPTY)
-          || isAskedWith(mention, own)
+          || ownWords.isAskedWith(mention, own)
           || mention.tokens().size() > 1 && !mention.tokens().get(0).isHan()) {
         continue;
       }
       for (var token : mention.tokens()) {
-        var stem = stem(token.text());
+        var stem = Stems.english(token.text());
         if (stem.length() < 4 || own.contains(stem) || token.isHan()) {
           continue;
         }
@@ -270,13 +236,5 @@ final class NameFilling {
         .mapToLong(name -> name.stems().stream().distinct().filter(said::contains).count())
         .max()
         .orElse(0);
-  }
-
-  static Set<String> stems(String text) {
-    return new HashSet<>(Stems.all(text));
-  }
-
-  private static String stem(String word) {
-    return Stems.english(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -15,6 +15,14 @@ import org.interphase.words.Amount.Bound;
 final class NumberFilling {
 
   private static final Pattern UNIT = Pattern.compile("\\[([^\\]]+)]\\s*$");
+  private static final Pattern LACKING =
+      Pattern.compile(
+          "(?i)poros|porös|孔隙|\\b(lose|loses|lost|losing|loss|losses|fade|fades|fading)\\b"
+              + "|verlust|verlier|verlor|衰减|损失");
+
+  private static final String CONDUCTANCE = "-1,-2,3,2,0,0";
+  private static final String CONDUCTIVITY = "-1,-3,3,2,0,0";
+
   private static final MathContext DIGITS = new MathContext(7);
 
   private NumberFilling() {}
@@ -34,13 +42,33 @@ final class NumberFilling {
     }
     read.amounts().stream()
         .filter(amount -> !filled.uses(amount) && !amount.isTolerance())
-        .filter(amount -> fits(parameter, amount))
-        .flatMap(amount -> value(amount, unit, read).map(v -> new Fit(amount, v)).stream())
+        .flatMap(amount -> fit(parameter, amount, unit, read).stream())
         .min(Comparator.comparing(fit -> rank(fit.amount())))
         .ifPresent(fit -> filled.put(parameter.name(), text(fit.value()), fit.amount()));
   }
 
   private record Fit(Amount amount, double value) {}
+
+  private static Optional<Fit> fit(Parameter parameter, Amount amount, Unit unit, ReadText read) {
+    var meant = isLacking(amount, read) ? rest(amount) : amount;
+    return fits(parameter, meant)
+        ? value(meant, unit, read).map(value -> new Fit(amount, value))
+        : Optional.empty();
+  }
+
+  /** Whether it limits the share that is lost or empty, where parameters take what is left. */
+  private static boolean isLacking(Amount amount, ReadText read) {
+    return amount.unit() == Unit.PERCENT
+        && amount.bound() == Bound.AT_MOST
+        && !amount.isRange()
+        && LACKING.matcher(read.text()).find();
+  }
+
+  private static Amount rest(Amount amount) {
+    double left = 100 - amount.value();
+    return new Amount(
+        left, left, Unit.PERCENT, Bound.AT_LEAST, false, amount.start(), amount.end());
+  }
 
   private static int rank(Amount amount) {
     return (amount.hasUnit() ? 0 : 2) + (amount.bound() == Bound.NONE ? 1 : 0);
@@ -91,8 +119,30 @@ final class NumberFilling {
       return Optional.of(
           unit.offset() != 0 && amount.unit().offset() == 0 ? rounded(converted) : converted);
     }
-    boolean isShare = unit == Unit.PERCENT && !amount.hasUnit() && amount.value() <= 1;
-    return isShare && amount.value() > 0 ? Optional.of(amount.value() * 100) : Optional.empty();
+    if (isConductance(amount.unit(), unit)) {
+      return Optional.of(perCentimetre(amount.unit()).convert(amount.value(), unit));
+    }
+    return unit == Unit.PERCENT && !amount.hasUnit() ? share(amount) : Optional.empty();
+  }
+
+  /** Of conductivities people say the siemens alone, and mean those per centimetre. */
+  private static boolean isConductance(Unit said, Unit wanted) {
+    return said.dimension().equals(CONDUCTANCE) && wanted.dimension().equals(CONDUCTIVITY);
+  }
+
+  private static Unit perCentimetre(Unit siemens) {
+    return new Unit(CONDUCTIVITY, siemens.factor() * 100, 0);
+  }
+
+  /** A share of one, or of a hundred where it is a bound. */
+  private static Optional<Double> share(Amount amount) {
+    double value = amount.value();
+    if (value > 0 && value <= 1) {
+      return Optional.of(value * 100);
+    }
+    return amount.bound() != Bound.NONE && value > 1 && value <= 100
+        ? Optional.of(value)
+        : Optional.empty();
   }
 
   /** 353 K are meant for 80 °C. */

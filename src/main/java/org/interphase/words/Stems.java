@@ -1,7 +1,9 @@
 package org.interphase.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,6 +29,11 @@ final class Stems {
   /** The stems of the words of a text, in its order. */
   static List<String> all(String text) {
     return Token.of(text).stream().map(token -> english(token.text())).toList();
+  }
+
+  /** The same, each once, in a set that may be added to. */
+  static Set<String> each(String text) {
+    return new HashSet<>(all(text));
   }
 
   static String english(String word) {

@@ -26,6 +26,10 @@ class AmountsTest {
         "200+ cycles; 200; AT_LEAST",
         "100 oder mehr Zyklen; 100; AT_LEAST",
         "30 or less µm; 30; AT_MOST",
+        "not thicker than 60 µm; 60; AT_MOST",
+        "nicht dicker als 25 µm; 25; AT_MOST",
+        "mind. 96 %; 96; AT_LEAST",
+        "10 000 nm at most; 10000; AT_MOST",
       })
   void readsNumberAndBound(String text, double value, Bound bound) {
     var amounts = Amounts.in(text);
@@ -53,8 +57,19 @@ class AmountsTest {
   }
 
   @Test
+  void readsHalfOfUnit() {
+    assertThat(Amounts.in("half an hour")).extracting(Amount::value).contains(0.5);
+  }
+
+  @Test
   void tellsToleranceFromValue() {
     assertThat(Amounts.in("25 °C ± 5 °C")).extracting(Amount::isTolerance).contains(true);
+    assertThat(Amounts.in("60 °C plus minus 10 K"))
+        .extracting(Amount::isTolerance)
+        .containsExactly(false, true);
+    assertThat(Amounts.in("333 K上下10 K"))
+        .extracting(Amount::isTolerance)
+        .containsExactly(false, true);
   }
 
   @Test

@@ -24,18 +24,39 @@ class FillingTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "cells with a high cathode loading that lasted 200+ cycles; high-loading-cells; minimumCycles; 200",
-        "where does the conductivity in Table 1 row 4 come from; where-from; about; zhang-2023/table-1/row-04/sample",
+        "cells with a high cathode loading that lasted 200+ cycles; high-loading-cells;"
+            + " minimumCycles; 200",
+        "where does the conductivity in Table 1 row 4 come from; where-from; about;"
+            + " zhang-2023/table-1/row-04/sample",
         "which attempts failed; reported-absent; onlyStatus; tested and failed",
         "what was reported as absent; reported-absent; onlyStatus; reported as absent",
+        "dense pellets with a porosity below 3 %; dense-samples; minimum; 97",
+        "electrolytes that conduct at least three millisiemens; conductivity-above; minimum; 3",
+        "what is graphite a component of; compositions; onlyComponent; graphite",
         "paper by Xu, Wang and Manthiram 2018; one-reference; reference; 90",
-        "which layers stop the growth of dendrites; suppressors; mechanism; mechanism/dendrite-growth",
+        "which layers stop the growth of dendrites; suppressors; mechanism;"
+            + " mechanism/dendrite-growth",
       })
   void fillsIn(String text, String question, String parameter, String value) {
     var answer = understand(text).answer().orElseThrow();
 
     assertThat(answer.question().name()).isEqualTo(question);
     assertThat(answer.parameters()).containsEntry(parameter, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "full cells that lose no more than 10 % of their capacity; full-cells; minimumRetention;"
+            + " 90",
+        "search for words that begin with lith; search; text; lith*",
+      })
+  void fillsInEachThatMayBeMeant(String text, String question, String parameter, String value) {
+    assertThat(understand(text).candidates())
+        .filteredOn(candidate -> candidate.question().name().equals(question))
+        .singleElement()
+        .satisfies(found -> assertThat(found.parameters()).containsEntry(parameter, value));
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.interphase.words.Places.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places that texts name by number. */
 class PlacesTest {
@@ -15,6 +16,11 @@ class PlacesTest {
     "what does ref. 72 report, REFERENCE, 72",
     "Referenz 18b, REFERENCE, 18b",
     "第72篇文献, REFERENCE, 72",
+    "82号论文, REFERENCE, 82",
+    "引用112的迁移数, REFERENCE, 112",
+    "the paper numbered 123, REFERENCE, 123",
+    "the plating time of number 71, REFERENCE, 71",
+    "Fundort Nr. 107, REFERENCE, 107",
     "rows of Table 2, TABLE, 2",
     "Tabelle 3, TABLE, 3",
     "表4, TABLE, 4",
@@ -37,6 +43,12 @@ class PlacesTest {
     assertThat(Places.in("表2第6行"))
         .extracting(Places.Place::kind)
         .containsExactlyInAnyOrder(Kind.TABLE, Kind.ROW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cycle number 100", "Zyklus Nr. 100", "number 5 mS/cm", "number 1 of 3"})
+  void takesNoOtherNumberForReference(String text) {
+    assertThat(Places.in(text)).isEmpty();
   }
 
   @Test
