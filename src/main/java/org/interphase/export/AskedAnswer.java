@@ -15,7 +15,7 @@ import org.interphase.source.bibliography.Reference;
  *
  * @param given the values of the parameters that were given, by name
  * @param sentence the question in words, with what was chosen in it
- * @param data which data it is of
+ * @param data which data it is of; of its sources, those that the answer comes from
  * @param references the publications that it rests on
  * @param origin the address of the server that gives the answer, without a slash at its end
  */
@@ -30,6 +30,7 @@ public record AskedAnswer(
 
   public AskedAnswer {
     given = Map.copyOf(given);
+    data = data.behind(answer);
     references = List.copyOf(references);
   }
 

@@ -164,6 +164,23 @@ class AnswerPlotTest {
         .isEqualTo("NCM811, row 12, CR2032, Li1+xAlxGe2-x(PO4)3, Table 1");
     assertThat(LoweredFormula.in("In O2 it makes GeO2. C60, PS5000 and Figure S2 are names."))
         .isEqualTo("In O₂ it makes GeO₂. C60, PS5000 and Figure S2 are names.");
+    assertThat(LoweredFormula.in("a Li–I2 cell, Dy2O3")).isEqualTo("a Li–I₂ cell, Dy₂O₃");
+  }
+
+  @Test
+  void lowersVariablesWhereThereAreLettersForThem() {
+    assertThat(lowered("LAGP is Li1+xAlxGe2−x(PO4)3."))
+        .containsExactly("1+x", "x", "2−x", "4", "3");
+    assertThat(lowered("Li1+xAlxTi2-x(PO4)3")).containsExactly("1+x", "x", "2-x", "4", "3");
+    assertThat(lowered("LAGP/LixV2O5 interface")).containsExactly("x", "2", "5");
+    assertThat(lowered("Six of Fox and Cox, 2-x, Index, PVDF-x, Dy")).isEmpty();
+  }
+
+  private static List<String> lowered(String text) {
+    return LoweredFormula.runs(text).stream()
+        .filter(LoweredFormula.Run::isLowered)
+        .map(LoweredFormula.Run::text)
+        .toList();
   }
 
   /** Two samples of LAGP are told apart by whose they are; the third has a name of its own. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -134,6 +135,15 @@ final class Browser implements AutoCloseable {
   /** Shows pages as they are printed, or as they are on a screen. */
   void print(boolean print) {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
+  }
+
+  /** The page on A4 paper, as PDF. */
+  byte[] onPaper() {
+    var printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF",
+            Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true));
+    return Base64.getDecoder().decode((String) printed.get("data"));
   }
 
   void dark(boolean dark) {

@@ -19,7 +19,7 @@ class FormulasInBrowserTest {
       const found = [];
       while (texts.nextNode()) {
         const text = texts.currentNode;
-        if (/(Al2|SiO2|Mn2|Li3|Li1\\.5)/.test(text.data) && !text.parentElement.closest(typed)) {
+        if (/(Al2|SiO2|Mn2|Li3|Li1\\.5|Li1\\+x|LixV|–I2)/.test(text.data) && !text.parentElement.closest(typed)) {
           found.push(text.data);
         }
       }
@@ -42,7 +42,8 @@ class FormulasInBrowserTest {
         "/id/strategy/cr-on-al2o3",
         "/plot?x=RelativeDensity&y=IonicConductivity",
         "/questions/full-cells",
-        "/questions/ge-reduction-suppressors"
+        "/questions/ge-reduction-suppressors",
+        "/questions/mechanisms"
       })
   void haveTheirCountsBelowTheLine(String path) {
     browser.go(path);

@@ -48,6 +48,7 @@ final class PlotForm {
                     scale("xScale", "Scale across", scales(asked.x().symbol().equals("°C"))))
                 .withClass("fields"),
             button("Plot"))
+        .withClass("plotting")
         .withAction("/plot")
         .withMethod("get");
   }

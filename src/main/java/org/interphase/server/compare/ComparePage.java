@@ -39,6 +39,9 @@ import org.interphase.server.telling.Written;
 /** Things of one kind side by side: what is unlike in their tests first, then all that is said. */
 final class ComparePage {
 
+  /** So many stand beside each other on a page of paper, and on a screen without scrolling. */
+  private static final int FEW = 3;
+
   private final ComparedKind kind;
   private final CompareAddress address;
   private final List<Node> things;
@@ -79,7 +82,7 @@ final class ComparePage {
             warnings(),
             switching(),
             TableBox.of("Comparison", table(head(), drawings(), each(shown(), this::body)))
-                .withClass("table-box comparison"),
+                .withClass("table-box comparison" + (things.size() > FEW ? "" : " few")),
             EvidenceGrades.legend(grades()))
         .render();
   }

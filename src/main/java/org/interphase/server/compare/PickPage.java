@@ -22,6 +22,7 @@ import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -36,6 +37,8 @@ import org.interphase.server.telling.Written;
 
 /** Where things of one kind are picked to be set side by side. */
 final class PickPage {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   static final String STYLE = "compare.css";
 
@@ -71,7 +74,7 @@ final class PickPage {
             .map(thing -> new Choice(thing, ThingName.of(thing, excerpt, labels)))
             .filter(this::isFound)
             .sorted(
-                Comparator.comparing((Choice c) -> c.name().title())
+                Comparator.comparing((Choice c) -> alphabetical(c.name().title()))
                     .thenComparing(c -> order(c.thing())))
             .toList();
     return new Page("Compare")
@@ -164,6 +167,14 @@ final class PickPage {
             .toLowerCase(Locale.ROOT);
     return Stream.of(address.find().toLowerCase(Locale.ROOT).split("\\s+"))
         .allMatch(text::contains);
+  }
+
+  /** Capitals do not count, and row 2 stands before row 10. */
+  private static String alphabetical(String title) {
+    return NUMBER
+        .matcher(title.toLowerCase(Locale.ROOT))
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 
   private static String order(Node thing) {

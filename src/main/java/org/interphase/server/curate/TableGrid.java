@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.interphase.server.telling.TableBox;
+import org.interphase.server.telling.Written;
 import org.interphase.source.Table;
 import org.interphase.source.TableDescription.Column;
 import org.interphase.source.TableDescription.Notation;
@@ -111,7 +112,7 @@ final class TableGrid {
     return li(
         small(bdi(said.what())),
         text(" "),
-        span(bdi(said.value())),
+        span(Written.words(said.value())),
         said.note().isEmpty() ? join() : small(bdi(" (" + said.note() + ")")));
   }
 }

@@ -87,7 +87,7 @@ public final class Page {
                         stylesheet("interphase.css"),
                         script().withType("module").withSrc("/assets/frame.js"))
                     .with(inHead)
-                    .with(stylesheet("records.css")),
+                    .with(stylesheet("records.css"), onPaper()),
                 body(
                     frame.skip(),
                     frame.top(),
@@ -102,6 +102,10 @@ public final class Page {
             ? title + ", in a knowledge graph of solid-electrolyte interfaces."
             : description;
     return said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
+  }
+
+  private static DomContent onPaper() {
+    return link().withRel("stylesheet").withMedia("print").withHref("/assets/print.css");
   }
 
   private static DomContent stylesheet(String name) {

@@ -22,6 +22,7 @@ import org.interphase.question.Heading;
 import org.interphase.question.Parameter;
 import org.interphase.question.Sentence;
 import org.interphase.server.telling.ColumnTitle;
+import org.interphase.server.telling.Written;
 
 /** A question as a sentence in which the parameters can be chosen. */
 final class QuestionForm {
@@ -41,7 +42,7 @@ final class QuestionForm {
 
   DomContent render() {
     if (question.parameters().isEmpty()) {
-      return p(question.description()).withClass("asked");
+      return p(Written.words(question.description())).withClass("asked");
     }
     var sentence = Sentence.of(question.sentence());
     var others =
@@ -81,7 +82,7 @@ final class QuestionForm {
   private DomContent part(Sentence.Part part) {
     return part.isParameter()
         ? question.parameter(part.text()).map(this::field).orElseGet(() -> bdi(part.text()))
-        : span(part.text());
+        : span(Written.words(part.text()));
   }
 
   private DomContent labelled(Parameter parameter) {

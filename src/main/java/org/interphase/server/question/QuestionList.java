@@ -27,6 +27,7 @@ import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
+import org.interphase.server.telling.Written;
 
 /** The curated questions: as a page, as a part of one, as JSON. */
 public final class QuestionList {
@@ -102,7 +103,7 @@ public final class QuestionList {
             question ->
                 li(
                     a(question.summary()).withHref("/questions/" + question.name()),
-                    p(question.description()))))
+                    p(Written.words(question.description())))))
         .withClass("questions");
   }
 

@@ -36,6 +36,7 @@ import org.interphase.server.http.Reply;
 import org.interphase.server.question.QuestionList;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Links;
+import org.interphase.server.telling.Written;
 
 /** The first page: what this is, what it can be asked, and how programs ask it. */
 public final class HomePage {
@@ -94,7 +95,7 @@ public final class HomePage {
   private DomContent flagship(CompetencyQuestion question) {
     var grades = byGrade(answers.to(question, Map.of()));
     return section(
-            h2(a(question.description()).withHref("/questions/" + question.name())),
+            h2(a(Written.words(question.description())).withHref("/questions/" + question.name())),
             dl(
                 each(
                     grades.entrySet(),

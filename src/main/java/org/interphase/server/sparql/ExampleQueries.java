@@ -36,6 +36,7 @@ import org.interphase.server.http.Origin;
 import org.interphase.server.http.Page;
 import org.interphase.server.http.Reply;
 import org.interphase.server.http.Wanted;
+import org.interphase.server.telling.Written;
 
 /**
  * The curated questions as example queries, in the form that <a
@@ -130,7 +131,7 @@ public final class ExampleQueries {
                 question ->
                     section(
                         h2(a(question.summary()).withHref("/questions/" + question.name())),
-                        p(question.description()),
+                        p(Written.words(question.description())),
                         details(
                             summary("The query"),
                             pre(code(texts.get(question.name()))).attr("tabindex", "0")))))

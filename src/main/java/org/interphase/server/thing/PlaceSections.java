@@ -62,10 +62,11 @@ final class PlaceSections implements Sections {
     var first = claims.subList(0, Math.min(FIRST, claims.size()));
     var rest = claims.subList(first.size(), claims.size());
     var more = rest.size() + " more claims";
+    var title = place.isA(IPH.Publication) ? "Claims that rest on it" : "Claims read here";
     return List.of(
         section(
-            h2("Claims read here"),
-            table.of("Claims read here", first),
+            h2(title),
+            table.of(title, first),
             rest.isEmpty() ? join() : details(summary(more), table.of(more, rest))));
   }
 

@@ -182,6 +182,8 @@ function draw(figure) {
     chart.update("none");
   };
   dark.addEventListener("change", again);
+  addEventListener("beforeprint", again);
+  addEventListener("afterprint", again);
   let width = area.clientWidth;
   new ResizeObserver(() => {
     if (area.clientWidth < NARROW !== width < NARROW) {

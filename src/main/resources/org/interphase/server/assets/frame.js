@@ -26,7 +26,11 @@ function switching(foot) {
   foot.append(label);
 }
 
-document.querySelectorAll("body > footer").forEach(switching);
+document.querySelectorAll("body > footer").forEach((foot) => {
+  switching(foot);
+  // For paper, where no bar shows it.
+  foot.dataset.address = location.href.replace(/#.*/, "");
+});
 
 // The language that the address names goes along to the next page of the site.
 const language = new URLSearchParams(location.search).get("lang");

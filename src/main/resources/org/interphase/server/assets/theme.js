@@ -8,3 +8,21 @@ try {
 } catch {
   // Where nothing may be remembered, the system's look holds.
 }
+
+// Paper is light, whatever the screen is.
+addEventListener("beforeprint", () => {
+  const { dataset } = document.documentElement;
+  const shown = dataset.theme;
+  dataset.theme = "light";
+  addEventListener(
+    "afterprint",
+    () => {
+      if (shown) {
+        dataset.theme = shown;
+      } else {
+        delete dataset.theme;
+      }
+    },
+    { once: true },
+  );
+});

@@ -1,0 +1,57 @@
+package org.interphase.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DataFactsTest {
+
+  private static final String ID = "https://w3id.org/interphase/id/";
+
+  private static final DataFacts.Source REVIEW =
+      new DataFacts.Source(ID + "zhang-2023", "Zhang 2023, Progress and Perspectives", "");
+
+  private static final DataFacts.Source DATASET =
+      new DataFacts.Source(ID + "obelix", "Therrien 2025, OBELiX", "");
+
+  private static final DataFacts DATA =
+      new DataFacts(List.of(DATASET, REVIEW), "1", "2026-11-27", "of");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ID + "zhang-2023",
+        ID + "zhang-2023/finding/spi-no-ge-reduction",
+        "zhang-2023/table-1/row-10",
+        "Zhang 2023, Figure 5e; Zhang 2023, Section 3.2"
+      })
+  void areOfTheSourcesThatAnAnswerNames(String cell) {
+    assertThat(behind(cell, ID + "zhang-2023")).containsExactly(REVIEW);
+  }
+
+  @Test
+  void areOfEachSourceOfARow() {
+    assertThat(behind("obelix/table-1/row-107; zhang-2023/table-1/row-01"))
+        .containsExactly(DATASET, REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "69", ID + "zhang-2023-b/table-1", "Zhang 2024, Table 1"})
+  void areOfAllSourcesWhereARowNamesNone(String cell) {
+    assertThat(behind(ID + "zhang-2023", cell)).containsExactly(DATASET, REVIEW);
+  }
+
+  @Test
+  void areOfAllSourcesWhereThereAreNoRows() {
+    assertThat(behind()).containsExactly(DATASET, REVIEW);
+  }
+
+  private static List<DataFacts.Source> behind(String... cells) {
+    var rows = Stream.of(cells).map(cell -> List.of(new AnswerCell(cell, "", ""))).toList();
+    return DATA.behind(new Answer("question", List.of("place"), rows)).sources();
+  }
+}
