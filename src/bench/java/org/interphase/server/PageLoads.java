@@ -38,12 +38,7 @@ public final class PageLoads {
   public static void main(String[] arguments) {
     var workspace = Benchmarks.workspace();
     try (var server =
-            InterphaseServer.start(
-                ServerOptions.defaults().at("127.0.0.1", 0),
-                workspace.open(Progress.silent()),
-                QuestionCatalogue.read(workspace.queries()),
-                workspace.dataVersion(),
-                workspace.conclusions());
+            InterphaseServer.start(ServerOptions.defaults().at("127.0.0.1", 0), Served.dataset(workspace.open(Progress.silent()), workspace.dataVersion()).explainedBy(workspace.conclusions()), QuestionCatalogue.read(workspace.queries()));
         var browser = Browser.open(Chromium.here(), server.address())) {
       browser.go("/assets/icon.svg");
       System.out.println("| page | first [ms] | median [ms] | most [ms] | script [kB] |");

@@ -75,12 +75,7 @@ public final class PageTimes {
   }
 
   private static InterphaseServer serve(Workspace workspace) {
-    return InterphaseServer.start(
-        ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8)),
-        workspace.open(Progress.silent()),
-        QuestionCatalogue.read(workspace.queries()),
-        workspace.dataVersion(),
-        workspace.conclusions());
+    return InterphaseServer.start(ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8)), Served.dataset(workspace.open(Progress.silent()), workspace.dataVersion()).explainedBy(workspace.conclusions()), QuestionCatalogue.read(workspace.queries()));
   }
 
   private static List<String> all(Workspace home) {

@@ -11,6 +11,7 @@ import org.interphase.change.ChangesSince;
 import org.interphase.server.InterphaseServer;
 import org.interphase.server.KeptAnswers;
 import org.interphase.server.PageOptions;
+import org.interphase.server.Served;
 import org.interphase.server.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -175,12 +176,13 @@ final class ServeCommand implements Callable<Integer> {
   private InterphaseServer overEndpoint(URI address) {
     requireNothingBeside();
     var questions = Questions.of(session.project(), session.err());
-    InterphaseServer.complaintAbout(ServiceOptions.checked(address), options())
+    Served.complaintAbout(ServiceOptions.checked(address), options().limits())
         .ifPresent(
             complaint -> {
               throw new UsageException("--endpoint: " + complaint);
             });
-    return InterphaseServer.start(options(), address, questions, session.project().conclusions());
+    return InterphaseServer.start(
+        options(), Served.service(address).explainedBy(session.project().conclusions()), questions);
   }
 
   /** What is served over an endpoint is not at hand, neither to be chosen nor to be compared. */
@@ -204,7 +206,9 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return InterphaseServer.start(
-        options, graph, questions, project.dataVersion(), project.conclusions());
+        options,
+        Served.dataset(graph, project.dataVersion()).explainedBy(project.conclusions()),
+        questions);
   }
 
   private ChangesSince changes(Project project, DatasetGraph graph, TerminalProgress progress) {

@@ -52,9 +52,9 @@ final class TypedQuestion {
   Map<String, String> values() {
     var values = new LinkedHashMap<String, String>();
     if (areValues(rest)) {
-      rest.forEach(value -> put(value, values));
+      rest.forEach(value -> put("NAME=VALUE: ", value, values));
     }
-    parameters.forEach(value -> put(value, values));
+    parameters.forEach(value -> put("--param: ", value, values));
     return values;
   }
 
@@ -62,15 +62,15 @@ final class TypedQuestion {
     return words.stream().allMatch(word -> VALUE.matcher(word).matches());
   }
 
-  private static void put(String parameter, Map<String, String> values) {
+  private static void put(String option, String parameter, Map<String, String> values) {
     int equals = parameter.indexOf('=');
     if (equals < 1) {
       throw new UsageException(
-          "--param: found \"" + parameter + "\", expected NAME=VALUE, such as minimum=100.");
+          option + "found \"" + parameter + "\", expected NAME=VALUE, such as minimum=100.");
     }
     var key = parameter.substring(0, equals);
     if (values.put(key, parameter.substring(equals + 1)) != null) {
-      throw new UsageException("--param: found \"" + key + "\" twice, expected one value.");
+      throw new UsageException(option + "found \"" + key + "\" twice, expected one value.");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.InterphaseServer;
+import org.interphase.server.Served;
 import org.interphase.server.ServerOptions;
 import org.interphase.store.ProblemsException;
 import org.interphase.store.Progress;
@@ -74,7 +75,8 @@ final class WarmUpCommand implements Callable<Integer> {
     var questions = QuestionCatalogue.read(project.queries());
     var learned = LearnedWords.of(project, graph, questions, Progress.silent());
     var options = ServerOptions.defaults().at("127.0.0.1", 0).learnedIn(learned);
-    try (var server = InterphaseServer.start(options, graph, questions, project.dataVersion())) {
+    try (var server =
+        InterphaseServer.start(options, Served.dataset(graph, project.dataVersion()), questions)) {
       for (var address : ADDRESSES) {
         // The newer client of HTTP would bring in hundreds of classes that no command needs.
         var asked =

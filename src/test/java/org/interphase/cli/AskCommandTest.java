@@ -50,6 +50,8 @@ class AskCommandTest {
         .isEqualTo("interlayer,hours\nhttps://w3id.org/interphase/id/strategy/spi,600\n");
     assertThat(lives.run("ask", "lives", "minimum=300", "--param", "minimum=100").err())
         .isEqualTo("--param: found \"minimum\" twice, expected one value.\n");
+    assertThat(lives.run("ask", "lives", "minimum=300", "minimum=100").err())
+        .isEqualTo("NAME=VALUE: found \"minimum\" twice, expected one value.\n");
   }
 
   @Test

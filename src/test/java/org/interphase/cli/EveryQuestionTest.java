@@ -18,6 +18,7 @@ import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.InterphaseServer;
+import org.interphase.server.Served;
 import org.interphase.server.ServerOptions;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
@@ -59,9 +60,8 @@ class EveryQuestionTest {
     try (var server =
         InterphaseServer.start(
             ServerOptions.defaults().at("127.0.0.1", 0),
-            source.open(),
-            QuestionCatalogue.read(PROJECT.queries()),
-            "1")) {
+            Served.dataset(source.open(), "1"),
+            QuestionCatalogue.read(PROJECT.queries()))) {
       var failed = new ArrayList<String>();
       for (var path : addresses().toList()) {
         var request = HttpRequest.newBuilder(server.address().resolve(path)).build();

@@ -20,9 +20,8 @@ class AssistantOverFarServiceTest {
           () ->
               InterphaseServer.start(
                   ServerOptions.defaults().at("127.0.0.1", 0),
-                  RunningServer.data("sample.trig", "pages.trig"),
-                  RunningServer.questions(),
-                  "1"));
+                  Served.dataset(RunningServer.data("sample.trig", "pages.trig"), "1"),
+                  RunningServer.questions()));
 
   @RegisterExtension static final RunningServer near = RunningServer.over(far);
 

@@ -15,7 +15,7 @@ class ConnectionTimesTest {
   void leavesTimeToAnswerWhenAQueryHasTakenAllThatItMay(String limit) {
     var options = ServerOptions.within(new RequestLimits(Duration.parse(limit), 1000, 4096, 4));
     var http = new HttpConfiguration();
-    InterphaseServer.configure(http, options);
+    Connections.configure(http, options);
     assertThat(Duration.ofMillis(http.getIdleTimeout()))
         .isGreaterThan(options.limits().queryTimeout().plusSeconds(10));
   }

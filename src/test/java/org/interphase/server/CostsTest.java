@@ -138,10 +138,8 @@ class CostsTest {
   private static InterphaseServer serve(DatasetGraph data) {
     return InterphaseServer.start(
         ServerOptions.defaults().at("127.0.0.1", 0).keeping(new KeptAnswers(0, Duration.ZERO)),
-        data,
-        QuestionCatalogue.read(WORKSPACE.queries()),
-        WORKSPACE.dataVersion(),
-        WORKSPACE.conclusions());
+        Served.dataset(data, WORKSPACE.dataVersion()).explainedBy(WORKSPACE.conclusions()),
+        QuestionCatalogue.read(WORKSPACE.queries()));
   }
 
   private static List<String> lines(Map<String, Long> costs) {

@@ -65,9 +65,8 @@ record CuratedSource(Path folder, Path table) {
   static InterphaseServer serve(Path folder) {
     return InterphaseServer.start(
         RunningServer.OPTIONS.curating(PROJECT.curated(folder)),
-        RunningServer.sampleData(),
-        RunningServer.questions(),
-        "1");
+        Served.dataset(RunningServer.sampleData(), "1"),
+        RunningServer.questions());
   }
 
   /** What {@code start} makes of the table and the answers in the folder. */

@@ -24,10 +24,9 @@ class ExplanationPagesTest {
           () ->
               InterphaseServer.start(
                   RunningServer.OPTIONS,
-                  RunningServer.data("explained.trig"),
-                  RunningServer.questions(),
-                  "1",
-                  ExampleSources.HOME.resolve("ontology")));
+                  Served.dataset(RunningServer.data("explained.trig"), "1")
+                      .explainedBy(ExampleSources.HOME.resolve("ontology")),
+                  RunningServer.questions()));
 
   @RegisterExtension
   static final RunningServer near =
@@ -35,9 +34,9 @@ class ExplanationPagesTest {
           () ->
               InterphaseServer.start(
                   RunningServer.OPTIONS,
-                  server.address("/sparql"),
-                  RunningServer.questions(),
-                  ExampleSources.HOME.resolve("ontology")));
+                  Served.service(server.address("/sparql"))
+                      .explainedBy(ExampleSources.HOME.resolve("ontology")),
+                  RunningServer.questions()));
 
   @Test
   void pageOfAThingLeadsToTheReason() {

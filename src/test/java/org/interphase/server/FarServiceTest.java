@@ -30,9 +30,8 @@ class FarServiceTest {
           () ->
               InterphaseServer.start(
                   ServerOptions.defaults().at("127.0.0.1", 0),
-                  RunningServer.indexed("sample.trig", "pages.trig"),
-                  RunningServer.questions(),
-                  "1"));
+                  Served.dataset(RunningServer.indexed("sample.trig", "pages.trig"), "1"),
+                  RunningServer.questions()));
 
   @RegisterExtension static final RunningServer near = RunningServer.over(far);
 
@@ -237,7 +236,7 @@ class FarServiceTest {
 
   private static RunningServer over(URI endpoint, ServerOptions options) {
     return RunningServer.of(
-        () -> InterphaseServer.start(options, endpoint, RunningServer.questions()));
+        () -> InterphaseServer.start(options, Served.service(endpoint), RunningServer.questions()));
   }
 
   /** A service that says the same to everyone; it may promise more bytes than it sends. */

@@ -156,7 +156,10 @@ class HostileQueriesTest {
         RunningServer.of(
             () ->
                 InterphaseServer.start(
-                    options, RunningServer.sampleData(), RunningServer.questions(), "1", gate));
+                    options,
+                    Served.dataset(RunningServer.sampleData(), "1"),
+                    RunningServer.questions(),
+                    gate));
   }
 
   private int whileTaken(int places, Supplier<Integer> then) {

@@ -63,6 +63,6 @@ class InterphaseServerTest {
 
   private static InterphaseServer start(ServerOptions options) {
     return InterphaseServer.start(
-        options, RunningServer.sampleData(), RunningServer.questions(), "1");
+        options, Served.dataset(RunningServer.sampleData(), "1"), RunningServer.questions());
   }
 }

@@ -164,7 +164,7 @@ class LyingServiceTest {
   private static Optional<String> complaint(DatasetGraph data, Lie lie) throws IOException {
     var service = service(data, lie);
     try {
-      return InterphaseServer.complaintAbout(address(service), RunningServer.OPTIONS);
+      return Served.complaintAbout(address(service), RunningServer.OPTIONS.limits());
     } finally {
       service.stop(0);
     }
@@ -174,7 +174,9 @@ class LyingServiceTest {
     return RunningServer.of(
         () ->
             InterphaseServer.start(
-                RunningServer.OPTIONS, address(service), RunningServer.questions()));
+                RunningServer.OPTIONS,
+                Served.service(address(service)),
+                RunningServer.questions()));
   }
 
   private static URI address(HttpServer service) {

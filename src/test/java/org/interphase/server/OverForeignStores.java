@@ -46,7 +46,9 @@ abstract class OverForeignStores {
     // Whether answers are the same is asked here, not how fast a store on a busy machine is.
     var options =
         ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 4));
-    far = RunningServer.of(() -> InterphaseServer.start(options, store.endpoint(), QUESTIONS));
+    far =
+        RunningServer.of(
+            () -> InterphaseServer.start(options, Served.service(store.endpoint()), QUESTIONS));
   }
 
   @AfterAll

@@ -76,9 +76,7 @@ class PagesGrowTest {
   private static InterphaseServer serve(CountingDataset data, Workspace workspace) {
     return InterphaseServer.start(
         ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 4)),
-        data,
-        QuestionCatalogue.read(workspace.queries()),
-        workspace.dataVersion(),
-        workspace.conclusions());
+        Served.dataset(data, workspace.dataVersion()).explainedBy(workspace.conclusions()),
+        QuestionCatalogue.read(workspace.queries()));
   }
 }

@@ -55,11 +55,12 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
   }
 
   static RunningServer with(ServerOptions options) {
-    return of(() -> InterphaseServer.start(options, sampleData(), questions(), "1"));
+    return of(
+        () -> InterphaseServer.start(options, Served.dataset(sampleData(), "1"), questions()));
   }
 
   static RunningServer with(ServerOptions options, DatasetGraph data) {
-    return of(() -> InterphaseServer.start(options, data, questions(), "1"));
+    return of(() -> InterphaseServer.start(options, Served.dataset(data, "1"), questions()));
   }
 
   /** Over the data of these files; it takes as long a body as a server does that asks it. */
@@ -73,12 +74,15 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
     return of(
         () ->
             InterphaseServer.start(
-                OPTIONS, data("sample.trig", "pages.trig"), questions(), dataVersion));
+                OPTIONS,
+                Served.dataset(data("sample.trig", "pages.trig"), dataVersion),
+                questions()));
   }
 
   /** Without data of its own: it asks the endpoint of {@code far}. */
   static RunningServer over(RunningServer far) {
-    return of(() -> InterphaseServer.start(OPTIONS, far.address("/sparql"), questions()));
+    return of(
+        () -> InterphaseServer.start(OPTIONS, Served.service(far.address("/sparql")), questions()));
   }
 
   static QuestionCatalogue questions() {

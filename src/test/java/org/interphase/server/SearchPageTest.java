@@ -17,9 +17,8 @@ class SearchPageTest {
           () ->
               InterphaseServer.start(
                   RunningServer.OPTIONS,
-                  RunningServer.indexed("sample.trig", "pages.trig"),
-                  RunningServer.questions(),
-                  "1"));
+                  Served.dataset(RunningServer.indexed("sample.trig", "pages.trig"), "1"),
+                  RunningServer.questions()));
 
   @Test
   void findsAFormulaHoweverItIsWritten() {

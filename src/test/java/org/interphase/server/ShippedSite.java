@@ -26,10 +26,9 @@ final class ShippedSite implements BeforeEachCallback, ParameterResolver {
   static InterphaseServer serve() {
     return InterphaseServer.start(
         ServerOptions.defaults().at("127.0.0.1", 0),
-        WORKSPACE.open(Progress.silent()),
-        QuestionCatalogue.read(WORKSPACE.queries()),
-        WORKSPACE.dataVersion(),
-        WORKSPACE.conclusions());
+        Served.dataset(WORKSPACE.open(Progress.silent()), WORKSPACE.dataVersion())
+            .explainedBy(WORKSPACE.conclusions()),
+        QuestionCatalogue.read(WORKSPACE.queries()));
   }
 
   @Override

@@ -109,9 +109,8 @@ class SparqlLimitsTest {
             () ->
                 InterphaseServer.start(
                     RunningServer.OPTIONS,
-                    RunningServer.sampleData(),
+                    Served.dataset(RunningServer.sampleData(), "1"),
                     RunningServer.questions(),
-                    "1",
                     gate))) {
       var response = gate.pass(() -> server.ask(ALL));
       assertThat(response.statusCode()).isEqualTo(503);

@@ -20,10 +20,9 @@ class SpreadPagesTest {
     var sources = workspace.withData(List.of(ExampleSources.CLAIMS, ExampleSources.COUNTERCLAIMS));
     return InterphaseServer.start(
         RunningServer.OPTIONS,
-        sources.open(Progress.silent()),
-        QuestionCatalogue.read(workspace.queries()),
-        sources.dataVersion(),
-        sources.conclusions());
+        Served.dataset(sources.open(Progress.silent()), sources.dataVersion())
+            .explainedBy(sources.conclusions()),
+        QuestionCatalogue.read(workspace.queries()));
   }
 
   @Test
