@@ -17,6 +17,8 @@ import org.interphase.source.TableDescription.QuantityRule;
 /** Guesses from a header what its column holds, and says why. */
 final class HeaderReading {
 
+  private static final String NO_UNIT = "1";
+
   private static final int SHORTEST_WITHIN = 3;
   private static final Pattern LOGARITHM =
       Pattern.compile("(?i).*(?<!\\p{L})(log|ln|lg)(₁₀|_?10)?(?![a-zA-Z]).*");
@@ -124,7 +126,9 @@ final class HeaderReading {
     if (classes.isEmpty()) {
       return Guess.none("its words and its unit do not go together", choices(named));
     }
-    if (parts.unit().isEmpty() && cells.stream().anyMatch(HeaderReading::isBare)) {
+    boolean bare = parts.unit().isEmpty() && cells.stream().anyMatch(HeaderReading::isBare);
+    boolean counted = fitting.stream().allMatch(HeaderReading::isWithoutUnit);
+    if (bare && !counted) {
       return Guess.none(
           "neither the header nor its cells print a unit",
           fitting.stream()
@@ -136,15 +140,25 @@ final class HeaderReading {
     if (classes.size() > 1) {
       return Guess.none("its words stand for more than one quantity", choices(fitting));
     }
-    var meaning = meaning(parts, fitting.get(0), parts.unit());
+    var unit = bare ? Optional.of(NO_UNIT) : parts.unit();
+    var meaning = meaning(parts, fitting.get(0), unit);
     return new Guess(
         Optional.of(meaning),
         "“"
             + parts.name()
             + "” is "
             + classes.get(0)
-            + parts.unit().map(unit -> ", in " + unit).orElse(", with units in the cells"),
+            + (bare ? ", which has no unit" : in(parts.unit())),
         choices(named).stream().filter(choice -> !choice.equals(meaning.toString())).toList());
+  }
+
+  private static String in(Optional<String> unit) {
+    return unit.map(symbol -> ", in " + symbol).orElse(", with units in the cells");
+  }
+
+  /** True for what is counted or is a ratio, so that its numbers stand alone. */
+  private static boolean isWithoutUnit(Header header) {
+    return header.quantity().filter(rule -> rule.unit().equals(NO_UNIT)).isPresent();
   }
 
   private static Guess notation(String header, String kind, List<String> cells) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.interphase.model.Typography;
 import org.interphase.notation.CompositionNotation;
 import org.interphase.notation.FormulaNotation;
@@ -13,6 +15,7 @@ import org.interphase.notation.MethodNotation;
 import org.interphase.notation.Reading;
 import org.interphase.notation.StackSides;
 import org.interphase.source.Catalogue;
+import org.interphase.source.CatalogueEntry;
 import org.interphase.source.JsonLayout;
 
 /** Collects what the cells of a source name and the catalogue lacks, as entries of its own. */
@@ -34,8 +37,8 @@ final class NewNames {
   private final FormulaNotation formulas = new FormulaNotation();
   private final CompositionNotation compositions;
   private final MethodNotation methods;
-  private final DistinctNames materialIds = new DistinctNames();
-  private final DistinctNames methodIds = new DistinctNames();
+  private final DistinctNames materialIds;
+  private final DistinctNames methodIds;
   private final Map<String, Map<String, Object>> newMaterials = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> newMethods = new LinkedHashMap<>();
 
@@ -44,6 +47,15 @@ final class NewNames {
     Lexicon matter = name -> catalogue.knows(name, "material", "strategy");
     this.compositions = new CompositionNotation(matter);
     this.methods = new MethodNotation(name -> catalogue.knows(name, "method"));
+    this.materialIds = new DistinctNames(ids(catalogue, "material"));
+    this.methodIds = new DistinctNames(ids(catalogue, "method"));
+  }
+
+  private static Set<String> ids(Catalogue catalogue, String kind) {
+    return catalogue.entries().stream()
+        .filter(entry -> entry.kind().equals(kind))
+        .map(CatalogueEntry::id)
+        .collect(Collectors.toSet());
   }
 
   /** Takes up what a table names. */
@@ -52,11 +64,9 @@ final class NewNames {
     table.cells("cell-stack").stream()
         .flatMap(stack -> StackSides.of(stack).stream())
         .forEach(layer -> material(layer, false));
-    for (var cell : table.cells("method")) {
-      if (methods.read(cell) instanceof Reading.Unreadable<?>) {
-        method(cell);
-      }
-    }
+    table.cells("method").stream()
+        .flatMap(cell -> methods.unknown(cell).stream())
+        .forEach(this::method);
   }
 
   /** The files of the source's own catalogue, those that hold anything. */

@@ -98,8 +98,9 @@ public final class Typography {
     return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
   }
 
+  /** The figure dash stands in numbers where others have a hyphen. */
   private static boolean isHyphen(int c) {
-    return c == 0x2010 || c == 0x2011 || c == 0xFE63;
+    return c >= 0x2010 && c <= 0x2012 || c == 0xFE63;
   }
 
   /** Wide letters are left as they are, and told of. */

@@ -7,7 +7,19 @@ import org.interphase.model.Typography;
 /** The notation of methods, such as {@code Sol-gel and hot-pressing}. */
 public final class MethodNotation {
 
-  private static final List<String> SEPARATORS = List.of(" and ");
+  private static final List<String> SEPARATORS =
+      List.of(
+          ", followed by ",
+          ", then ",
+          ", and ",
+          " followed by ",
+          " and then ",
+          " and ",
+          " then ",
+          ", ",
+          "; ",
+          "+",
+          "&");
 
   private final Lexicon names;
 
@@ -17,10 +29,22 @@ public final class MethodNotation {
 
   /**
    * The methods as the catalogue spells them: the whole cell if it is a known name, else the
-   * longest known names between {@code and}; whether the first letter is a capital does not matter.
+   * longest known names between signs and words such as {@code and}; whether the first letter is a
+   * capital does not matter.
    */
   public Reading<List<String>> read(String cell) {
     return PrintedCell.read(cell, cursor -> methods(Typography.folded(cursor.text())));
+  }
+
+  /** The names in the cell that nothing known has. */
+  public List<String> unknown(String cell) {
+    if (!(read(cell) instanceof Reading.Unreadable<?>)) {
+      return List.of();
+    }
+    var text = Typography.folded(cell);
+    var lexicon = new Forgiving(names);
+    return new NameReader(text, lexicon, SEPARATORS)
+        .parted(text).stream().filter(name -> !name.isEmpty() && !lexicon.knows(name)).toList();
   }
 
   private List<String> methods(String cell) throws Stuck {

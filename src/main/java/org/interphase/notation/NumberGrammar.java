@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class NumberGrammar {
 
-  private static final String TIMES_SIGNS = "×·⋅∙•*✕";
+  private static final String TIMES_SIGNS = "×·⋅∙•*✕∗⨯";
+
+  private static final String RAISED_DOTS = "·⋅∙•";
 
   /**
    * 1,000 and 1 000 000, and 1 200 with a thin space; 1,234 could be a decimal comma, which is
@@ -96,6 +98,7 @@ final class NumberGrammar {
     if (powers.atRaised() || digits.equals("10") && powers.atTrueMinus()) {
       return certain(signed(barePower(start, digits), negative));
     }
+    refuseRaisedPoint(start, digits);
     var mantissa = signed(new BigDecimal(digits), negative);
     var uncertainty = uncertainty(start, mantissa);
     var printed = scaled(new Printed(mantissa, uncertainty, OptionalInt.empty()), start);
@@ -106,6 +109,24 @@ final class NumberGrammar {
   private Printed scaled(Printed mantissa, int start) throws Stuck {
     var exponent = takePower(start);
     return exponent.isPresent() ? mantissa.times(exponent.getAsInt()) : mantissa;
+  }
+
+  /** In {@code 1·5} nobody can tell a decimal point as some print it from a product. */
+  private void refuseRaisedPoint(int start, String digits) throws Stuck {
+    boolean dot = !cursor.atEnd() && RAISED_DOTS.indexOf(cursor.peek()) >= 0;
+    if (!dot || digits.indexOf('.') >= 0 || !Glyphs.isDigit(cursor.peek(1))) {
+      return;
+    }
+    int before = cursor.position();
+    if (takePower(start).isEmpty()) {
+      cursor.next();
+      var behind = cursor.takeDigits();
+      throw cursor.stuckSince(
+          start,
+          "a decimal point on the line, or × between two numbers",
+          "Write " + digits + "." + behind + " or " + digits + " × " + behind + ".");
+    }
+    cursor.moveTo(before);
   }
 
   /** Moves behind {@code × 10⁻⁴} or {@code e-4}; nothing where none stands here. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.interphase.model.Qualifier;
 
 /** Reads the sign or the words before a number that say how it bounds or approximates a value. */
@@ -11,6 +12,8 @@ final class QualifierGrammar {
 
   private static final Map<String, Qualifier> SIGNS = new LinkedHashMap<>();
   private static final Map<String, Qualifier> WORDS = new LinkedHashMap<>();
+
+  private static final Pattern NUMBER = Pattern.compile("[-−+]?\\.?[0-9]");
 
   static {
     put(SIGNS, Qualifier.AT_LEAST, ">=", "≥", "⩾", "≧");
@@ -76,7 +79,7 @@ final class QualifierGrammar {
   }
 
   private Optional<String> words() {
-    var rest = cursor.text().substring(cursor.position()).toLowerCase(Locale.ROOT);
+    var rest = plainSpaced(cursor.text().substring(cursor.position()));
     return WORDS.keySet().stream()
         .filter(
             words ->
@@ -85,11 +88,18 @@ final class QualifierGrammar {
         .findFirst();
   }
 
+  /** In small letters, and each space, of whatever width, as the plain one. */
+  private static String plainSpaced(String text) {
+    var plain = new StringBuilder(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, Glyphs.isSpace(plain.charAt(i)) ? ' ' : plain.charAt(i));
+    }
+    return plain.toString();
+  }
+
   /** A point at the end of a word parts it from its number, too. */
   private static boolean isBeforeNumber(String rest, boolean isParted) {
     var number = Glyphs.strip(rest);
-    return !number.isEmpty()
-        && Glyphs.isDigit(number.charAt(0))
-        && (isParted || number.length() < rest.length());
+    return NUMBER.matcher(number).lookingAt() && (isParted || number.length() < rest.length());
   }
 }

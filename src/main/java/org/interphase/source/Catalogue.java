@@ -146,8 +146,10 @@ public final class Catalogue {
     return Typography.folded(word).toLowerCase(Locale.ROOT);
   }
 
+  /** Names of methods are printed with hyphens or spaces, and with capitals or without. */
   private static String key(String kind, String spelling) {
-    return kind + "/" + Typography.folded(spelling);
+    var key = kind.equals("method") ? lowerCase(spelling) : Typography.folded(spelling);
+    return kind + "/" + (kind.equals("method") ? key.replaceAll("[-–]", " ") : key);
   }
 
   /** All spellings of things of these kinds. */

@@ -49,6 +49,7 @@ class GuessesTest {
         "Ionic conductivity (×10-3 S/cm, 30 °C); IonicConductivity [10⁻³ S/cm] at 30 °C",
         "σRT [mS cm⁻¹]; IonicConductivity [mS/cm] at RT",
         "E_a (eV); ActivationEnergy [eV]",
+        "Cycles; CycleCount [1]",
         "DOI; reference",
         "Composition; composition",
         "Symmetric cell; symmetric cell-stack"
@@ -99,6 +100,34 @@ class GuessesTest {
     assertThat(csv("Cell;CCD (mA/cm2)\n" + cell + ";1.1\n").keySet())
         .contains("table-1/cell")
         .noneMatch(id -> id.startsWith("material/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Melt quenching",
+        "sol gel",
+        "TAPE CASTING",
+        "Sol-gel + hot-pressing",
+        "Sol-gel, hot pressing"
+      })
+  void asksForNoMethodThatIsKnown(String cell) throws IOException {
+    assertThat(csv("Electrolyte;Synthesis\nLAGP;\"" + cell + "\"\n").keySet())
+        .contains("table-1/synthesis")
+        .noneMatch(id -> id.startsWith("method/"));
+  }
+
+  @Test
+  void asksForTheMethodAloneThatNobodyKnows() throws IOException {
+    assertThat(csv("Electrolyte;Synthesis\nLAGP;Sol-gel, then moon baking\n").keySet())
+        .filteredOn(id -> id.startsWith("method/"))
+        .containsExactly("method/moon-baking");
+  }
+
+  /** The catalogue has a material of that id, by another name. */
+  @Test
+  void givesNoIdThatTheCatalogueHas() throws IOException {
+    assertThat(csv("Cell;CCD (mA/cm2)\nLi|GOLD|Li;1\n").keySet()).contains("material/gold2");
   }
 
   /**

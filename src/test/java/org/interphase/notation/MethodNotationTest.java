@@ -6,6 +6,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MethodNotationTest {
 
@@ -15,6 +17,20 @@ class MethodNotationTest {
   void readsTwoMethods() {
     assertThat(notation.read("Sol-gel and hot-pressing"))
         .isEqualTo(new Reading.Of<>(List.of("sol-gel", "hot-pressing")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sol-gel + hot-pressing",
+        "Sol-gel, hot-pressing",
+        "Sol-gel & hot-pressing",
+        "Sol-gel; hot-pressing",
+        "Sol-gel, followed by hot-pressing",
+        "Sol-gel and then hot-pressing"
+      })
+  void readsTwoMethodsHoweverTheyAreJoined(String cell) {
+    assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of("sol-gel", "hot-pressing")));
   }
 
   @Test
