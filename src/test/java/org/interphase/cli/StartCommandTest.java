@@ -250,6 +250,13 @@ class StartCommandTest {
                     + ": found nothing, expected a table.\n"
                     + "  Check that it is the right file.\n1 problem.\n"));
     assertThat(start(folder.resolve("none.csv"), PAPER).status()).isEqualTo(3);
+    assertThat(start(Files.createDirectory(folder.resolve("tables.csv")), PAPER))
+        .isEqualTo(
+            new CommandLineRun(
+                3,
+                "",
+                folder.resolve("tables.csv")
+                    + ": found a folder, expected a file with tables or references.\n"));
   }
 
   @Test
