@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +81,22 @@ class WrongInputTest {
             """
             tiny/table-1.csv: found no file, expected the table that the description beside it names.
               Add the CSV, or correct "url" in the description.\
+            """);
+  }
+
+  /** Nobody writes into the pipe: whoever opened it would wait without end. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void waitsForNoPipe() throws IOException, InterruptedException {
+    var table = source.resolve("table-1.csv");
+    Files.delete(table);
+    assertThat(new ProcessBuilder("mkfifo", table.toString()).start().waitFor()).isZero();
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/table-1.csv: found a file that cannot be read (table-1.csv: it is a pipe or a device), expected a readable file.
+              Check that it is there and its permissions.\
             """);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.interphase.model.Visible;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.KeptFile;
 import org.interphase.words.Candidate;
@@ -35,19 +36,25 @@ final class AskedInWords {
       Session session) {
     var understood = Words.of(service, questions.all(), learned).keeping().understand(text);
     if (understood.answer().isEmpty()) {
-      session.err().println(understood.abstention().orElse("There is no question to ask."));
-      session.err().println("Nearest: " + nearest(understood) + ".");
+      say(understood.abstention().orElse("There is no question to ask."), session);
+      if (!understood.candidates().isEmpty()) {
+        say("Nearest: " + nearest(understood) + ".", session);
+      }
       return Optional.empty();
     }
     var answer = understood.answer().get();
-    session.err().println("Taken for: " + asked(answer));
+    say("Taken for: " + asked(answer), session);
     if (!understood.notUnderstood().isEmpty()) {
-      session.err().println("Not understood: " + String.join(", ", understood.notUnderstood()));
+      say("Not understood: " + String.join(", ", understood.notUnderstood()), session);
     }
     if (!understood.leftOut().isEmpty()) {
-      session.err().println("Not limited to: " + String.join(", ", understood.leftOut()));
+      say("Not limited to: " + String.join(", ", understood.leftOut()), session);
     }
     return Optional.of(answer);
+  }
+
+  private static void say(String line, Session session) {
+    session.err().println(Visible.of(line));
   }
 
   /** What was given by hand, over what the words say. */

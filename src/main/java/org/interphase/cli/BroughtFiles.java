@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,8 +36,15 @@ final class BroughtFiles {
     var documents = new ArrayList<Document>();
     var bibliographies = new ArrayList<BibliographyFile>();
     for (var file : files) {
-      if (!Files.isRegularFile(file)) {
+      if (!Files.exists(file)) {
         throw new NoSuchFileException(file.toString());
+      }
+      if (!Files.isRegularFile(file)) {
+        var found = Files.isDirectory(file) ? "a folder" : "a pipe or a device";
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "found " + found + ", expected a file with tables or references");
       }
       if (BibliographyFile.isOne(file)) {
         bibliographies.add(bibliography(file, problems));

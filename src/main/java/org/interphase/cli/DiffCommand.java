@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.interphase.change.Changes;
 import org.interphase.change.ChangesJson;
 import org.interphase.change.ChangesText;
+import org.interphase.model.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,7 +66,10 @@ final class DiffCommand implements Callable<Integer> {
       var changes = Changes.between(old, session.project().version(after, progress));
       session
           .out()
-          .print(format == Format.json ? ChangesJson.of(changes) : ChangesText.of(changes));
+          .print(
+              format == Format.json
+                  ? ChangesJson.of(changes)
+                  : Visible.of(ChangesText.of(changes)));
       return changes.all().isEmpty() ? SAME : DIFFERENT;
     } catch (RuntimeException e) {
       // A difference and a failure are told apart, as diff does.

@@ -15,6 +15,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.interphase.engine.Refusal;
 import org.interphase.model.Shortened;
+import org.interphase.model.Visible;
 import org.interphase.question.BadParameterException;
 import org.interphase.server.CannotListenException;
 import org.interphase.store.ProblemsException;
@@ -149,6 +150,6 @@ final class Failures {
   }
 
   private static String oneLine(String message) {
-    return Shortened.of(message.strip()).replaceAll("\\s*\\R\\s*", " ");
+    return Visible.of(Shortened.of(message.strip()).replaceAll("\\s*\\R\\s*", " "));
   }
 }

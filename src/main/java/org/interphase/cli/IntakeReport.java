@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.nio.file.Path;
 import org.interphase.intake.Intake;
+import org.interphase.model.Visible;
 import org.interphase.source.OpenQuestion;
 
 /** Says what became of a file, and what is still open. */
@@ -13,7 +14,7 @@ final class IntakeReport {
   static int print(Path folder, Intake.Made made, String command, Session session) {
     var out = session.out();
     made.files().keySet().stream().sorted().forEach(name -> out.println(folder.resolve(name)));
-    made.notes().forEach(out::println);
+    made.notes().forEach(note -> out.println(Visible.of(note)));
     var open = made.open();
     if (open.isEmpty()) {
       out.println("No open questions. Next: ./interphase check " + folder);
@@ -37,15 +38,18 @@ final class IntakeReport {
     if (!question.choices().isEmpty()) {
       text.append("; or: ").append(String.join(", ", question.choices()));
     }
-    return text.append("\n").toString();
+    return Visible.of(text.append("\n").toString());
   }
 
   /** The question as a terminal shows it; what is typed follows. */
   static String asked(OpenQuestion question) {
     return "\n"
-        + question.about()
+        + Visible.of(question.about())
         + "\n"
         + told(question)
-        + question.guess().map(guess -> "[Enter: " + guess + "] > ").orElse("[Enter: later] > ");
+        + question
+            .guess()
+            .map(guess -> "[Enter: " + Visible.of(guess) + "] > ")
+            .orElse("[Enter: later] > ");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.model.Problem;
+import org.interphase.model.Visible;
 import org.interphase.source.ReferenceFiles;
 import org.interphase.source.Shown;
 import org.interphase.source.crossref.Crossref;
@@ -69,7 +70,8 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var project = DataOption.in(session.project(), folders);
-    var resolver = new ReferenceResolver(crossref(), session.out()::println);
+    var resolver =
+        new ReferenceResolver(crossref(), told -> session.out().println(Visible.of(told)));
     var problems = new ArrayList<Problem>();
     int filled = 0;
     for (var source : project.sources()) {

@@ -31,6 +31,7 @@ public record Problem(Place place, String found, String expected, String mend, b
   @Override
   public String toString() {
     var warning = isWarning ? "warning: " : "";
-    return place + ": " + warning + "found " + found + ", expected " + expected + ".\n  " + mend;
+    return Visible.of(
+        place + ": " + warning + "found " + found + ", expected " + expected + ".\n  " + mend);
   }
 }

@@ -35,7 +35,7 @@ public final class Documents {
       throws IOException {
     try {
       var document = document(file, delimiter);
-      if (document.grids().stream().allMatch(grid -> grid.rows().isEmpty())) {
+      if (document.grids().stream().allMatch(Grid::isBlank)) {
         throw new Refused(
             file.toString(), "nothing", "a table", "Check that it is the right file.");
       }
@@ -88,13 +88,21 @@ public final class Documents {
     Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     try {
       var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf(0) >= 0) {
+        // What UTF-16 without its mark looks like: each second byte of Latin letters is none.
+        throw notUtf8(file, "characters U+0000, which no text has");
+      }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new Refused(
-          file.toString(),
-          "bytes that are not UTF-8",
-          "text in UTF-8",
-          "Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”).");
+      throw notUtf8(file, "bytes that are not UTF-8");
     }
+  }
+
+  private static Refused notUtf8(Path file, String found) {
+    return new Refused(
+        file.toString(),
+        found,
+        "text in UTF-8",
+        "Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”).");
   }
 }

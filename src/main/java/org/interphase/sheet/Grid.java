@@ -39,6 +39,11 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
     return column < cells.size() ? cells.get(column) : Cell.EMPTY;
   }
 
+  /** True where no cell shows or hides anything. */
+  boolean isBlank() {
+    return rows.stream().flatMap(List::stream).allMatch(Cell::isEmpty);
+  }
+
   /** How many columns the longest row has. */
   public int width() {
     return rows.stream().mapToInt(List::size).max().orElse(0);

@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Finds texts that say nothing, and characters that no graph can hold or no reader see: those that
  * <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a> does not have, other control
- * characters, the replacement character, which stands where a text was misread before, and those
- * that mean something in one font only, which come along from PDF.
+ * characters, the replacement character, which stands where a text was misread before, those that
+ * mean something in one font only, which come along from PDF, and those that make a reader see
+ * another order than what is written.
  */
 final class TextCheck {
 
@@ -88,6 +89,9 @@ final class TextCheck {
     if (Character.getType(character) == Character.PRIVATE_USE) {
       return " (a sign of a symbol font)";
     }
+    if (turnsText(character)) {
+      return " (a sign that turns the direction of text)";
+    }
     return character == REPLACEMENT ? " (a character that was lost)" : " (no character)";
   }
 
@@ -120,7 +124,13 @@ final class TextCheck {
             && !isSurrogate(c)
             && !noncharacter
             && c != REPLACEMENT
+            && !turnsText(c)
             && Character.getType(c) != Character.PRIVATE_USE;
+  }
+
+  /** Embeddings, overrides and isolates: behind them {@code 3.5} is shown as {@code 5.3}. */
+  private static boolean turnsText(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   private static boolean isSurrogate(int c) {

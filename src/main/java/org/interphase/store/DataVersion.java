@@ -1,6 +1,7 @@
 package org.interphase.store;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -53,7 +57,7 @@ public final class DataVersion {
     var dataset = NamedGraphs.inMemory();
     for (var file : files) {
       var language = RDFLanguages.pathnameToLang(file.getFileName().toString());
-      if (language == null) {
+      if (language == null || !RDFParserRegistry.isRegistered(language)) {
         throw new IOException(
             file
                 + ": found another ending, expected .nq, .trig, .nt, .ttl or .jsonld, or .gz behind.");
@@ -66,6 +70,10 @@ public final class DataVersion {
             .parse(dataset);
       } catch (RiotException e) {
         throw new IOException(file + ": " + e.getMessage(), e);
+      } catch (ZipException | EOFException | RuntimeIOException e) {
+        throw new IOException(
+            file + ": found a file that does not unpack to its end, expected one that gzip made.",
+            e);
       }
     }
     return dataset;

@@ -2,6 +2,7 @@ package org.interphase.terminal;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interphase.model.Visible;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.EvidenceGrade;
 import org.interphase.question.FlagMeanings;
@@ -54,9 +55,7 @@ record ShownCell(String text, boolean isFlag) {
     };
   }
 
-  /** Control characters would move a terminal's cursor, and others turn its text round. */
   static String oneLine(String text) {
-    return text.replaceAll("\\R", " ")
-        .replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+    return Visible.of(text.replaceAll("\\R|\t", " "));
   }
 }

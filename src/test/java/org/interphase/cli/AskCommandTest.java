@@ -215,6 +215,14 @@ class AskCommandTest {
   }
 
   @Test
+  void namesNothingAsNearestWhereNothingIs() {
+    var run = lives.run("ask", "\u001B[31m zzqx \u202E");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isNotBlank().doesNotContain("Nearest: .", "\u001B", "\u202E");
+  }
+
+  @Test
   void saysWhatIsWrongWithTheQuestionThatWasAsked() throws IOException {
     lives.write("queries/bad.rq", "#+ summary: Bad\n#+ description: Bad?\nSELECT ?x { ?x ?y }\n");
 

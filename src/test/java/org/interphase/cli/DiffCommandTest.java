@@ -145,6 +145,16 @@ class DiffCommandTest {
     lives.write("text.doc", "words");
     assertThat(diff("text.doc", "before.trig").err())
         .contains("text.doc: found another ending, expected .nq, .trig");
+    lives.write("table.csv", "a,b");
+    assertThat(diff("table.csv", "before.trig").err())
+        .contains("table.csv: found another ending, expected .nq, .trig");
+    lives.write("words.nq.gz", "words");
+    var notPacked = diff("words.nq.gz", "before.trig");
+    assertThat(notPacked.status()).isEqualTo(2);
+    assertThat(notPacked.err())
+        .isEqualTo(
+            folder.resolve("words.nq.gz")
+                + ": found a file that does not unpack to its end, expected one that gzip made.\n");
   }
 
   private CommandLineRun diff(String before, String after, String... options) {

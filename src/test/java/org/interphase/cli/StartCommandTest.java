@@ -89,6 +89,18 @@ class StartCommandTest {
   }
 
   @Test
+  void whatAFileSaysIsNotObeyedByTheTerminal() throws IOException {
+    Files.writeString(file, "Electrolyte\u001B[2J;\u202Eytisned\nLAGP;4\n");
+
+    var run = start(file, List.of());
+
+    assertThat(run.out())
+        .contains("What does the column “Electrolyte\uFFFD[2J” hold?")
+        .contains("What does the column “\uFFFDytisned” hold?")
+        .doesNotContain("\u001B", "\u202E");
+  }
+
+  @Test
   void answersAreKept() throws IOException {
     start(file, PAPER);
     var run = start(file, List.of(), "--yes");
@@ -238,6 +250,13 @@ class StartCommandTest {
                     + ": found nothing, expected a table.\n"
                     + "  Check that it is the right file.\n1 problem.\n"));
     assertThat(start(folder.resolve("none.csv"), PAPER).status()).isEqualTo(3);
+    assertThat(start(Files.createDirectory(folder.resolve("tables.csv")), PAPER))
+        .isEqualTo(
+            new CommandLineRun(
+                3,
+                "",
+                folder.resolve("tables.csv")
+                    + ": found a folder, expected a file with tables or references.\n"));
   }
 
   @Test

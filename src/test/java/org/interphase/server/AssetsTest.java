@@ -2,6 +2,7 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,13 @@ class AssetsTest {
     assertThat(answer.body()).isNotBlank();
     assertThat(answer.headers().firstValue("Content-Type").map(String::toLowerCase))
         .contains(mediaType);
+  }
+
+  @Test
+  void refusesWhoWantsWhatIsHereNoMore() {
+    var refused = server.get("/assets/interphase.css", "If-Match", "\"x\"");
+    assertThat(refused.statusCode()).isEqualTo(412);
+    assertThat(refused.headers().firstValue("Cache-Control")).contains("no-store");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interphase.sheet.ReadFile.problem;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -140,6 +141,8 @@ class RefusedFilesTest {
   @Test
   void filesWithoutATable() throws IOException {
     assertThat(problem(write("a.csv", ""))).contains("found nothing, expected a table");
+    assertThat(problem(write("a.csv", "\n \n\n"))).contains("found nothing, expected a table");
+    assertThat(problem(write("a.tsv", "\t\t\n\t\t\n"))).contains("found nothing, expected a table");
     assertThat(problem(write("a.html", "<p>No table.")))
         .contains("found no table, expected one as rows and cells");
     assertThat(problem(write("a.pdf", "x")))
@@ -153,6 +156,18 @@ class RefusedFilesTest {
     Files.write(file, new byte[] {'a', ',', (byte) 0xB5, '\n'});
 
     assertThat(problem(file)).contains("found bytes that are not UTF-8");
+  }
+
+  @Test
+  void textInUtf16WithoutItsMark() throws IOException {
+    var file = folder.resolve("a.csv");
+    Files.write(file, "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(problem(file))
+        .isEqualTo(
+            file
+                + ": found characters U+0000, which no text has, expected text in UTF-8.\n"
+                + "  Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”).");
   }
 
   @Test

@@ -46,11 +46,7 @@ public final class Assets extends ReadingServlet {
     var name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     var content = name.matches(NAME) ? content(name) : Optional.<byte[]>empty();
     if (content.isEmpty()) {
-      ProblemReport.send(
-          HttpProblem.notFound("There is no file " + request.getRequestURI() + "."),
-          request,
-          response);
-      return;
+      throw HttpProblem.notFound("There is no file " + request.getRequestURI() + ".");
     }
     response.setHeader("Cache-Control", "public, max-age=3600");
     Reply.send(MEDIA_TYPES.get(suffix(name)), content.get(), request, response);

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Is read by GET and HEAD, and says so to those who come with another method. */
+/**
+ * Is read by GET and HEAD, says so to those who come with another method, and reports problems that
+ * are thrown.
+ */
 abstract class ReadingServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -28,6 +31,15 @@ abstract class ReadingServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    try {
+      answer(request, response);
+    } catch (HttpProblem problem) {
+      ProblemReport.send(problem, request, response);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     switch (request.getMethod()) {
       case "GET", "HEAD" -> super.service(request, response);
       case "OPTIONS" -> {
@@ -35,11 +47,8 @@ abstract class ReadingServlet extends HttpServlet {
         response.setStatus(204);
       }
       default ->
-          ProblemReport.send(
-              HttpProblem.methodNotAllowed(
-                  methods, "Found " + request.getMethod() + ", expected one of " + methods + "."),
-              request,
-              response);
+          throw HttpProblem.methodNotAllowed(
+              methods, "Found " + request.getMethod() + ", expected one of " + methods + ".");
     }
   }
 }
