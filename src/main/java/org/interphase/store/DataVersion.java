@@ -70,13 +70,21 @@ public final class DataVersion {
             .parse(dataset);
       } catch (RiotException e) {
         throw new IOException(file + ": " + e.getMessage(), e);
-      } catch (ZipException | EOFException | RuntimeIOException e) {
-        throw new IOException(
-            file + ": found a file that does not unpack to its end, expected one that gzip made.",
-            e);
+      } catch (ZipException | EOFException e) {
+        throw cutOff(file, e);
+      } catch (RuntimeIOException e) {
+        var cause = e.getCause();
+        throw cause instanceof ZipException || cause instanceof EOFException
+            ? cutOff(file, e)
+            : new IOException(file + " cannot be read: " + e.getMessage(), e);
       }
     }
     return dataset;
+  }
+
+  private static IOException cutOff(Path file, Exception e) {
+    return new IOException(
+        file + ": found a file that does not unpack to its end, expected one that gzip made.", e);
   }
 
   private static InputStream unpacked(Path file) throws IOException {
