@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -24,10 +22,10 @@ final class LooseJoins {
   private LooseJoins() {}
 
   /** Their names, in order. */
-  static Set<String> in(Query query) {
+  static Set<String> in(Op op) {
     var found = new TreeSet<String>();
     Walker.walk(
-        Algebra.compile(query),
+        op,
         new OpVisitorBase() {
           @Override
           public void visit(OpJoin join) {

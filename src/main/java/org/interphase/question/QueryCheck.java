@@ -165,7 +165,7 @@ final class QueryCheck {
   }
 
   private void checkJoins(Query query) {
-    for (var variable : LooseJoins.in(query)) {
+    for (var variable : LooseVariables.in(query)) {
       problems.add(
           new Problem(
               Place.file(file),

@@ -121,7 +121,7 @@ final class SurelyBound {
   }
 
   /** What must have a value for {@code test} to hold: an error drops the row. */
-  private static Set<Var> neededBy(Expr test) {
+  static Set<Var> neededBy(Expr test) {
     if (test.isVariable()) {
       return new HashSet<>(Set.of(test.asVar()));
     }

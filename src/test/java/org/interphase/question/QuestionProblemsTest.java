@@ -195,7 +195,14 @@ class QuestionProblemsTest {
         "{ SELECT ?x ?z { ?x a ?y OPTIONAL { ?x rdfs:label ?z } } } ?z rdfs:label ?w",
         "{ SELECT ?x (MIN(?v) AS ?z) { ?x a ?y OPTIONAL { ?x rdfs:label ?v } } GROUP BY ?x } ?z a ?w",
         "VALUES (?x ?z) { (rdfs:label UNDEF) } ?z rdfs:label ?w",
-        "?x a ?y OPTIONAL { ?x rdfs:label ?z } ?z a ?w FILTER (BOUND(?z))"
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } ?z a ?w FILTER (BOUND(?z))",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER EXISTS { ?z a ?w }",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER NOT EXISTS { ?w a ?v . ?v a ?z }",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (?y = ?x || EXISTS { ?z a ?w })",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (IF(BOUND(?z), true, EXISTS { ?z a ?w }))",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } BIND (IF(EXISTS { ?z a ?w }, 1, 2) AS ?v)",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } OPTIONAL { ?y a ?w FILTER EXISTS { ?w a ?z } }",
+        "?x a ?y FILTER EXISTS { ?y a ?w OPTIONAL { ?w rdfs:label ?z } ?z a ?v }"
       })
   void refusesAPatternThatGoesWithEverythingWhereAVariableHasNoValue(String pattern)
       throws IOException {
@@ -219,7 +226,13 @@ class QuestionProblemsTest {
         "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (COALESCE(?z > 2, true))",
         "GRAPH ?z { ?x a ?y } GRAPH ?z { ?x rdfs:label ?w }",
         "{ SELECT ?x (COUNT(?v) AS ?z) { ?x a ?y OPTIONAL { ?x rdfs:label ?v } } GROUP BY ?x } ?w a ?z",
-        "VALUES ?z { rdfs:label } ?x ?z ?w"
+        "VALUES ?z { rdfs:label } ?x ?z ?w",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (BOUND(?z)) FILTER EXISTS { ?z a ?w }",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (BOUND(?z) && EXISTS { ?z a ?w })",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (?y = ?x || BOUND(?z) && EXISTS { ?z a ?w })",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER (IF(BOUND(?z), EXISTS { ?z a ?w }, true))",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER EXISTS { ?y a ?w }",
+        "?x a ?y OPTIONAL { ?x rdfs:label ?z } FILTER EXISTS { ?x a ?w FILTER (?w != ?z) }"
       })
   void takesPatternsThatAreJoinedByWhatHasAValue(String pattern) throws IOException {
     assertThat(queries.problemsOf(looseOrNot(pattern))).isEmpty();
