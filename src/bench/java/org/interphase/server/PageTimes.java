@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.interphase.engine.Engine;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.Progress;
 import org.interphase.store.Workspace;
+import org.interphase.words.Words;
 
 /**
  * Prints what every curated question, as CSV and as a page, and every kind of page takes over the
@@ -74,8 +76,19 @@ public final class PageTimes {
     }
   }
 
+  /** As the command does: how people ask is learned before the first request. */
   private static InterphaseServer serve(Workspace workspace) {
-    return InterphaseServer.start(ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8)), Served.dataset(workspace.open(Progress.silent()), workspace.dataVersion()).explainedBy(workspace.conclusions()), QuestionCatalogue.read(workspace.queries()));
+    var data = workspace.open(Progress.silent());
+    var questions = QuestionCatalogue.read(workspace.queries());
+    var learned = workspace.learnedWords();
+    var engine = Engine.on(data);
+    engine.read(() -> Words.of(engine::build, questions.all(), learned).keeping());
+    return InterphaseServer.start(
+        ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8))
+            .learnedIn(learned)
+            .pairedIn(workspace.countedPairs()),
+        Served.dataset(data, workspace.dataVersion()).explainedBy(workspace.conclusions()),
+        questions);
   }
 
   private static List<String> all(Workspace home) {

@@ -88,6 +88,9 @@ interface Project {
   /** Where it is kept what is learned from the graph and the questions of how people ask. */
   KeptFile learnedWords();
 
+  /** Where it is kept which quantities of the graph go together. */
+  KeptFile countedPairs();
+
   /** The folder that holds the rules and summaries by which conclusions are drawn. */
   Path conclusions();
 

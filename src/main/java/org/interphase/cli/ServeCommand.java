@@ -200,7 +200,10 @@ final class ServeCommand implements Callable<Integer> {
     var options = options();
     try (var progress = TerminalProgress.begin(session.err())) {
       graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
-      options = options.learnedIn(LearnedWords.of(project, graph, questions, progress));
+      options =
+          options
+              .learnedIn(LearnedWords.of(project, graph, questions, progress))
+              .pairedIn(project.countedPairs());
       if (previous != null) {
         options = options.since(changes(project, graph, progress));
       }

@@ -123,6 +123,11 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
+  public KeptFile countedPairs() {
+    return workspace.countedPairs();
+  }
+
+  @Override
   public Path conclusions() {
     return workspace.conclusions();
   }

@@ -49,7 +49,7 @@ public final class InterphaseServer implements AutoCloseable {
     // Pages have places of their own: what programs ask for does not keep readers out.
     var pages = new QueryGate(options.limits().maxConcurrentQueries(), PATIENCE);
     var shelves = Shelves.of(options, service.isFixed());
-    var site = new Site(queries, pages, questions, served.version(), shelves, options.learned());
+    var site = new Site(queries, pages, questions, served.version(), shelves, options);
     site.with(new Release(served.data(), questions), served.ontology(), options.pages().since());
     // Assistants, too, keep nobody out; they make many calls at once, and would rather wait.
     var assistants = new QueryGate(options.limits().maxConcurrentQueries(), Connections.LATE);

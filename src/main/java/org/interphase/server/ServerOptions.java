@@ -22,6 +22,8 @@ import org.interphase.store.KeptFile;
  * @param pages what its keepers add to the pages
  * @param learned where it is kept what is learned of the data and the questions, so that words are
  *     understood at once
+ * @param paired where it is kept which quantities of the data go together, so that they are counted
+ *     once for all servers
  */
 public record ServerOptions(
     String host,
@@ -30,7 +32,8 @@ public record ServerOptions(
     KeptAnswers kept,
     boolean behindProxy,
     PageOptions pages,
-    KeptFile learned) {
+    KeptFile learned,
+    KeptFile paired) {
 
   private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
 
@@ -51,7 +54,7 @@ public record ServerOptions(
   public static ServerOptions within(RequestLimits limits) {
     var kept = KeptAnswers.holdingFar(Duration.ZERO);
     return new ServerOptions(
-        "127.0.0.1", 0, limits, kept, false, PageOptions.NONE, KeptFile.none());
+        "127.0.0.1", 0, limits, kept, false, PageOptions.NONE, KeptFile.none(), KeptFile.none());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -63,17 +66,18 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return new ServerOptions(otherHost, otherPort, limits, kept, behindProxy, pages, learned);
+    return new ServerOptions(
+        otherHost, otherPort, limits, kept, behindProxy, pages, learned, paired);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(KeptAnswers other) {
-    return new ServerOptions(host, port, limits, other, behindProxy, pages, learned);
+    return new ServerOptions(host, port, limits, other, behindProxy, pages, learned, paired);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return new ServerOptions(host, port, limits, kept, behind, pages, learned);
+    return new ServerOptions(host, port, limits, kept, behind, pages, learned, paired);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
@@ -101,11 +105,16 @@ public record ServerOptions(
 
   /** Returns these options, for data and questions of which it is kept what was learned. */
   public ServerOptions learnedIn(KeptFile file) {
-    return new ServerOptions(host, port, limits, kept, behindProxy, pages, file);
+    return new ServerOptions(host, port, limits, kept, behindProxy, pages, file, paired);
+  }
+
+  /** Returns these options, for data of which it is kept which quantities go together. */
+  public ServerOptions pairedIn(KeptFile file) {
+    return new ServerOptions(host, port, limits, kept, behindProxy, pages, learned, file);
   }
 
   private ServerOptions with(PageOptions other) {
-    return new ServerOptions(host, port, limits, kept, behindProxy, other, learned);
+    return new ServerOptions(host, port, limits, kept, behindProxy, other, learned, paired);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

@@ -89,7 +89,7 @@ final class Site {
 
   /**
    * @param dataVersion changes whenever an answer of a fixed service may change
-   * @param learned where it is kept what words mean
+   * @param options say where it is kept what was worked out from the data
    */
   Site(
       QueryRun queries,
@@ -97,14 +97,14 @@ final class Site {
       QuestionCatalogue questions,
       String dataVersion,
       Shelves shelves,
-      KeptFile learned) {
+      ServerOptions options) {
     this.queries = queries;
     this.gate = gate;
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = words(queries, questions, learned);
-    questions();
+    this.words = words(queries, questions, options.learned());
+    questions(options.paired());
     pictures(new PlotSources(queries, dataVersion));
     programs();
     spreadsheets();
@@ -200,12 +200,12 @@ final class Site {
     };
   }
 
-  private void questions() {
+  private void questions(KeptFile paired) {
     var answers = new Answers(queries, gate, shelves.answers());
     var sources = new PlotSources(queries, dataVersion);
     var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
     var search = new SearchPage(words, answers, queries);
-    var plots = new PlotPages(answers, queries, sources);
+    var plots = new PlotPages(answers, queries, sources, paired);
     handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);
     handlers.put("/questions/*", pages::one);

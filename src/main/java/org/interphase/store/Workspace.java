@@ -27,6 +27,7 @@ public final class Workspace {
   private static final String KEPT = "target";
   private static final String PARTS = "parts";
   private static final String WORDS = "words";
+  private static final String PAIRS = "pairs";
 
   private final Layout layout;
   private final Path kept;
@@ -160,10 +161,18 @@ public final class Workspace {
 
   /** What is learned from the graph and the curated questions of how people ask them. */
   public KeptFile learnedWords() {
-    var name = Fingerprint.ofText(dataVersion() + " " + Fingerprint.ofQueries(layout));
+    return kept(WORDS, Fingerprint.ofText(dataVersion() + " " + Fingerprint.ofQueries(layout)));
+  }
+
+  /** Which quantities of the graph go together, as they were counted. */
+  public KeptFile countedPairs() {
+    return kept(PAIRS, dataVersion());
+  }
+
+  private KeptFile kept(String folder, String name) {
     return new KeptFile(
-        layout.home().resolve(KEPT).resolve(WORDS).resolve(name),
-        kept.resolve(WORDS).resolve(name));
+        layout.home().resolve(KEPT).resolve(folder).resolve(name),
+        kept.resolve(folder).resolve(name));
   }
 
   /** The folder that holds the rules and summaries by which conclusions are drawn. */

@@ -67,6 +67,11 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
+  public KeptFile countedPairs() {
+    return KeptFile.none();
+  }
+
+  @Override
   public DatasetGraph version(Path place, Progress progress) {
     return DataVersion.read(place, Workspace.at(home()), progress);
   }

@@ -82,6 +82,23 @@ public final class Excerpt {
     fetch(things, "SELECT ?s ?p ?o { VALUES ?s { } %s }", some -> Map.of("s", some));
   }
 
+  /** Fetches no more than these properties of {@code things}, without where it stands. */
+  public void said(Collection<Node> things, Property... properties) {
+    var wanted = Arrays.stream(properties).map(Property::asNode).toList();
+    fetch(
+        things,
+        "SELECT ?s ?p ?o { VALUES ?s { } VALUES ?p { } %s }",
+        some -> Map.of("s", some, "p", wanted));
+  }
+
+  /** The same as {@link #from} without where it stands. */
+  public Set<Node> saidOf(Property property, Collection<Node> objects) {
+    return fetch(
+        objects,
+        "SELECT ?s ?p ?o { VALUES ?o { } VALUES ?p { } %s }",
+        some -> Map.of("o", some, "p", List.of(property.asNode())));
+  }
+
   /** Fetches which things {@code property} leads from to {@code objects}, and returns them. */
   public Set<Node> from(Property property, Collection<Node> objects) {
     return fetch(

@@ -27,6 +27,7 @@ import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Snippets;
+import org.interphase.store.KeptFile;
 
 /** Answers below {@code /plot}: any two quantities of the graph against each other. */
 public final class PlotPages {
@@ -36,8 +37,12 @@ public final class PlotPages {
   private final QueryRun queries;
   private final PlotSources sources;
 
-  public PlotPages(Answers answers, QueryRun queries, PlotSources sources) {
-    this.quantities = new Kept<>(queries, () -> Quantities.find(queries));
+  /**
+   * @param paired where it is kept which quantities go together
+   */
+  public PlotPages(Answers answers, QueryRun queries, PlotSources sources, KeptFile paired) {
+    var pairs = new KeptPairs(paired);
+    this.quantities = new Kept<>(queries, () -> pairs.orCounted(() -> Quantities.find(queries)));
     this.answers = answers;
     this.queries = queries;
     this.sources = sources;

@@ -35,7 +35,26 @@ final class Quantities {
 
   /** What there is, within {@link QueryRun#read}. */
   static Found find(QueryRun queries) {
-    return new Found(named(queries.select(NAMED)), queries.select(PAIRS));
+    return found(named(queries.select(NAMED)), queries.select(PAIRS));
+  }
+
+  private static Found found(Map<String, Quantity> named, List<Binding> rows) {
+    return new Found(
+        rows.stream()
+            .filter(row -> named.containsKey(row.get("x").getURI()))
+            .filter(row -> named.containsKey(row.get("y").getURI()))
+            .map(
+                row ->
+                    new Pair(
+                        named.get(row.get("x").getURI()),
+                        named.get(row.get("y").getURI()),
+                        FoundNumbers.count(row, "points")))
+            .sorted(
+                Comparator.comparingLong(Pair::points)
+                    .reversed()
+                    .thenComparing(pair -> pair.x().label())
+                    .thenComparing(pair -> pair.y().label()))
+            .toList());
   }
 
   private static Map<String, Quantity> named(List<Binding> rows) {
@@ -88,23 +107,11 @@ final class Quantities {
 
     private final List<Pair> pairs;
 
-    private Found(Map<String, Quantity> named, List<Binding> rows) {
-      this.pairs =
-          rows.stream()
-              .filter(row -> named.containsKey(row.get("x").getURI()))
-              .filter(row -> named.containsKey(row.get("y").getURI()))
-              .map(
-                  row ->
-                      new Pair(
-                          named.get(row.get("x").getURI()),
-                          named.get(row.get("y").getURI()),
-                          FoundNumbers.count(row, "points")))
-              .sorted(
-                  Comparator.comparingLong(Pair::points)
-                      .reversed()
-                      .thenComparing(pair -> pair.x().label())
-                      .thenComparing(pair -> pair.y().label()))
-              .toList();
+    /**
+     * @param pairs all, both ways round, those with most points first
+     */
+    Found(List<Pair> pairs) {
+      this.pairs = List.copyOf(pairs);
     }
 
     /** All pairs, both ways round, those with most points first. */

@@ -41,7 +41,7 @@ public final class DiscrepancyPages {
   private List<Discrepancy> read() {
     var excerpt = new Excerpt(queries);
     var reader = new DiscrepancyReader(excerpt, new Labels(excerpt.union()));
-    var found = excerpt.from(RDF.type, List.of(IPH.Discrepancy.asNode()));
+    var found = excerpt.saidOf(RDF.type, List.of(IPH.Discrepancy.asNode()));
     reader.fetch(found);
     excerpt.nameAll();
     return reader.read(found);

@@ -41,21 +41,28 @@ final class DiscrepancyReader {
     this.labels = labels;
   }
 
-  /** Fetches what there is to read, but for labels. */
+  /** Fetches what there is to read, but for labels; a value has much else that nobody reads. */
   void fetch(Collection<Node> discrepancies) {
-    excerpt.said(discrepancies);
+    excerpt.said(
+        discrepancies,
+        RDF.type,
+        IPH.concerns,
+        IPH.confidence,
+        IPH.explanation,
+        IPH.hasCandidateReading,
+        IPH.readingTaken);
     var readings = excerpt.objects(discrepancies, IPH.hasCandidateReading);
-    excerpt.said(readings);
+    excerpt.said(readings, IPH.asPrinted, IPH.readAs, PROV.wasQuotedFrom);
     var places = new LinkedHashSet<Node>(excerpt.objects(discrepancies, IPH.concerns));
     places.addAll(excerpt.objects(readings, PROV.wasQuotedFrom));
-    excerpt.said(places);
+    excerpt.said(places, RDF.type, IPH.partOf);
     var cells =
         places.stream().filter(place -> isA(place, Set.of(IPH.TableCell.asNode()))).toList();
-    excerpt.said(excerpt.from(PROV.wasQuotedFrom, cells));
+    excerpt.said(excerpt.saidOf(PROV.wasQuotedFrom, cells), RDF.type);
     Collection<Node> level = places;
     for (int i = 0; i < DEEPEST; i++) {
       level = excerpt.objects(level, IPH.partOf);
-      excerpt.said(level);
+      excerpt.said(level, RDF.type, IPH.partOf);
     }
   }
 
