@@ -26,6 +26,11 @@ class PagesGrowTest {
   /** Of quantities that few things have; asked for when it is known which there are. */
   private static final String RARE_PLOT = "/plot.csv?x=SpecificCurrent&y=SpecificCapacity";
 
+  /** Asks for names alone. */
+  private static final String RECONCILE = "/reconcile";
+
+  private static final String VALUES = "/reconcile/properties";
+
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -39,7 +44,8 @@ class PagesGrowTest {
           PLOT,
           RARE_PLOT,
           "/graph/inferred",
-          "/reconcile",
+          RECONCILE,
+          VALUES,
           "/sparql-editor.json",
           "/questions/ge-reduction-suppressors",
           "/questions/conductivity-ranking");
@@ -53,6 +59,7 @@ class PagesGrowTest {
     assertThat(PAGES)
         .allSatisfy(page -> assertThat(growth.isInStep(page)).as(growth.of(page)).isTrue());
     assertThat(growth.ofAll().get(ROW)).isLessThanOrEqualTo(growth.ofOne().get(ROW) * 12 / 10);
+    assertThat(growth.ofAll().get(RECONCILE)).isLessThan(growth.ofAll().get(VALUES) / 2);
     // Which quantities go together is counted for the first plot; each then looks at its own.
     assertThat(growth.ofAll().get(RARE_PLOT)).isLessThan(growth.ofAll().get(PLOT) / 50);
   }

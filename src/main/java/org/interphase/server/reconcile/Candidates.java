@@ -15,7 +15,8 @@ import org.interphase.server.http.Json;
  */
 record Candidates(List<Candidate> all, boolean decided) {
 
-  static Candidates of(ReconcileQuery query, Entities entities) {
+  static Candidates of(ReconcileQuery query, Readings readings) {
+    var entities = query.conditions().isEmpty() ? readings.named() : readings.whole();
     var matcher = NameMatcher.ofWhole(query.text());
     var found =
         entities.all().stream()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -67,7 +68,6 @@ final class EntityReading {
   private final Excerpt excerpt;
   private final Labels labels;
   private final ClassOrder classes;
-  private final MeasuredValues measured;
   private final List<Node> things;
   private final Set<Node> known;
   private final Map<Node, EntityType> types = new HashMap<>();
@@ -85,24 +85,38 @@ final class EntityReading {
     known = new HashSet<>(things);
     excerpt.about(things);
     classes = new ClassOrder(excerpt);
-    measured = new MeasuredValues(queries, excerpt, classes);
-    excerpt.nameAll();
     labels = new Labels(excerpt.union());
   }
 
-  /** All of them; to be used within {@link QueryRun#read}. */
-  static Entities of(QueryRun queries) {
+  /**
+   * All of them, with neither properties nor values; to be used within {@link QueryRun#read}, as
+   * the other.
+   */
+  static Entities named(QueryRun queries) {
     var reading = new EntityReading(queries);
-    var entities = reading.things.stream().map(reading::entity).toList();
-    return new Entities(entities, reading.types(), reading.properties(entities));
+    reading.excerpt.nameAll();
+    return new Entities(reading.entities(thing -> Map.of()), reading.types(), List.of());
   }
 
-  private Entity entity(Node thing) {
+  /** The same with their properties and values. */
+  static Entities whole(QueryRun queries) {
+    var reading = new EntityReading(queries);
+    var measured = new MeasuredValues(queries, reading.excerpt, reading.classes);
+    reading.excerpt.nameAll();
+    var entities = reading.entities(thing -> reading.values(thing, measured));
+    return new Entities(entities, reading.types(), reading.properties(entities, measured.units()));
+  }
+
+  private List<Entity> entities(Function<Node, Map<String, List<EntityValue>>> values) {
+    return things.stream().map(thing -> entity(thing, values.apply(thing))).toList();
+  }
+
+  private Entity entity(Node thing, Map<String, List<EntityValue>> values) {
     return new Entity(
         names(thing),
         narrowest(thing).stream().map(this::type).toList(),
         ownTypes(thing).stream().map(Node::getURI).collect(Collectors.toSet()),
-        values(thing));
+        values);
   }
 
   /** Those that a curator gave it; what is concluded of it is no kind of thing, but a finding. */
@@ -162,7 +176,7 @@ final class EntityReading {
     return Optional.ofNullable(WORDS.get(node)).orElseGet(() -> labels.of(node));
   }
 
-  private Map<String, List<EntityValue>> values(Node thing) {
+  private Map<String, List<EntityValue>> values(Node thing, MeasuredValues measured) {
     var values = new TreeMap<String, List<EntityValue>>(measured.of(thing));
     for (var said : excerpt.union().find(thing, Node.ANY, Node.ANY).toList()) {
       if (isTold(said)) {
@@ -192,14 +206,13 @@ final class EntityReading {
     return EntityValue.text(object.isURI() && !ours ? object.getURI() : label(object));
   }
 
-  private List<EntityProperty> properties(List<Entity> entities) {
+  private List<EntityProperty> properties(List<Entity> entities, Map<String, String> units) {
     var types = new LinkedHashMap<String, Set<String>>();
     for (var entity : entities) {
       for (var property : entity.values().keySet()) {
         types.computeIfAbsent(property, iri -> new HashSet<>()).addAll(entity.allTypes());
       }
     }
-    var units = measured.units();
     return types.entrySet().stream()
         .map(
             entry ->

@@ -39,10 +39,10 @@ final class QueryBatch {
       new LinkedHashSet<>(List.of("query", "type", "limit", "properties", "type_strict"));
   private static final Set<String> CONDITION = new LinkedHashSet<>(List.of("pid", "v"));
 
-  private final Entities entities;
+  private final Readings readings;
 
-  QueryBatch(Entities entities) {
-    this.entities = entities;
+  QueryBatch(Readings readings) {
+    this.readings = readings;
   }
 
   /** The queries by their names, in their order. */
@@ -100,7 +100,7 @@ final class QueryBatch {
       return List.of();
     }
     var found = bounded(input.oneOrMore(), input.place(), MOST_TYPES);
-    return found.stream().map(type -> entities.type(type.place(), text(type))).toList();
+    return found.stream().map(type -> readings.named().type(type.place(), text(type))).toList();
   }
 
   private static Strictness strictness(JsonInput input) {
@@ -123,7 +123,7 @@ final class QueryBatch {
         var values = required(fields, "v", each);
         conditions.add(
             new Condition(
-                entities.property(pid.place(), text(pid)),
+                readings.whole().property(pid.place(), text(pid)),
                 bounded(values.oneOrMore(), values.place(), MOST_VALUES).stream()
                     .map(this::value)
                     .toList()));
@@ -143,7 +143,7 @@ final class QueryBatch {
       var fields = input.members();
       var id = text(required(fields, "id", input));
       var name = Optional.ofNullable(fields.get("name")).map(QueryBatch::text).orElse(id);
-      var iri = entities.entity(id).map(Entity::iri).orElse(id);
+      var iri = readings.named().entity(id).map(Entity::iri).orElse(id);
       return new Value(NameMatcher.ofWhole(name), Optional.of(iri), Optional.empty());
     }
     if (value.isArray()) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.CommonHeaders;
@@ -37,11 +36,11 @@ public final class ReconcilePages {
   private static final List<String> JSON = List.of(MediaTypes.JSON);
 
   private final QueryGate gate;
-  private final Kept<Entities> entities;
+  private final Readings readings;
 
   public ReconcilePages(QueryRun queries, QueryGate gate) {
     this.gate = gate;
-    this.entities = new Kept<>(queries, () -> EntityReading.of(queries));
+    this.readings = new Readings(queries);
   }
 
   /** Answers with the manifest, or with what a batch of queries or a data extension asks for. */
@@ -55,23 +54,22 @@ public final class ReconcilePages {
     if (asked.has("queries")) {
       answer = gate.pass(() -> reconciled(asked.text("queries")));
     } else if (asked.has("extend")) {
-      answer = gate.pass(() -> new Extension(entities.get()).answer(asked.text("extend")));
+      answer = gate.pass(() -> new Extension(readings.whole()).answer(asked.text("extend")));
     } else if (request.getMethod().equals("POST")) {
       throw HttpProblem.badRequest(
           "Found neither a field \"queries\" nor a field \"extend\", expected one of them.");
     } else {
       var manifest = new ServiceManifest(Origin.of(request));
-      answer = gate.pass(() -> manifest.json(entities.get()));
+      answer = gate.pass(() -> manifest.json(readings.named()));
     }
     send(answer, request, response);
   }
 
   private JsonObject reconciled(String json) {
-    var known = entities.get();
     var answer = new JsonObject();
-    new QueryBatch(known)
+    new QueryBatch(readings)
         .read(json)
-        .forEach((name, query) -> answer.put(name, Candidates.of(query, known).json()));
+        .forEach((name, query) -> answer.put(name, Candidates.of(query, readings).json()));
     return answer;
   }
 
@@ -79,7 +77,7 @@ public final class ReconcilePages {
   public void suggest(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var kind = kind(SUGGEST, request);
     var suggestions = Suggestions.of(asked(request));
-    var answer = gate.pass(() -> kind.suggested(suggestions, entities.get()));
+    var answer = gate.pass(() -> kind.suggested(suggestions, readings));
     send(answer, request, response);
   }
 
@@ -88,7 +86,7 @@ public final class ReconcilePages {
     var kind = kind(FLYOUT, request);
     var id = asked(request).required("id", "an identifier that was suggested");
     var names =
-        gate.pass(() -> kind.named(id, entities.get())).orElseThrow(() -> unknown(kind.word(), id));
+        gate.pass(() -> kind.named(id, readings)).orElseThrow(() -> unknown(kind.word(), id));
     var answer = Json.object("id", id);
     answer.put("html", EntityPreview.fragment(names));
     send(answer, request, response);
@@ -100,7 +98,7 @@ public final class ReconcilePages {
     var asked = asked(request);
     var type = asked.text("type");
     int limit = Suggestions.count(asked, "limit", 0);
-    var answer = gate.pass(() -> proposed(type, limit, entities.get()));
+    var answer = gate.pass(() -> proposed(type, limit, readings.whole()));
     send(answer, request, response);
   }
 
@@ -123,7 +121,7 @@ public final class ReconcilePages {
     CommonHeaders.letFrame(response);
     var id = Parameters.of(request).required("id", "the identifier of a thing");
     var entity =
-        gate.pass(() -> entities.get().entity(id)).orElseThrow(() -> unknown("entity", id));
+        gate.pass(() -> readings.named().entity(id)).orElseThrow(() -> unknown("entity", id));
     Reply.page(EntityPreview.page(entity), request, response);
   }
 

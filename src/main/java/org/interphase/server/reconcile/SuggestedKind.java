@@ -10,9 +10,9 @@ import org.apache.jena.atlas.json.JsonObject;
 enum SuggestedKind {
   ENTITY {
     @Override
-    JsonObject suggested(Suggestions suggestions, Entities entities) {
+    JsonObject suggested(Suggestions suggestions, Readings readings) {
       return suggestions.among(
-          entities.all(),
+          readings.named().all(),
           Entity::names,
           entity -> {
             var json = Described.named(entity.names());
@@ -23,38 +23,41 @@ enum SuggestedKind {
     }
 
     @Override
-    Stream<Names> names(Entities entities) {
-      return entities.all().stream().map(Entity::names);
+    Stream<Names> names(Readings readings) {
+      return readings.named().all().stream().map(Entity::names);
     }
   },
   TYPE {
     @Override
-    JsonObject suggested(Suggestions suggestions, Entities entities) {
+    JsonObject suggested(Suggestions suggestions, Readings readings) {
       return suggestions.among(
-          entities.types(), EntityType::names, type -> Described.type(type, entities));
+          readings.named().types(),
+          EntityType::names,
+          type -> Described.type(type, readings.named()));
     }
 
     @Override
-    Stream<Names> names(Entities entities) {
-      return entities.types().stream().map(EntityType::names);
+    Stream<Names> names(Readings readings) {
+      return readings.named().types().stream().map(EntityType::names);
     }
   },
   PROPERTY {
     @Override
-    JsonObject suggested(Suggestions suggestions, Entities entities) {
-      return suggestions.among(entities.properties(), EntityProperty::names, Described::property);
+    JsonObject suggested(Suggestions suggestions, Readings readings) {
+      return suggestions.among(
+          readings.whole().properties(), EntityProperty::names, Described::property);
     }
 
     @Override
-    Stream<Names> names(Entities entities) {
-      return entities.properties().stream().map(EntityProperty::names);
+    Stream<Names> names(Readings readings) {
+      return readings.whole().properties().stream().map(EntityProperty::names);
     }
   };
 
   /** Those that fit what is typed, as the specification writes them. */
-  abstract JsonObject suggested(Suggestions suggestions, Entities entities);
+  abstract JsonObject suggested(Suggestions suggestions, Readings readings);
 
-  abstract Stream<Names> names(Entities entities);
+  abstract Stream<Names> names(Readings readings);
 
   /** Its part of an address, and its member of the manifest. */
   String word() {
@@ -66,7 +69,7 @@ enum SuggestedKind {
   }
 
   /** What of this kind an identifier names. */
-  Optional<Names> named(String id, Entities entities) {
-    return names(entities).filter(names -> names.isIdentifier(id)).findFirst();
+  Optional<Names> named(String id, Readings readings) {
+    return names(readings).filter(names -> names.isIdentifier(id)).findFirst();
   }
 }
