@@ -44,7 +44,7 @@ class AssetsTest {
         "missing.js",
         "InterphaseServer.class",
         "sub/interphase.css",
-        "..%2Flogback.xml"
+        "..%2Fsparql%2Fdeclared-terms.rq"
       })
   void servesNothingElse(String name) {
     assertThat(server.get("/assets/" + name).statusCode()).isIn(308, 400, 404);

@@ -89,7 +89,7 @@ class SparqlRefusalsTest {
         "/$/compact/sparql",
         "/$/backup/sparql",
         "/$/reload",
-        "/assets/../logback.xml",
+        "/assets/../sparql/declared-terms.rq",
         "/id",
         "/graph",
         "/nowhere"
