@@ -43,7 +43,7 @@ class PageCostTest {
     "/id/strategy/spi, 63",
     "/id/zhang-2023/table-2/row-06, 128",
     "/failures, 16",
-    "/discrepancies, 81",
+    "/discrepancies, 55",
     "/, 7"
   })
   void looksSoOften(String path, int expected) {
