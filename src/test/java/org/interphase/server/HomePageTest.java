@@ -36,7 +36,7 @@ class HomePageTest {
   @Test
   void answersTheFlagshipQuestionInShort() {
     assertThat(server.get("/").body())
-        .contains("Which interlayers suppress the reduction of germanium?</a></h2>")
+        .contains("Which interlayers suppress the reduction of germanium?</bdi></a></h2>")
         .contains("<span class=\"grade observed\">directly observed</span></dt>")
         .contains("<dd><bdi>SPI interlayer</bdi></dd>");
   }

@@ -235,7 +235,7 @@ class QuestionPagesTest {
   @Test
   void offersTheValuesThatOccurByTheirNames() {
     assertThat(server.page("/questions/values?layer=strategy/spi"))
-        .contains("<span>How thick is </span><select name=\"layer\"")
+        .contains("<span><bdi>How thick is </bdi></span><select name=\"layer\"")
         .contains("<option value=\"strategy/spi\" selected>SPI interlayer</option>")
         .contains("<option value=\"\">any</option>");
     var gone = server.get("/questions/values?layer=strategy/gone");
