@@ -1,18 +1,27 @@
 package org.interphase.model;
 
-import java.util.regex.Pattern;
-
 /** A text of somebody else's, as a terminal can show it without obeying it. */
 public final class Visible {
 
-  /** What moves a terminal's cursor, or names its window, or turns its text round. */
-  private static final Pattern OBEYED =
-      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+  private static final int REPLACEMENT = 0xFFFD;
 
   private Visible() {}
 
   /** The text with a replacement character for each sign that a terminal would follow. */
   public static String of(String text) {
-    return OBEYED.matcher(text).replaceAll("\uFFFD");
+    return text.codePoints()
+        .map(c -> isObeyed(c) ? REPLACEMENT : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** What moves a terminal's cursor, or names its window, or turns its text round. */
+  private static boolean isObeyed(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t' || turnsText(c);
+  }
+
+  /** Embeddings, overrides and isolates: behind them {@code 3.5} is shown as {@code 5.3}. */
+  public static boolean turnsText(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 }

@@ -148,8 +148,11 @@ public final class Catalogue {
 
   /** Names of methods are printed with hyphens or spaces, and with capitals or without. */
   private static String key(String kind, String spelling) {
-    var key = kind.equals("method") ? lowerCase(spelling) : Typography.folded(spelling);
-    return kind + "/" + (kind.equals("method") ? key.replaceAll("[-–]", " ") : key);
+    var key =
+        kind.equals("method")
+            ? lowerCase(spelling).replaceAll("[-–]", " ")
+            : Typography.folded(spelling);
+    return kind + "/" + key;
   }
 
   /** All spellings of things of these kinds. */

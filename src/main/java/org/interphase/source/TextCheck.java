@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.model.Visible;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -89,7 +90,7 @@ final class TextCheck {
     if (Character.getType(character) == Character.PRIVATE_USE) {
       return " (a sign of a symbol font)";
     }
-    if (turnsText(character)) {
+    if (Visible.turnsText(character)) {
       return " (a sign that turns the direction of text)";
     }
     return character == REPLACEMENT ? " (a character that was lost)" : " (no character)";
@@ -124,13 +125,8 @@ final class TextCheck {
             && !isSurrogate(c)
             && !noncharacter
             && c != REPLACEMENT
-            && !turnsText(c)
+            && !Visible.turnsText(c)
             && Character.getType(c) != Character.PRIVATE_USE;
-  }
-
-  /** Embeddings, overrides and isolates: behind them {@code 3.5} is shown as {@code 5.3}. */
-  private static boolean turnsText(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   private static boolean isSurrogate(int c) {
