@@ -171,7 +171,11 @@ final class ThingPage {
     if (thing.isA(IPH.Section) || thing.isA(IPH.Figure)) {
       sections.add(new PlaceSections(thing, PROV.wasQuotedFrom));
     }
+    if (thing.isA(IPH.Table)) {
+      sections.add(new TableSections(thing));
+    }
     if (thing.isA(IPH.Publication)) {
+      sections.add(new HoldingSections(thing));
       sections.add(new PlaceSections(thing, PROV.hadPrimarySource));
     }
     sections.add(new DoubtSections(thing));
