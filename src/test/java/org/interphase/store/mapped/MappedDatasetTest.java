@@ -35,6 +35,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +170,13 @@ class MappedDatasetTest {
         .containsExactlyInAnyOrder(
             new StatementCounts.Members(NodeFactory.createURI("http://e/Material"), 2, first),
             new StatementCounts.Members(NodeFactory.createURI("http://e/Salt"), 2, first));
+    assertThat(MappedDataset.members(graph, NodeFactory.createURI("http://e/Material")))
+        .isEqualTo(2);
+    assertThat(MappedDataset.members(graph, first)).isZero();
+    assertThat(MappedDataset.members(graph, NodeFactory.createURI("http://e/none"))).isZero();
+    assertThat(MappedDataset.subjects(graph, NodeFactory.createURI("http://e/p"))).isEqualTo(1);
+    assertThat(MappedDataset.subjects(graph, RDF.Nodes.type)).isEqualTo(3);
+    assertThat(MappedDataset.subjects(graph, first)).isZero();
   }
 
   /** Few terms, so that most patterns have matches, and many matches have something in common. */
