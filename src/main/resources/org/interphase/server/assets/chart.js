@@ -2,6 +2,7 @@
 // leads, stands in the figure; the picture for those without scripts is drawn from the same.
 
 import { below, halves, isBar, names, rotation, style } from "./chart-marks.js";
+import { walk } from "./chart-keys.js";
 import { follow } from "./plot-pointing.js";
 
 const MOST_NAMES = 45;
@@ -175,6 +176,7 @@ function draw(figure) {
     options: options(figure, plot, look),
     plugins: [ours],
   });
+  walk(chart, plot, figure);
   const again = () => {
     look = { ...theme(figure), width: area.clientWidth };
     chart.data.datasets = [dataset(plot, look)];
