@@ -25,6 +25,20 @@ function shortened(name, width) {
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
+/** A long line as several: what tells of a mark must not cover the others, nor run out of sight. */
+function wrapped(line, most) {
+  const lines = [""];
+  for (const word of line.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > most && lines.at(-1)) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = longer;
+    }
+  }
+  return lines;
+}
+
 function axis(said, look, size, isUpright) {
   const label = (tick) => (tick.label === undefined ? "" : tick.label);
   const ticks = said.names.length
@@ -111,7 +125,8 @@ function options(figure, plot, look) {
         bodyFont: { size: 13 },
         callbacks: {
           title: (items) => items.slice(0, 1).map(({ dataIndex }) => plot.points[dataIndex].name),
-          label: ({ dataIndex }) => plot.points[dataIndex].lines,
+          label: ({ dataIndex }) =>
+            plot.points[dataIndex].lines.flatMap((line) => wrapped(line, look.width / 12)),
           beforeLabel: ({ dataIndex, chart }) => {
             const first = chart.tooltip.dataPoints?.[0]?.dataIndex ?? dataIndex;
             return first === dataIndex ? [] : ["", plot.points[dataIndex].name];
