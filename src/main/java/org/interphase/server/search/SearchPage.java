@@ -28,6 +28,7 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.AnswerTable;
+import org.interphase.server.telling.Written;
 import org.interphase.words.Candidate;
 import org.interphase.words.Words;
 
@@ -101,17 +102,26 @@ public final class SearchPage {
           .render();
     }
     if (found.isEmpty()) {
-      page.with(
-          p(
-              span("Nothing bears the name “"),
-              bdi(text),
-              span("”, and no question comes near. Try fewer words, or a part of a name; "),
-              a("all questions").withHref("/questions"),
-              span(".")));
+      return page.with(nothing(text, found)).render();
     }
     page.with(InWords.declined(found.understood()));
     page.with(new RankedResults(found, this::sentence, this::rows).told());
     return page.with(InWords.takenFor(found.understood())).render();
+  }
+
+  /** Says it once: that words are not understood goes without saying where nothing has them. */
+  private static DomContent nothing(String text, SearchResults found) {
+    return join(
+        found
+            .understood()
+            .abstention()
+            .map(why -> p(Written.words(why)))
+            .orElseGet(() -> p(span("Nothing bears the name “"), bdi(text), span("”.")))
+            .withClass("lead"),
+        p(
+            span("No question comes near. Try fewer words, or a part of a name; or choose among "),
+            a("all questions").withHref("/questions"),
+            span(".")));
   }
 
   /** The question as it is asked, with the names of what was chosen in it. */
