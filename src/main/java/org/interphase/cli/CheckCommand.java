@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..*",
-      description = "The folders of sources (default: those of the project).")
+      description = "Sources' folders, or folders of such (default: those of the project).")
   private List<Path> folders = new ArrayList<>();
 
   @Option(

@@ -15,7 +15,10 @@ final class DataOption {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "The folder of a source, once for each (default: those of the project).")
+      description = {
+        "A source's folder, or a folder of such; may be given more than once",
+        "(default: those of the project)."
+      })
   private List<Path> folders = new ArrayList<>();
 
   /** True where the command line names a source. */
