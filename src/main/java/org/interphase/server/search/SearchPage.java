@@ -41,11 +41,16 @@ public final class SearchPage {
   private final QueryRun queries;
   private final Answers answers;
   private final Supplier<Words> words;
+  private final NameSearch names;
 
-  public SearchPage(Supplier<Words> words, Answers answers, QueryRun queries) {
+  /**
+   * @param names finds things
+   */
+  public SearchPage(Supplier<Words> words, NameSearch names, Answers answers, QueryRun queries) {
     this.queries = queries;
     this.answers = answers;
     this.words = words;
+    this.names = names;
   }
 
   /** One field for a name or a question; works without scripts. */
@@ -70,7 +75,7 @@ public final class SearchPage {
   /** Answers with what the graph has of a text, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var text = SearchText.of(Parameters.of(request));
-    var found = SearchResults.of(text, words.get(), queries);
+    var found = SearchResults.of(text, words.get(), names, queries);
     if (MediaTypes.wantsJson(request)) {
       var first = found.understood().answer().flatMap(this::first);
       Reply.json(SearchJson.of(text, found, first), request, response);
