@@ -22,6 +22,7 @@ import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
 import org.interphase.server.http.Frame;
 import org.interphase.server.http.LeastRate;
+import org.interphase.server.http.LongestBody;
 import org.interphase.server.http.ProxysWord;
 import org.interphase.server.http.TrailingSlash;
 
@@ -107,8 +108,13 @@ final class Connections {
     var loader =
         new EagerContentHandler.RetainedContentLoaderFactory(
             options.limits().maxBodyBytes() + 1, FRAMING, false);
-    return new LeastRate(
-        new EagerContentHandler(handler, loader), SLOWEST, options.limits().maxBodyBytes(), GRACE);
+    var paced =
+        new LeastRate(
+            new EagerContentHandler(handler, loader),
+            SLOWEST,
+            options.limits().maxBodyBytes(),
+            GRACE);
+    return new LongestBody(paced, options.limits().maxBodyBytes());
   }
 
   private void listen(FusekiServer fuseki) {
