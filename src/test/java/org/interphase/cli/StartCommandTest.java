@@ -141,6 +141,25 @@ class StartCommandTest {
                 + " --answer 'source/title=…'\n");
   }
 
+  /** Of an alloy that prints no numbers nobody knows how many atoms it has of each metal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Li–In", "Li-In", "Li–In alloy", "In-Li"})
+  void metalsWithADashBetweenThemAreAnAlloy(String alloy) throws IOException {
+    Files.writeString(file, "Cell\n" + alloy + "|LAGP|LFP\n");
+
+    var run = start(file, PAPER);
+    assertThat(run.out())
+        .contains(
+            "Of which class of the ontology is the material “"
+                + alloy
+                + "”?\n  guess: LithiumAlloy (metals with a dash between them)");
+
+    assertThat(start(file, List.of(), "--yes").status()).isZero();
+    assertThat(ExampleSources.build(made).problems()).isEmpty();
+    assertThat(Files.readString(made.resolve("catalogue/materials.json")))
+        .doesNotContain("formula");
+  }
+
   @Test
   void commandsCanBeCopied() throws IOException {
     var spaced = Files.copy(file, folder.resolve("Ada's pellets.csv"));
