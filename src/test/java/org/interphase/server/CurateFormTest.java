@@ -125,6 +125,20 @@ class CurateFormTest {
         .isEqualTo("0.3 activation energy 0.3 eV");
   }
 
+  /** As somebody leaves it who edits it at this moment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[", "[]x"})
+  void losesNoAnswersThatCannotBeRead(String broken) throws IOException {
+    CuratedSource.in(folder, "q-2021", List.of("Electrolyte,Ea [eV]", "LAGP,0.3"));
+    Files.writeString(source.folder().resolve("questions.json"), broken);
+    var before = source.files();
+
+    var form = CurateClient.form(client.page("/curate/q-2021"), "table-1/ea-ev");
+
+    assertThat(client.post(form, client.origin()).statusCode()).isEqualTo(303);
+    assertThat(source.files()).isEqualTo(before);
+  }
+
   /** The page that says so must not read the form itself. */
   @ParameterizedTest
   @CsvSource({
