@@ -88,10 +88,13 @@ final class Connections {
 
   /**
    * Has a connection that waits for its answer be idle for longer than any answer takes: Jetty ends
-   * what is being written just when the time is over, and the client gets nothing.
+   * what is being written just when the time is over, and the client gets nothing. An answer may
+   * say again all that was asked.
    */
   static void configure(HttpConfiguration http, ServerOptions options) {
     http.setIdleTimeout(options.limits().queryTimeout().plus(LATE).toMillis());
+    // What an address asks is repeated in Link and Location, any of its signs as three.
+    http.setMaxResponseHeaderSize(3 * http.getRequestHeaderSize());
     if (options.behindProxy()) {
       http.addCustomizer(new ProxysWord());
     }
