@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.model.ShellWord;
 
 /** Reads {@code questions.json}: what was guessed when a source was made of somebody's file. */
 public final class QuestionsFile {
@@ -53,10 +54,8 @@ public final class QuestionsFile {
         new Place(shownAs, question.id()),
         guessed,
         "an answer to: " + question.asks() + " (" + question.about() + ")",
-        "Answer with ./interphase start FILE --into FOLDER --answer '"
-            + question.id()
-            + "="
-            + question.guess().orElse("…")
-            + question.guess().map(guess -> "', or --yes for every guess.").orElse("'."));
+        "Answer with ./interphase start FILE --into FOLDER --answer "
+            + ShellWord.of(question.id() + "=" + question.guess().orElse("…"))
+            + question.guess().map(guess -> ", or --yes for every guess.").orElse("."));
   }
 }
