@@ -3,7 +3,6 @@ package org.interphase.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,14 +35,7 @@ public final class QuestionsFile {
 
   /** Writes {@code questions} into {@code folder}, all of them or none. */
   public static void write(Path folder, List<OpenQuestion> questions) throws IOException {
-    // Hidden, so that nobody who reads the folder meanwhile takes it for data.
-    var made = folder.resolve("." + NAME + ".new");
-    try {
-      Files.writeString(made, JsonLayout.of(questions));
-      Files.move(made, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(made);
-    }
+    WholeFile.write(folder.resolve(NAME), JsonLayout.of(questions));
   }
 
   /** What a curator is told of a question that nobody has answered. */
