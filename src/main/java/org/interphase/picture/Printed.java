@@ -50,7 +50,8 @@ public final class Printed {
    * @throws IllegalArgumentException for an SVG with what this program does not draw
    */
   public static byte[] pdf(String svg) {
-    try (var document = document(SvgTree.of(svg))) {
+    try (var document = new PDDocument()) {
+      draw(SvgTree.of(svg), document);
       var bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();
@@ -91,8 +92,7 @@ public final class Printed {
     return (int) Math.sqrt(MOST_PIXELS * tree.number("width", 1) / tree.number("height", 1));
   }
 
-  private static PDDocument document(SvgTree svg) throws IOException {
-    var document = new PDDocument();
+  private static void draw(SvgTree svg, PDDocument document) throws IOException {
     // else the time of saving is part of the file
     document.setDocumentId(0L);
     float width = (float) svg.number("width", 0) * POINTS;
@@ -102,7 +102,6 @@ public final class Printed {
     document.getDocumentInformation().setTitle(svg.title());
     document.getDocumentInformation().setCreator("Interphase");
     PdfDrawing.draw(svg, document, page);
-    return document;
   }
 
   private static BufferedImage image(PDDocument document, int width) throws IOException {

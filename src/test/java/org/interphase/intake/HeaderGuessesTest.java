@@ -44,6 +44,10 @@ class HeaderGuessesTest {
         "σ / 10⁻⁴ S cm⁻¹; IonicConductivity [10⁻⁴ S/cm]",
         "Ionic conductivity (×10-3 S/cm, 30 °C); IonicConductivity [10⁻³ S/cm] at 30 °C",
         "σRT [mS cm⁻¹]; IonicConductivity [mS/cm] at RT",
+        "sigma tot RT, mS cm-1; IonicConductivity [mS/cm] at RT, Total",
+        "rel. dens. / %; RelativeDensity [%]",
+        "Sintering / °C; text",
+        "Dwell / min; text",
         "E_a (eV); ActivationEnergy [eV]",
         "Cycles; CycleCount [1]",
         "DOI; reference",
@@ -52,6 +56,13 @@ class HeaderGuessesTest {
       })
   void headerSaysWhatItsColumnHolds(String header, String meaning) throws IOException {
     assertThat(intake.ofColumn(header, "1").guess()).contains(meaning);
+  }
+
+  /** Temperatures of sintering are no methods, though “sintering” is one. */
+  @Test
+  void columnOfNumbersHoldsNoMethods() throws IOException {
+    assertThat(intake.ofColumn("Sintering T", "850").guess()).contains("text");
+    assertThat(intake.ofColumn("Sintering", "spark plasma sintering").guess()).contains("method");
   }
 
   /**
