@@ -67,7 +67,9 @@ public final class NameSearch {
             .limit(MOST)
             .toList();
     var excerpt = new Excerpt(queries);
-    excerpt.about(best.stream().map(match -> Iris.node(match.getKey())).toList());
+    var things = best.stream().map(match -> Iris.node(match.getKey())).toList();
+    excerpt.about(things, RDF.type);
+    excerpt.said(things, SKOS.altLabel, OBO.definition, IPH.explanation);
     excerpt.nameAll();
     var labels = new Labels(excerpt.union());
     return best.stream().map(match -> found(match, excerpt, labels)).toList();
