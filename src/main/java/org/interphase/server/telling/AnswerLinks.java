@@ -6,7 +6,6 @@ import static j2html.TagCreator.small;
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +26,12 @@ import org.interphase.vocabulary.IriMinter;
 /** Where the cells of an answer lead: to the things, rows and references that they name. */
 public final class AnswerLinks {
 
-  private static final Pattern ROW =
-      Pattern.compile("([a-z0-9-]+)/table-[A-Za-z0-9.-]+/row-[0-9]+(?:#.*)?");
-
   /** What lies below a source, which thereby is known. */
   private static final Pattern PLACE =
       Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
 
   /** Between the keys of several references. */
   private static final Pattern KEYS = Pattern.compile("[,;]\\s*");
-
-  /** Where the name of a source ends in the label of a row. */
-  private static final String TABLE = ", Table ";
 
   private static final String REFERENCE = "reference";
   private static final String FLAGS = "flags";
@@ -55,11 +48,12 @@ public final class AnswerLinks {
   private CitedNumbers cited;
   private ClaimedNumbers claims;
   private NamedThings things;
-  private final Set<String> sources = new HashSet<>();
+  private final NamedRows rows;
 
   private AnswerLinks(Answer answer, Excerpt excerpt, PrintedPlaces places, Flags flags) {
     this.excerpt = excerpt;
     this.labels = new Labels(excerpt.union());
+    this.rows = new NamedRows(excerpt.union(), labels);
     this.references = answer.columns().indexOf(REFERENCE);
     this.claimColumn = answer.columns().indexOf(CLAIM);
     this.sourceColumn = answer.columns().indexOf(SOURCE);
@@ -88,7 +82,7 @@ public final class AnswerLinks {
           for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);
-              links.name(row.get(i).text(), named);
+              links.rows.in(row.get(i).text()).forEach(named::add);
             }
           }
           // What prints a number is called by its own name.
@@ -105,18 +99,6 @@ public final class AnswerLinks {
         });
   }
 
-  /** The table rows that a text names, one or several. */
-  private void name(String text, List<Node> named) {
-    for (var part : text.split(ListedNames.BETWEEN)) {
-      first(ROW, part)
-          .forEach(
-              source -> {
-                sources.add(source);
-                named.add(Iris.node(Iris.THINGS + part));
-              });
-    }
-  }
-
   /** The IRI that a cell names, of a thing that the graph knows. */
   public Optional<String> target(List<AnswerCell> row, int column) {
     var cell = row.get(column);
@@ -128,25 +110,13 @@ public final class AnswerLinks {
   /** The text of a cell: a thing's label where it has one. */
   public String text(AnswerCell cell) {
     return cell.iri().isEmpty()
-        ? row(cell.text()).map(PrintedPlace::label).orElse(cell.text())
+        ? rows.of(cell.text()).map(PrintedPlace::label).orElse(cell.text())
         : labels.of(Iris.node(cell.iri()));
   }
 
-  /**
-   * The table row that a text stands for, with its label; what is printed in one source alone need
-   * not name it again.
-   */
+  /** The table row that a text stands for, with its label. */
   Optional<PrintedPlace> row(String text) {
-    return Optional.of(text)
-        .filter(path -> ROW.matcher(path).matches())
-        .map(path -> Iris.THINGS + path)
-        .filter(iri -> isNamed(Iris.node(iri)))
-        .map(iri -> new PrintedPlace(iri, shortened(labels.of(Iris.node(iri)))));
-  }
-
-  private String shortened(String label) {
-    int table = label.lastIndexOf(TABLE);
-    return sources.size() == 1 && table >= 0 ? label.substring(table + 2) : label;
+    return rows.of(text);
   }
 
   /** Where the number of that column is printed, as far as the row says what it rests on. */
@@ -279,7 +249,7 @@ public final class AnswerLinks {
     if (!cell.iri().isEmpty()) {
       return Optional.of(cell.iri());
     }
-    if (ROW.matcher(cell.text()).matches()) {
+    if (NamedRows.isRow(cell.text())) {
       return Optional.of(Iris.THINGS + cell.text());
     }
     return column == references && !cell.isEmpty()
@@ -298,7 +268,7 @@ public final class AnswerLinks {
                 cell ->
                     cell.iri().startsWith(Iris.THINGS)
                         ? first(PLACE, cell.iri().substring(Iris.THINGS.length()))
-                        : first(ROW, cell.text()))
+                        : first(NamedRows.ROW, cell.text()))
             .distinct()
             .toList();
     return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
