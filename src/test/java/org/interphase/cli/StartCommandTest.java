@@ -5,45 +5,15 @@ import static org.interphase.sheet.WorkbookFile.row;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.interphase.ExampleSources;
 import org.interphase.sheet.WorkbookFile;
-import org.interphase.store.Workspace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From somebody's file to a source, by the command line. */
-class StartCommandTest {
-
-  private static final Project PROJECT = new WorkspaceProject(Workspace.at(ExampleSources.HOME));
-  private static final List<String> PAPER =
-      List.of(
-          "--answer",
-          "source/title=Pellets",
-          "--answer",
-          "source/authors=Ada Smith; Ben Jones",
-          "--answer",
-          "source/year=2021",
-          "--answer",
-          "source/curators=Cy Young");
-
-  @TempDir private Path folder;
-  private Path file;
-  private Path made;
-
-  @BeforeEach
-  void writeTable() throws IOException {
-    made = folder.resolve("pellets-2021");
-    file = folder.resolve("pellets.csv");
-    Files.writeString(
-        file, "Electrolyte;σ25 °C, total [S cm⁻¹];DOI\nLAGP;4.18 × 10⁻⁴;10.1000/x.1\n");
-  }
+class StartCommandTest extends StartsFromAFile {
 
   @Test
   void spreadsheetBecomesAGraph() {
@@ -170,116 +140,6 @@ class StartCommandTest {
   }
 
   @Test
-  void answersAreKept() throws IOException {
-    start(file, PAPER);
-    var run = start(file, List.of(), "--yes");
-
-    assertThat(run.out()).endsWith("No open questions. Next: ./interphase check " + made + "\n");
-    assertThat(Files.readString(made.resolve("source.json")))
-        .contains("\"title\": \"Pellets\"", "\"authors\": [\"Ada Smith\", \"Ben Jones\"]");
-  }
-
-  @Test
-  void questionsAreAskedOneByOne() throws IOException {
-    var lines = "\n".repeat(4) + "Thickness\n\nPellets\nAda Smith\n2021\n\n\n\n\nCy Young\n\n\n";
-    var arguments = arguments(file, List.of(), "--ask");
-    var run = CommandLineRun.of(PROJECT, lines, server -> {}, arguments);
-
-    assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.err()).contains("[Enter: header 1, rows 2-2] > ", "Found \"Thickness\" for");
-    assertThat(ExampleSources.build(made).problems()).isEmpty();
-  }
-
-  @Test
-  void answersForOneFileHoldForTheNext() throws IOException {
-    start(file, PAPER, "--answer", "table-1/doi=text", "--yes");
-    var next = folder.resolve("next-2022");
-    var run =
-        CommandLineRun.of(
-            PROJECT,
-            "start",
-            file.toString(),
-            "--into",
-            next.toString(),
-            "--like",
-            made.toString());
-
-    assertThat(run.out()).doesNotContain("table-1/doi", "curators").contains("source/title");
-    assertThat(Files.readString(next.resolve("table-1.csv")))
-        .startsWith("electrolyte,ionicConductivity,doi\n");
-  }
-
-  /** The next table may have another unit under the same header. */
-  @Test
-  void answersForOneFileThatDoNotFitTheNextAreAskedAgain() throws IOException {
-    start(file, PAPER, "--answer", "table-1/shape=header 1, rows 2-2", "--yes");
-    var questions = made.resolve("questions.json");
-    Files.writeString(
-        questions,
-        Files.readString(questions)
-            .replace("\"answer\": \"reference\"", "\"answer\": \"Thickness [S/cm]\""));
-    var next = folder.resolve("next-2022").toString();
-    var run =
-        CommandLineRun.of(
-            PROJECT, "start", file.toString(), "--into", next, "--like", made.toString());
-
-    assertThat(run.out()).contains("table-1/doi: What does the column “DOI” hold?\n  guess: ref");
-    assertThat(run.err())
-        .isEqualTo(
-            "Found \"Thickness [S/cm]\" for table-1/doi, expected something like \"reference\", or"
-                + " text, leave out. Not taken from "
-                + made
-                + "\n");
-  }
-
-  @Test
-  void foldersOfOthersAreLeftAlone() throws IOException {
-    Files.createDirectory(made);
-
-    assertThat(start(file, PAPER))
-        .isEqualTo(
-            new CommandLineRun(
-                2,
-                "",
-                made
-                    + ": found a folder that is there already, expected none, or one that start has"
-                    + " made. Give another with --into.\n"));
-  }
-
-  @Test
-  void changesByHandAreNotLost() throws IOException {
-    start(file, PAPER);
-    var source = made.resolve("source.json");
-    Files.writeString(source, Files.readString(source).replace("Pellets", "Tablets"));
-    var another = new String[] {"--answer", "source/year=2022"};
-
-    assertThat(start(file, List.of(), another).err())
-        .isEqualTo(
-            "Found source.json changed by hand, expected what start has written."
-                + " Go on by hand, or lose the changes with --replace.\n");
-    assertThat(start(file, List.of(), "--yes").status()).isZero();
-    assertThat(Files.readString(source)).contains("Tablets");
-    assertThat(start(file, List.of(), "--replace", "--answer", "source/year=2022").status())
-        .isZero();
-    assertThat(Files.readString(source)).contains("Pellets", "2022");
-  }
-
-  @Test
-  void fileThatIsNoMoreNeededIsNotLostEither() throws IOException {
-    Files.writeString(file, "Electrolyte;Method;Density (%)\nLAGP;Secret recipe;95\n");
-    start(file, PAPER);
-    var methods = made.resolve("catalogue/methods.json");
-    Files.writeString(methods, Files.readString(methods).replace("Secret recipe", "Our recipe"));
-
-    assertThat(start(file, List.of(), "--answer", "table-1/method=leave out").err())
-        .startsWith(
-            "Found catalogue/methods.json changed by hand, expected what start has written.");
-    assertThat(Files.readString(methods)).contains("Our recipe");
-    start(file, List.of(), "--answer", "table-1/method=leave out", "--replace");
-    assertThat(methods).doesNotExist();
-  }
-
-  @Test
   void namesTheCommandThatGoesOn() throws IOException {
     Files.writeString(file, "Electrolyte;DOI, if any\nLAGP;10.1000/x,1\n");
     assertThat(start(file, PAPER).err()).contains("Say which it is: --delimiter");
@@ -339,50 +199,6 @@ class StartCommandTest {
                     + ": found a file, expected the folder of a source. ./interphase start "
                     + file
                     + " makes one of a table.\n"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "pellets; LAGP,Sol-gel,12,3e-4,0.3,95,[1]",
-        "symmetric-cells; Li|LAGP|Li,—,850,0.1,0.1,25,[1]",
-        "full-cells; Li|LAGP|LFP,1.2,2.8–4,153,96% after 200 cycles at 0.5C,50,[1]",
-        "arrhenius; LAGP,1e-4,2e-4,4e-4,8e-4,0.3,[1]",
-        "critical-currents; Li|LAGP|Li,0.5,0.25,25,[1]"
-      })
-  void templateNeedsNothingButItsRows(String name, String row) throws IOException {
-    var arguments = new ArrayList<>(List.of("start", "--template", name, "--yes"));
-    arguments.addAll(List.of("--into", made.toString()));
-    arguments.addAll(PAPER);
-    var run = CommandLineRun.of(PROJECT, arguments.toArray(String[]::new));
-    assertThat(run.status()).as(run.out() + run.err()).isZero();
-    assertThat(ExampleSources.build(made).problems()).isEmpty();
-
-    var table = made.resolve("table-1.csv");
-    Files.writeString(table, Files.readString(table) + row + "\n");
-    var references = made.resolve("references.csv");
-    Files.writeString(
-        references, Files.readString(references) + "1,A. Smith,—,J. Test,2020,1,1,—\n");
-
-    assertThat(ExampleSources.build(made).problems()).isEmpty();
-  }
-
-  @Test
-  void listsItsTemplates() {
-    assertThat(CommandLineRun.of(PROJECT, "start", "--template", "list").out())
-        .isEqualTo("arrhenius\ncritical-currents\nfull-cells\npellets\nsymmetric-cells\n");
-  }
-
-  private CommandLineRun start(Path table, List<String> answers, String... more) {
-    return CommandLineRun.of(PROJECT, arguments(table, answers, more));
-  }
-
-  private String[] arguments(Path table, List<String> answers, String... more) {
-    var arguments = new ArrayList<>(List.of("start", table.toString(), "--into", made.toString()));
-    arguments.addAll(answers);
-    arguments.addAll(List.of(more));
-    return arguments.toArray(String[]::new);
   }
 
   private List<String> texts(String column) {
