@@ -76,17 +76,17 @@ public final class PageTimes {
     }
   }
 
-  /** As the command does: how people ask is learned before the first request. */
+  /** As the command does: what all data say is worked out before the first request. */
   private static InterphaseServer serve(Workspace workspace) {
     var data = workspace.open(Progress.silent());
     var questions = QuestionCatalogue.read(workspace.queries());
-    var learned = workspace.learnedWords();
+    var known = workspace.workedOut();
     var engine = Engine.on(data);
-    engine.read(() -> Words.of(engine::build, questions.all(), learned).keeping());
+    engine.readOwn(() -> Words.of(engine::build, questions.all(), known.words()).keeping());
+    Beforehand.workOut(data, known);
     return InterphaseServer.start(
         ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8))
-            .learnedIn(learned)
-            .pairedIn(workspace.countedPairs()),
+            .knowing(known),
         Served.dataset(data, workspace.dataVersion()).explainedBy(workspace.conclusions()),
         questions);
   }

@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
+import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.LocalQueries;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.HttpProblem;
+import org.interphase.server.search.ThingNames;
 import org.interphase.server.telling.Reasons;
-import org.interphase.store.KeptFile;
+import org.interphase.store.WorkedOut;
 import org.interphase.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +52,7 @@ public final class Assistant {
   /**
    * @param queries asks the graph
    * @param words understands what questions are asked in
+   * @param names among which things are looked for
    * @param reasons why conclusions hold; nothing where that cannot be told
    * @param home the project's folder, whose documents are resources
    */
@@ -57,6 +60,7 @@ public final class Assistant {
       QueryRun queries,
       QuestionCatalogue questions,
       Supplier<Words> words,
+      Supplier<ThingNames> names,
       Optional<Reasons> reasons,
       Optional<Path> home) {
     this.queries = queries;
@@ -65,12 +69,12 @@ public final class Assistant {
             List.of(
                 new FindQuestions(questions, words),
                 new AnswerQuestion(questions),
-                new LookUp(),
+                new LookUp(names),
                 new FindClaims(words),
-                new TellOf(),
+                new TellOf(names),
                 new SchemaCard(),
                 new Sparql()));
-    reasons.ifPresent(why -> tools.add(5, new Explain(why)));
+    reasons.ifPresent(why -> tools.add(5, new Explain(why, names)));
     var reading = new Reading(queries, questions, home);
     McpServer.sync(channel)
         .jsonMapper(json)
@@ -95,7 +99,7 @@ public final class Assistant {
    *
    * @param data the named graphs, and their union as its default graph
    * @param home the project's folder
-   * @param learned where it is kept what words mean
+   * @param known where it is kept what was worked out from the graph
    */
   public static Assistant over(
       DatasetGraph data,
@@ -104,11 +108,13 @@ public final class Assistant {
       Path home,
       Duration limit,
       int maxRows,
-      KeptFile learned) {
+      WorkedOut known) {
     var queries = new QueryRun(new LocalQueries(data, limit), maxRows);
     var reasons = new Reasons(queries, conclusions);
-    var words = Words.of(queries::build, questions.all(), learned);
-    return new Assistant(queries, questions, () -> words, Optional.of(reasons), Optional.of(home));
+    var words = Words.of(queries::build, questions.all(), known.words());
+    var names = Kept.ofNames(queries, () -> ThingNames.of(known.names(), queries));
+    return new Assistant(
+        queries, questions, () -> words, names, Optional.of(reasons), Optional.of(home));
   }
 
   /**

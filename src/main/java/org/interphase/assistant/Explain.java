@@ -3,6 +3,7 @@ package org.interphase.assistant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
@@ -11,6 +12,7 @@ import org.interphase.reasoning.Explanation.Basis;
 import org.interphase.reasoning.ToldStep;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.search.ThingNames;
 import org.interphase.server.telling.Reasons;
 
 /** From which read statements, and by which rules, a conclusion follows. */
@@ -19,9 +21,14 @@ final class Explain implements Tool {
   private static final int MOST = 5;
 
   private final Reasons reasons;
+  private final Supplier<ThingNames> known;
 
-  Explain(Reasons reasons) {
+  /**
+   * @param known names by which a thing or a term is found
+   */
+  Explain(Reasons reasons, Supplier<ThingNames> known) {
     this.reasons = reasons;
+    this.known = known;
   }
 
   @Override
@@ -31,7 +38,7 @@ final class Explain implements Tool {
 
   @Override
   public Told call(Arguments arguments, QueryRun queries) {
-    var names = new Names(queries);
+    var names = new Names(queries, known);
     var subject = one("thing", arguments, names);
     var term = one("term", arguments, names);
     var excerpt = new Excerpt(queries);

@@ -1,11 +1,22 @@
 package org.interphase.assistant;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.search.NameSearch;
+import org.interphase.server.search.ThingNames;
 
 /** Things by their names. */
 final class LookUp implements Tool {
+
+  private final Supplier<ThingNames> known;
+
+  /**
+   * @param known among which is looked
+   */
+  LookUp(Supplier<ThingNames> known) {
+    this.known = known;
+  }
 
   @Override
   public String name() {
@@ -17,7 +28,7 @@ final class LookUp implements Tool {
     var name = arguments.text("name");
     var kind = arguments.optional("kind");
     var found =
-        new Names(queries)
+        new Names(queries, known)
             .like(name).stream()
                 .filter(thing -> kind.map(thing.kind()::equals).orElse(true))
                 .toList();

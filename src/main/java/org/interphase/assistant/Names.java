@@ -3,11 +3,13 @@ package org.interphase.assistant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.interphase.question.NearThings;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 import org.interphase.server.search.NameSearch;
+import org.interphase.server.search.ThingNames;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.Prefixes;
@@ -18,9 +20,14 @@ final class Names {
   private static final String KNOWN = "SELECT ?thing { VALUES ?thing { } ?thing ?p ?o } LIMIT 1";
 
   private final QueryRun queries;
+  private final Supplier<ThingNames> known;
 
-  Names(QueryRun queries) {
+  /**
+   * @param known among which is looked
+   */
+  Names(QueryRun queries, Supplier<ThingNames> known) {
     this.queries = queries;
+    this.known = known;
   }
 
   /** The one thing that is meant; nothing where there is none, or more than one. */
@@ -40,7 +47,7 @@ final class Names {
 
   /** What bears the name or a part of it. */
   List<NameSearch.Found> like(String name) {
-    return new NameSearch(queries).find(name);
+    return new NameSearch(queries, known).find(name);
   }
 
   /** The things whose names are near to a path. */

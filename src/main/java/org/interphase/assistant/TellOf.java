@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -18,6 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
+import org.interphase.server.search.ThingNames;
 import org.interphase.server.telling.Thing;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
@@ -52,6 +54,15 @@ final class TellOf implements Tool {
   private static final List<Property> ABOUT =
       List.of(IPH.subject, IPH.object, IPH.comparedWith, PROV.wasQuotedFrom, PROV.hadPrimarySource);
 
+  private final Supplier<ThingNames> known;
+
+  /**
+   * @param known names by which a thing is found
+   */
+  TellOf(Supplier<ThingNames> known) {
+    this.known = known;
+  }
+
   @Override
   public String name() {
     return "tell_of";
@@ -60,7 +71,7 @@ final class TellOf implements Tool {
   @Override
   public Told call(Arguments arguments, QueryRun queries) {
     var name = arguments.text("thing");
-    var names = new Names(queries);
+    var names = new Names(queries, known);
     return names
         .one(name)
         .map(node -> told(Thing.of(node.getURI(), new Excerpt(queries), MOST_LINKS), arguments))

@@ -5,22 +5,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.QUDT;
 
 /** A value as it is printed, and as it is read. */
 final class ValueWords {
 
-  private static final Node PRINT = node("asPrinted");
-  private static final Node QUALIFIER = node("qualifier");
-  private static final Node VALUE = node("value");
-  private static final Node LOWER = node("lowerBound");
-  private static final Node UPPER = node("upperBound");
-  private static final Node UNCERTAINTY = node("uncertainty");
-  private static final Node WORD = node("qualitativeValue");
-  private static final Node READING = node("reading");
-  private static final Node UNIT = NodeFactory.createURI(QUDT.NS + "hasUnit");
+  private static final Node PRINT = IPH.asPrinted.asNode();
+  private static final Node QUALIFIER = IPH.qualifier.asNode();
+  private static final Node VALUE = IPH.value.asNode();
+  private static final Node LOWER = IPH.lowerBound.asNode();
+  private static final Node UPPER = IPH.upperBound.asNode();
+  private static final Node UNCERTAINTY = IPH.uncertainty.asNode();
+  private static final Node WORD = IPH.qualitativeValue.asNode();
+  private static final Node READING = IPH.reading.asNode();
+  private static final Node UNIT = QUDT.hasUnit.asNode();
 
   /** What print and reading tell; the numbers in the reference unit follow from them. */
   static final Set<Node> PARTS =
@@ -34,9 +33,9 @@ final class ValueWords {
           WORD,
           READING,
           UNIT,
-          node("valueInReferenceUnit"),
-          node("lowerBoundInReferenceUnit"),
-          node("upperBoundInReferenceUnit"));
+          IPH.valueInReferenceUnit.asNode(),
+          IPH.lowerBoundInReferenceUnit.asNode(),
+          IPH.upperBoundInReferenceUnit.asNode());
 
   private final Map<Node, Set<Node>> said;
   private final Names names;
@@ -75,9 +74,5 @@ final class ValueWords {
     return said.getOrDefault(property, Set.of()).stream()
         .map(names::of)
         .collect(Collectors.joining(", "));
-  }
-
-  private static Node node(String name) {
-    return NodeFactory.createURI(IPH.NS + name);
   }
 }

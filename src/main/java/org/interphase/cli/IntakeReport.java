@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.nio.file.Path;
 import org.interphase.intake.Intake;
+import org.interphase.model.ShellWord;
 import org.interphase.model.Visible;
 import org.interphase.source.OpenQuestion;
 
@@ -17,17 +18,20 @@ final class IntakeReport {
     made.notes().forEach(note -> out.println(Visible.of(note)));
     var open = made.open();
     if (open.isEmpty()) {
-      out.println("No open questions. Next: ./interphase check " + folder);
+      out.println("No open questions. Next: ./interphase check " + ShellWord.of(folder.toString()));
       return ExitStatus.DONE;
     }
     out.println();
     open.forEach(question -> out.print(told(question)));
     out.println();
+    boolean guessed = open.stream().anyMatch(question -> question.guess().isPresent());
     out.println(
         (open.size() == 1 ? "1 open question." : open.size() + " open questions.")
-            + " Answer each, or take the guesses:");
-    out.println("  " + command + " --answer '" + open.get(0).id() + "=…'");
-    out.println("  " + command + " --yes");
+            + (guessed ? " Answer each, or take the guesses:" : " Answer each:"));
+    out.println("  " + command + " --answer " + ShellWord.of(open.get(0).id() + "=…"));
+    if (guessed) {
+      out.println("  " + command + " --yes");
+    }
     return ExitStatus.PROBLEMS;
   }
 

@@ -39,7 +39,7 @@ final class McpCommand implements Callable<Integer> {
               project.home(),
               options.limits().queryTimeout(),
               options.limits().maxRows(),
-              LearnedWords.of(project, graph, questions, progress));
+              WorkedOutOnce.of(project, graph, questions, progress));
     }
     new MessageLines(assistant, session.out()).answer(session.in());
     return ExitStatus.DONE;

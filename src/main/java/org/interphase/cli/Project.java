@@ -11,10 +11,10 @@ import org.interphase.model.Problem;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
-import org.interphase.store.KeptFile;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
+import org.interphase.store.WorkedOut;
 import org.interphase.validation.MappingCheck;
 
 /** The graph and the questions that commands work on. */
@@ -85,11 +85,8 @@ interface Project {
   /** Whether the curated questions are known to have no problem. */
   KeptNote checkedQueries();
 
-  /** Where it is kept what is learned from the graph and the questions of how people ask. */
-  KeptFile learnedWords();
-
-  /** Where it is kept which quantities of the graph go together. */
-  KeptFile countedPairs();
+  /** Where it is kept what was worked out from the graph, the words with the questions. */
+  WorkedOut workedOut();
 
   /** The folder that holds the rules and summaries by which conclusions are drawn. */
   Path conclusions();

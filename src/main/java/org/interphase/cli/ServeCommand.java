@@ -200,10 +200,7 @@ final class ServeCommand implements Callable<Integer> {
     var options = options();
     try (var progress = TerminalProgress.begin(session.err())) {
       graph = store == null ? project.open(progress) : project.openOnDisk(store, progress);
-      options =
-          options
-              .learnedIn(LearnedWords.of(project, graph, questions, progress))
-              .pairedIn(project.countedPairs());
+      options = options.knowing(WorkedOutOnce.of(project, graph, questions, progress));
       if (previous != null) {
         options = options.since(changes(project, graph, progress));
       }

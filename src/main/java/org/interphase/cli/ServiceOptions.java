@@ -44,7 +44,7 @@ final class ServiceOptions {
 
   /** Where it is kept what is learned of the project's own graph; that of a service is not. */
   KeptFile learnedWords(Session session) {
-    return endpoint.isPresent() ? KeptFile.none() : data.of(session.project()).learnedWords();
+    return endpoint.isPresent() ? KeptFile.none() : data.of(session.project()).workedOut().words();
   }
 
   /** Which data the service has, to be asked while it is read. */

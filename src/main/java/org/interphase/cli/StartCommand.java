@@ -14,6 +14,7 @@ import org.interphase.intake.Intake;
 import org.interphase.intake.IntakeFolder;
 import org.interphase.intake.Slug;
 import org.interphase.model.Problem;
+import org.interphase.model.ShellWord;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.ProblemsException;
 import picocli.CommandLine.Command;
@@ -184,10 +185,14 @@ final class StartCommand implements Callable<Integer> {
   private String command(Path folder) {
     var named =
         template == null
-            ? String.join(" ", files.stream().map(Path::toString).toList())
+            ? String.join(" ", files.stream().map(StartCommand::word).toList())
             : "--template " + template;
     var divided = delimiter == null ? "" : " --delimiter " + delimiter;
-    return "./interphase start " + named + divided + " --into " + folder;
+    return "./interphase start " + named + divided + " --into " + word(folder);
+  }
+
+  private static String word(Path path) {
+    return ShellWord.of(path.toString());
   }
 
   private static String stem(Path file) {

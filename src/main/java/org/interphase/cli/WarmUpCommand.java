@@ -73,8 +73,8 @@ final class WarmUpCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     var questions = QuestionCatalogue.read(project.queries());
-    var learned = LearnedWords.of(project, graph, questions, Progress.silent());
-    var options = ServerOptions.defaults().at("127.0.0.1", 0).learnedIn(learned);
+    var known = WorkedOutOnce.of(project, graph, questions, Progress.silent());
+    var options = ServerOptions.defaults().at("127.0.0.1", 0).knowing(known);
     try (var server =
         InterphaseServer.start(options, Served.dataset(graph, project.dataVersion()), questions)) {
       for (var address : ADDRESSES) {

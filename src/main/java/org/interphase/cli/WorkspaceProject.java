@@ -12,10 +12,10 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.DataVersion;
-import org.interphase.store.KeptFile;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
+import org.interphase.store.WorkedOut;
 import org.interphase.store.Workspace;
 import org.interphase.validation.MappingCheck;
 
@@ -118,13 +118,8 @@ record WorkspaceProject(Workspace workspace) implements Project {
   }
 
   @Override
-  public KeptFile learnedWords() {
-    return workspace.learnedWords();
-  }
-
-  @Override
-  public KeptFile countedPairs() {
-    return workspace.countedPairs();
+  public WorkedOut workedOut() {
+    return workspace.workedOut();
   }
 
   @Override

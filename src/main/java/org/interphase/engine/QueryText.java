@@ -1,6 +1,7 @@
 package org.interphase.engine;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -13,6 +14,12 @@ public final class QueryText {
   private static final int DEEPEST = 200;
   private static final int LONGEST_IRI = 10_000;
 
+  /** The parser's buffer grows by the same few characters each time, and is copied as often. */
+  private static final int LONGEST_WORD = 100_000;
+
+  /** What ends a name, a number or a word of the language. */
+  private static final String BETWEEN_WORDS = " \t\r\n(){}[]<>=!|&+*/^,;?$#\"'";
+
   /** The parser looks for each of these among all before it. */
   private static final int MOST_NAMES = 5_000;
 
@@ -24,6 +31,7 @@ public final class QueryText {
   private int depth;
   private int digits;
   private int names;
+  private int word;
   private final Set<String> variables = new HashSet<>();
 
   private QueryText(String text) {
@@ -62,6 +70,7 @@ public final class QueryText {
   private void check() {
     while (at < text.length()) {
       char sign = text.charAt(at);
+      int begin = at;
       switch (sign) {
         case '"', '\'' -> quoted(sign);
         case '<' -> iri();
@@ -70,9 +79,22 @@ public final class QueryText {
         case '#' -> line();
         case '(', '{', '[' -> open();
         case ')', '}', ']' -> depth--;
+        case '\\' -> at++; // what follows is part of a name
         default -> digit(sign);
       }
       at++;
+      read(sign, at - begin);
+    }
+  }
+
+  private void read(char sign, int length) {
+    word = BETWEEN_WORDS.indexOf(sign) < 0 ? word + length : 0;
+    if (Math.max(word, length) > LONGEST_WORD) {
+      throw new Refusal(
+          Refusal.Kind.TOO_LARGE,
+          "A text, a name or a comment in the query has more than "
+              + String.format(Locale.ROOT, "%,d", LONGEST_WORD)
+              + " characters.");
     }
   }
 

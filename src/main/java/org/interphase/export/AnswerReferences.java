@@ -47,12 +47,13 @@ public final class AnswerReferences {
   private static final String SOURCES =
       Prefixes.declared("dcterms", "iph")
           + """
-          SELECT ?publication ?authors ?title ?journal ?year ?doi {
+          SELECT ?publication ?authors ?title ?journal ?year ?volume ?doi {
             ?publication a iph:Publication ; iph:fileName ?file .
             OPTIONAL { ?publication iph:authorList ?authors }
             OPTIONAL { ?publication dcterms:title ?title }
             OPTIONAL { ?publication dcterms:bibliographicCitation ?journal }
             OPTIONAL { ?publication dcterms:issued ?year }
+            OPTIONAL { ?publication iph:volume ?volume }
             OPTIONAL { ?publication dcterms:identifier ?doi }
           }
           ORDER BY ?publication

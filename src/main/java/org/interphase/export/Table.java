@@ -1,7 +1,5 @@
 package org.interphase.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
@@ -15,12 +13,7 @@ record Table(CompetencyQuestion question, Answer answer) {
   }
 
   byte[] csv() {
-    var text = new StringBuilder();
-    try {
-      AnswerFormat.CSV.write(answer, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    var text = AnswerFormat.CSV.text(answer, question.columns());
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

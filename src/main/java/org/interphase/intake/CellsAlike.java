@@ -3,14 +3,12 @@ package org.interphase.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interphase.model.Doi;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
 
 /** What the cells of a column tell where its header does not, in whichever language that is. */
 final class CellsAlike {
-
-  private static final Pattern DOI =
-      Pattern.compile("(?i)((https?://)?(dx\\.)?doi\\.org/|doi:\\s*)?10\\.\\d{4,9}/\\S+");
 
   /** Fewer elements and numbers than a compound has may be the number of a sample. */
   private static final Pattern COMPOUND = Pattern.compile("(?:.*?\\p{Lu}){3}.*");
@@ -24,7 +22,7 @@ final class CellsAlike {
     if (cells.isEmpty()) {
       return Optional.empty();
     }
-    if (cells.stream().allMatch(cell -> DOI.matcher(cell).matches())) {
+    if (cells.stream().allMatch(cell -> Doi.of(cell).isPresent())) {
       return guess("reference", "its cells are DOIs");
     }
     return cells.stream().allMatch(CellsAlike::isFormula)

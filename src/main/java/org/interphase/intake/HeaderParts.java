@@ -28,7 +28,7 @@ record HeaderParts(
           "(?<![\\p{L}&&\\P{IsGreek}])(RT|R\\.T\\.|room temperature|room temp\\.)(?![\\p{L}])");
   private static final Pattern PATH =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(total|gesamt|bulk|grain[- ]boundary|gb|korngrenzen?)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(total|tot\\.?|gesamt|bulk|grain[- ]boundary|gb|korngrenzen?)(?!\\p{L})");
 
   static HeaderParts of(String header, UnitSpellings units) {
     return new Reader(units).read(header);
@@ -64,7 +64,7 @@ record HeaderParts(
         unread.addAll(kept);
       }
       inBrackets.appendTail(outside);
-      var name = conditions(behindSlash(outside.toString()));
+      var name = conditions(behind('/', behind(',', outside.toString())));
       return new HeaderParts(words(name), unit, at, path, List.copyOf(unread));
     }
 
@@ -87,16 +87,16 @@ record HeaderParts(
       return rest.isEmpty() ? List.of() : List.of(text);
     }
 
-    /** {@code T / K} and {@code Dry Thickness / um} end in a unit. */
-    private String behindSlash(String text) {
-      int slash = text.indexOf('/');
-      while (slash >= 0) {
-        var symbol = symbol(text.substring(slash + 1), units);
+    /** {@code T / K}, {@code Dry Thickness / um} and {@code σ, mS cm-1} end in a unit. */
+    private String behind(char sign, String text) {
+      int at = text.indexOf(sign);
+      while (at >= 0) {
+        var symbol = symbol(text.substring(at + 1), units);
         if (symbol.isPresent() && unit.isEmpty()) {
           unit = symbol;
-          return text.substring(0, slash);
+          return text.substring(0, at);
         }
-        slash = text.indexOf('/', slash + 1);
+        at = text.indexOf(sign, at + 1);
       }
       return text;
     }
@@ -123,7 +123,7 @@ record HeaderParts(
     }
 
     private static String path(String word) {
-      return word.equals("total") || word.equals("gesamt")
+      return word.startsWith("tot") || word.equals("gesamt")
           ? "Total"
           : word.equals("bulk") ? "Bulk" : "GrainBoundary";
     }

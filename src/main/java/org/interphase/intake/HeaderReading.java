@@ -96,7 +96,10 @@ final class HeaderReading {
     }
     var first = named.get(0);
     if (first.notation().isPresent()) {
-      return notation(header, Meaning.kind(first.notation().get()), cells);
+      var kind = Meaning.kind(first.notation().get());
+      return kind.equals("method") && isNumeric(parts, cells)
+          ? new Guess(Optional.of(Meaning.of("text")), "no method is a number", List.of(kind))
+          : notation(header, kind, cells);
     }
     var factor = PowerUnit.factor(parts.name());
     if (factor.isPresent()) {
@@ -154,6 +157,12 @@ final class HeaderReading {
 
   private static String in(Optional<String> unit) {
     return unit.map(symbol -> ", in " + symbol).orElse(", with units in the cells");
+  }
+
+  /** True where the header has a unit, or most of the cells are numbers. */
+  private static boolean isNumeric(HeaderParts parts, List<String> cells) {
+    return parts.unit().isPresent()
+        || cells.stream().filter(HeaderReading::isBare).count() * 2 > cells.size();
   }
 
   /** True for what is counted or is a ratio, so that its numbers stand alone. */

@@ -1,6 +1,7 @@
 package org.interphase.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +39,8 @@ public final class IntakeFolder {
     for (var name : names) {
       var file = folder.resolve(name);
       if (Files.exists(file) && !Objects.equals(after.get(name), before.get(name))) {
-        var text = Files.readString(file);
+        // What is no UTF-8 is not as it was written either.
+        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         if (!text.equals(before.get(name)) && !text.equals(after.get(name))) {
           changed.add(name);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.interphase.model.Printable;
 import org.interphase.source.OpenQuestion;
 
 /** Asks what has to be known, knows what has been answered, and notes both. */
@@ -40,25 +41,46 @@ final class Interview {
       String asks,
       Optional<String> guess,
       String because,
-      List<String> choices) {}
+      List<String> choices) {
+
+    /** The same, of which a person can read all; what nobody can read is not guessed. */
+    private Asking readable() {
+      var guessed = guess.filter(Interview::isReadable);
+      return new Asking(
+          id,
+          Printable.spelled(about),
+          Printable.spelled(asks),
+          guessed,
+          guess.isPresent() && guessed.isEmpty()
+              ? "the file has “" + Printable.spelled(guess.get()) + "”"
+              : Printable.spelled(because),
+          choices.stream().filter(Interview::isReadable).toList());
+    }
+  }
 
   /** The answer, else the guess; an answer that {@code allowed} refuses counts as none. */
   Optional<String> ask(Asking question, Predicate<String> allowed) {
+    var readable = question.readable();
+    Predicate<String> fits = answer -> isReadable(answer) && allowed.test(answer);
     var given = Optional.ofNullable(answers.get(question.id()));
-    given.filter(allowed.negate()).ifPresent(answer -> refused.put(question.id(), answer));
-    var answer =
-        given.filter(allowed).or(() -> guessesAreTaken ? question.guess() : Optional.empty());
+    given.filter(fits.negate()).ifPresent(answer -> refused.put(question.id(), answer));
+    var answer = given.filter(fits).or(() -> guessesAreTaken ? readable.guess() : Optional.empty());
     asked.putIfAbsent(
         question.id(),
         new OpenQuestion(
-            question.id(),
-            question.about(),
-            question.asks(),
-            question.guess(),
-            Optional.of(question.because()).filter(text -> !text.isEmpty()),
-            question.choices(),
+            readable.id(),
+            readable.about(),
+            readable.asks(),
+            readable.guess(),
+            Optional.of(readable.because()).filter(text -> !text.isEmpty()),
+            readable.choices(),
             answer));
-    return answer.or(question::guess);
+    return answer.or(readable::guess);
+  }
+
+  /** What is not could not be read again from the file in which questions are kept. */
+  private static boolean isReadable(String text) {
+    return Printable.is(text) && !text.isBlank();
   }
 
   /**

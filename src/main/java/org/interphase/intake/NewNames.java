@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.model.Formula;
 import org.interphase.model.Typography;
 import org.interphase.notation.CompositionNotation;
 import org.interphase.notation.FormulaNotation;
@@ -21,6 +23,8 @@ import org.interphase.source.JsonLayout;
 /** Collects what the cells of a source name and the catalogue lacks, as entries of its own. */
 final class NewNames {
 
+  private static final String ALLOY = "LithiumAlloy";
+
   private static final List<String> MATERIALS =
       List.of(
           "SolidElectrolyte",
@@ -29,10 +33,12 @@ final class NewNames {
           "SulfideElectrolyte",
           "PolymerElectrolyte",
           "CompositeElectrolyte",
-          "CathodeActiveMaterial");
+          "CathodeActiveMaterial",
+          ALLOY);
   private static final List<String> METHODS =
       List.of("PowderSynthesis", "Densification", "FilmCasting", "Deposition", "SynthesisMethod");
 
+  private final Catalogue catalogue;
   private final Interview interview;
   private final FormulaNotation formulas = new FormulaNotation();
   private final CompositionNotation compositions;
@@ -43,6 +49,7 @@ final class NewNames {
   private final Map<String, Map<String, Object>> newMethods = new LinkedHashMap<>();
 
   NewNames(Catalogue catalogue, Interview interview) {
+    this.catalogue = catalogue;
     this.interview = interview;
     Lexicon matter = name -> catalogue.knows(name, "material", "strategy");
     this.compositions = new CompositionNotation(matter);
@@ -82,12 +89,26 @@ final class NewNames {
   }
 
   private void material(String name, boolean isElectrolyte) {
-    boolean known = !(compositions.read(name) instanceof Reading.Unreadable<?>);
-    if (!known && !isFormula(name) && !newMaterials.containsKey(Typography.folded(name))) {
+    if (isNew(name) && !newMaterials.containsKey(Typography.folded(name))) {
       var id = materialIds.of(Slug.of(name));
-      var guess = isElectrolyte ? "SolidElectrolyte" : "";
+      var guess = isElectrolyte ? "SolidElectrolyte" : isAlloy(name) ? ALLOY : "";
       newMaterials.put(Typography.folded(name), entry(id, name, "material", guess, MATERIALS));
     }
+  }
+
+  private boolean isNew(String name) {
+    return isAlloy(name)
+        ? !catalogue.knows(name, "material", "strategy")
+        : compositions.read(name) instanceof Reading.Unreadable<?> && !isFormula(name);
+  }
+
+  /** {@code Li–In}: metals of which nobody counts the atoms, so that it is no formula. */
+  private boolean isAlloy(String name) {
+    var metals = Typography.folded(name).replaceFirst(" alloy$", "").split("[-–]");
+    return metals.length > 1
+        && Stream.of(metals).allMatch(metal -> metal.matches("[A-Z][a-z]?"))
+        && formulas.read(String.join("", metals)) instanceof Reading.Of<Formula> of
+        && catalogue.family(of.value()).filter(family -> family.type().equals(ALLOY)).isPresent();
   }
 
   /** What a formula says needs no entry. */
@@ -113,9 +134,7 @@ final class NewNames {
                     "“" + name + "”",
                     "Of which class of the ontology is the " + kind + " “" + name + "”?",
                     Optional.of(guess).filter(g -> !g.isEmpty()),
-                    guess.isEmpty()
-                        ? "the catalogue does not know it"
-                        : "the class above all others",
+                    because(guess),
                     classes),
                 answer -> answer.matches("[A-Z][A-Za-z0-9]*"))
             .orElse(classes.get(0));
@@ -124,5 +143,13 @@ final class NewNames {
     entry.put("type", type);
     entry.put("label", name);
     return entry;
+  }
+
+  private static String because(String guess) {
+    return switch (guess) {
+      case "" -> "the catalogue does not know it";
+      case ALLOY -> "metals with a dash between them";
+      default -> "the class above all others";
+    };
   }
 }

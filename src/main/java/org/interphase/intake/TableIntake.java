@@ -12,6 +12,7 @@ import org.interphase.sheet.Grid;
 import org.interphase.source.Catalogue;
 import org.interphase.source.Header;
 import org.interphase.source.JsonLayout;
+import org.interphase.vocabulary.IPH;
 
 /** Makes a table of a source of a grid. */
 final class TableIntake {
@@ -140,10 +141,7 @@ final class TableIntake {
     var entities = new TableEntities(columns, stacksAlone && hasInterlayers(columns, rows));
     var describe = new ColumnDescription(headers, entities, stacksAlone);
     var description = new LinkedHashMap<String, Object>();
-    description.put(
-        "@context",
-        List.of(
-            "http://www.w3.org/ns/csvw", Map.of("iph", "https://w3id.org/interphase/ontology#")));
+    description.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("iph", IPH.NS)));
     description.put("url", table + ".csv");
     description.put("dc:title", title.isBlank() ? table : title);
     description.put("iph:table", table);

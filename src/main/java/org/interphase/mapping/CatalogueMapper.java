@@ -1,7 +1,9 @@
 package org.interphase.mapping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,6 +16,7 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
+import org.interphase.notation.UnitSpellings;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueEntry;
 import org.interphase.source.Unit;
@@ -40,18 +43,40 @@ public final class CatalogueMapper {
   }
 
   /**
-   * The graph of {@code catalogue}; {@code problems} is told of unknown classes and bad formulas.
+   * The graph of {@code catalogue}; {@code problems} is told of unknown classes, bad formulas and
+   * spellings of two units.
    */
   public Model map(Catalogue catalogue, Consumer<Problem> problems) {
     var data = ModelFactory.createDefaultModel();
     catalogue.entries().forEach(entry -> map(entry, data, problems));
     new SameCompounds(problems).check(catalogue.entries());
     catalogue.units().forEach(unit -> map(unit, catalogue, data));
+    checkSpellings(catalogue.units(), problems);
     catalogue.words().forEach(word -> check(word, problems));
     catalogue.structures().forEach(s -> term(s.type(), s.place().property("type"), problems));
     catalogue.structures().forEach(new StructureMapper(catalogue, data, problems)::map);
     catalogue.families().forEach(f -> term(f.type(), f.place().property("type"), problems));
     return data;
+  }
+
+  /** A print of two units would always be read as the first. */
+  private static void checkSpellings(List<Unit> units, Consumer<Problem> problems) {
+    var first = new HashMap<String, Unit>();
+    for (var unit : units) {
+      Stream.concat(Stream.of(unit.symbol()), unit.spellings().stream())
+          .forEach(
+              spelling -> {
+                var other = first.putIfAbsent(UnitSpellings.folded(spelling), unit);
+                if (other != null && other != unit) {
+                  problems.accept(
+                      new Problem(
+                          unit.place().property("spellings"),
+                          "\"" + spelling + "\", which is printed for " + other.symbol() + ", too",
+                          "prints of this unit alone (that one stands at " + other.place() + ")",
+                          "Take the spelling out of one of the two units."));
+                }
+              });
+    }
   }
 
   private void check(Word word, Consumer<Problem> problems) {

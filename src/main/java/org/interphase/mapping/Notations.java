@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.interphase.model.Spelling;
 import org.interphase.notation.CompositionNotation;
 import org.interphase.notation.ExpressionNotation;
-import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Lexicon;
 import org.interphase.notation.MethodNotation;
 import org.interphase.notation.ReferenceNotation;
@@ -28,8 +27,7 @@ record Notations(
     MethodNotation method,
     ReferenceNotation reference,
     SpaceGroupNotation spaceGroup,
-    TextNotation text,
-    FormulaNotation formula) {
+    TextNotation text) {
 
   static Notations of(Catalogue catalogue, Materials materials, Set<String> referenceKeys) {
     var matter =
@@ -45,8 +43,7 @@ record Notations(
                 name -> catalogue.knows(name, "method"), () -> catalogue.spellings("method"))),
         new ReferenceNotation(referenceKeys),
         new SpaceGroupNotation(),
-        new TextNotation(),
-        new FormulaNotation());
+        new TextNotation());
   }
 
   /** Names that are known, and those to look among for what one that is not was meant to be. */

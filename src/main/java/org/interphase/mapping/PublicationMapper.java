@@ -49,6 +49,7 @@ final class PublicationMapper {
     source
         .journal()
         .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));
+    source.volume().ifPresent(volume -> publication.addProperty(IPH.volume, volume));
     link(publication, DCTerms.identifier, source.doi().map(doi -> IriMinter.doi(doi).getURI()));
     link(publication, DCTerms.license, source.license());
     return publication;

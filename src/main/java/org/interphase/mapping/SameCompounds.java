@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.interphase.model.Formula;
 import org.interphase.model.Problem;
 import org.interphase.notation.FormulaNotation;
@@ -30,18 +29,12 @@ final class SameCompounds {
     for (var entry : entries) {
       if (entry.kind().equals("material")
           && entry.formula().map(notation::read).orElse(null) instanceof Reading.Of<Formula> of) {
-        var other = first.putIfAbsent(counts(of.value()), entry);
+        var other = first.putIfAbsent(of.value().counts(), entry);
         if (other != null && !other.formula().equals(entry.formula()) && !related(entry, other)) {
           tell(entry, other);
         }
       }
     }
-  }
-
-  private static Map<String, BigDecimal> counts(Formula formula) {
-    return formula.atoms().entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, atoms -> atoms.getValue().stripTrailingZeros()));
   }
 
   private static boolean related(CatalogueEntry one, CatalogueEntry other) {

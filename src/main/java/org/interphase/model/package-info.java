@@ -1,4 +1,5 @@
 /**
- * What a printed cell can say: quantities, expressions, formulas, stacks; plain Java, no libraries.
+ * What a printed cell can say: quantities, expressions, formulas, stacks; places and problems, and
+ * how their texts are looked up and shown; plain Java, no libraries.
  */
 package org.interphase.model;

@@ -25,7 +25,7 @@ public final class FormulaNotation {
 
   /** The formula, added up; unreadable where it has a variable, a charge or no such element. */
   public Reading<Formula> read(String cell) {
-    return PrintedCell.read(cell, cursor -> formula(plain(cursor.text())));
+    return PrintedCell.read(cell, cursor -> formula(Glyphs.lowered(cursor.text())));
   }
 
   private static Formula formula(String text) throws Stuck {
@@ -45,11 +45,5 @@ public final class FormulaNotation {
     variables.putIfAbsent(
         variable.group("letter").charAt(0), new BigDecimal(variable.group("number")));
     return withoutVariables(text.substring(0, variable.start()), variables);
-  }
-
-  private static String plain(String text) {
-    var plain = new StringBuilder();
-    text.chars().mapToObj(c -> Glyphs.lowered((char) c)).forEach(plain::append);
-    return plain.toString();
   }
 }

@@ -63,8 +63,14 @@ final class Glyphs {
     };
   }
 
-  /** The sign on the line: {@code ₂} becomes 2, {@code ₓ} becomes x. */
-  static char lowered(char c) {
+  /** The text with lowered signs on the line: {@code ₂} becomes 2, {@code ₓ} becomes x. */
+  static String lowered(String text) {
+    var plain = new StringBuilder();
+    text.chars().mapToObj(c -> lowered((char) c)).forEach(plain::append);
+    return plain.toString();
+  }
+
+  private static char lowered(char c) {
     int digit = SUBSCRIPTS.indexOf(c);
     if (digit >= 0) {
       return (char) ('0' + digit);

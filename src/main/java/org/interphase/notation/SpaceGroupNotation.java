@@ -16,20 +16,9 @@ public final class SpaceGroupNotation {
   /** Crystallographers write the minus above its number. */
   private static final Pattern OVERLINED = Pattern.compile("([12346])[\u0304\u0305]");
 
-  private static final String LOWERED = "₀₁₂₃₄₅";
-
   /** The symbol without spaces, which are printed or not. */
   public Reading<String> read(String cell) {
     return PrintedCell.read(cell, cursor -> symbol(cursor.text()));
-  }
-
-  /** The index of a screw axis is lowered in print. */
-  private static String onTheLine(String symbol) {
-    return symbol
-        .chars()
-        .map(c -> LOWERED.indexOf(c) < 0 ? c : '0' + LOWERED.indexOf(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   private static String symbol(String text) throws Stuck {
@@ -39,7 +28,8 @@ public final class SpaceGroupNotation {
             .replaceAll("-$1")
             .replaceAll("\\s+|_", "")
             .replaceAll("[−–]", "-");
-    symbol = onTheLine(symbol);
+    // The index of a screw axis is lowered in print.
+    symbol = Glyphs.lowered(symbol);
     if (!SYMBOL.matcher(symbol).matches()) {
       throw new Stuck(
           Cursor.quoted(text),

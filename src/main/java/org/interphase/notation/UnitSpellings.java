@@ -39,35 +39,20 @@ public final class UnitSpellings {
 
   /**
    * The spellings of a catalogue. Each symbol is a spelling of its own, too, unless it begins with
-   * a digit.
-   *
-   * @throws IllegalArgumentException if one spelling stands for two symbols
+   * a digit; of two symbols that share a spelling, it stands for the first.
    */
   public static UnitSpellings of(Map<String, String> spellingToSymbol) {
     var symbols = new LinkedHashMap<String, String>();
     var printed = new LinkedHashMap<String, String>();
-    spellingToSymbol.forEach((spelling, symbol) -> add(spelling, symbol, symbols));
+    spellingToSymbol.forEach((spelling, symbol) -> symbols.putIfAbsent(folded(spelling), symbol));
     for (var symbol : spellingToSymbol.values()) {
       if (!symbol.isEmpty() && !Glyphs.isDigit(symbol.charAt(0))) {
-        add(symbol, symbol, symbols);
+        symbols.putIfAbsent(folded(symbol), symbol);
         printed.put(symbol, symbol);
       }
     }
     spellingToSymbol.forEach((spelling, symbol) -> printed.putIfAbsent(symbol, spelling));
     return new UnitSpellings(symbols, printed);
-  }
-
-  private static void add(String spelling, String symbol, Map<String, String> symbols) {
-    var other = symbols.putIfAbsent(folded(spelling), symbol);
-    if (other != null && !other.equals(symbol)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "The spelling \"%s\" stands for two units, %s and %s.",
-              spelling,
-              other,
-              symbol));
-    }
   }
 
   /** A unit found in a text. */
@@ -200,7 +185,8 @@ public final class UnitSpellings {
         && !exponent;
   }
 
-  private static String folded(String text) {
+  /** The text by which a unit is looked up: two prints of one unit give the same. */
+  public static String folded(String text) {
     var folded = new StringBuilder();
     for (char c : Glyphs.strip(text).toCharArray()) {
       boolean secondSpace =

@@ -20,6 +20,9 @@ final class PdfDrawing {
   /** The stroke around bold letters, as a share of their size. */
   private static final double BOLD = 0.035;
 
+  /** Room between bold letters for what the stroke adds to them, likewise. */
+  private static final double APART = 0.025;
+
   private static final Matrix UPRIGHT = new Matrix(1, 0, 0, -1, 0, 0);
 
   private final PDPageContentStream out;
@@ -96,9 +99,11 @@ final class PdfDrawing {
   private void text(SvgTree element) throws IOException {
     double size = element.number("font-size", 16);
     var runs = TextRun.of(element.text().toString(), font);
+    boolean isBold = element.word("font-weight", "").equals("bold");
+    double apart = isBold ? size * APART : 0;
     double width = 0;
     for (var run : runs) {
-      width += run.width(font, size);
+      width += run.width(font, size) + apart * run.text().length();
     }
     double left =
         switch (element.word("text-anchor", "start")) {
@@ -111,7 +116,8 @@ final class PdfDrawing {
     var colour = colour(element.word("fill", "#000000"));
     out.beginText();
     out.setNonStrokingColor(colour);
-    if (element.word("font-weight", "").equals("bold")) {
+    if (isBold) {
+      out.setCharacterSpacing((float) apart);
       out.setStrokingColor(colour);
       out.setLineWidth((float) (size * BOLD));
       out.setRenderingMode(RenderingMode.FILL_STROKE);
@@ -120,7 +126,7 @@ final class PdfDrawing {
       out.setFont(font, (float) (size * run.size()));
       out.setTextMatrix(Matrix.getTranslateInstance((float) left, (float) (size * run.raised())));
       out.showText(run.text());
-      left += run.width(font, size);
+      left += run.width(font, size) + apart * run.text().length();
     }
     out.endText();
     out.restoreGraphicsState();

@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.model.Elements;
 
-/** Writes the counts in formulas below the line: {@code Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃}. */
+/**
+ * Writes the counts in formulas below the line and the charge of an ion above it: {@code
+ * Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃}, {@code Ge⁴⁺}.
+ */
 public final class LoweredFormula {
 
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** What a name is made of: words, and what parts them; a dot at the end is a sentence's. */
   private static final Pattern WORD =
@@ -40,6 +45,12 @@ public final class LoweredFormula {
   private static final Pattern FORMULA =
       Pattern.compile("(" + NUMBER + ")?((" + SYMBOL + "|[()\\[\\]])" + AMOUNT + "?)+");
 
+  /** An ion of one atom, as it is typed; the number of a sum stands before its sign alone. */
+  private static final Pattern ION = Pattern.compile("(" + SYMBOL + ")([1-7]?\\+)");
+
+  /** Several atoms of one element whose charge is written as such. */
+  private static final Pattern CHARGE = Pattern.compile("[²³⁴]?[⁺⁻]");
+
   /** Other letters with a number alone may be labels, as in "Figure S2". */
   private static final Set<String> GASES = Set.of("Cl2", "H2", "I2", "N2", "O2");
 
@@ -51,11 +62,11 @@ public final class LoweredFormula {
    */
   public static String in(String text) {
     return runs(text, word -> !VARIED.matcher(word).find()).stream()
-        .map(run -> run.isLowered() ? lowered(run.text()) : run.text())
+        .map(Run::inLetters)
         .collect(Collectors.joining());
   }
 
-  /** The text in pieces, the counts of formulas apart from what is not below the line. */
+  /** The text in pieces, what is below the line and above it apart from the rest. */
   public static List<Run> runs(String text) {
     return runs(text, word -> true);
   }
@@ -63,47 +74,72 @@ public final class LoweredFormula {
   private static List<Run> runs(String text, Predicate<String> wanted) {
     var runs = new ArrayList<Run>();
     int end = 0;
-    for (var count : (Iterable<Count>) counts(text, wanted)::iterator) {
-      runs.add(new Run(text.substring(end, count.start()), false));
-      runs.add(new Run(text.substring(count.start(), count.end()), true));
-      end = count.end();
+    for (var part : (Iterable<Part>) parts(text, wanted)::iterator) {
+      if (end < part.start()) {
+        runs.add(new Run(text.substring(end, part.start()), Height.ON_THE_LINE));
+      }
+      runs.add(new Run(text.substring(part.start(), part.end()), part.height()));
+      end = part.end();
     }
     if (end < text.length()) {
-      runs.add(new Run(text.substring(end), false));
+      runs.add(new Run(text.substring(end), Height.ON_THE_LINE));
     }
     return runs;
   }
 
-  private static Stream<Count> counts(String text, Predicate<String> wanted) {
-    return WORD.matcher(text)
-        .results()
-        .filter(word -> isFormula(word.group()) && wanted.test(word.group()))
-        .flatMap(
-            word ->
-                COUNT
-                    .matcher(word.group())
-                    .results()
-                    .map(it -> new Count(word.start() + it.start(1), word.start() + it.end(1))));
+  private static Stream<Part> parts(String text, Predicate<String> wanted) {
+    return WORD.matcher(text).results().flatMap(word -> parts(word, text, wanted));
   }
 
-  private static boolean isFormula(String word) {
+  private static Stream<Part> parts(MatchResult word, String text, Predicate<String> wanted) {
+    var ion = ION.matcher(word.group());
+    if (ion.matches() && Elements.contains(ion.group(1))) {
+      return Stream.of(new Part(word.start() + ion.start(2), word.end(), Height.ABOVE));
+    }
+    boolean isCharged = CHARGE.matcher(text).region(word.end(), text.length()).lookingAt();
+    if (!isFormula(word.group(), isCharged) || !wanted.test(word.group())) {
+      return Stream.of();
+    }
+    return COUNT
+        .matcher(word.group())
+        .results()
+        .map(it -> new Part(word.start() + it.start(1), word.start() + it.end(1), Height.BELOW));
+  }
+
+  private static boolean isFormula(String word, boolean isCharged) {
     if (!FORMULA.matcher(word).matches()) {
       return false;
     }
     var symbols = SYMBOLS.matcher(word).results().map(MatchResult::group).distinct().toList();
     return symbols.stream().allMatch(Elements::contains)
-        && (symbols.size() > 1 && word.matches(".*\\d.*") || GASES.contains(word));
+        && (symbols.size() > 1 && word.matches(".*\\d.*") || isCharged || GASES.contains(word));
   }
 
-  private static String lowered(String number) {
-    return number
+  private static String letters(String plain, String digits) {
+    return plain
         .chars()
-        .mapToObj(c -> c == '.' ? "." : LOWERED.substring(c - '0', c - '0' + 1))
+        .mapToObj(c -> c == '.' ? "." : c == '+' ? "⁺" : digits.substring(c - '0', c - '0' + 1))
         .collect(Collectors.joining());
   }
 
-  /** A piece of a text, which is a count in a formula or none. */
-  public record Run(String text, boolean isLowered) {}
+  /** Where a piece of a text stands. */
+  public enum Height {
+    BELOW,
+    ON_THE_LINE,
+    ABOVE
+  }
 
-  private record Count(int start, int end) {}
+  /** A piece of a text, and where it stands. */
+  public record Run(String text, Height height) {
+
+    private String inLetters() {
+      return switch (height) {
+        case BELOW -> letters(text, LOWERED);
+        case ON_THE_LINE -> text;
+        case ABOVE -> letters(text, RAISED);
+      };
+    }
+  }
+
+  private record Part(int start, int end, Height height) {}
 }

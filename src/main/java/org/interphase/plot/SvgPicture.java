@@ -53,10 +53,12 @@ public final class SvgPicture {
   /**
    * The picture as a part of a page, whose marks are links.
    *
+   * @param source lines that say where the data are from; empty where the page says it
    * @param address where a mark leads, by its target
    */
-  public static String within(Plot plot, Function<String, Optional<String>> address) {
-    return new SvgPicture(plot.leading(address), "", "graphics-document").draw();
+  public static String within(
+      Plot plot, String source, Function<String, Optional<String>> address) {
+    return new SvgPicture(plot.leading(address), source, "graphics-document").draw();
   }
 
   private double height() {

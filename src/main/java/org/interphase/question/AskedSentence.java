@@ -11,6 +11,9 @@ public final class AskedSentence {
   /** How names of parameters begin that narrow the whole answer. */
   private static final String ONLY = "only";
 
+  /** A name that is no noun. */
+  private static final String ABOUT = "about";
+
   private final CompetencyQuestion question;
   private final Map<String, String> given;
   private final BinaryOperator<String> names;
@@ -32,12 +35,19 @@ public final class AskedSentence {
     return new AskedSentence(question, given, names).text();
   }
 
-  /** What stands there where nothing is chosen: {@code onlyMethod} is "any method". */
+  /**
+   * What stands there where nothing is chosen: {@code onlyMethod} and {@code method} are "any
+   * method". Of a number there is no more to say.
+   */
   public static String any(Parameter parameter) {
     var name = parameter.name();
-    return name.startsWith(ONLY)
-        ? "any " + Heading.of(name.substring(ONLY.length()), "").title().toLowerCase(Locale.ROOT)
-        : "any";
+    var noun = name.startsWith(ONLY) ? name.substring(ONLY.length()) : name;
+    if (noun.equals(ABOUT)) {
+      return "anything";
+    }
+    return parameter.type() == Parameter.Type.NUMBER
+        ? "any"
+        : "any " + Heading.of(noun, "").title().toLowerCase(Locale.ROOT);
   }
 
   private String text() {

@@ -18,6 +18,10 @@ public record Heading(String title, String unit) {
   /** Words at the end of a name that a unit stands for. */
   private static final Set<String> UNITS = Set.of("Um", "C", "Ev", "Percent", "Hours", "V");
 
+  private static final String IRI = "iri";
+
+  private static final String THE = "the ";
+
   private static final Pattern UNIT = Pattern.compile("\\[([^\\[\\]]+)](?:[,;][^\\[\\]]*)?$");
 
   public Heading {
@@ -25,8 +29,14 @@ public record Heading(String title, String unit) {
     Objects.requireNonNull(unit);
   }
 
-  /** The heading of the column {@code name}; an empty description names no unit. */
+  /**
+   * The heading of the column {@code name}; an empty description names no unit. A column of IRIs is
+   * called by what they name, as its description says it: {@code iri}, "the comparison".
+   */
   public static Heading of(String name, String description) {
+    if (name.equals(IRI) && description.startsWith(THE)) {
+      return new Heading(capitalised(description.substring(THE.length())), "");
+    }
     var unit = UNIT.matcher(description.strip());
     var words = name.split("(?<=[a-z0-9])(?=[A-Z])");
     if (!unit.find()) {

@@ -80,7 +80,7 @@ final class Alike {
         IntStream.range(0, kinds.length)
             .filter(number -> isTold(statements.node(number)))
             .toArray();
-    for (var step = 0; step < STEPS; step++) {
+    for (int step = 0; step < STEPS; step++) {
       kinds = finer(kinds, individuals);
     }
     var summary = new GraphMem2Fast();
@@ -94,7 +94,7 @@ final class Alike {
     var literals = LiteralKinds.toldApartBy(graph);
     var first = new HashMap<Object, Integer>();
     var kinds = new int[statements.nodes()];
-    for (var number = 0; number < kinds.length; number++) {
+    for (int number = 0; number < kinds.length; number++) {
       var node = statements.node(number);
       var kind = isTold(node) ? "" : standsForItself(node) ? node : literals.kind(node);
       kinds[number] = first.merge(kind, number, (known, other) -> known);
@@ -106,7 +106,7 @@ final class Alike {
   private int[] finer(int[] kinds, int[] individuals) {
     var first = new HashMap<LongBuffer, Integer>();
     var finer = kinds.clone();
-    for (var individual : individuals) {
+    for (int individual : individuals) {
       var said = LongBuffer.wrap(statements.said(individual, kinds));
       finer[individual] = first.merge(said, individual, (known, other) -> known);
     }

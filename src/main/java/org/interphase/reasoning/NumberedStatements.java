@@ -71,7 +71,7 @@ final class NumberedStatements {
   /** All statements, each node replaced by that which stands for its kind. */
   Set<Triple> renamed(int[] kinds) {
     var ofKinds = new HashMap<Integer, Set<Said>>();
-    for (var subject = 0; subject < kinds.length; subject++) {
+    for (int subject = 0; subject < kinds.length; subject++) {
       var ofKind = ofKinds.computeIfAbsent(kinds[subject], kind -> new HashSet<>());
       bySubject
           .get(subject)

@@ -2,6 +2,8 @@ package org.interphase.reasoning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +59,9 @@ record Rule(String name, String reason, Query query) {
               .orElse("")
               .replaceFirst("^#\\s*", ""),
           QueryFactory.create(text));
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(
+          new FileSystemException(file.toString(), null, "the text is not UTF-8"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package org.interphase.reasoning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +113,6 @@ record RuleBranch(List<TriplePath> found, List<Element> asked) {
   }
 
   private static <T> List<T> joined(List<T> one, List<T> other) {
-    return new ArrayList<>(Stream.of(one, other).flatMap(List::stream).toList());
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

@@ -40,7 +40,7 @@ final class TermCheck {
     check.eachHasOneOfItsOwn(check.terms(), RDFS.label.asNode(), "rdfs:label", "label");
     check.eachHasOneOfItsOwn(check.ownTerms(), DEFINITION, "obo:IAO_0000115", "definition");
     check.noneRedefinesAnothers();
-    check.eachHas(RDFS.isDefinedBy.asNode());
+    check.eachIsDefinedSomewhere();
     return check.problems;
   }
 
@@ -81,9 +81,9 @@ final class TermCheck {
     }
   }
 
-  private void eachHas(Node property) {
+  private void eachIsDefinedSomewhere() {
     for (var term : terms()) {
-      if (!ontology.contains(term, property, Node.ANY)) {
+      if (!ontology.contains(term, RDFS.isDefinedBy.asNode(), Node.ANY)) {
         add(
             term,
             "no rdfs:isDefinedBy",

@@ -22,6 +22,7 @@ import org.interphase.server.http.Compressed;
 import org.interphase.server.http.ErrorReports;
 import org.interphase.server.http.Frame;
 import org.interphase.server.http.LeastRate;
+import org.interphase.server.http.LongestBody;
 import org.interphase.server.http.ProxysWord;
 import org.interphase.server.http.TrailingSlash;
 
@@ -87,10 +88,13 @@ final class Connections {
 
   /**
    * Has a connection that waits for its answer be idle for longer than any answer takes: Jetty ends
-   * what is being written just when the time is over, and the client gets nothing.
+   * what is being written just when the time is over, and the client gets nothing. An answer may
+   * say again all that was asked.
    */
   static void configure(HttpConfiguration http, ServerOptions options) {
     http.setIdleTimeout(options.limits().queryTimeout().plus(LATE).toMillis());
+    // What an address asks is repeated in Link and Location, any of its signs as three.
+    http.setMaxResponseHeaderSize(3 * http.getRequestHeaderSize());
     if (options.behindProxy()) {
       http.addCustomizer(new ProxysWord());
     }
@@ -107,8 +111,13 @@ final class Connections {
     var loader =
         new EagerContentHandler.RetainedContentLoaderFactory(
             options.limits().maxBodyBytes() + 1, FRAMING, false);
-    return new LeastRate(
-        new EagerContentHandler(handler, loader), SLOWEST, options.limits().maxBodyBytes(), GRACE);
+    var paced =
+        new LeastRate(
+            new EagerContentHandler(handler, loader),
+            SLOWEST,
+            options.limits().maxBodyBytes(),
+            GRACE);
+    return new LongestBody(paced, options.limits().maxBodyBytes());
   }
 
   private void listen(FusekiServer fuseki) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.interphase.change.ChangesSince;
 import org.interphase.store.CuratedFolder;
-import org.interphase.store.KeptFile;
+import org.interphase.store.WorkedOut;
 
 /**
  * How a server listens, what it grants to one request, and what its pages show beside the data.
@@ -20,10 +20,8 @@ import org.interphase.store.KeptFile;
  * @param behindProxy whether every request comes through a proxy, whose word on the address that
  *     the client asked ({@code X-Forwarded-*}) is taken
  * @param pages what its keepers add to the pages
- * @param learned where it is kept what is learned of the data and the questions, so that words are
- *     understood at once
- * @param paired where it is kept which quantities of the data go together, so that they are counted
- *     once for all servers
+ * @param known where it is kept what was worked out from the data, so that it is worked out once
+ *     for all servers
  */
 public record ServerOptions(
     String host,
@@ -32,8 +30,7 @@ public record ServerOptions(
     KeptAnswers kept,
     boolean behindProxy,
     PageOptions pages,
-    KeptFile learned,
-    KeptFile paired) {
+    WorkedOut known) {
 
   private static final Duration FAR_HOLDS = Duration.ofSeconds(5);
 
@@ -54,7 +51,7 @@ public record ServerOptions(
   public static ServerOptions within(RequestLimits limits) {
     var kept = KeptAnswers.holdingFar(Duration.ZERO);
     return new ServerOptions(
-        "127.0.0.1", 0, limits, kept, false, PageOptions.NONE, KeptFile.none(), KeptFile.none());
+        "127.0.0.1", 0, limits, kept, false, PageOptions.NONE, WorkedOut.nowhere());
   }
 
   /** Returns the options of a server on this machine alone, at port 3030. */
@@ -66,18 +63,17 @@ public record ServerOptions(
 
   /** Returns these options with another host and port. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return new ServerOptions(
-        otherHost, otherPort, limits, kept, behindProxy, pages, learned, paired);
+    return new ServerOptions(otherHost, otherPort, limits, kept, behindProxy, pages, known);
   }
 
   /** Returns these options with another limit to what is kept, and to how long it holds. */
   public ServerOptions keeping(KeptAnswers other) {
-    return new ServerOptions(host, port, limits, other, behindProxy, pages, learned, paired);
+    return new ServerOptions(host, port, limits, other, behindProxy, pages, known);
   }
 
   /** Returns these options, for a server that only a proxy can reach. */
   public ServerOptions behindProxy(boolean behind) {
-    return new ServerOptions(host, port, limits, kept, behind, pages, learned, paired);
+    return new ServerOptions(host, port, limits, kept, behind, pages, known);
   }
 
   /** Returns these options, with pages that show how the sources in {@code folder} are read. */
@@ -103,18 +99,13 @@ public record ServerOptions(
     return with(new PageOptions(pages.curated(), pages.contact(), pages.framers(), since));
   }
 
-  /** Returns these options, for data and questions of which it is kept what was learned. */
-  public ServerOptions learnedIn(KeptFile file) {
-    return new ServerOptions(host, port, limits, kept, behindProxy, pages, file, paired);
-  }
-
-  /** Returns these options, for data of which it is kept which quantities go together. */
-  public ServerOptions pairedIn(KeptFile file) {
-    return new ServerOptions(host, port, limits, kept, behindProxy, pages, learned, file);
+  /** Returns these options, for data and questions of which it is kept what was worked out. */
+  public ServerOptions knowing(WorkedOut other) {
+    return new ServerOptions(host, port, limits, kept, behindProxy, pages, other);
   }
 
   private ServerOptions with(PageOptions other) {
-    return new ServerOptions(host, port, limits, kept, behindProxy, other, learned, paired);
+    return new ServerOptions(host, port, limits, kept, behindProxy, other, known);
   }
 
   /** Whether nobody but who is on this machine reaches {@code host}. */

@@ -46,8 +46,10 @@ import org.interphase.server.question.QuestionPages;
 import org.interphase.server.reconcile.ReconcilePages;
 import org.interphase.server.search.GraphCounts;
 import org.interphase.server.search.HomePage;
+import org.interphase.server.search.NameSearch;
 import org.interphase.server.search.SearchPage;
 import org.interphase.server.search.SuggestPage;
+import org.interphase.server.search.ThingNames;
 import org.interphase.server.sparql.EditorPage;
 import org.interphase.server.sparql.EditorTerms;
 import org.interphase.server.sparql.ExampleQueries;
@@ -73,6 +75,9 @@ final class Site {
 
   /** One for pages and assistants: what it learns is learned once for the same names. */
   private final Supplier<Words> words;
+
+  /** One for all who look for things by their names, read when the first does. */
+  private final Supplier<ThingNames> names;
 
   private final Map<String, PageServlet.Handler> handlers = new LinkedHashMap<>();
 
@@ -103,8 +108,10 @@ final class Site {
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = words(queries, questions, options.learned());
-    questions(options.paired());
+    this.words = words(queries, questions, options.known().words());
+    var named = options.known().names();
+    this.names = Kept.ofNames(queries, () -> ThingNames.of(named, queries));
+    questions(options.known().pairs());
     pictures(new PlotSources(queries, dataVersion));
     programs();
     spreadsheets();
@@ -144,7 +151,7 @@ final class Site {
     servlets.put(
         "/mcp",
         new AssistantServlet(
-            () -> new Assistant(queries, questions, words, reasons, home),
+            () -> new Assistant(queries, questions, words, names, reasons, home),
             clients,
             onlyThisMachine,
             maxBytes));
@@ -204,7 +211,7 @@ final class Site {
     var answers = new Answers(queries, gate, shelves.answers());
     var sources = new PlotSources(queries, dataVersion);
     var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
-    var search = new SearchPage(words, answers, queries);
+    var search = new SearchPage(words, new NameSearch(queries, names), answers, queries);
     var plots = new PlotPages(answers, queries, sources, paired);
     handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);
@@ -212,7 +219,7 @@ final class Site {
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
     // There are many beginnings of words, each wanted once: none is worth keeping.
-    changing.put("/suggest.json", new SuggestPage(questions, queries)::answer);
+    changing.put("/suggest.json", new SuggestPage(questions, names, queries)::answer);
     handlers.put("/plot", page(plots::page));
     handlers.put(EmbeddedPlot.FOLDER + "/plot", page(plots::embedded));
     handlers.put(EmbeddedPlot.FOLDER + "/questions/*", page(pages::embedded));

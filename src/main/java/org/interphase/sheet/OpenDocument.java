@@ -104,7 +104,7 @@ final class OpenDocument {
           rows.hide(row + i);
         }
       }
-      row += times;
+      row = behind(row, times, GridRows.MOST_ROWS);
     }
     for (var merge : merges) {
       rows.merge(merge[0], merge[1], merge[2], merge[3]);
@@ -120,7 +120,7 @@ final class OpenDocument {
       for (int i = column; i < end && !isShown(element); i++) {
         rows.hideColumn(i);
       }
-      column += times;
+      column = behind(column, times, GridRows.MOST_COLUMNS);
     }
   }
 
@@ -145,7 +145,7 @@ final class OpenDocument {
           merges.add(new int[] {row, column, row + down - 1, column + right - 1});
         }
       }
-      column += times;
+      column = behind(column, times, GridRows.MOST_COLUMNS);
     }
   }
 
@@ -185,6 +185,11 @@ final class OpenDocument {
               ? cell.doubted(Kind.NOT_CALCULATED, "a formula")
               : cell;
     };
+  }
+
+  /** What is repeated without end ends behind all that a table may have. */
+  private static int behind(int first, int times, int most) {
+    return Math.min(first + times, most);
   }
 
   /** How often or how far, 1 where nothing is said. */

@@ -151,7 +151,7 @@ final class SheetCells implements SheetContentsHandler {
 
   private void hideColumns(String first, String last) {
     int to = Math.min(Integer.parseInt(last), GridRows.MOST_COLUMNS);
-    for (int column = Integer.parseInt(first); column <= to; column++) {
+    for (int column = Math.max(1, Integer.parseInt(first)); column <= to; column++) {
       rows.hideColumn(column - 1);
     }
   }

@@ -146,13 +146,8 @@ public final class Catalogue {
     return Typography.folded(word).toLowerCase(Locale.ROOT);
   }
 
-  /** Names of methods are printed with hyphens or spaces, and with capitals or without. */
   private static String key(String kind, String spelling) {
-    var key =
-        kind.equals("method")
-            ? lowerCase(spelling).replaceAll("[-–]", " ")
-            : Typography.folded(spelling);
-    return kind + "/" + key;
+    return kind + "/" + CatalogueKind.of(kind).orElseThrow().folded(spelling);
   }
 
   /** All spellings of things of these kinds. */
@@ -174,14 +169,14 @@ public final class Catalogue {
     return false;
   }
 
-  /** Every spelling of every unit, with the unit's symbol. */
+  /** Every spelling of every unit, with the unit's symbol; that of the first that has it. */
   public Map<String, String> unitSpellings() {
     var symbols = new LinkedHashMap<String, String>();
     for (var unit : unitsBySymbol.values()) {
       if (!unit.symbol().equals("1")) {
-        symbols.put(unit.symbol(), unit.symbol()); // nobody prints 60 1
+        symbols.putIfAbsent(unit.symbol(), unit.symbol()); // nobody prints 60 1
       }
-      unit.spellings().forEach(spelling -> symbols.put(spelling, unit.symbol()));
+      unit.spellings().forEach(spelling -> symbols.putIfAbsent(spelling, unit.symbol()));
     }
     return symbols;
   }

@@ -8,12 +8,17 @@ import java.util.stream.Stream;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 
-/** Finds ids and symbols that stand in a catalogue twice, and links that lead nowhere. */
+/**
+ * Finds ids, symbols and names that stand in a catalogue twice, so that one of them would never be
+ * found, and links that lead nowhere.
+ */
 final class CatalogueCheck {
 
   private final Consumer<Problem> problems;
   private final FirstPlaces places;
   private final Map<String, CatalogueEntry> things = new HashMap<>();
+  private final Map<String, CatalogueEntry> named = new HashMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
 
   private CatalogueCheck(Consumer<Problem> problems) {
     this.problems = problems;
@@ -28,9 +33,11 @@ final class CatalogueCheck {
       Consumer<Problem> problems) {
     var check = new CatalogueCheck(problems);
     entries.forEach(check::once);
+    entries.forEach(check::names);
     entries.forEach(check::links);
-    units.forEach(u -> check.places.note("unit", "symbol", u.symbol(), u.place()));
+    units.forEach(check::once);
     units.forEach(unit -> check.unit(unit.place().property("reference"), unit.reference()));
+    usual.forEach(u -> check.places.note("usual range", "quantity", u.quantity(), u.place()));
     usual.forEach(range -> check.unit(range.place().property("unit"), range.unit()));
     words.forEach(w -> check.places.note("word", "word", w.word(), w.place()));
   }
@@ -41,6 +48,32 @@ final class CatalogueCheck {
     if (first == null || !entry.isBroughtTwice(first)) {
       places.note(entry.kind(), "id", entry.id(), entry.place());
     }
+  }
+
+  /** The same of units, which each source brings that has a power of ten in a header. */
+  private void once(Unit unit) {
+    var first = units.putIfAbsent(unit.symbol(), unit);
+    if (first == null || !unit.isBroughtTwice(first)) {
+      places.note("unit", "symbol", unit.symbol(), unit.place());
+    }
+  }
+
+  /** A name of two things would always stand for the first of them. */
+  private void names(CatalogueEntry entry) {
+    var kind = CatalogueKind.of(entry.kind()).orElseThrow();
+    Stream.concat(Stream.of(entry.label()), entry.names().stream())
+        .forEach(
+            name -> {
+              var other = named.putIfAbsent(kind + "/" + kind.folded(name), entry);
+              if (other != null && !other.path().equals(entry.path())) {
+                problems.accept(
+                    new Problem(
+                        entry.place(),
+                        "the name \"" + name + "\", which " + other.path() + " has, too",
+                        "names of its own (that one stands at " + other.place() + ")",
+                        "Make the two one entry, or take the name out of one of them."));
+              }
+            });
   }
 
   private void links(CatalogueEntry entry) {

@@ -3,7 +3,7 @@ package org.interphase.source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +14,9 @@ import org.interphase.model.Problem;
 /** Reads a catalogue's folder: {@code materials.json}, {@code units.json} and so on. */
 public final class CatalogueReader {
 
-  private static final Map<String, String> FILES = new LinkedHashMap<>();
-
-  static {
-    FILES.put("materials.json", "material");
-    FILES.put("strategies.json", "strategy");
-    FILES.put("methods.json", "method");
-    FILES.put("mechanisms.json", "mechanism");
-    FILES.put("interfaces.json", "interface");
-    FILES.put("topics.json", "topic");
-  }
-
   private static final List<String> NAMES =
       Stream.concat(
-              FILES.keySet().stream(),
+              Arrays.stream(CatalogueKind.values()).map(CatalogueKind::file),
               Stream.of(
                   "units.json", "words.json", "structures.json", "families.json", "usual.json"))
           .toList();
@@ -54,16 +43,16 @@ public final class CatalogueReader {
     var usual = new ArrayList<UsualRange>();
     var unreadable = new ArrayList<Problem>();
     for (var folder : folders) {
-      FILES.forEach(
-          (name, kind) ->
-              entries.addAll(
-                  read(
-                      folder.resolve(name),
-                      home,
-                      "catalogue.schema.json",
-                      CatalogueEntry[].class,
-                      Map.of("kind", kind),
-                      unreadable::add)));
+      for (var kind : CatalogueKind.values()) {
+        entries.addAll(
+            read(
+                folder.resolve(kind.file()),
+                home,
+                "catalogue.schema.json",
+                CatalogueEntry[].class,
+                Map.of("kind", kind.word()),
+                unreadable::add));
+      }
       units.addAll(read(folder, "units", home, Unit[].class, unreadable::add));
       words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
       structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));

@@ -174,12 +174,10 @@ final class CsvFile {
 
   private static List<List<String>> lines(Path file, String shownAs, Consumer<Problem> problems) {
     var lines = new ArrayList<List<String>>();
-    try {
-      try (MappingIterator<String[]> rows =
-          MAPPER.readerFor(String[].class).readValues(TextFile.read(file))) {
-        while (rows.hasNext()) {
-          lines.add(List.of(rows.next()));
-        }
+    try (MappingIterator<String[]> rows =
+        MAPPER.readerFor(String[].class).readValues(TextFile.read(file))) {
+      while (rows.hasNext()) {
+        lines.add(List.of(rows.next()));
       }
       if (lines.isEmpty()) {
         problems.accept(

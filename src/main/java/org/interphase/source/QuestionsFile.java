@@ -3,12 +3,12 @@ package org.interphase.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
+import org.interphase.model.ShellWord;
 
 /** Reads {@code questions.json}: what was guessed when a source was made of somebody's file. */
 public final class QuestionsFile {
@@ -35,14 +35,7 @@ public final class QuestionsFile {
 
   /** Writes {@code questions} into {@code folder}, all of them or none. */
   public static void write(Path folder, List<OpenQuestion> questions) throws IOException {
-    // Hidden, so that nobody who reads the folder meanwhile takes it for data.
-    var made = folder.resolve("." + NAME + ".new");
-    try {
-      Files.writeString(made, JsonLayout.of(questions));
-      Files.move(made, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(made);
-    }
+    WholeFile.write(folder.resolve(NAME), JsonLayout.of(questions));
   }
 
   /** What a curator is told of a question that nobody has answered. */
@@ -53,10 +46,8 @@ public final class QuestionsFile {
         new Place(shownAs, question.id()),
         guessed,
         "an answer to: " + question.asks() + " (" + question.about() + ")",
-        "Answer with ./interphase start FILE --into FOLDER --answer '"
-            + question.id()
-            + "="
-            + question.guess().orElse("…")
-            + question.guess().map(guess -> "', or --yes for every guess.").orElse("'."));
+        "Answer with ./interphase start FILE --into FOLDER --answer "
+            + ShellWord.of(question.id() + "=" + question.guess().orElse("…"))
+            + question.guess().map(guess -> ", or --yes for every guess.").orElse("."));
   }
 }

@@ -105,6 +105,7 @@ final class SchemaProblem {
       case "const" -> wanted.toString();
       case "pattern", "format" -> described(error).orElse("a text like " + wanted.asString());
       case "minLength" -> "a text that is not empty";
+      case "uniqueItems" -> "each entry of the list once";
       case "minItems" -> "a list with at least " + wanted + " in it";
       case "not" -> "not both " + words(wanted.path("required")).replace(", ", " and ");
       case "minimum" -> "a number not below " + wanted;

@@ -1,9 +1,9 @@
 package org.interphase.source;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.interphase.model.Place;
+import org.interphase.model.Printable;
 import org.interphase.model.Problem;
 import org.interphase.model.Visible;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +65,7 @@ final class TextCheck {
   /** What is wrong with the first such character of {@code text}, at {@code place}. */
   static Optional<Problem> of(String text, Place place) {
     int at = 0;
-    while (at < text.length() && isPrintable(text.codePointAt(at))) {
+    while (at < text.length() && Printable.is(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at == text.length() ? Optional.empty() : Optional.of(problem(text, at, place));
@@ -75,13 +75,13 @@ final class TextCheck {
     int found = text.codePointAt(at);
     return new Problem(
         place,
-        code(found) + what(found) + " in \"" + around(text, at) + "\"",
+        Printable.code(found) + what(found) + " in \"" + around(text, at) + "\"",
         "printable characters",
         "Look up in the source what stands there, and write that.");
   }
 
   private static String what(int character) {
-    if (isSurrogate(character)) {
+    if (Printable.isHalf(character)) {
       return " (half a character)";
     }
     if (Character.isISOControl(character)) {
@@ -99,37 +99,8 @@ final class TextCheck {
   private static String around(String text, int at) {
     int start = Math.max(0, at - SHOWN_AROUND);
     int end = Math.min(text.length(), at + SHOWN_AROUND);
-    var shown = new StringBuilder(start > 0 ? "…" : "");
-    text.substring(start, end)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (isPrintable(c)) {
-                shown.appendCodePoint(c);
-              } else {
-                shown.append('⟨').append(code(c)).append('⟩');
-              }
-            });
-    return shown.append(end < text.length() ? "…" : "").toString();
-  }
-
-  private static String code(int character) {
-    return String.format(Locale.ROOT, "U+%04X", character);
-  }
-
-  private static boolean isPrintable(int c) {
-    boolean space = c == '\t' || c == '\n' || c == '\r';
-    boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-    return space
-        || !Character.isISOControl(c)
-            && !isSurrogate(c)
-            && !noncharacter
-            && c != REPLACEMENT
-            && !Visible.turnsText(c)
-            && Character.getType(c) != Character.PRIVATE_USE;
-  }
-
-  private static boolean isSurrogate(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return (start > 0 ? "…" : "")
+        + Printable.spelled(text.substring(start, end))
+        + (end < text.length() ? "…" : "");
   }
 }

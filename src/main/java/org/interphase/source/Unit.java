@@ -30,6 +30,27 @@ public record Unit(
     Optional<BigDecimal> conversionOffset,
     Optional<Integer> significantDigits) {
 
+  /** True if {@code other} is the same unit in another file. */
+  boolean isBroughtTwice(Unit other) {
+    return !place.file().equals(other.place.file()) && equals(other.at(place));
+  }
+
+  private Unit at(Place another) {
+    return new Unit(
+        another,
+        symbol,
+        iri,
+        label,
+        spellings,
+        reference,
+        multiplier,
+        divisor,
+        offset,
+        conversionMultiplier,
+        conversionOffset,
+        significantDigits);
+  }
+
   /** {@code number} of this unit, expressed in the reference unit. */
   public BigDecimal toReference(BigDecimal number) {
     var scaled =

@@ -11,8 +11,13 @@ final class WholeFile {
   private WholeFile() {}
 
   static void write(Path file, String text) throws IOException {
+    // Hidden, so that nobody who reads the folder meanwhile takes it for data.
     var unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-    Files.writeString(unfinished, text);
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.writeString(unfinished, text);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
   }
 }

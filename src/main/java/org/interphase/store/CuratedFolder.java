@@ -135,13 +135,20 @@ public final class CuratedFolder {
     if (!reading.version().equals(version)) {
       return false;
     }
+    var questions =
+        reading.questions().stream()
+            .map(asked -> ids.contains(asked.id()) ? answered(asked) : asked)
+            .toList();
+    // Of a file that cannot be read there are none, and it must not be lost for that.
+    if (!questions.equals(reading.questions())) {
+      write(source, questions);
+    }
+    return true;
+  }
+
+  private static void write(Path source, List<OpenQuestion> questions) {
     try {
-      QuestionsFile.write(
-          source,
-          reading.questions().stream()
-              .map(asked -> ids.contains(asked.id()) ? answered(asked) : asked)
-              .toList());
-      return true;
+      QuestionsFile.write(source, questions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -70,26 +70,40 @@ public final class DataVersion {
             .parse(dataset);
       } catch (RiotException e) {
         throw new IOException(file + ": " + e.getMessage(), e);
-      } catch (ZipException | EOFException e) {
-        throw cutOff(file, e);
+      } catch (ZipException | EOFException | UncheckedIOException e) {
+        throw new IOException(
+            file + ": found a file that does not unpack to its end, expected one that gzip made.",
+            e);
       } catch (RuntimeIOException e) {
-        var cause = e.getCause();
-        throw cause instanceof ZipException || cause instanceof EOFException
-            ? cutOff(file, e)
-            : new IOException(file + " cannot be read: " + e.getMessage(), e);
+        throw new IOException(file + " cannot be read: " + e.getMessage(), e);
       }
     }
     return dataset;
   }
 
-  private static IOException cutOff(Path file, Exception e) {
-    return new IOException(
-        file + ": found a file that does not unpack to its end, expected one that gzip made.", e);
-  }
-
   private static InputStream unpacked(Path file) throws IOException {
     var in = new BufferedInputStream(Files.newInputStream(file));
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return file.toString().endsWith(".gz") ? new Unpacked(in) : in;
+  }
+
+  /**
+   * What gzip made. Parsers take an {@link EOFException} for the end of a file, and hide any other
+   * that they know; where it is cut off or damaged they must not go on.
+   */
+  private static final class Unpacked extends GZIPInputStream {
+
+    Unpacked(InputStream in) throws IOException {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      try {
+        return super.read(bytes, from, length);
+      } catch (EOFException | ZipException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static List<Path> parts(Path folder) throws IOException {

@@ -39,6 +39,16 @@ public final class KeptCounts {
     return MappedDataset.counts(kept.getDefaultGraph());
   }
 
+  /** Counts the things that the default graph says to be of a class. */
+  public long members(Node type) {
+    return MappedDataset.members(kept.getDefaultGraph(), type);
+  }
+
+  /** Counts the things that have a property in the default graph. */
+  public long subjects(Node property) {
+    return MappedDataset.subjects(kept.getDefaultGraph(), property);
+  }
+
   /** Counts the statements of one named graph; nothing where there is none of that name. */
   public Optional<StatementCounts> of(Node graph) {
     return kept.containsGraph(graph)

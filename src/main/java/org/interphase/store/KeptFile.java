@@ -38,14 +38,17 @@ public final class KeptFile {
     return new KeptFile();
   }
 
-  /** The content, mapped into memory, where it was kept and is whole. */
+  /** The content, mapped into memory, where it was kept; what is not whole is removed. */
   public Optional<ByteBuffer> read() {
     return places.stream().map(KeptFile::read).flatMap(Optional::stream).findFirst();
   }
 
-  /** True where it has not been kept, and can be. */
+  /**
+   * True where it has not been kept, and can be; nothing of it is read for that, since most who
+   * start never ask for it.
+   */
   public boolean isWanting() {
-    return place().isPresent() && read().isEmpty();
+    return place().isPresent() && places.stream().noneMatch(Files::exists);
   }
 
   /** Where it can be kept. */
@@ -57,18 +60,26 @@ public final class KeptFile {
   }
 
   private static Optional<ByteBuffer> read(Path place) {
-    try (var file = FileChannel.open(place)) {
-      var content = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
-      if (content.remaining() < Long.BYTES) {
-        return Optional.empty();
+    try {
+      var content = whole(place);
+      if (content.isEmpty()) {
+        Files.delete(place);
       }
-      long sum = content.getLong();
-      return sum == sum(content.slice()) ? Optional.of(content.slice()) : Optional.empty();
+      return content;
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
       LOG.debug("{} was not read; it is made again.", place, e);
       return Optional.empty();
+    }
+  }
+
+  private static Optional<ByteBuffer> whole(Path place) throws IOException {
+    try (var file = FileChannel.open(place)) {
+      var content = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+      return content.remaining() >= Long.BYTES && content.getLong() == sum(content.slice())
+          ? Optional.of(content.slice())
+          : Optional.empty();
     }
   }
 

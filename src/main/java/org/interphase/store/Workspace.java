@@ -28,6 +28,7 @@ public final class Workspace {
   private static final String PARTS = "parts";
   private static final String WORDS = "words";
   private static final String PAIRS = "pairs";
+  private static final String NAMES = "names";
 
   private final Layout layout;
   private final Path kept;
@@ -159,14 +160,11 @@ public final class Workspace {
     return new KeptNote(kept.resolve("queries").resolve(Fingerprint.ofQueries(layout)));
   }
 
-  /** What is learned from the graph and the curated questions of how people ask them. */
-  public KeptFile learnedWords() {
-    return kept(WORDS, Fingerprint.ofText(dataVersion() + " " + Fingerprint.ofQueries(layout)));
-  }
-
-  /** Which quantities of the graph go together, as they were counted. */
-  public KeptFile countedPairs() {
-    return kept(PAIRS, dataVersion());
+  /** Where it is kept what was worked out from the graph, the words with the curated questions. */
+  public WorkedOut workedOut() {
+    var version = dataVersion();
+    var asked = Fingerprint.ofText(version + " " + Fingerprint.ofQueries(layout));
+    return new WorkedOut(kept(WORDS, asked), kept(PAIRS, version), kept(NAMES, version));
   }
 
   private KeptFile kept(String folder, String name) {

@@ -6,21 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.model.Place;
+import org.interphase.source.CatalogueKind;
+import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.PROV;
 
 /** Finds the entry of a JSON file, or of the list of references, that a thing's IRI names. */
 final class EntryPlace {
 
-  private static final Map<String, String> CATALOGUE =
-      Map.of(
-          "interface", "interfaces.json",
-          "material", "materials.json",
-          "mechanism", "mechanisms.json",
-          "method", "methods.json",
-          "strategy", "strategies.json",
-          "topic", "topics.json",
-          "unit", "units.json");
   private static final Map<String, String> SOURCE =
       Map.of(
           "discrepancy", "discrepancies.json",
@@ -46,19 +39,27 @@ final class EntryPlace {
 
   private Optional<Place> inCatalogue(String path) {
     var entry = CATALOGUE_ENTRY.matcher(path);
-    return entry.matches() && CATALOGUE.containsKey(entry.group(1)) && !isQuoted(path)
-        ? Optional.of(
-            new Place(
-                data.text(NodeFactory.createURI(IriMinter.ID + path), Statements.term("fileName"))
-                    .orElse("data/catalogue/" + CATALOGUE.get(entry.group(1))),
-                entry.group(2)))
-        : Optional.empty();
+    return Optional.of(entry)
+        .filter(found -> found.matches() && !isQuoted(path))
+        .flatMap(found -> catalogueFile(found.group(1)))
+        .map(
+            file ->
+                new Place(
+                    data.text(NodeFactory.createURI(IriMinter.ID + path), IPH.fileName)
+                        .orElse("data/catalogue/" + file),
+                    entry.group(2)));
+  }
+
+  private static Optional<String> catalogueFile(String kind) {
+    return kind.equals("unit")
+        ? Optional.of("units.json")
+        : CatalogueKind.of(kind).map(CatalogueKind::file);
   }
 
   /** What a formula in a cell says is no entry: it is mended in the cell. */
   private boolean isQuoted(String path) {
     var thing = NodeFactory.createURI(IriMinter.ID + path);
-    return !data.objects(thing, PROV.wasQuotedFrom.asNode()).isEmpty();
+    return !data.objects(thing, PROV.wasQuotedFrom).isEmpty();
   }
 
   private Optional<Place> inSource(String path) {
@@ -70,21 +71,21 @@ final class EntryPlace {
 
   /** The name as the file has it: a reference's key can hold what an IRI cannot. */
   private String name(String path, Matcher entry) {
-    return data.text(NodeFactory.createURI(IriMinter.ID + path), Statements.term("referenceKey"))
+    return data.text(NodeFactory.createURI(IriMinter.ID + path), IPH.referenceKey)
         .orElse(entry.group(3));
   }
 
   /** The file that the entry itself names, else the one where entries of its kind lie. */
   private String file(String path, Matcher entry) {
     var own = entry.group(1) + "/" + entry.group(2) + "/" + entry.group(3).split("/")[0];
-    return data.text(NodeFactory.createURI(IriMinter.ID + own), Statements.term("fileName"))
+    return data.text(NodeFactory.createURI(IriMinter.ID + own), IPH.fileName)
         .orElseGet(() -> folder(entry.group(1)) + SOURCE.get(entry.group(2)));
   }
 
   /** Where the source says that it lies, else where sources lie. */
   private String folder(String source) {
     var publication = NodeFactory.createURI(IriMinter.ID + source);
-    return data.text(publication, Statements.term("fileName"))
+    return data.text(publication, IPH.fileName)
         .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
         .orElse("data/" + source + "/");
   }

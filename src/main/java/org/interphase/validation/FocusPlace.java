@@ -1,7 +1,5 @@
 package org.interphase.validation;
 
-import static org.interphase.validation.Statements.term;
-
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interphase.model.Place;
+import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.PROV;
 
@@ -35,13 +34,13 @@ final class FocusPlace {
         .or(() -> loci.of(focus))
         .or(() -> quotedPlace(focus))
         .or(() -> findingPlace(focus))
-        .or(() -> data.text(focus, term("fileName")).map(Place::file))
+        .or(() -> data.text(focus, IPH.fileName).map(Place::file))
         .or(() -> enclosingPlace(focus.getURI()))
         .orElseGet(() -> Place.file(focus.getURI()));
   }
 
   private Optional<Place> quotedPlace(Node thing) {
-    return data.objects(thing, PROV.wasQuotedFrom.asNode()).stream()
+    return data.objects(thing, PROV.wasQuotedFrom).stream()
         .sorted(Comparator.comparing(loci::breadth))
         .flatMap(locus -> loci.of(locus).stream())
         .findFirst();
@@ -49,7 +48,7 @@ final class FocusPlace {
 
   /** The finding that gives a value, or that gives the value which this is a condition of. */
   private Optional<Place> findingPlace(Node value) {
-    return Stream.of(term("hasMeasurement"), term("hasCondition"))
+    return Stream.of(IPH.hasMeasurement, IPH.hasCondition)
         .flatMap(property -> data.subjects(property, value).stream())
         .filter(Node::isURI)
         .flatMap(owner -> entries.of(owner.getURI()).or(() -> findingPlace(owner)).stream())

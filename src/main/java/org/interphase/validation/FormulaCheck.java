@@ -21,6 +21,7 @@ import org.interphase.model.Problem;
 import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
 import org.interphase.source.Structure;
+import org.interphase.vocabulary.IPH;
 
 /**
  * Holds formulas against chemistry: compounds are neutral, what has a known structure has its sites
@@ -79,14 +80,14 @@ public final class FormulaCheck {
 
   /** The formula, and what sources print for a material that is known by its formula alone. */
   private static List<String> prints(Map.Entry<Node, String> formula, Statements statements) {
-    var others = statements.objects(formula.getKey(), SKOS.altLabel.asNode()).stream();
+    var others = statements.objects(formula.getKey(), SKOS.altLabel).stream();
     return Stream.concat(Stream.of(formula.getValue()), others.map(Node::getLiteralLexicalForm))
         .toList();
   }
 
   private static Map<Node, String> formulas(Graph data) {
     var formulas = new LinkedHashMap<Node, String>();
-    data.find(Node.ANY, Statements.term("formula"), Node.ANY)
+    data.find(Node.ANY, IPH.formula.asNode(), Node.ANY)
         .toList()
         .forEach(
             triple ->
@@ -131,13 +132,13 @@ public final class FormulaCheck {
   }
 
   private static boolean isOf(String name, Node material, Statements statements) {
-    var wanted = Statements.term(name);
-    return statements.objects(material, RDF.type.asNode()).stream()
+    var wanted = IPH.term(name).asNode();
+    return statements.objects(material, RDF.type).stream()
         .anyMatch(type -> type.equals(wanted) || isBelow(type, wanted, statements));
   }
 
   private static boolean isBelow(Node type, Node ancestor, Statements statements) {
-    return statements.objects(type, RDFS.subClassOf.asNode()).stream()
+    return statements.objects(type, RDFS.subClassOf).stream()
         .anyMatch(
             above ->
                 above.equals(ancestor) || above.isURI() && isBelow(above, ancestor, statements));
@@ -145,9 +146,9 @@ public final class FormulaCheck {
 
   /** What discrepancies say that sources print. */
   private static Set<String> recorded(Graph data, Statements statements) {
-    return data.stream(Node.ANY, RDF.type.asNode(), Statements.term("CandidateReading"))
+    return data.stream(Node.ANY, RDF.type.asNode(), IPH.CandidateReading.asNode())
         .map(Triple::getSubject)
-        .flatMap(reading -> statements.objects(reading, Statements.term("asPrinted")).stream())
+        .flatMap(reading -> statements.objects(reading, IPH.asPrinted).stream())
         .map(Node::getLiteralLexicalForm)
         .collect(Collectors.toSet());
   }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.path.eval.PathEval;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.Prefixes;
 
@@ -23,7 +24,6 @@ final class FoundWords {
 
   private static final PrefixMapping PREFIXES =
       PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL).removeNsPrefix("id").lock();
-  private static final Node AS_PRINTED = Statements.term("asPrinted");
 
   private final Statements data;
 
@@ -34,7 +34,7 @@ final class FoundWords {
   /** The offending value, or what is there in place of a missing one, beside the printed text. */
   String of(ReportEntry entry) {
     var focus = entry.focusNode();
-    var printed = data.text(focus, AS_PRINTED).map(text -> "\"" + text + "\"");
+    var printed = data.text(focus, IPH.asPrinted).map(text -> "\"" + text + "\"");
     var value = Optional.ofNullable(entry.value()).filter(node -> !node.equals(focus));
     var path = Optional.ofNullable(entry.resultPath());
     var found = value.map(FoundWords::words).or(() -> path.flatMap(step -> values(focus, step)));
@@ -46,7 +46,7 @@ final class FoundWords {
                     .map(text -> words + " in " + text)
                     .orElse(words))
         .or(() -> printed)
-        .or(() -> data.text(focus, RDFS.label.asNode()).map(label -> "\"" + label + "\""))
+        .or(() -> data.text(focus, RDFS.label).map(label -> "\"" + label + "\""))
         .orElseGet(() -> words(focus));
   }
 

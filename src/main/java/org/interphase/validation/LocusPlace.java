@@ -1,10 +1,10 @@
 package org.interphase.validation;
 
-import static org.interphase.validation.Statements.term;
-
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.interphase.model.Place;
+import org.interphase.vocabulary.IPH;
 
 /** Finds the file, row and column of a table's cells and rows. */
 final class LocusPlace {
@@ -20,25 +20,25 @@ final class LocusPlace {
     return switch (breadth(locus)) {
       case 0 -> ofCell(locus);
       case 1 -> ofRow(locus);
-      case 2 -> data.text(locus, term("fileName")).map(Place::file);
+      case 2 -> data.text(locus, IPH.fileName).map(Place::file);
       default -> Optional.empty();
     };
   }
 
   /** 0 for a cell, 1 for a row, 2 for a table, 3 for anything else. */
   int breadth(Node locus) {
-    if (data.isA(locus, term("TableCell"))) {
+    if (data.isA(locus, IPH.TableCell)) {
       return 0;
     }
-    if (data.isA(locus, term("TableRow"))) {
+    if (data.isA(locus, IPH.TableRow)) {
       return 1;
     }
-    return data.isA(locus, term("Table")) ? 2 : 3;
+    return data.isA(locus, IPH.Table) ? 2 : 3;
   }
 
   private Optional<Place> ofCell(Node cell) {
-    var column = data.text(cell, term("columnName"));
-    return data.object(cell, term("partOf"))
+    var column = data.text(cell, IPH.columnName);
+    return data.object(cell, IPH.partOf)
         .flatMap(
             row ->
                 file(row)
@@ -53,7 +53,7 @@ final class LocusPlace {
   }
 
   private Place cell(String file, int row, String column, Node cell) {
-    return whole(cell, "columnNumber")
+    return whole(cell, IPH.columnNumber)
         .map(number -> Place.cell(file, row, column, number))
         .orElse(Place.cell(file, row, column));
   }
@@ -63,16 +63,16 @@ final class LocusPlace {
   }
 
   private Optional<String> file(Node row) {
-    return data.object(row, term("partOf")).flatMap(table -> data.text(table, term("fileName")));
+    return data.object(row, IPH.partOf).flatMap(table -> data.text(table, IPH.fileName));
   }
 
   /** The row's number as a spreadsheet counts, where the header is row 1. */
   private Optional<Integer> number(Node row) {
-    return whole(row, "rowNumber").map(number -> number + 1);
+    return whole(row, IPH.rowNumber).map(number -> number + 1);
   }
 
-  private Optional<Integer> whole(Node thing, String property) {
-    return data.text(thing, term(property))
+  private Optional<Integer> whole(Node thing, Property property) {
+    return data.text(thing, property)
         .filter(text -> text.matches("\\d{1,9}"))
         .map(Integer::parseInt);
   }

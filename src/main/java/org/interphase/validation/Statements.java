@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.interphase.vocabulary.IPH;
 
 /** Short questions to a graph. */
 record Statements(Graph graph) {
 
-  static Node term(String name) {
-    return IPH.term(name).asNode();
-  }
-
   /** The objects of {@code subject}'s {@code property}, in the order of their text. */
-  List<Node> objects(Node subject, Node property) {
+  List<Node> objects(Node subject, Property property) {
     return graph
-        .find(subject, property, Node.ANY)
+        .find(subject, property.asNode(), Node.ANY)
         .mapWith(triple -> triple.getObject())
         .toList()
         .stream()
@@ -27,9 +24,9 @@ record Statements(Graph graph) {
   }
 
   /** The subjects whose {@code property} is {@code object}, in the order of their text. */
-  List<Node> subjects(Node property, Node object) {
+  List<Node> subjects(Property property, Node object) {
     return graph
-        .find(Node.ANY, property, object)
+        .find(Node.ANY, property.asNode(), object)
         .mapWith(triple -> triple.getSubject())
         .toList()
         .stream()
@@ -37,18 +34,18 @@ record Statements(Graph graph) {
         .toList();
   }
 
-  Optional<Node> object(Node subject, Node property) {
+  Optional<Node> object(Node subject, Property property) {
     return objects(subject, property).stream().findFirst();
   }
 
-  Optional<String> text(Node subject, Node property) {
+  Optional<String> text(Node subject, Property property) {
     return objects(subject, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .findFirst();
   }
 
-  boolean isA(Node thing, Node type) {
-    return graph.contains(thing, RDF.type.asNode(), type);
+  boolean isA(Node thing, Resource type) {
+    return graph.contains(thing, RDF.type.asNode(), type.asNode());
   }
 }

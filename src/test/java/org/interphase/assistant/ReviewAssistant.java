@@ -36,7 +36,7 @@ final class ReviewAssistant {
         review.home(),
         Duration.ofSeconds(30),
         100_000,
-        review.learnedWords());
+        review.workedOut());
   }
 
   /** The texts that a tool gives. */

@@ -12,10 +12,10 @@ import org.interphase.source.OpenQuestion;
 import org.interphase.store.BuildResult;
 import org.interphase.store.CuratedFolder;
 import org.interphase.store.DataVersion;
-import org.interphase.store.KeptFile;
 import org.interphase.store.KeptNote;
 import org.interphase.store.Progress;
 import org.interphase.store.Share;
+import org.interphase.store.WorkedOut;
 import org.interphase.store.Workspace;
 import org.interphase.validation.MappingCheck;
 
@@ -62,13 +62,8 @@ record FakeProject(DatasetGraph graph, DatasetGraph other, List<Problem> problem
   }
 
   @Override
-  public KeptFile learnedWords() {
-    return KeptFile.none();
-  }
-
-  @Override
-  public KeptFile countedPairs() {
-    return KeptFile.none();
+  public WorkedOut workedOut() {
+    return WorkedOut.nowhere();
   }
 
   @Override

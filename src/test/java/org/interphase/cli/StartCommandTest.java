@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From somebody's file to a source, by the command line. */
 class StartCommandTest {
@@ -95,9 +96,77 @@ class StartCommandTest {
     var run = start(file, List.of());
 
     assertThat(run.out())
-        .contains("What does the column “Electrolyte\uFFFD[2J” hold?")
-        .contains("What does the column “\uFFFDytisned” hold?")
+        .contains("What does the column “Electrolyte⟨U+001B⟩[2J” hold?")
+        .contains("What does the column “⟨U+202E⟩ytisned” hold?")
         .doesNotContain("\u001B", "\u202E");
+  }
+
+  /** What a file prints that nobody can read is told of where it stands, not of the questions. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001B", "\u202E", "\u2066", "\uE000", "\uFFFD", "\uFFFF"})
+  void questionsAreReadAgainWhateverTheFileSays(String sign) throws IOException {
+    Files.writeString(file, "Electrolyte;Density " + sign + "[%]\nLAGP;" + sign + "4\n");
+    start(file, PAPER);
+
+    var run = start(file, List.of(), "--yes");
+
+    assertThat(run.err()).doesNotContain("questions.json");
+    assertThat(ExampleSources.build(made).problems())
+        .isNotEmpty()
+        .noneSatisfy(problem -> assertThat(problem.place().file()).endsWith("questions.json"));
+  }
+
+  @Test
+  void answersThatNobodyCanReadAreRefused() {
+    var run = start(file, List.of(), "--answer", "source/title=\u202Estellep");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("for source/title, expected an answer.");
+    assertThat(start(file, List.of(), "--answer", "source/title= ").status()).isEqualTo(2);
+    assertThat(made).doesNotExist();
+  }
+
+  @Test
+  void guessesAreOfferedWhereThereAreAny() {
+    start(file, List.of(), "--yes");
+    var run = start(file, List.of());
+
+    assertThat(run.out())
+        .doesNotContain("--yes")
+        .endsWith(
+            "4 open questions. Answer each:\n  ./interphase start "
+                + file
+                + " --into "
+                + made
+                + " --answer 'source/title=…'\n");
+  }
+
+  /** Of an alloy that prints no numbers nobody knows how many atoms it has of each metal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Li–In", "Li-In", "Li–In alloy", "In-Li"})
+  void metalsWithADashBetweenThemAreAnAlloy(String alloy) throws IOException {
+    Files.writeString(file, "Cell\n" + alloy + "|LAGP|LFP\n");
+
+    var run = start(file, PAPER);
+    assertThat(run.out())
+        .contains(
+            "Of which class of the ontology is the material “"
+                + alloy
+                + "”?\n  guess: LithiumAlloy (metals with a dash between them)");
+
+    assertThat(start(file, List.of(), "--yes").status()).isZero();
+    assertThat(ExampleSources.build(made).problems()).isEmpty();
+    assertThat(Files.readString(made.resolve("catalogue/materials.json")))
+        .doesNotContain("formula");
+  }
+
+  @Test
+  void commandsCanBeCopied() throws IOException {
+    var spaced = Files.copy(file, folder.resolve("Ada's pellets.csv"));
+    var run = start(spaced, List.of());
+
+    assertThat(run.out())
+        .contains("./interphase start '" + folder + "/Ada'\\''s pellets.csv' --into ");
   }
 
   @Test

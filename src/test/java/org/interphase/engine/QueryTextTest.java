@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,39 @@ class QueryTextTest {
   @MethodSource("slow")
   void whatTakesLongToBeReadIsRefused(String query) {
     assertThat(refusal(query).kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
+  }
+
+  /** What is one word for the parser, however much stands in it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASK { ?%s ?p ?o }",
+        "ASK { $%s ?p ?o }",
+        "PREFIX : <urn:> ASK { :a:%s ?p ?o }",
+        "PREFIX : <urn:> ASK { :\\(%s ?p ?o }",
+        "ASK { _:%s ?p ?o }",
+        "ASK { ?s ?p '%s' }",
+        "ASK { ?s ?p \"\"\"%s\"\"\" }",
+        "ASK { ?s ?p 'a'@%s }",
+        "ASK { FILTER(%s(1)) }",
+        "ASK {} # %s",
+        "ASK {} %s",
+      })
+  void aWordMayHaveManyLettersButNotAnyNumber(String query) {
+    assertThat(refusal(query.formatted("a".repeat(100_001))))
+        .hasMessage("A text, a name or a comment in the query has more than 100,000 characters.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ASK { ?s ?p '%s' }", "ASK { ?s ?p 'a' } # %s", "ASK { ?%s ?p ?o }"})
+  void longTextsAreRead(String query) {
+    assertThat(parsed(query.formatted("a".repeat(90_000))).isAskType()).isTrue();
+  }
+
+  @Test
+  void wordsAreCountedEachForItself() {
+    var many = "'aaaaaaaaa' 2.5 a:b ".repeat(9_000);
+    assertThat(parsed("PREFIX a: <urn:> ASK { VALUES ?v { " + many + "} }").isAskType()).isTrue();
   }
 
   @ParameterizedTest

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MethodNotationTest {
 
-  private final MethodNotation notation = new MethodNotation(PrintedCells.names());
+  private final MethodNotation notation = new MethodNotation(PrintedCells.methodNames());
 
   @Test
   void readsTwoMethods() {
     assertThat(notation.read("Sol-gel and hot-pressing"))
-        .isEqualTo(new Reading.Of<>(List.of("sol-gel", "hot-pressing")));
+        .isEqualTo(new Reading.Of<>(List.of("Sol-gel", "hot-pressing")));
   }
 
   @ParameterizedTest
@@ -30,15 +30,15 @@ class MethodNotationTest {
         "Sol-gel and then hot-pressing"
       })
   void readsTwoMethodsHoweverTheyAreJoined(String cell) {
-    assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of("sol-gel", "hot-pressing")));
+    assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of("Sol-gel", "hot-pressing")));
   }
 
   @Test
   void readsTheWholeTextFirst() {
-    var names = PrintedCells.names("Balling and sintering", "balling", "sintering");
+    var names = PrintedCells.names("balling and sintering", "balling", "sintering");
 
     assertThat(new MethodNotation(names).read("balling and sintering"))
-        .isEqualTo(new Reading.Of<>(List.of("Balling and sintering")));
+        .isEqualTo(new Reading.Of<>(List.of("balling and sintering")));
   }
 
   @Test

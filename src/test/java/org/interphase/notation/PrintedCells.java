@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,6 +80,12 @@ final class PrintedCells {
                 + "|in situ thermal polymerization|in situ polymerization|solution casting|pressing"
                 + "|pre-cycling")
             .split("\\|"));
+  }
+
+  /** The same as a catalogue knows methods, to which capitals say nothing. */
+  static Lexicon methodNames() {
+    var names = names();
+    return name -> names.knows(name) || names.knows(name.toLowerCase(Locale.ROOT));
   }
 
   private static Stream<String> lines(String file) {

@@ -32,7 +32,8 @@ class PrintedCellsTest {
   @ParameterizedTest
   @MethodSource(CELLS + "methods")
   void readsEveryMethod(String cell) {
-    assertThat(new MethodNotation(PrintedCells.names()).read(cell)).isInstanceOf(Reading.Of.class);
+    assertThat(new MethodNotation(PrintedCells.methodNames()).read(cell))
+        .isInstanceOf(Reading.Of.class);
   }
 
   @ParameterizedTest

@@ -168,6 +168,15 @@ class AnswerPlotTest {
   }
 
   @Test
+  void writesTheChargesOfIonsAboveTheLine() {
+    assertThat(LoweredFormula.in("Ge4+ becomes Ge3+/Ge2+; Li+-conducting, by H+"))
+        .isEqualTo("Ge⁴⁺ becomes Ge³⁺/Ge²⁺; Li⁺-conducting, by H⁺");
+    assertThat(LoweredFormula.in("by the couple I5⁻/I3⁻")).isEqualTo("by the couple I₅⁻/I₃⁻");
+    assertThat(LoweredFormula.in("Li1+xAlxTi2-x(PO4)3, LAGP+, A4+, 4+, ref. S2+, Al10+"))
+        .isEqualTo("Li1+xAlxTi2-x(PO4)3, LAGP+, A4+, 4+, ref. S²⁺, Al10+");
+  }
+
+  @Test
   void lowersVariablesWhereThereAreLettersForThem() {
     assertThat(lowered("LAGP is Li1+xAlxGe2−x(PO4)3."))
         .containsExactly("1+x", "x", "2−x", "4", "3");
@@ -178,7 +187,7 @@ class AnswerPlotTest {
 
   private static List<String> lowered(String text) {
     return LoweredFormula.runs(text).stream()
-        .filter(LoweredFormula.Run::isLowered)
+        .filter(run -> run.height() == LoweredFormula.Height.BELOW)
         .map(LoweredFormula.Run::text)
         .toList();
   }

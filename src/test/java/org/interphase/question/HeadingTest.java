@@ -17,6 +17,8 @@ class HeadingTest {
         "temperatureC|its temperature [°C]; empty where none is printed|Temperature|°C",
         "temperatureC|temperature [°C], or R.T. where that is printed|Temperature|°C",
         "outOf|how many are compared|Out of|''",
+        "iri|the comparison|Comparison|''",
+        "iri|where it is found|Iri|''",
       })
   void hasTheUnitThatTheDescriptionGives(
       String name, String description, String title, String unit) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guesses of a folder that somebody works on, confirmed by a form and by nothing else. */
@@ -122,6 +123,47 @@ class CurateFormTest {
     assertThat(source.files()).isEqualTo(before);
     assertThat(CurateClient.cell(client.page("/curate/p-2021"), 2, 3))
         .isEqualTo("0.3 activation energy 0.3 eV");
+  }
+
+  /** As somebody leaves it who edits it at this moment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[", "[]x"})
+  void losesNoAnswersThatCannotBeRead(String broken) throws IOException {
+    CuratedSource.in(folder, "q-2021", List.of("Electrolyte,Ea [eV]", "LAGP,0.3"));
+    Files.writeString(source.folder().resolve("questions.json"), broken);
+    var before = source.files();
+
+    var form = CurateClient.form(client.page("/curate/q-2021"), "table-1/ea-ev");
+
+    assertThat(client.post(form, client.origin()).statusCode()).isEqualTo(303);
+    assertThat(source.files()).isEqualTo(before);
+  }
+
+  /** The page that says so must not read the form itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "application/x-www-form-urlencoded;charset=utf-16, confirm=x, 415, 'found charset utf-16'",
+    "application/x-www-form-urlencoded, confirm=%zz, 400, 'The form cannot be read'",
+    "application/json, {}, 415, 'found application/json'",
+  })
+  void tellsAReaderWhatIsWrongWithAForm(String type, String form, int status, String told) {
+    var answer =
+        server.send(
+            server
+                .request("/curate/p-2021?lang=de", "Content-Type", type, "Accept", "text/html")
+                .POST(BodyPublishers.ofString(form)));
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).contains(told, "Zum Inhalt");
+  }
+
+  @Test
+  void tellsAReaderThatAnAddressCannotBeRead() {
+    var answer = server.get("/curate/p-2021?row=%FF&lang=de", "Accept", "text/html");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("What follows ? in the address cannot be read", "Zum Inhalt");
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class FormulasInBrowserTest {
       const found = [];
       while (texts.nextNode()) {
         const text = texts.currentNode;
-        if (/(Al2|SiO2|Mn2|Li3|Li1\\.5|Li1\\+x|LixV|–I2)/.test(text.data) && !text.parentElement.closest(typed)) {
+        if (/(Al2|SiO2|Mn2|Li3|Li1\\.5|Li1\\+x|LixV|–I2|Ge[1-5]\\+)/.test(text.data) && !text.parentElement.closest(typed)) {
           found.push(text.data);
         }
       }
@@ -39,6 +39,8 @@ class FormulasInBrowserTest {
         "/",
         "/compare",
         "/failures",
+        "/id/mechanism/germanium-reduction",
+        "/ontology",
         "/id/strategy/cr-on-al2o3",
         "/plot?x=RelativeDensity&y=IonicConductivity",
         "/questions/full-cells",

@@ -55,6 +55,17 @@ class LongTextsTest {
     assertThat(reply.body()).hasSizeLessThan(MOST);
   }
 
+  /** As long as the first line of a request may be, the head of the answer may be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/%s/", "/questions/labels/?thing=%s", "/compare/?kind=%s&thing=%s"})
+  void areRepeatedWholeInWhereAnAddressLeads(String address) {
+    var asked = "(x)".repeat(30_000);
+    var reply = server.get(address.replace("%s", asked));
+    assertThat(reply.statusCode()).isEqualTo(308);
+    assertThat(reply.headers().firstValue("Location").orElseThrow())
+        .hasSizeGreaterThan(asked.length());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.interphase.ExampleSources;
 import org.interphase.question.CountingDataset;
-import org.interphase.store.KeptFile;
+import org.interphase.store.WorkedOut;
 import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class PairsKeptTest {
         Workspace.at(ExampleSources.HOME)
             .withData(List.of(folder))
             .keptIn(folder.resolve("kept"))
-            .countedPairs();
+            .workedOut();
     var data = new CountingDataset(data());
 
     var first = plotPage(data, kept);
@@ -61,16 +61,16 @@ class PairsKeptTest {
   void whereNothingIsKeptEachServerCounts() {
     var data = new CountingDataset(data());
 
-    var first = plotPage(data, KeptFile.none());
+    var first = plotPage(data, WorkedOut.nowhere());
     long counted = data.given();
 
-    assertThat(plotPage(data, KeptFile.none())).isEqualTo(first);
+    assertThat(plotPage(data, WorkedOut.nowhere())).isEqualTo(first);
     assertThat(data.given()).isEqualTo(2 * counted);
   }
 
   /** The page, without the address of its server. */
-  private static String plotPage(DatasetGraph data, KeptFile kept) {
-    var options = RunningServer.OPTIONS.pairedIn(kept);
+  private static String plotPage(DatasetGraph data, WorkedOut kept) {
+    var options = RunningServer.OPTIONS.knowing(kept);
     try (var server =
         RunningServer.of(
             () ->

@@ -131,6 +131,27 @@ class PlotsInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  /** Row 1 of Table 1 has the lowest density of all, that of Liu et al. is the next. */
+  @Test
+  void tellsOfTheMarksOfAChartByKeys() {
+    browser.go(DENSITY);
+    browser.await(d -> !browser.findAll(By.cssSelector(".plot-walked")).isEmpty());
+    var chart = browser.find(By.cssSelector(".plot-area > canvas"));
+    browser.run("arguments[0].focus()", chart);
+    assertThat(walked()).contains("arrow keys");
+    chart.sendKeys(Keys.ARROW_RIGHT);
+    assertThat(walked()).contains("Berbano et al. 2017", "Relative density: 75%");
+    chart.sendKeys(Keys.ARROW_RIGHT);
+    assertThat(walked()).contains("Liu et al. 2018");
+    chart.sendKeys(Keys.ARROW_LEFT, Keys.ENTER);
+    browser.await(d -> browser.path().startsWith("/id/zhang-2023/table-1/row-01"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String walked() {
+    return browser.find(By.cssSelector(".plot-walked")).getText();
+  }
+
   private static String told() {
     return browser.find(By.cssSelector(".plot-told")).getText();
   }

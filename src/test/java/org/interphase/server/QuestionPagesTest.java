@@ -164,7 +164,7 @@ class QuestionPagesTest {
     assertThat(server.page("/questions/labels?thing=strategy/cr2o3&language=&shortest=16"))
         .contains("name=\"thing\" value=\"strategy/cr2o3\"")
         .contains("<option value=\"de\">de</option>")
-        .contains("<option value=\"\" selected>any</option>")
+        .contains("<option value=\"\" selected>any language</option>")
         .contains("href=\"/questions/labels.csv?shortest=16&amp;thing=strategy%2Fcr2o3\"");
   }
 
@@ -237,7 +237,7 @@ class QuestionPagesTest {
     assertThat(server.page("/questions/values?layer=strategy/spi"))
         .contains("<span><bdi>How thick is </bdi></span><select name=\"layer\"")
         .contains("<option value=\"strategy/spi\" selected>SPI interlayer</option>")
-        .contains("<option value=\"\">any</option>");
+        .contains("<option value=\"\">any layer</option>");
     var gone = server.get("/questions/values?layer=strategy/gone");
     assertThat(gone.statusCode()).isEqualTo(400);
     assertThat(gone.body()).contains("strategy/gone", "something that the graph knows");

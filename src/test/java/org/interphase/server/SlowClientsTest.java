@@ -53,6 +53,39 @@ class SlowClientsTest {
   }
 
   @Test
+  void tellsWhoAsksBeforeSendingTooMuch() throws IOException {
+    var asking = POST + "Content-Length: 5000000000\r\nExpect: 100-continue\r\n\r\n";
+    try (var socket = send(asking)) {
+      assertThat(answer(socket))
+          .startsWith("HTTP/1.1 413 ")
+          .contains("\nConnection: close\r\n", "\nX-Content-Type-Options: nosniff\r\n")
+          .contains("The body of a request may have at most 4,096 bytes.");
+    }
+  }
+
+  @Test
+  void letsWhoAsksBeforeSendingSend() throws IOException {
+    var asking = POST + "Connection: close\r\nContent-Length: 6\r\nExpect: 100-continue\r\n\r\n";
+    try (var socket = send(asking)) {
+      var go = "HTTP/1.1 100 Continue\r\n\r\n";
+      assertThat(socket.getInputStream().readNBytes(go.length()))
+          .asString(StandardCharsets.UTF_8)
+          .isEqualTo(go);
+      socket.getOutputStream().write("ASK {}".getBytes(StandardCharsets.UTF_8));
+      assertThat(answer(socket)).startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  /** Of a client that sends all the same, no more is read. */
+  @Test
+  void saysThatTheConnectionEndsWithABodyThatIsTooLong() throws IOException {
+    var body = "x".repeat(4_097);
+    try (var socket = send(POST + "Content-Length: " + body.length() + "\r\n\r\n" + body)) {
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("\nConnection: close\r\n");
+    }
+  }
+
+  @Test
   void namesACompressionThatItDoesNotTake() {
     var answer = server.post("application/sparql-query", "ASK {}", "Content-Encoding", "gzip");
     assertThat(answer.statusCode()).isEqualTo(415);

@@ -44,12 +44,13 @@ class SpreadPagesTest {
     assertThat(server.page("/id/material/Li7La3Zr2O12"))
         .containsSubsequence(
             "<svg",
-            "ionic conductivity: 2 values",
+            "Li₇La₃Zr₂O₁₂, ionic conductivity",
+            "2 values",
             "ionic conductivity (S/cm)",
             "Data: Example 2024; Example 2025",
             server.address("/id/material/Li7La3Zr2O12") + " · CC BY 4.0",
             "</svg>",
-            "0.000095",
+            "value=\"0.000095\"",
             "<bdi>Tape casting</bdi>",
             "0.00041",
             "<bdi>Hot-pressing</bdi>");

@@ -182,6 +182,35 @@ class RefusedFilesTest {
   }
 
   /** The small workbook, with another sheet in it. */
+  /** So many empty rows and columns that their number is beyond what Java counts to. */
+  @Test
+  void openDocumentThatRepeatsWithoutEnd() throws IOException {
+    var columns =
+        "<table:table-column table:visibility=\"collapse\""
+            + " table:number-columns-repeated=\"99999999\"/>";
+    var row =
+        "<table:table-row table:number-rows-repeated=\"99999999\"><table:table-cell/></table:table-row>";
+    var last =
+        "<table:table-row><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>";
+    var file =
+        WorkbookFile.ods(folder.resolve("endless.ods"), columns.repeat(30) + row.repeat(30) + last);
+
+    assertThat(problem(file)).contains("found more than 20000 rows in \"Blatt 1\"");
+  }
+
+  @Test
+  void openDocumentWithAColumnBeyondAll() throws IOException {
+    var empty = "<table:table-cell table:number-columns-repeated=\"99999999\"/>";
+    var file =
+        WorkbookFile.ods(
+            folder.resolve("endless.ods"),
+            "<table:table-row>"
+                + empty.repeat(30)
+                + "<table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>");
+
+    assertThat(problem(file)).contains("found more than 500 columns in \"Blatt 1\"");
+  }
+
   private Path withSheet(String rows) throws IOException {
     return WorkbookFile.changed(
         small,

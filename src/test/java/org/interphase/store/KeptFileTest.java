@@ -52,6 +52,7 @@ class KeptFileTest {
     }
     whole[whole.length - 1]++;
     Files.write(file, whole);
+    assertThat(kept.read()).isEmpty();
     assertThat(kept.isWanting()).isTrue();
   }
 

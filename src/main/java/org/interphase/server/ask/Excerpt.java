@@ -74,6 +74,20 @@ public final class Excerpt {
         some -> Map.of("s", some));
   }
 
+  /** The same of no more than these properties. */
+  public void about(Collection<Node> things, Property... properties) {
+    var wanted = Arrays.stream(properties).map(Property::asNode).toList();
+    fetch(
+        things,
+        """
+        SELECT ?s ?p ?o ?g {
+          VALUES ?s { } VALUES ?p { } %s
+          OPTIONAL { GRAPH ?g { ?s ?p ?o } }
+        }
+        """,
+        some -> Map.of("s", some, "p", wanted));
+  }
+
   /**
    * Fetches the same without where it stands, which is looked up for each statement: of none of it
    * can {@link #isInferred} tell.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -71,10 +72,16 @@ public final class QueryRun {
 
   /** The same with values where it says {@code VALUES ?variable { }}, by the variable's name. */
   public List<Binding> select(String sparql, Map<String, ? extends Collection<Node>> values) {
+    var solutions = new ArrayList<Binding>();
+    each(sparql, values, solutions::add);
+    return solutions;
+  }
+
+  /** Sends {@code to} one such solution after the other; of many, not all have to be held. */
+  public void each(
+      String sparql, Map<String, ? extends Collection<Node>> values, Consumer<Binding> to) {
     try (var execution = service.build().query(OwnQuery.parse(sparql, values)).build()) {
-      var solutions = new ArrayList<Binding>();
-      execution.select().forEachRemaining(solutions::add);
-      return solutions;
+      execution.select().forEachRemaining(to);
     }
   }
 

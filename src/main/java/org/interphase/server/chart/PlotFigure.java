@@ -66,7 +66,7 @@ public final class PlotFigure {
   /** What no script draws: panels, grids, axes with two kinds of numbers. */
   private DomContent whole() {
     return figure(
-            div(rawHtml(SvgPicture.within(plot, Iris::address))).withClass("plot-drawing"),
+            div(rawHtml(SvgPicture.within(plot, "", Iris::address))).withClass("plot-drawing"),
             figcaption(files()))
         .withClass("plot plot-whole");
   }

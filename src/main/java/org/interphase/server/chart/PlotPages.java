@@ -48,6 +48,13 @@ public final class PlotPages {
     this.sources = sources;
   }
 
+  /** Sees to it that it is kept which quantities go together, within {@link QueryRun#read}. */
+  public static void keep(KeptFile paired, QueryRun queries) {
+    if (paired.isWanting()) {
+      new KeptPairs(paired).orCounted(() -> Quantities.find(queries));
+    }
+  }
+
   /** Answers with the page on which two quantities are chosen and drawn. */
   public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var parameters = Parameters.of(request);

@@ -60,10 +60,15 @@ final class EntryCell {
     var reading = value.shown().reading();
     return join(
         span(Links.to(value.node().getURI(), Written.amount(value.text()))).withClass("value"),
-        same.isEmpty() ? join() : small("= " + same),
+        same.isEmpty() ? join() : small(equal(same)),
         conditions.isEmpty() ? join() : small(bdi("at " + conditions)),
         reading.isEmpty() ? join() : small(reading).withClass("reading"),
         source(value));
+  }
+
+  /** A number is equal to another; a bound or a guess has its own sign. */
+  private static String equal(String same) {
+    return Character.isDigit(same.charAt(0)) ? "= " + same : same;
   }
 
   /** The print leads to the place where it stands. */

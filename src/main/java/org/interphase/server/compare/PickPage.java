@@ -65,7 +65,8 @@ final class PickPage {
             .filter(Node::isURI)
             .distinct()
             .toList();
-    excerpt.about(members);
+    excerpt.said(members, RDF.type, SKOS.altLabel);
+    ThingName.fetch(members, excerpt);
     excerpt.nameAll();
     var picked = address.things().stream().filter(t -> kind.has(t, excerpt)).toList();
     var others =

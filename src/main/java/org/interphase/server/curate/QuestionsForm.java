@@ -25,6 +25,7 @@ import j2html.tags.DomContent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.interphase.model.ShellWord;
 import org.interphase.source.OpenQuestion;
 import org.interphase.store.SourceReading;
 
@@ -109,19 +110,14 @@ final class QuestionsForm {
   private DomContent another(List<OpenQuestion> questions) {
     var answers =
         questions.stream()
-            .map(question -> " \\\n  --answer " + quoted(question.id() + "=…"))
+            .map(question -> " \\\n  --answer " + ShellWord.of(question.id() + "=…"))
             .collect(Collectors.joining());
-    var command = "./interphase start FILE --into " + quoted(folder.toString()) + answers;
+    var command = "./interphase start FILE --into " + ShellWord.of(folder.toString()) + answers;
     return join(
         p(
             "Any other answer makes the source anew of the file that it was made of; put the"
                 + " answers in place of the dots:"),
         pre(code(command)));
-  }
-
-  /** As a shell takes it for one word. */
-  private static String quoted(String word) {
-    return word.matches("[\\w./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static DomContent answered(List<OpenQuestion> answered) {

@@ -4,7 +4,6 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
@@ -13,8 +12,8 @@ import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.select;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
@@ -39,6 +38,9 @@ final class DiscrepancyPage {
 
   /** More of a kind nobody reads; the question gives them all. */
   private static final int MOST = 200;
+
+  /** So many of each kind stand there at once: enough to see what is meant by it. */
+  private static final int FEW = 3;
 
   private final List<Discrepancy> all;
   private final List<Discrepancy> shown;
@@ -84,14 +86,21 @@ final class DiscrepancyPage {
 
   private DomContent group(Named kind, List<Discrepancy> some, boolean isOnly) {
     var first = some.subList(0, Math.min(MOST, some.size()));
-    return details(
-            summary(h2(bdi(kind.label()), text(" (" + some.size() + ")"))),
-            first.size() < some.size() ? rest(kind, some.size()) : join(),
-            div(DiscrepancyCard.all(first)).withId(word(some)))
-        .condAttr(isOnly, "open", "");
+    var few = isOnly ? first : first.subList(0, Math.min(FEW, first.size()));
+    var more = first.subList(few.size(), first.size());
+    return section(
+            h2(bdi(kind.label()), text(" (" + some.size() + ")")),
+            first.size() < some.size() ? cut(kind, some.size()) : join(),
+            DiscrepancyCard.all(few),
+            more.isEmpty()
+                ? join()
+                : details(
+                    summary(more.size() + " more of the kind " + kind.label()),
+                    DiscrepancyCard.all(more)))
+        .withId(word(some));
   }
 
-  private DomContent rest(Named kind, int size) {
+  private DomContent cut(Named kind, int size) {
     var first = String.format(Locale.ROOT, "The first %d of %d", MOST, size);
     return question
         .map(name -> p(text(first + "; "), a("all as a table").withHref(table(name, kind))))
@@ -138,9 +147,8 @@ final class DiscrepancyPage {
     return p(each(
             byKind.values(),
             some ->
-                span(
-                    a(bdi(some.get(0).kind().label())).withHref("#" + word(some)),
-                    text(" " + some.size()))))
+                a(bdi(some.get(0).kind().label()), text(" (" + some.size() + ")"))
+                    .withHref("#" + word(some))))
         .withClass("take-away");
   }
 

@@ -48,20 +48,29 @@ record FailureGraph(
   /** The whole graph of failures; to be used within {@link QueryRun#read}. */
   static FailureGraph of(QueryRun queries) {
     var excerpt = new Excerpt(queries);
-    var mechanisms = excerpt.from(RDF.type, List.of(IPH.FailureMechanism.asNode()));
+    var mechanisms = excerpt.saidOf(RDF.type, List.of(IPH.FailureMechanism.asNode()));
     fetch(excerpt, mechanisms);
     excerpt.nameAll();
     return of(excerpt, mechanisms);
   }
 
-  /** Fetches what {@link #of(Excerpt, Collection)} needs, but for labels. */
+  /** Fetches what {@link #of(Excerpt, Collection)} needs and no more, but for labels. */
   static void fetch(Excerpt excerpt, Collection<Node> mechanisms) {
-    excerpt.about(mechanisms);
-    excerpt.about(excerpt.objects(mechanisms, IPH.happensAt));
-    var claims = excerpt.from(IPH.subject, mechanisms);
-    claims.addAll(excerpt.from(IPH.object, mechanisms));
-    excerpt.about(claims);
-    excerpt.about(excerpt.objects(claims, IPH.hasEvidence));
+    excerpt.said(mechanisms, RDF.type, RDFS.comment, IPH.happensAt);
+    excerpt.said(excerpt.objects(mechanisms, IPH.happensAt), RDF.type);
+    var claims = excerpt.saidOf(IPH.subject, mechanisms);
+    claims.addAll(excerpt.saidOf(IPH.object, mechanisms));
+    excerpt.said(
+        claims,
+        RDF.type,
+        IPH.subject,
+        IPH.object,
+        IPH.evidenceGrade,
+        IPH.reportStatus,
+        IPH.direction,
+        IPH.wording,
+        IPH.hasEvidence);
+    excerpt.said(excerpt.objects(claims, IPH.hasEvidence), IPH.byMethod);
   }
 
   /** What was fetched of these mechanisms. */

@@ -24,10 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Named;
+import org.interphase.server.telling.Written;
 
 /** The question whether one mechanism leads to another, and what the sources tell of it. */
 final class FailurePath {
@@ -104,27 +104,32 @@ final class FailurePath {
     }
     var ends = from.get().label() + " to " + to.get().label();
     if (from.equals(to)) {
-      return p("From " + ends + " there is nothing to go: it is the same mechanism.");
+      return p(
+          Written.words("From " + ends + " there is nothing to go: it is the same mechanism."));
     }
     return found()
-        .<DomContent>map(chain -> join(h2("From " + ends), steps(chain)))
+        .<DomContent>map(chain -> join(h2(Written.words("From " + ends)), steps(chain)))
         .orElseGet(
             () ->
                 join(
-                    p(bdi("The sources tell of no chain from " + ends + ".")).withClass("no-chain"),
-                    p(bdi(told(from.get().label() + " leads to ", chains.effects(from.get())))),
-                    p(bdi(told(to.get().label() + " follows from ", chains.causes(to.get()))))));
+                    p(Written.words("The sources tell of no chain from " + ends + "."))
+                        .withClass("no-chain"),
+                    told(from.get(), " leads to ", chains.effects(from.get())),
+                    told(to.get(), " follows from ", chains.causes(to.get()))));
   }
 
-  private static String told(String what, Collection<Named> mechanisms) {
-    return what
-        + (mechanisms.isEmpty()
-            ? "nothing that they name"
-            : mechanisms.stream()
-                .map(Named::label)
-                .sorted(Comparator.naturalOrder())
-                .collect(Collectors.joining("; ")))
-        + ".";
+  private static DomContent told(Named one, String what, Collection<Named> mechanisms) {
+    var links =
+        mechanisms.stream().sorted(Comparator.comparing(Named::label)).map(Named::link).toList();
+    return p(
+            one.link(),
+            text(what),
+            links.isEmpty() ? text("nothing that they name") : links.get(0),
+            each(
+                links.subList(Math.min(1, links.size()), links.size()),
+                link -> join(text("; "), link)),
+            text("."))
+        .withClass("sentence");
   }
 
   private static DomContent steps(List<FailureRelation> chain) {

@@ -47,7 +47,7 @@ public final class ErrorReports extends ErrorHandler {
     }
     var report =
         ProblemReport.of(
-            problem(request, code),
+            cause instanceof HttpProblem known ? known : problem(request, code),
             Accept.of(String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT))));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, report.mediaType());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, report.body().length);

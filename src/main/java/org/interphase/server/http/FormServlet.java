@@ -38,7 +38,7 @@ public final class FormServlet extends ReadingServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageServlet.answer(handler, this::problem, request, response);
+    PageServlet.answer(handler, PageServlet::problem, request, response);
   }
 
   private void form(HttpServletRequest request, HttpServletResponse response) throws IOException {

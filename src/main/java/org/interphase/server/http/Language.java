@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The languages that the frame of a page speaks; what is in the graph is told in English. */
 enum Language {
@@ -15,6 +17,8 @@ enum Language {
 
   /** The parameter of any page's address that chooses one. */
   static final String PARAMETER = "lang";
+
+  private static final Pattern NAMED = Pattern.compile("(?:^|&)" + PARAMETER + "=([a-z]+)(?=&|$)");
 
   private final String tag;
   private final String title;
@@ -37,9 +41,15 @@ enum Language {
         .orElse(ENGLISH);
   }
 
-  /** The language that the address names. */
+  /**
+   * The language that the address names. The request would look for it in what is posted, too,
+   * which may be too long to be read or no form at all; and the page that says so asks here.
+   */
   static Optional<Language> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::tagged);
+    return Optional.ofNullable(request.getQueryString())
+        .map(NAMED::matcher)
+        .filter(Matcher::find)
+        .flatMap(named -> tagged(named.group(1)));
   }
 
   private static Optional<Language> tagged(String tag) {

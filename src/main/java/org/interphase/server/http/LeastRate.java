@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -28,8 +27,7 @@ public final class LeastRate extends Handler.Wrapper {
   private final Duration grace;
 
   /**
-   * @param longestBody how much is waited for where a client does not say how much it sends; who
-   *     says more has the connection closed behind the reply, which says so
+   * @param longestBody how much is waited for, whatever a client says that it sends
    * @param grace how long anything may take, be it short
    */
   public LeastRate(Handler handler, long bytesASecond, long longestBody, Duration grace) {
@@ -41,10 +39,6 @@ public final class LeastRate extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (request.getLength() > longestBody) {
-      // Nobody reads it to its end; who goes on sending would meet a broken connection untold.
-      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
-    }
     var paced = hasBody(request) ? new Sent(request) : request;
     return super.handle(paced, new Taken(paced, response), callback);
   }

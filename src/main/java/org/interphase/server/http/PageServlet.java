@@ -50,7 +50,8 @@ public final class PageServlet extends ReadingServlet {
     }
   }
 
-  private static HttpProblem problem(Throwable e) {
+  /** What a reader is told of an address that cannot be answered. */
+  static HttpProblem problem(Throwable e) {
     // Jetty reads parameters only when they are asked for.
     if (PostedBody.isUnreadable(e)) {
       return HttpProblem.badRequest(

@@ -37,8 +37,20 @@ record Reader(Language language, boolean chose, String path, Map<String, String[
                     Looks.at(request, Language::of),
                     Language.chosen(request).isPresent(),
                     request.getRequestURI(),
-                    request.getMethod().equals("GET") ? request.getParameterMap() : Map.of()))
+                    asked(request)))
         .orElse(NOBODY);
+  }
+
+  /** What the address asks; nothing where that cannot be read, as the page is about to say. */
+  private static Map<String, String[]> asked(HttpServletRequest request) {
+    try {
+      return request.getMethod().equals("GET") ? request.getParameterMap() : Map.of();
+    } catch (RuntimeException e) {
+      if (PostedBody.isUnreadable(e)) {
+        return Map.of();
+      }
+      throw e;
+    }
   }
 
   /** What {@code name} is told of this server, such as the version of its data. */

@@ -1,7 +1,6 @@
 package org.interphase.server.ontology;
 
 import static j2html.TagCreator.article;
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.details;
@@ -35,6 +34,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interphase.reasoning.Wording;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.OBO;
 
 /** What one term means, and what is above, below and beside it. */
@@ -70,7 +70,8 @@ final class TermCard {
 
   /** The card of {@code term}: its name, which opens what stands at the fragment of its IRI. */
   DomContent of(Node term) {
-    return article(details(summary(h3(bdi(labels.of(term)))), meaning(term))).withClass("term");
+    return article(details(summary(h3(Written.words(labels.of(term)))), meaning(term)))
+        .withClass("term");
   }
 
   private DomContent meaning(Node term) {
@@ -97,7 +98,7 @@ final class TermCard {
   }
 
   private static DomContent paragraph(String text) {
-    return p(bdi(text));
+    return p(Written.words(text));
   }
 
   private List<String> texts(Node term, Node property) {
@@ -139,7 +140,8 @@ final class TermCard {
   }
 
   private static DomContent words(String title, Collection<String> words) {
-    return iff(!words.isEmpty(), join(dt(title), dd(ul(each(words, word -> li(bdi(word)))))));
+    return iff(
+        !words.isEmpty(), join(dt(title), dd(ul(each(words, word -> li(Written.words(word)))))));
   }
 
   private DomContent links(String title, Collection<Node> nodes) {

@@ -30,6 +30,10 @@ final class QuestionForm {
   /** More texts than these are suggestions while typing, not a list to open. */
   private static final int LIST = 60;
 
+  private static final int NARROWEST = 12;
+
+  private static final int WIDEST = 60;
+
   private final CompetencyQuestion question;
   private final Map<String, String> given;
   private final Choices choices;
@@ -116,16 +120,18 @@ final class QuestionForm {
 
   private static DomContent text(Parameter parameter, String value, List<Choices.Choice> offered) {
     var id = "offered-" + parameter.name();
+    var hint =
+        switch (parameter.type()) {
+          case IRI -> "any, or such as strategy/spi";
+          case SEARCH -> "words, or a part of one such as germ*";
+          default -> AskedSentence.any(parameter);
+        };
     var field =
         input()
             .withName(parameter.name())
             .withValue(value)
-            .withPlaceholder(
-                switch (parameter.type()) {
-                  case IRI -> "any, or such as strategy/spi";
-                  case SEARCH -> "words, or a part of one such as germ*";
-                  default -> AskedSentence.any(parameter);
-                })
+            .withPlaceholder(hint)
+            .attr("size", size(value.isEmpty() ? hint : value))
             .attr("aria-label", parameter.description())
             .attr("autocomplete", "off");
     return offered.isEmpty()
@@ -133,6 +139,11 @@ final class QuestionForm {
         : join(
             field.attr("list", id),
             datalist(each(offered, choice -> option().withValue(choice.value()))).withId(id));
+  }
+
+  /** What stands in a field is read whole: bold letters and an arrow take more than its letters. */
+  private static int size(String shown) {
+    return Math.min(WIDEST, Math.max(NARROWEST, shown.length() * 5 / 4 + 3));
   }
 
   /** A value that is not offered stays what it is: the address may hold any. */

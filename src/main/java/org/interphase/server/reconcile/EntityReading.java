@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,10 @@ final class EntityReading {
   private final Set<Node> known;
   private final Map<Node, EntityType> types = new HashMap<>();
 
-  private EntityReading(QueryRun queries) {
+  /**
+   * @param fetching fetches of things what is told of them
+   */
+  private EntityReading(QueryRun queries, BiConsumer<Excerpt, List<Node>> fetching) {
     excerpt = new Excerpt(queries);
     excerpt.members(KINDS.stream().map(Resource::asNode).toList(), MOST);
     things =
@@ -83,7 +87,7 @@ final class EntityReading {
             .sorted(Comparator.comparing(Node::getURI))
             .toList();
     known = new HashSet<>(things);
-    excerpt.about(things);
+    fetching.accept(excerpt, things);
     classes = new ClassOrder(excerpt);
     labels = new Labels(excerpt.union());
   }
@@ -93,14 +97,28 @@ final class EntityReading {
    * the other.
    */
   static Entities named(QueryRun queries) {
-    var reading = new EntityReading(queries);
+    var reading = new EntityReading(queries, EntityReading::fetchNames);
     reading.excerpt.nameAll();
     return new Entities(reading.entities(thing -> Map.of()), reading.types(), List.of());
   }
 
+  /** Every source may say something of a material, and names are little of that. */
+  private static void fetchNames(Excerpt excerpt, List<Node> things) {
+    excerpt.about(things, RDF.type);
+    excerpt.said(
+        things,
+        SKOS.altLabel,
+        SKOS.notation,
+        IPH.formula,
+        OBO.definition,
+        RDFS.comment,
+        IPH.explanation,
+        RDFS.subClassOf);
+  }
+
   /** The same with their properties and values. */
   static Entities whole(QueryRun queries) {
-    var reading = new EntityReading(queries);
+    var reading = new EntityReading(queries, Excerpt::about);
     var measured = new MeasuredValues(queries, reading.excerpt, reading.classes);
     reading.excerpt.nameAll();
     var entities = reading.entities(thing -> reading.values(thing, measured));

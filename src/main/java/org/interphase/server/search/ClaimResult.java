@@ -43,7 +43,8 @@ record ClaimResult(
   /** What is told of the claims, in their order. */
   static List<ClaimResult> of(List<Node> claims, QueryRun queries) {
     var excerpt = new Excerpt(queries);
-    excerpt.about(claims);
+    excerpt.said(
+        claims, IPH.statement, IPH.evidenceGrade, PROV.wasQuotedFrom, PROV.hadPrimarySource);
     excerpt.nameAll();
     var labels = new Labels(excerpt.union());
     return claims.stream().map(claim -> of(claim, excerpt, labels)).toList();

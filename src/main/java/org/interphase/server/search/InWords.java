@@ -9,6 +9,7 @@ import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.interphase.server.telling.Written;
 import org.interphase.words.Candidate;
 import org.interphase.words.Understanding;
 
@@ -28,7 +29,10 @@ final class InWords {
 
   /** Why the graph does not know; nothing where it does. */
   static DomContent declined(Understanding understood) {
-    return understood.abstention().<DomContent>map(why -> p(why).withClass("lead")).orElse(join());
+    return understood
+        .abstention()
+        .<DomContent>map(why -> p(Written.words(why)).withClass("lead"))
+        .orElse(join());
   }
 
   /** What the words were taken for, and which were not understood. */

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** A text that is looked for among names, however subscripts, dashes and capitals are written. */
 public final class NamePattern {
@@ -18,7 +17,14 @@ public final class NamePattern {
                   + " was were what when where which who why with")
               .split(" "));
 
-  private static final String SIGNS = "[^\\p{L}\\p{N}]+";
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+  private static final Pattern DASHES = Pattern.compile("[‐‑–—−]");
+  private static final Pattern REFERENCE = Pattern.compile("\\b(?:references?|refs?\\.?) (?=\\d)");
+
+  /** What one writer sets and another leaves out. */
+  private static final Pattern LOOSE = Pattern.compile("[\\s-]");
 
   /** Parts of words as short as this are in many that have nothing to do with them. */
   private static final int PART = 3;
@@ -28,25 +34,20 @@ public final class NamePattern {
   /** What is longer is a sentence, and only begins with the name. */
   private static final int NAME = 60;
 
-  /** A name in a question is short. */
-  private static final int SHORT = 40;
-
-  private static final String DIGITS = "₀⁰₁¹₂²₃³₄⁴₅⁵₆⁶₇⁷₈⁸₉⁹";
-  private static final Map<String, String> OTHERS =
-      Map.of("-", "[-‐‑–—−⁻]", "µ", "[µμ]", "μ", "[µμ]", "'", "['’]", "\"", "[\"“”]");
-
   private final String text;
   private final String bare;
   private final String wanted;
   private final String asked;
   private final List<String> words;
+  private final List<String> parts;
 
   public NamePattern(String text) {
     this.text = folded(text);
     var all = Arrays.stream(this.text.split("[\\s?!,;]+")).filter(w -> !w.isEmpty()).toList();
     var telling = all.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
     this.bare = bare(this.text);
-    this.wanted = this.text.replaceAll(SIGNS, " ").strip();
+    this.wanted = SIGNS.matcher(this.text).replaceAll(" ").strip();
+    this.parts = List.of(wanted.split(" "));
     this.asked = " " + this.text.replaceAll("[\\s?!,;.]+", " ") + " ";
     this.words = (telling.isEmpty() ? all : telling).stream().distinct().limit(MOST_WORDS).toList();
   }
@@ -54,24 +55,6 @@ public final class NamePattern {
   /** Whether the text has no word to look for. */
   public boolean isEmpty() {
     return words.isEmpty();
-  }
-
-  /** A condition of SPARQL that a name in {@code variable} may fulfil; {@link #rank} decides. */
-  String filter(String variable) {
-    var each =
-        words.stream()
-            .map(
-                word ->
-                    String.format(
-                        Locale.ROOT, "REGEX(STR(%s), %s, \"i\")", variable, quoted(regex(word))))
-            .toList();
-    return String.format(
-        Locale.ROOT,
-        "(%s) || (STRLEN(STR(%s)) <= %d && (%s))",
-        String.join(" && ", each),
-        variable,
-        SHORT,
-        String.join(" || ", each));
   }
 
   /** How well a name fits: 0 is the very name; {@link Integer#MAX_VALUE} does not fit at all. */
@@ -100,46 +83,49 @@ public final class NamePattern {
         : Integer.MAX_VALUE;
   }
 
+  /** The same of a name that was folded before; one that cannot fit takes little work. */
+  int rankOfFolded(String name) {
+    return mayFit(name) ? rank(Name.of(name, name)) : Integer.MAX_VALUE;
+  }
+
+  private boolean mayFit(String folded) {
+    return !wanted.isEmpty() && parts.stream().allMatch(folded::contains)
+        || words.stream().allMatch(folded::contains)
+        || folded.length() <= asked.length() && asked.contains(folded)
+        || isBare(folded);
+  }
+
+  /** Whether it is the text but for the signs that one writer sets and another leaves out. */
+  private boolean isBare(String folded) {
+    int place = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c != '-' && c != ' ') {
+        if (place == bare.length() || bare.charAt(place) != c) {
+          return false;
+        }
+        place++;
+      }
+    }
+    return place == bare.length();
+  }
+
   /** Whether it is the very name, however it is written. */
   public boolean isName(Name name) {
     return name.bare().equals(bare);
   }
 
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\p{Cf}", "")
-        .replaceAll("[‐‑–—−]", "-")
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .replaceAll("\\b(?:references?|refs?\\.?) (?=\\d)", "ref. ")
-        .strip();
+  /** A text without capitals and what else only writers choose. */
+  static String folded(String text) {
+    var seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    var plain = DASHES.matcher(seen).replaceAll("-").replace('’', '\'').toLowerCase(Locale.ROOT);
+    var spaced = SPACES.matcher(plain).replaceAll(" ");
+    return REFERENCE.matcher(spaced).replaceAll("ref. ").strip();
   }
 
   /** Without the signs that one writer sets and another leaves out. */
   private static String bare(String folded) {
-    return folded.replaceAll("[\\s-]", "");
-  }
-
-  private static String regex(String word) {
-    return word.codePoints().mapToObj(NamePattern::regex).collect(Collectors.joining());
-  }
-
-  private static String regex(int c) {
-    var letter = Character.toString(c);
-    if (c >= '0' && c <= '9') {
-      return "[" + letter + DIGITS.substring((c - '0') * 2, (c - '0') * 2 + 2) + "]";
-    }
-    var other = OTHERS.get(letter);
-    return other != null ? other : Character.isLetterOrDigit(c) ? letter : "[" + sign(letter) + "]";
-  }
-
-  private static String sign(String sign) {
-    return "^]\\[-&".contains(sign) ? "\\" + sign : sign;
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return LOOSE.matcher(folded).replaceAll("");
   }
 
   /**
@@ -154,9 +140,12 @@ public final class NamePattern {
 
     /** A name as it is written. */
     public static Name of(String text) {
-      var folded = NamePattern.folded(text);
-      return new Name(
-          text, folded, NamePattern.bare(folded), " " + folded.replaceAll(SIGNS, " ") + " ");
+      return of(text, NamePattern.folded(text));
+    }
+
+    private static Name of(String text, String folded) {
+      var tokens = SIGNS.matcher(folded).replaceAll(" ");
+      return new Name(text, folded, NamePattern.bare(folded), " " + tokens + " ");
     }
   }
 }

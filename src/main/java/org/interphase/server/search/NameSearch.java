@@ -3,14 +3,12 @@ package org.interphase.server.search;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.server.ask.Excerpt;
@@ -20,79 +18,63 @@ import org.interphase.server.telling.Labels;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.OBO;
 
-/** Finds things by their names, in standard SPARQL. */
+/** Finds things by their names. */
 public final class NameSearch {
-
-  private static final String QUERY =
-      """
-      SELECT DISTINCT ?thing ?kind ?name {
-        VALUES ?kind { }
-        VALUES ?names {
-          rdfs:label skos:altLabel iph:formula iph:formulaAsPrinted iph:asPrinted iph:stackAsPrinted
-          dcterms:title dcterms:bibliographicCitation
-        }
-        ?thing a ?kind ; ?names ?name .
-        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
-        FILTER (%s)
-      }
-      """;
 
   /** So many are described; of more, the best. */
   private static final int MOST = 120;
 
   private final QueryRun queries;
+  private final Supplier<ThingNames> names;
 
-  public NameSearch(QueryRun queries) {
+  /**
+   * @param names among which is looked
+   */
+  public NameSearch(QueryRun queries, Supplier<ThingNames> names) {
     this.queries = queries;
+    this.names = names;
   }
 
   /** What bears the name, the best match first. */
   public List<Found> find(String text) {
     var pattern = new NamePattern(text);
-    return pattern.isEmpty() ? List.of() : queries.read(() -> find(pattern));
+    if (pattern.isEmpty()) {
+      return List.of();
+    }
+    // What is slow the first time leaves the other its time.
+    var all = names.get();
+    return queries.read(() -> described(matches(pattern, all)));
   }
 
-  private List<Found> find(NamePattern pattern) {
-    var matches = new HashMap<Node, Match>();
-    queries
-        .select(
-            String.format(Locale.ROOT, QUERY, pattern.filter("?name")),
-            Map.of("kind", ThingKind.types()))
-        .forEach(
-            found ->
-                match(found, pattern)
-                    .ifPresent(
-                        match ->
-                            matches.merge(
-                                found.get("thing"), match, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+  /** The best match of each thing that has one, by its IRI. */
+  private static Map<String, Match> matches(NamePattern pattern, ThingNames names) {
+    var matches = new HashMap<String, Match>();
+    var name = names.walk();
+    while (name.next()) {
+      int rank = pattern.rankOfFolded(name.folded());
+      if (rank < Integer.MAX_VALUE) {
+        var match = new Match(rank, name.kind(), name.name());
+        matches.merge(name.thing(), match, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    }
+    return matches;
+  }
+
+  private List<Found> described(Map<String, Match> matches) {
     var best =
         matches.entrySet().stream()
-            .sorted(
-                Map.Entry.<Node, Match>comparingByValue()
-                    .thenComparing(match -> match.getKey().getURI()))
+            .sorted(Map.Entry.<String, Match>comparingByValue().thenComparing(Map.Entry::getKey))
             .limit(MOST)
             .toList();
     var excerpt = new Excerpt(queries);
-    excerpt.about(best.stream().map(Map.Entry::getKey).toList());
+    excerpt.about(best.stream().map(match -> Iris.node(match.getKey())).toList());
     excerpt.nameAll();
     var labels = new Labels(excerpt.union());
     return best.stream().map(match -> found(match, excerpt, labels)).toList();
   }
 
-  private static Optional<Match> match(Binding found, NamePattern pattern) {
-    var name = found.get("name");
-    if (!name.isLiteral() || !found.get("thing").isURI()) {
-      return Optional.empty();
-    }
-    int rank = pattern.rank(name.getLiteralLexicalForm());
-    return rank == Integer.MAX_VALUE
-        ? Optional.empty()
-        : ThingKind.place(found.get("kind"))
-            .map(kind -> new Match(rank, kind, name.getLiteralLexicalForm()));
-  }
-
-  private static Found found(Map.Entry<Node, Match> match, Excerpt excerpt, Labels labels) {
-    var thing = match.getKey();
+  private static Found found(Map.Entry<String, Match> match, Excerpt excerpt, Labels labels) {
+    var thing = Iris.node(match.getKey());
     var label = labels.of(thing);
     var name = match.getValue().name();
     var types =

@@ -66,7 +66,7 @@ final class RankedResults {
   private DomContent answer(Candidate answer) {
     return li(
             kind("Answer"),
-            a(sentence.apply(answer)).withHref(InWords.address(answer)),
+            a(Written.words(sentence.apply(answer))).withHref(InWords.address(answer)),
             rows.apply(answer),
             p(a("The whole answer").withHref(InWords.address(answer))))
         .withClass("answer");
@@ -84,8 +84,9 @@ final class RankedResults {
   private static DomContent question(Candidate near) {
     return li(
         kind("Question"),
-        a(near.question().summary()).withHref("/questions/" + near.question().name()),
-        p(near.question().description()));
+        a(Written.words(near.question().summary()))
+            .withHref("/questions/" + near.question().name()),
+        p(Written.words(near.question().description())));
   }
 
   private static DomContent kind(String word) {

@@ -28,6 +28,7 @@ import org.interphase.server.http.Page;
 import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.AnswerTable;
+import org.interphase.server.telling.Written;
 import org.interphase.words.Candidate;
 import org.interphase.words.Words;
 
@@ -40,11 +41,16 @@ public final class SearchPage {
   private final QueryRun queries;
   private final Answers answers;
   private final Supplier<Words> words;
+  private final NameSearch names;
 
-  public SearchPage(Supplier<Words> words, Answers answers, QueryRun queries) {
+  /**
+   * @param names finds things
+   */
+  public SearchPage(Supplier<Words> words, NameSearch names, Answers answers, QueryRun queries) {
     this.queries = queries;
     this.answers = answers;
     this.words = words;
+    this.names = names;
   }
 
   /** One field for a name or a question; works without scripts. */
@@ -69,7 +75,7 @@ public final class SearchPage {
   /** Answers with what the graph has of a text, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var text = SearchText.of(Parameters.of(request));
-    var found = SearchResults.of(text, words.get(), queries);
+    var found = SearchResults.of(text, words.get(), names, queries);
     if (MediaTypes.wantsJson(request)) {
       var first = found.understood().answer().flatMap(this::first);
       Reply.json(SearchJson.of(text, found, first), request, response);
@@ -96,17 +102,26 @@ public final class SearchPage {
           .render();
     }
     if (found.isEmpty()) {
-      page.with(
-          p(
-              span("Nothing bears the name “"),
-              bdi(text),
-              span("”, and no question comes near. Try fewer words, or a part of a name; "),
-              a("all questions").withHref("/questions"),
-              span(".")));
+      return page.with(nothing(text, found)).render();
     }
     page.with(InWords.declined(found.understood()));
     page.with(new RankedResults(found, this::sentence, this::rows).told());
     return page.with(InWords.takenFor(found.understood())).render();
+  }
+
+  /** Says it once: that words are not understood goes without saying where nothing has them. */
+  private static DomContent nothing(String text, SearchResults found) {
+    return join(
+        found
+            .understood()
+            .abstention()
+            .map(why -> p(Written.words(why)))
+            .orElseGet(() -> p(span("Nothing bears the name “"), bdi(text), span("”.")))
+            .withClass("lead"),
+        p(
+            span("No question comes near. Try fewer words, or a part of a name; or choose among "),
+            a("all questions").withHref("/questions"),
+            span(".")));
   }
 
   /** The question as it is asked, with the names of what was chosen in it. */

@@ -29,7 +29,7 @@ record SearchResults(
     claims = List.copyOf(claims);
   }
 
-  static SearchResults of(String text, Words words, QueryRun queries) {
+  static SearchResults of(String text, Words words, NameSearch names, QueryRun queries) {
     if (text.isBlank()) {
       return new SearchResults(NOTHING, List.of(), List.of());
     }
@@ -41,7 +41,7 @@ record SearchResults(
               var stated = new ClaimSearch(queries, words).bearingOn(understood);
               return ClaimResult.of(stated.stream().limit(CLAIMS).toList(), queries);
             });
-    return new SearchResults(understood, new NameSearch(queries).find(text), claims);
+    return new SearchResults(understood, names.find(text), claims);
   }
 
   /** What is called just so. */

@@ -3,6 +3,7 @@ package org.interphase.server.search;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonObject;
@@ -17,10 +18,14 @@ public final class SuggestPage {
 
   private final Kept<Suggestions> suggestions;
 
-  public SuggestPage(QuestionCatalogue questions, QueryRun queries) {
+  /**
+   * @param names those of things
+   */
+  public SuggestPage(QuestionCatalogue questions, Supplier<ThingNames> names, QueryRun queries) {
     var asked = SuggestedNames.ofQuestions(questions);
     this.suggestions =
-        Kept.ofNames(queries, () -> new Suggestions(SuggestedNames.ofThings(queries), asked));
+        Kept.ofNames(
+            queries, () -> new Suggestions(SuggestedNames.ofThings(names.get(), queries), asked));
   }
 
   /** Answers with what begins as the text does, in any of three languages, within one slip. */

@@ -7,8 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.interphase.question.Phrasing;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.QueryRun;
@@ -19,20 +23,11 @@ import org.interphase.vocabulary.IPH;
 final class SuggestedNames {
 
   /** What has one name for each row that was read is found by what it was made of. */
-  private static final Set<Node> LEFT_OUT =
-      Set.of(IPH.Sample.asNode(), IPH.Cell.asNode(), IPH.TableRow.asNode());
+  private static final Set<Resource> LEFT_OUT = Set.of(IPH.Sample, IPH.Cell, IPH.TableRow);
 
-  private static final String NAMES =
-      """
-      SELECT ?thing ?kind ?name {
-        VALUES ?kind { }
-        VALUES ?names {
-          rdfs:label skos:altLabel iph:formula dcterms:title dcterms:bibliographicCitation
-        }
-        ?thing a ?kind ; ?names ?name .
-        FILTER (STRSTARTS(STR(?thing), "https://w3id.org/interphase/"))
-      }
-      """;
+  /** How somebody calls a thing who types; what else it is called, tables say. */
+  private static final Set<Property> TYPED =
+      Set.of(RDFS.label, SKOS.altLabel, IPH.formula, DCTerms.title, DCTerms.bibliographicCitation);
 
   private static final String TRANSLATED =
       """
@@ -44,25 +39,23 @@ final class SuggestedNames {
       }
       """;
 
-  private static final String LABELS =
-      "SELECT ?thing ?name { VALUES ?thing { } ?thing rdfs:label ?name }";
-
   private static final String QUESTION = "Question";
 
-  private final Map<Node, Integer> kinds = new HashMap<>();
-  private final Map<Node, String> labels = new HashMap<>();
-  private final Map<Node, Set<String>> names = new HashMap<>();
-  private final Map<Node, Set<String>> translations = new HashMap<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, Set<String>> translations = new HashMap<>();
 
   private SuggestedNames() {}
 
   /** The names of things, short ones first, within {@link QueryRun#read}. */
-  static List<Suggestion> ofThings(QueryRun queries) {
+  static List<Suggestion> ofThings(ThingNames known, QueryRun queries) {
     var read = new SuggestedNames();
-    var types = ThingKind.types().stream().filter(type -> !LEFT_OUT.contains(type)).toList();
-    queries.select(NAMES, Map.of("kind", types)).forEach(read::take);
+    var walk = known.walk();
+    while (walk.next()) {
+      read.take(walk);
+    }
     queries.select(TRANSLATED).forEach(read::translated);
-    queries.select(LABELS, Map.of("thing", read.kinds.keySet())).forEach(read::label);
     var all = new ArrayList<Suggestion>();
     read.names.forEach(
         (thing, called) -> called.forEach(name -> all.add(read.of(thing, name, false))));
@@ -76,44 +69,36 @@ final class SuggestedNames {
     return all;
   }
 
-  private void take(Binding row) {
-    if (row.get("name").isLiteral() && row.get("thing").isURI()) {
-      ThingKind.place(row.get("kind"))
-          .ifPresent(
-              kind -> {
-                kinds.merge(row.get("thing"), kind, Math::min);
-                add(row, names);
-              });
+  private void take(ThingNames.Walk read) {
+    var called = NamesReading.CALLED.get(read.called());
+    if (!LEFT_OUT.contains(ThingKind.ALL.get(read.kind()).type()) && TYPED.contains(called)) {
+      var thing = read.thing();
+      var name = read.name();
+      kinds.merge(thing, read.kind(), Math::min);
+      add(thing, name, names);
+      if (called.equals(RDFS.label)) {
+        labels.merge(thing, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
     }
   }
 
   private void translated(Binding row) {
-    if (row.get("name").isLiteral() && kinds.containsKey(row.get("thing"))) {
-      add(row, translations);
+    var thing = row.get("thing");
+    if (row.get("name").isLiteral() && thing.isURI() && kinds.containsKey(thing.getURI())) {
+      add(thing.getURI(), row.get("name").getLiteralLexicalForm(), translations);
     }
   }
 
-  private static void add(Binding row, Map<Node, Set<String>> names) {
-    names
-        .computeIfAbsent(row.get("thing"), thing -> new LinkedHashSet<>())
-        .add(row.get("name").getLiteralLexicalForm());
+  private static void add(String thing, String name, Map<String, Set<String>> names) {
+    names.computeIfAbsent(thing, iri -> new LinkedHashSet<>()).add(name);
   }
 
-  private void label(Binding row) {
-    if (row.get("name").isLiteral()) {
-      labels.merge(
-          row.get("thing"),
-          row.get("name").getLiteralLexicalForm(),
-          (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
-  }
-
-  private Suggestion of(Node thing, String name, boolean isOther) {
+  private Suggestion of(String thing, String name, boolean isOther) {
     return Suggestion.of(
         name,
         labels.getOrDefault(thing, name),
         ThingKind.ALL.get(kinds.get(thing)).word(),
-        Iris.address(thing.getURI()).orElse(thing.getURI()),
+        Iris.address(thing).orElse(thing),
         isOther);
   }
 

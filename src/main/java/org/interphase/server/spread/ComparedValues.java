@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.interphase.plot.LoweredFormula;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.ValueTable;
@@ -48,9 +49,9 @@ final class ComparedValues {
     return labels.of(comparison);
   }
 
-  /** What a picture of it is called, on a page that is of the material. */
+  /** What a picture of it is called, which is looked at without its page, too. */
   String title() {
-    return first(IPH.comparesQuantity) + ": " + size() + " values";
+    return LoweredFormula.in(label());
   }
 
   String kind() {

@@ -8,6 +8,7 @@ import org.interphase.plot.SvgPicture;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
+import org.interphase.server.http.Iris;
 
 /** Draws all values as marks on one axis, each with the conditions that are stated of it. */
 final class SpreadPicture {
@@ -29,7 +30,7 @@ final class SpreadPicture {
     var rows = samples.stream().map(sample -> row(compared, sample)).toList();
     var answer = new Answer("spread", COLUMNS, rows);
     return AnswerPlot.of(compared.title(), answer, chart(compared), column -> column)
-        .map(plot -> SvgPicture.of(plot, foot))
+        .map(plot -> SvgPicture.within(plot, foot, Iris::address))
         .map(document -> document.substring(document.indexOf("<svg")));
   }
 

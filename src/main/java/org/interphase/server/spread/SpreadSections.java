@@ -2,6 +2,7 @@ package org.interphase.server.spread;
 
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
@@ -25,6 +26,7 @@ import org.interphase.server.telling.PictureFoot;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
+import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
 
@@ -99,7 +101,7 @@ public final class SpreadSections implements Sections {
         p(bdi(String.join(" ", new SpreadWords(compared, samples).sentences()))),
         each(
             SpreadPicture.of(compared, samples, foot(samples)).stream().toList(),
-            svg -> figure(rawHtml(svg)).withClass("spread")),
+            svg -> figure(rawHtml(svg), figcaption()).withClass("spread")),
         table(compared, samples));
   }
 
@@ -130,9 +132,9 @@ public final class SpreadSections implements Sections {
   private List<DomContent> row(ComparedSample sample) {
     var iri = sample.value().getURI();
     return List.of(
-        Links.to(iri, sample.number().stripTrailingZeros().toPlainString()),
+        Links.to(iri, Written.amount(sample.number().stripTrailingZeros().toPlainString())),
         bdi(sample.printed()),
-        bdi(sample.preparation()),
+        Written.words(sample.preparation()),
         bdi(sample.structure()),
         bdi(sample.conditions()),
         labels.links(sorted(excerpt.objects(sample.value(), PROV.hadPrimarySource))),

@@ -88,7 +88,7 @@ public final class AnswerLinks {
           for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);
-              first(ROW, row.get(i).text()).forEach(links.sources::add);
+              links.name(row.get(i).text(), named);
             }
           }
           // What prints a number is called by its own name.
@@ -105,6 +105,18 @@ public final class AnswerLinks {
         });
   }
 
+  /** The table rows that a text names, one or several. */
+  private void name(String text, List<Node> named) {
+    for (var part : text.split(ListedNames.BETWEEN)) {
+      first(ROW, part)
+          .forEach(
+              source -> {
+                sources.add(source);
+                named.add(Iris.node(Iris.THINGS + part));
+              });
+    }
+  }
+
   /** The IRI that a cell names, of a thing that the graph knows. */
   public Optional<String> target(List<AnswerCell> row, int column) {
     var cell = row.get(column);
@@ -115,16 +127,24 @@ public final class AnswerLinks {
 
   /** The text of a cell: a thing's label where it has one. */
   public String text(AnswerCell cell) {
-    return cell.iri().isEmpty() ? row(cell.text()) : labels.of(Iris.node(cell.iri()));
+    return cell.iri().isEmpty()
+        ? row(cell.text()).map(PrintedPlace::label).orElse(cell.text())
+        : labels.of(Iris.node(cell.iri()));
   }
 
-  /** A table row by its label; what is printed in one source alone need not name it again. */
-  private String row(String text) {
-    var row = Iris.node(Iris.THINGS + text);
-    if (!ROW.matcher(text).matches() || !isNamed(row)) {
-      return text;
-    }
-    var label = labels.of(row);
+  /**
+   * The table row that a text stands for, with its label; what is printed in one source alone need
+   * not name it again.
+   */
+  Optional<PrintedPlace> row(String text) {
+    return Optional.of(text)
+        .filter(path -> ROW.matcher(path).matches())
+        .map(path -> Iris.THINGS + path)
+        .filter(iri -> isNamed(Iris.node(iri)))
+        .map(iri -> new PrintedPlace(iri, shortened(labels.of(Iris.node(iri)))));
+  }
+
+  private String shortened(String label) {
     int table = label.lastIndexOf(TABLE);
     return sources.size() == 1 && table >= 0 ? label.substring(table + 2) : label;
   }

@@ -4,7 +4,6 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
@@ -13,13 +12,11 @@ import static j2html.TagCreator.td;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,9 +45,6 @@ public final class AnswerTable {
   /** Texts of more characters get a wide one. */
   private static final int LONG = 60;
 
-  /** The most characters of a name in a list of names. */
-  private static final int PART = 50;
-
   /** More columns do not fit a printed sheet. */
   private static final int WIDE = 6;
 
@@ -63,6 +57,7 @@ public final class AnswerTable {
   private final List<List<AnswerCell>> rows;
   private final Set<Integer> numeric;
   private final AnswerLinks links;
+  private final ListedNames names;
   private final RowsTogether together;
   private final Map<String, String> descriptions;
   private final List<String> titles;
@@ -82,6 +77,7 @@ public final class AnswerTable {
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
     this.links = AnswerLinks.of(answer, columns, rows, queries);
+    this.names = new ListedNames(answer, links);
     this.together =
         queries.read(() -> finder.of(rows.stream().map(links::named).toList(), queries));
     this.descriptions =
@@ -203,7 +199,7 @@ public final class AnswerTable {
 
   /** A formula is one word, which must not be torn; a sentence wants room. */
   private static String width(String text) {
-    int longest = parts(text).stream().mapToInt(String::length).max().orElse(0);
+    int longest = ListedNames.parts(text).stream().mapToInt(String::length).max().orElse(0);
     if (longest <= SHORT || longest <= WORD && !text.contains(" ")) {
       return "short";
     }
@@ -220,11 +216,7 @@ public final class AnswerTable {
         .target(row, column)
         .map(iri -> links.cited(row, column, text).orElseGet(() -> Links.to(iri, text)))
         .or(() -> links.printed(row, column).map(place -> source(place, written(cell, text))))
-        .orElseGet(
-            () ->
-                cell.isNumber()
-                    ? written(cell, text)
-                    : list(places(text, column).orElseGet(() -> parts(text)), column));
+        .orElseGet(() -> cell.isNumber() ? written(cell, text) : names.of(text, column));
   }
 
   private static DomContent written(AnswerCell cell, String text) {
@@ -241,35 +233,6 @@ public final class AnswerTable {
                     .withClass("source")
                     .withTitle("Printed in " + links.name(place)))
         .orElse(shown);
-  }
-
-  /** The labels of places, however long, where a text holds nothing else. */
-  private Optional<List<String>> places(String text, int column) {
-    return Optional.of(List.of(text.split("; ")))
-        .filter(parts -> links.places().areIn(column))
-        .filter(parts -> parts.stream().allMatch(part -> links.places().named(part).isPresent()));
-  }
-
-  /** Short names joined by semicolons are a list; the clauses of a sentence are not. */
-  private static List<String> parts(String text) {
-    var parts = List.of(text.split("; "));
-    return parts.stream().allMatch(part -> part.length() <= PART) ? parts : List.of(text);
-  }
-
-  private DomContent list(List<String> parts, int column) {
-    return parts.size() == 1
-        ? part(parts.get(0), column)
-        : ul(each(parts, part -> li(part(part, column)))).withClass("plain");
-  }
-
-  private DomContent part(String text, int column) {
-    return Optional.of(text)
-        .filter(label -> links.places().areIn(column))
-        .flatMap(links.places()::named)
-        .map(PrintedPlace::iri)
-        .or(() -> links.named(text, answer.columns().get(column)))
-        .map(iri -> Links.to(iri, text))
-        .orElseGet(() -> EvidenceGrades.marked(text));
   }
 
   /** By all rows, so that a column looks alike on each page. */

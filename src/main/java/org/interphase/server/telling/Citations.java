@@ -57,7 +57,11 @@ public final class Citations {
   private static DomContent line(String name, String text, Optional<String> doi) {
     var link =
         doi.map(address -> doi(name, address))
-            .orElseGet(() -> a("find the paper").withHref(FIND + encoded(text)));
+            .orElseGet(
+                () ->
+                    a("find the paper")
+                        .withHref(FIND + encoded(text))
+                        .attr("aria-label", "find the paper: " + text));
     var line = span().withClass("citation");
     boolean isSaid = name.equals(text) || doi.equals(Optional.of(DOI + text));
     return isSaid ? line.with(link) : line.with(bdi(text)).withText(" · ").with(link);

@@ -23,9 +23,9 @@ public final class TableBox {
 
   private TableBox() {}
 
-  /** A box named {@code name} for those who cannot see it; keys scroll it. */
+  /** A box and its table, named {@code name} for those who cannot see them; keys scroll the box. */
   public static DivTag of(String name, TableTag table) {
-    return div(table)
+    return div(table.attr("aria-label", name))
         .withClass("table-box")
         .attr("role", "region")
         .attr("tabindex", "0")

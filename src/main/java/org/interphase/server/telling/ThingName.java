@@ -1,5 +1,6 @@
 package org.interphase.server.telling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,18 @@ public record ThingName(String title, String detail) {
 
   private static final List<Property> PRINTS =
       List.of(IPH.stackAsPrinted, IPH.formulaAsPrinted, IPH.asPrinted);
+
+  /** Fetches what names of things are made of, but for labels. */
+  public static void fetch(Collection<Node> things, Excerpt excerpt) {
+    excerpt.said(
+        things,
+        IPH.stackAsPrinted,
+        IPH.formulaAsPrinted,
+        IPH.asPrinted,
+        IPH.ofMaterial,
+        IPH.preparedBy,
+        PROV.hadPrimarySource);
+  }
 
   /** What to call a thing where several of its kind stand side by side. */
   public static ThingName of(Node thing, Excerpt excerpt, Labels labels) {

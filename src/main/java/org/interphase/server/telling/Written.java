@@ -4,6 +4,7 @@ import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.data;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.sub;
+import static j2html.TagCreator.sup;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -34,7 +35,7 @@ public final class Written {
 
   private Written() {}
 
-  /** A text, the counts in its formulas below the line. */
+  /** A text, the counts in its formulas below the line and charges above it. */
   public static DomContent words(String text) {
     if (ADDRESS.matcher(text).find()) {
       return bdi(text);
@@ -42,7 +43,12 @@ public final class Written {
     return bdi(
         each(
             LoweredFormula.runs(text),
-            run -> run.isLowered() ? sub(run.text()) : text(run.text())));
+            run ->
+                switch (run.height()) {
+                  case BELOW -> sub(run.text());
+                  case ON_THE_LINE -> text(run.text());
+                  case ABOVE -> sup(run.text());
+                }));
   }
 
   /** A number: a measured one with a power of ten where its zeros are many. */

@@ -124,6 +124,9 @@ final class ThingPage {
                         a("N-Triples").withHref(addresses.apply(".nt")),
                         CompareAddress.linkFrom(thing.node(), thing.excerpt()))
                     .withClass("take-away"));
+    if (isCompared()) {
+      page.module("spread.js");
+    }
     ofItsKind.forEach(sections -> page.with(sections.render().toArray(DomContent[]::new)));
     var said =
         thing.said().stream()
@@ -165,17 +168,25 @@ final class ThingPage {
     if (MEASURED.stream().anyMatch(thing::isA)) {
       sections.add(new ValueSections(thing));
     }
-    if (COMPARED.stream().anyMatch(thing::isA)) {
+    if (isCompared()) {
       sections.add(new SpreadSections(thing, foot));
     }
     if (thing.isA(IPH.Section) || thing.isA(IPH.Figure)) {
       sections.add(new PlaceSections(thing, PROV.wasQuotedFrom));
     }
+    if (thing.isA(IPH.Table)) {
+      sections.add(new TableSections(thing));
+    }
     if (thing.isA(IPH.Publication)) {
+      sections.add(new HoldingSections(thing));
       sections.add(new PlaceSections(thing, PROV.hadPrimarySource));
     }
     sections.add(new DoubtSections(thing));
     return sections;
+  }
+
+  private boolean isCompared() {
+    return COMPARED.stream().anyMatch(thing::isA);
   }
 
   private boolean isPart(Triple triple) {

@@ -29,6 +29,7 @@ final class BibTeXReader {
   /** Stands for the entry's own key, which the library would take in ASCII only. */
   private static final String KEY = "key";
 
+  private static final String AND = " and ";
   private static final String MEND =
       "Check its commas and braces, and that its key holds no space; programs such as Zotero export"
           + " it well.";
@@ -49,12 +50,15 @@ final class BibTeXReader {
     if (starts.isEmpty() && !text.isBlank()) {
       problems.accept(broken(Place.file(file), "no entry of BibTeX"));
     }
+    int before = 0;
+    long line = 1;
     for (int i = 0; i < starts.size(); i++) {
       var start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
-      var line = "line " + text.substring(0, start.start(1)).lines().count();
-      var within = start.group(2).isEmpty() ? line : line + ", entry \"" + start.group(2) + "\"";
-      var place = new Place(file, within);
+      line += text.substring(before, start.start(1)).lines().count() - 1;
+      before = start.start();
+      var named = start.group(2).isEmpty() ? "" : ", entry \"" + start.group(2) + "\"";
+      var place = new Place(file, "line " + line + named);
       switch (start.group(1).toLowerCase(Locale.ROOT)) {
         case "comment", "preamble" -> {}
         case "string" -> parse(text.substring(start.start(), end), place);
@@ -111,7 +115,7 @@ final class BibTeXReader {
   /** Names with the family name before a comma, or last, between the word “and”. */
   private static List<String> authors(String names) {
     var authors = new ArrayList<String>();
-    for (var name : outsideGroups(names.strip())) {
+    for (var name : outsideGroups(names.replaceAll("\\s+", " ").strip())) {
       var parts = LaTeXText.plain(name).replaceAll("\\s+", " ").strip().split(" ?, ?", -1);
       authors.add(
           parts.length == 1 ? parts[0] : new PersonName(parts[0], parts[parts.length - 1]).text());
@@ -126,10 +130,9 @@ final class BibTeXReader {
     for (int i = 0; i < names.length(); i++) {
       char c = names.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      var and = Pattern.compile("\\s+and\\s+").matcher(names).region(i, names.length());
-      if (depth == 0 && and.lookingAt()) {
+      if (depth == 0 && names.startsWith(AND, i)) {
         found.add(names.substring(start, i));
-        start = and.end();
+        start = i + AND.length();
         i = start - 1;
       }
     }

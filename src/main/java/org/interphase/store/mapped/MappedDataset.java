@@ -33,6 +33,16 @@ public final class MappedDataset {
     return ((MappedGraph) graph).counts();
   }
 
+  /** How many things one of these graphs says to be of a class. */
+  public static long members(Graph graph, Node type) {
+    return ((MappedGraph) graph).members(type);
+  }
+
+  /** How many things have a property in one of these graphs. */
+  public static long subjects(Graph graph, Node property) {
+    return ((MappedGraph) graph).subjects(property);
+  }
+
   private static final class Reader {
 
     private final Terms terms;

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NullIterator;
+import org.apache.jena.vocabulary.RDF;
 import org.interphase.store.mapped.SortedStatements.Range;
 
 /** A graph that cannot be changed, whose statements stay in their file until they are asked for. */
@@ -30,6 +31,18 @@ final class MappedGraph extends GraphBase {
   /** How much of what stands in it. */
   StatementCounts counts() {
     return StatementCounter.count(terms, orders, statements);
+  }
+
+  /** How many things are of a class; no more of it is read than where they begin and end. */
+  int members(Node type) {
+    return range(Order.BY_OBJECT, terms.numberOf(type), terms.numberOf(RDF.Nodes.type), Given.ANY)
+        .size();
+  }
+
+  /** How many things have a property. */
+  int subjects(Node property) {
+    var byPredicate = orders.get(Order.BY_PREDICATE);
+    return byPredicate.distinctSeconds(byPredicate.of(terms.numberOf(property)));
   }
 
   @Override

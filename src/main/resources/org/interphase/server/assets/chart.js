@@ -2,6 +2,7 @@
 // leads, stands in the figure; the picture for those without scripts is drawn from the same.
 
 import { below, halves, isBar, names, rotation, style } from "./chart-marks.js";
+import { walk } from "./chart-keys.js";
 import { follow } from "./plot-pointing.js";
 
 const MOST_NAMES = 45;
@@ -22,6 +23,20 @@ function theme(figure) {
 function shortened(name, width) {
   const most = Math.max(12, Math.floor(width / 20));
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
+
+/** A long line as several: what tells of a mark must not cover the others, nor run out of sight. */
+function wrapped(line, most) {
+  const lines = [""];
+  for (const word of line.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > most && lines.at(-1)) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = longer;
+    }
+  }
+  return lines;
 }
 
 function axis(said, look, size, isUpright) {
@@ -110,7 +125,8 @@ function options(figure, plot, look) {
         bodyFont: { size: 13 },
         callbacks: {
           title: (items) => items.slice(0, 1).map(({ dataIndex }) => plot.points[dataIndex].name),
-          label: ({ dataIndex }) => plot.points[dataIndex].lines,
+          label: ({ dataIndex }) =>
+            plot.points[dataIndex].lines.flatMap((line) => wrapped(line, look.width / 12)),
           beforeLabel: ({ dataIndex, chart }) => {
             const first = chart.tooltip.dataPoints?.[0]?.dataIndex ?? dataIndex;
             return first === dataIndex ? [] : ["", plot.points[dataIndex].name];
@@ -175,6 +191,7 @@ function draw(figure) {
     options: options(figure, plot, look),
     plugins: [ours],
   });
+  walk(chart, plot, figure);
   const again = () => {
     look = { ...theme(figure), width: area.clientWidth };
     chart.data.datasets = [dataset(plot, look)];

@@ -60,16 +60,6 @@ class LeastRateTest {
     }
   }
 
-  @Test
-  void saysThatTheConnectionEndsWithABodyThatIsTooLong() throws Exception {
-    var post = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nASK";
-    try (var server = new Running(new LeastRate(new Deaf(), Long.MAX_VALUE, 2, HOUR));
-        var client = server.asking(post)) {
-      assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-          .contains("Connection: close");
-    }
-  }
-
   /** Who has asked without a body, or whose body nobody read, may ask again later. */
   @ParameterizedTest
   @ValueSource(

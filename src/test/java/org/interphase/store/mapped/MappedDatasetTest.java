@@ -22,6 +22,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -32,6 +35,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,19 @@ class MappedDatasetTest {
           .toDatasetGraph();
 
   @TempDir private Path folder;
+
+  /** For one try of a property, which knows no {@code @TempDir}. */
+  private Path tried;
+
+  @BeforeTry
+  void beginTry() throws IOException {
+    tried = Files.createTempDirectory("mapped");
+  }
+
+  @AfterTry
+  void endTry() throws IOException {
+    FileUtils.deleteDirectory(tried.toFile());
+  }
 
   @Test
   void givesWhatWasWrittenTermByTerm() throws IOException {
@@ -105,7 +122,7 @@ class MappedDatasetTest {
   void countsWhatStandsInEachGraph(@ForAll("quads") Set<Quad> quads) throws IOException {
     var dataset = DatasetGraphFactory.createGeneral();
     quads.forEach(dataset::add);
-    var read = writtenAndOpened(dataset, Files.createTempDirectory("mapped").resolve("graph"));
+    var read = writtenAndOpened(dataset, tried.resolve("graph"));
 
     for (var name : NAMES.stream().filter(read::containsGraph).toList()) {
       var statements = dataset.getGraph(name).find().toList();
@@ -145,14 +162,21 @@ class MappedDatasetTest {
                 Lang.TRIG)
             .toDatasetGraph();
 
-    var counts =
-        MappedDataset.counts(writtenAndOpened(dataset, folder.resolve("graph")).getDefaultGraph());
+    var graph = writtenAndOpened(dataset, folder.resolve("graph")).getDefaultGraph();
+    var counts = MappedDataset.counts(graph);
 
     var first = NodeFactory.createURI("http://e/x");
     assertThat(counts.classes())
         .containsExactlyInAnyOrder(
             new StatementCounts.Members(NodeFactory.createURI("http://e/Material"), 2, first),
             new StatementCounts.Members(NodeFactory.createURI("http://e/Salt"), 2, first));
+    assertThat(MappedDataset.members(graph, NodeFactory.createURI("http://e/Material")))
+        .isEqualTo(2);
+    assertThat(MappedDataset.members(graph, first)).isZero();
+    assertThat(MappedDataset.members(graph, NodeFactory.createURI("http://e/none"))).isZero();
+    assertThat(MappedDataset.subjects(graph, NodeFactory.createURI("http://e/p"))).isEqualTo(1);
+    assertThat(MappedDataset.subjects(graph, RDF.Nodes.type)).isEqualTo(3);
+    assertThat(MappedDataset.subjects(graph, first)).isZero();
   }
 
   /** Few terms, so that most patterns have matches, and many matches have something in common. */
@@ -166,7 +190,7 @@ class MappedDatasetTest {
     quads.stream()
         .filter(quad -> !quad.getGraph().equals(ASIDE))
         .forEach(quad -> union.getDefaultGraph().add(quad.asTriple()));
-    var read = writtenAndOpened(dataset, Files.createTempDirectory("mapped").resolve("graph"));
+    var read = writtenAndOpened(dataset, tried.resolve("graph"));
 
     for (var pattern : patterns) {
       assertThat(Iter.toList(read.getGraph(pattern.getGraph()).find(pattern.asTriple())))
@@ -194,13 +218,12 @@ class MappedDatasetTest {
       throws IOException {
     var dataset = DatasetGraphFactory.createGeneral();
     quads.forEach(dataset::add);
-    var folder = Files.createTempDirectory("mapped");
 
-    write(dataset, Bounds.USUAL, folder.resolve("one"));
-    write(dataset, new Bounds(statements, characters), folder.resolve("many"));
+    write(dataset, Bounds.USUAL, tried.resolve("one"));
+    write(dataset, new Bounds(statements, characters), tried.resolve("many"));
 
-    assertThat(files(folder.resolve("many")))
-        .isEqualTo(files(folder.resolve("one")))
+    assertThat(files(tried.resolve("many")))
+        .isEqualTo(files(tried.resolve("one")))
         .containsOnlyKeys("statements", "terms", "term-starts", "term-places");
   }
 

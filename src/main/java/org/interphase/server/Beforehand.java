@@ -1,0 +1,49 @@
+package org.interphase.server;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.server.ask.LocalQueries;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.server.chart.PlotPages;
+import org.interphase.server.http.HttpProblem;
+import org.interphase.server.search.ThingNames;
+import org.interphase.store.WorkedOut;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works out what pages ask of all of the data, so that no reader waits for it. */
+public final class Beforehand {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Beforehand.class);
+
+  /** Nobody waits at a browser, and what is not worked out each server would try again. */
+  private static final Duration LONG = Duration.ofHours(1);
+
+  private Beforehand() {}
+
+  /** Whether any of it is not kept yet, and can be. */
+  public static boolean isWanting(WorkedOut known) {
+    return known.names().isWanting() || known.pairs().isWanting();
+  }
+
+  /** Sees to it that what {@code data} say of it is kept; what needs more memory is not. */
+  public static void workOut(DatasetGraph data, WorkedOut known) {
+    var queries = new QueryRun(new LocalQueries(data, LONG), Integer.MAX_VALUE);
+    attempt(queries, () -> ThingNames.keep(known.names(), queries));
+    attempt(queries, () -> PlotPages.keep(known.pairs(), queries));
+  }
+
+  private static void attempt(QueryRun queries, Runnable work) {
+    Supplier<Boolean> done =
+        () -> {
+          work.run();
+          return true;
+        };
+    try {
+      queries.read(done);
+    } catch (HttpProblem e) {
+      LOG.debug("It is worked out when it is asked for.", e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.interphase.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.interphase.ExampleSources;
+import org.interphase.engine.Engine;
+import org.interphase.store.Progress;
+import org.interphase.store.Workspace;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What parameters leave of an answer, by what the review prints. */
+class NarrowedAnswersTest {
+
+  private static final Workspace REVIEW = ExampleSources.review();
+  private static final QuestionCatalogue QUESTIONS = QuestionCatalogue.read(REVIEW.queries());
+
+  private final Engine engine = Engine.on(REVIEW.open(Progress.silent()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Table 2 prints 30 nm Cr on 6 nm Al2O3, 30 nm of Ge, 5, 10, 10, 11 and 50 µm.
+          symmetric-cells | maximumThickness=0.1 | interlayer | Cr on Al2O3; Ge
+          symmetric-cells | minimumThickness=10 | interlayer | aioc-LAGP; AAPP/CB@PP; SPI; CSSE
+          symmetric-cells | minimumThickness=6 maximumThickness=10 | interlayer | AAPP/CB@PP; SPI
+          # Table 2 prints 4.8, 4.3, 4.8 and 4.6 V; Table 4 goes up to 5.3 V, once at 60 °C.
+          stability-windows | minimum=5.2 | upperLimitV | 5.3; 5.3
+          stability-windows | minimum=5.13 | electrolyte | PVDF-HFP/LAGP; PEO/LAGP
+          # Two plateaus, the capacity after 150 cycles and four capacities at four currents.
+          beyond-lithium-ion | onlyChemistry=Li-I2 | chemistry | Li–I2; Li–I2; Li–I2
+          beyond-lithium-ion | onlyChemistry=iodine | asPrinted | 84.1%; >9000 cycles; 211 mAh g⁻¹
+          mechanics | onlyQuantity=tensile | asPrinted | 15.6 MPa; —
+          # Section 3.3.2: 13 against 1.76 mg cm⁻².
+          comparisons | onlyThing=2D onlyQuantity=loading | values | cathode loading: 13
+          # Section 4: 0.45 against 0.68 eV, and no number for the resistance.
+          comparisons | onlyThing=ice-templ onlyQuantity=energy | valuesAgainst | activation energy: 0.68 eV
+          # Table 4 prints three cells with NCM, Table 3 one.
+          full-cells | composites=only onlyCathode=NCM | cathode | NCM811; NCM523; NCM622
+          full-cells | composites=also onlyCathode=NCM811 | row | zhang-2023/table-3/row-06; zhang-2023/table-4/row-01
+          full-cells | onlyCathode=NCM811 | row | zhang-2023/table-3/row-06
+          dopant-effect | family=garnet | dopant | none
+          dopant-effect | family=NASICON onlyDopant=LLTO | conductivity | 0.000404
+          methods-compared | family=LATP | kind | none
+          # Room temperature, 0.1 mA/cm² and steps of 1 h: 200, 250, 600, 1500 and 1600 h. 1800 and
+          # more than 3500 h belong to no group with a middle.
+          life-ranking | minimumHours=1600 | median | 600; —; —
+          side-phases | onlyProduct=Li4P2O7 | condition | —
+          structure-and-conduction | onlyThing=36f | asPrinted | 3.29 Å
+          # The peaks are gone "at around 760 °C".
+          thermal-stability | onlyThing=760 | temperatureC | 760
+          """)
+  void onlyWhatWasAskedForIsLeft(String question, String given, String column, String expected) {
+    var asked = QUESTIONS.find(question).orElseThrow();
+    var answer = engine.read(() -> new Asking(engine::build).ask(asked, parameters(given)));
+    var at = answer.columns().indexOf(column);
+
+    var texts = answer.rows().stream().map(row -> row.get(at).text()).toList();
+
+    assertThat(texts.stream().map(text -> text.isEmpty() ? "—" : text))
+        .containsExactlyInAnyOrder(expected.equals("none") ? new String[0] : expected.split("; "));
+  }
+
+  private static Map<String, String> parameters(String given) {
+    var parameters = new HashMap<String, String>();
+    Arrays.stream(given.split(" "))
+        .map(one -> one.split("=", 2))
+        .forEach(one -> parameters.put(one[0], one[1]));
+    return parameters;
+  }
+}

@@ -1,0 +1,44 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Pages of questions over the review. */
+class AnswersShippedTest {
+
+  private static final Pattern CELL = Pattern.compile("<td data-title=\"Rows\"[^>]*>(.*?)</td>");
+
+  @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
+
+  /** Seventeen rows of Table 1 give a conductivity of Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃. */
+  @Test
+  void leadToEachOfSeveralRowsByItsName() {
+    var cell = CELL.matcher(server.page("/questions/disagreements"));
+
+    assertThat(cell.find()).isTrue();
+    assertThat(cell.group(1))
+        .startsWith("<ul class=\"plain\"><li><a href=\"/id/zhang-2023/table-1/row-01\"")
+        .containsSubsequence(
+            "<bdi>Table 1, row 1</bdi>", "<summary>13 more</summary>", "<bdi>Table 1, row 20</bdi>")
+        .doesNotContain(">zhang-2023/table-1");
+  }
+
+  @Test
+  void areAskedInWholeSentences() {
+    assertThat(server.page("/questions/disagreements?onlyKind=replicate"))
+        .contains(
+            "Which values of one material, read in any source and of any family, come out as"
+                + " replicate, and what differs between them?");
+  }
+
+  /** The germanium film is 30 nm thick by the table and about 60 nm in an image. */
+  @Test
+  void areComparedByNumbersThatAreEqualOrAboutAsHigh() {
+    assertThat(server.page("/compare?thing=strategy/spi&thing=strategy/amorphous-ge"))
+        .contains("<small>= 0.03 µm</small>", "<small>≈ 0.06 µm</small>")
+        .doesNotContain("= ≈");
+  }
+}
