@@ -1,5 +1,6 @@
 package org.interphase.words;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +11,21 @@ final class Doubt {
 
   private static final int MOST = 3;
 
+  /** Who asks what several neighbours answer is not in doubt, but between them. */
+  private static final int NEIGHBOURS = 3;
+
   private Doubt() {}
 
   /** The signs of a text, of which {@code unknown} was not understood. */
-  static Map<String, Double> signs(ReadText read, Scored best, List<String> unknown) {
+  static Map<String, Double> signs(ReadText read, List<Scored> scored, List<String> unknown) {
+    var best = scored.get(0);
     var signs = new LinkedHashMap<String, Double>();
     long things = unknown.stream().filter(Doubt::isThing).count();
-    double words = unknown.stream().filter(word -> !isThing(word)).mapToDouble(Doubt::size).sum();
     double known = read.mentions().stream().filter(Doubt::isKnown).mapToDouble(Doubt::size).sum();
-    double numbers = read.amounts().size() + read.places().size();
     signs.put("always", 1.0);
     signs.put("like", best.like());
-    signs.put("likely", best.likely());
+    signs.put("likely", Math.log(likely(scored) + 1e-3));
     signs.put("things", Math.min(2.0, things));
-    signs.put("words", Math.min(MOST, words));
-    signs.put("share", (things + words) / (things + words + known + numbers + 0.5));
     signs.put("known", Math.min(MOST, known) / MOST);
     signs.put("chosen", best.isChosen() ? 1.0 : 0.0);
     signs.put("whole", unknown.isEmpty() && known + read.places().size() > 0 ? 1.0 : 0.0);
@@ -32,11 +33,16 @@ final class Doubt {
     return signs;
   }
 
-  /** A Chinese word has two characters. */
-  private static double size(String word) {
-    return Character.isIdeographic(word.codePointAt(0)) ? 0.5 : 1;
+  /** How likely it is that one of the likeliest is meant. */
+  private static double likely(List<Scored> scored) {
+    return scored.stream()
+        .sorted(Comparator.comparingDouble(Scored::likely).reversed())
+        .limit(NEIGHBOURS)
+        .mapToDouble(Scored::likely)
+        .sum();
   }
 
+  /** A Chinese word has two characters. */
   private static double size(Mention mention) {
     return mention.tokens().stream().anyMatch(Token::isHan) ? mention.tokens().size() / 2.0 : 1;
   }

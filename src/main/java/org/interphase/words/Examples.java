@@ -2,44 +2,59 @@ package org.interphase.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Phrasing;
 import org.interphase.words.Regression.Example;
 
-/** What questions say of themselves, as examples of texts that ask them. */
+/** What questions say of themselves, and what people typed, as examples of texts that ask them. */
 final class Examples {
 
-  private Examples() {}
+  private final List<CompetencyQuestion> questions;
+  private final Lexicon lexicon;
+  private final Set<String> common;
+  private final List<Example> examples = new ArrayList<>();
 
-  static List<Example> of(List<CompetencyQuestion> questions, Lexicon lexicon, SlotValues values) {
-    var examples = new ArrayList<Example>();
-    for (int i = 0; i < questions.size(); i++) {
-      var question = questions.get(i);
-      add(question.summary(), 1, i, examples, lexicon);
-      add(question.description(), 1, i, examples, lexicon);
-      int number = i;
-      for (var phrasing : question.phrasings()) {
-        add(text(phrasing, number++, question, values), 1, i, examples, lexicon);
-      }
-    }
+  /**
+   * @param common what tells nothing, as in the texts that will be read
+   */
+  Examples(List<CompetencyQuestion> questions, Lexicon lexicon, Set<String> common) {
+    this.questions = questions;
+    this.lexicon = lexicon;
+    this.common = common;
+  }
+
+  List<Example> all() {
     return examples;
   }
 
-  /** What people typed who meant a question, beside its phrasings. */
-  static List<Example> typed(
-      Predicate<String> wanted, List<CompetencyQuestion> questions, Lexicon lexicon) {
-    var examples = new ArrayList<Example>();
+  /** Adds what questions say of themselves, with {@code values} for their parameters. */
+  Examples own(SlotValues values) {
+    for (int i = 0; i < questions.size(); i++) {
+      var question = questions.get(i);
+      add(question.summary(), 1, i);
+      add(question.description(), 1, i);
+      int number = i;
+      for (var phrasing : question.phrasings()) {
+        add(text(phrasing, number++, question, values), 1, i);
+      }
+    }
+    return this;
+  }
+
+  /** Adds what people typed who meant a question, beside its phrasings. */
+  Examples typed(Predicate<String> wanted) {
     for (var cells : Ideas.lines("typed.tsv")) {
       var names = cells[0].split("\\|");
       for (int i = 0; i < questions.size() && wanted.test(cells[1]); i++) {
         if (List.of(names).contains(questions.get(i).name())) {
-          add(cells[1], 1.0 / names.length, i, examples, lexicon);
+          add(cells[1], 1.0 / names.length, i);
         }
       }
     }
-    return examples;
+    return this;
   }
 
   /** All words of a question, which are no slips. */
@@ -51,9 +66,9 @@ final class Examples {
     return Token.of(all.toString());
   }
 
-  private static void add(
-      String text, double weight, int question, List<Example> examples, Lexicon lexicon) {
-    examples.add(new Example(Features.of(ReadText.of(text, lexicon)), question, weight));
+  private void add(String text, double weight, int question) {
+    var read = ReadText.of(text, lexicon).without(common);
+    examples.add(new Example(Features.of(read), question, weight));
   }
 
   private static String text(

@@ -7,7 +7,7 @@ import org.interphase.words.Meaning.Kind;
 /** What of a text tells which question it asks, with weights whose squares sum up to one. */
 final class Features {
 
-  private static final double IDEA = 1;
+  private static final double IDEA = 0.7;
   private static final double KIND = 0.8;
   private static final double NAME = 0.3;
   private static final double WORD = 0.6;
@@ -15,8 +15,11 @@ final class Features {
   /** The words of a name tell less than that it is one. */
   private static final double NAMED = 0.4;
 
+  /** Words that tell nothing of a thing tell how it is asked for, as {@code why}. */
+  private static final double EMPTY = 0.3;
+
   private static final double PAIR = 0.4;
-  private static final double PIECE = 0.12;
+  private static final double PIECE = 0.18;
   private static final double NUMBER = 0.8;
   private static final int GRAM = 4;
 
@@ -60,7 +63,9 @@ final class Features {
       }
       return token.text();
     }
-    if (token.isWord() && !mention.is(Kind.EMPTY) && token.text().length() > 1) {
+    if (token.isWord() && mention.is(Kind.EMPTY)) {
+      put("word " + Stems.english(token.text()), EMPTY);
+    } else if (token.isWord() && token.text().length() > 1) {
       double share = mention.meanings().stream().anyMatch(Meaning::isThing) ? NAMED : 1;
       put("word " + Stems.english(token.text()), WORD * share);
       var whole = " " + token.text() + " ";

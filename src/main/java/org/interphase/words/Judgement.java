@@ -35,7 +35,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
       return nothingOf(strange, unknown);
     }
     var best = scored.get(0);
-    boolean isDoubtful = weights.doubt(Doubt.signs(read, best, unknown)) > 0;
+    boolean isDoubtful = weights.doubt(Doubt.signs(read, scored, unknown)) > 0;
     if (isDoubtful && !isOfPlacesAlone(read, best, unknown)) {
       return unknown.isEmpty()
           ? new Judgement(Optional.of("No question of the graph comes near these words."), unknown)

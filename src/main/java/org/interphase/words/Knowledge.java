@@ -1,6 +1,5 @@
 package org.interphase.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +41,12 @@ record Knowledge(
     questions.forEach(question -> lexicon.know(Examples.words(question)));
     Ideas.substances(lexicon);
     var values = new SlotValues(questions, names, references.author());
-    var examples = new ArrayList<>(Examples.of(questions, lexicon, values));
-    examples.addAll(Examples.typed(wanted, questions, lexicon));
-    var learned = Regression.of(examples, questions.size());
-    return new Knowledge(
-        lexicon,
-        ideas,
-        names,
-        references,
-        common(questions, lexicon),
-        learned,
-        Likeness.of(examples, learned.numbers()));
+    var common = common(questions, lexicon);
+    var examples = new Examples(questions, lexicon, common).own(values).typed(wanted).all();
+    var likeness = Likeness.of(examples);
+    var rare = examples.stream().map(example -> example.with(likeness.rare(example.features())));
+    var learned = Regression.of(rare.toList(), likeness.numbers(), questions.size());
+    return new Knowledge(lexicon, ideas, names, references, common, learned, likeness);
   }
 
   static Knowledge unpacked(Unpacking in, Supplier<QueryExecBuilder> service) {
@@ -61,8 +55,8 @@ record Knowledge(
     var names = Names.unpacked(in, service);
     var references = References.unpacked(in);
     var common = in.texts();
-    var learned = Learned.unpacked(in);
-    var likeness = Likeness.unpacked(in, learned.numbers());
+    var likeness = Likeness.unpacked(in);
+    var learned = Learned.unpacked(in, likeness.numbers());
     return new Knowledge(lexicon, ideas, names, references, common, learned, likeness);
   }
 
@@ -72,8 +66,8 @@ record Knowledge(
     names.pack(out);
     references.pack(out);
     out.texts(common);
-    learned.pack(out);
     likeness.pack(out);
+    learned.pack(out);
   }
 
   private static Set<String> common(List<CompetencyQuestion> questions, Lexicon lexicon) {

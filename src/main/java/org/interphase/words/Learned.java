@@ -28,26 +28,20 @@ final class Learned {
     return new Learned(numbers, all, classes);
   }
 
-  static Learned unpacked(Unpacking in) {
-    var numbers = in.map(in::number);
+  static Learned unpacked(Unpacking in, Map<String, Integer> numbers) {
     int classes = in.number();
     var weights = in.left(numbers.size() * classes * Float.BYTES).asFloatBuffer();
     return new Learned(numbers, weights, classes);
   }
 
   void pack(Packing out) {
-    out.map(numbers, out::number);
     out.number(classes);
     for (int i = 0; i < numbers.size() * classes; i++) {
       out.number(weights.get(i));
     }
   }
 
-  Map<String, Integer> numbers() {
-    return numbers;
-  }
-
-  /** How likely each question is, of all together 1. */
+  /** How likely each question is by {@link Likeness#rare} features, of all together 1. */
   double[] likelihoods(Map<String, Double> features) {
     var sums = new double[classes];
     features.forEach(

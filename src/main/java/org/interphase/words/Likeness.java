@@ -1,17 +1,19 @@
 package org.interphase.words;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interphase.words.Regression.Example;
 
-/** How like texts are to the examples of each question, by the features that few of them have. */
+/**
+ * How like texts are to the examples of each question, by their features, of which those that few
+ * examples have count most.
+ */
 final class Likeness {
 
   /** An example that has a feature, by its number, and how much of the feature it has. */
-  private static final int ENTRY = Integer.BYTES + Double.BYTES;
+  private static final int ENTRY = Integer.BYTES + Float.BYTES;
 
   private final Map<String, Integer> numbers;
   private final int[] questions;
@@ -29,21 +31,21 @@ final class Likeness {
     this.entries = entries;
   }
 
-  /** A likeness to {@code examples}, all of whose features have {@code numbers}. */
-  static Likeness of(List<Example> examples, Map<String, Integer> numbers) {
-    var having = new ArrayList<List<Integer>>();
-    numbers.forEach((feature, number) -> having.add(new ArrayList<>()));
-    for (int i = 0; i < examples.size(); i++) {
-      for (var feature : examples.get(i).features().keySet()) {
-        having.get(numbers.get(feature)).add(i);
-      }
+  static Likeness of(List<Example> examples) {
+    var counts = new LinkedHashMap<String, Integer>();
+    for (var example : examples) {
+      example.features().keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
-    var begins = new int[having.size() + 1];
-    for (int i = 0; i < having.size(); i++) {
-      begins[i + 1] = begins[i] + having.get(i).size();
-    }
+    var numbers = new LinkedHashMap<String, Integer>();
+    var begins = new int[counts.size() + 1];
+    counts.forEach(
+        (feature, count) -> {
+          int number = numbers.size();
+          numbers.put(feature, number);
+          begins[number + 1] = begins[number] + count;
+        });
     var questions = examples.stream().mapToInt(Example::question).toArray();
-    var entries = ByteBuffer.allocate(begins[having.size()] * ENTRY);
+    var entries = ByteBuffer.allocate(begins[counts.size()] * ENTRY);
     var likeness = new Likeness(numbers, questions, begins, entries);
     var next = begins.clone();
     for (int i = 0; i < examples.size(); i++) {
@@ -53,24 +55,26 @@ final class Likeness {
           .forEach(
               (feature, weight) -> {
                 int at = next[numbers.get(feature)]++ * ENTRY;
-                entries.putInt(at, example).putDouble(at + Integer.BYTES, weight);
+                entries.putInt(at, example).putFloat(at + Integer.BYTES, weight.floatValue());
               });
     }
     return likeness;
   }
 
-  static Likeness unpacked(Unpacking in, Map<String, Integer> numbers) {
+  static Likeness unpacked(Unpacking in) {
+    var numbers = in.map(in::number);
     var questions = numbers(in);
     var begins = numbers(in);
     return new Likeness(numbers, questions, begins, in.left(begins[begins.length - 1] * ENTRY));
   }
 
   void pack(Packing out) {
+    out.map(numbers, out::number);
     pack(questions, out);
     pack(begins, out);
     for (int at = 0; at < begins[begins.length - 1] * ENTRY; at += ENTRY) {
       out.number(entries.getInt(at));
-      out.number(entries.getDouble(at + Integer.BYTES));
+      out.number(entries.getFloat(at + Integer.BYTES));
     }
   }
 
@@ -87,8 +91,13 @@ final class Likeness {
     }
   }
 
-  /** The features by how few examples have them, together of length one. */
-  private Map<String, Double> rare(Map<String, Double> features) {
+  /** The numbers of the features that any example has. */
+  Map<String, Integer> numbers() {
+    return numbers;
+  }
+
+  /** The features of a text by how few examples have them, together of length one. */
+  Map<String, Double> rare(Map<String, Double> features) {
     var rare = new LinkedHashMap<String, Double>();
     features.forEach((feature, value) -> rare.put(feature, value * rarity(feature)));
     double length = Math.sqrt(rare.values().stream().mapToDouble(w -> w * w).sum());
@@ -102,17 +111,16 @@ final class Likeness {
     return Math.log(number == null ? all : all / (begins[number + 1] - begins[number] + 0.5));
   }
 
-  /** The likeness of each question's nearest example, from 0 to 1. */
-  double[] nearest(Map<String, Double> features, int classes) {
+  /** The likeness of each question's nearest example to {@link #rare} ones, from 0 to 1. */
+  double[] nearest(Map<String, Double> rare, int classes) {
     var sums = new double[questions.length];
-    rare(features)
-        .forEach(
-            (feature, weight) -> {
-              var number = numbers.get(feature);
-              if (number != null) {
-                add(number, weight, sums);
-              }
-            });
+    rare.forEach(
+        (feature, weight) -> {
+          var number = numbers.get(feature);
+          if (number != null) {
+            add(number, weight, sums);
+          }
+        });
     var best = new double[classes];
     for (int i = 0; i < sums.length; i++) {
       best[questions[i]] = Math.max(best[questions[i]], sums[i]);
@@ -122,7 +130,7 @@ final class Likeness {
 
   private void add(int number, double weight, double[] sums) {
     for (int at = begins[number] * ENTRY; at < begins[number + 1] * ENTRY; at += ENTRY) {
-      sums[entries.getInt(at)] += weight * entries.getDouble(at + Integer.BYTES);
+      sums[entries.getInt(at)] += weight * entries.getFloat(at + Integer.BYTES);
     }
   }
 }

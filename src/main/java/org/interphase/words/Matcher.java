@@ -141,12 +141,12 @@ final class Matcher {
   Optional<Map<String, Double>> signs(String text) {
     var read = read(text);
     return Judgement.strange(read, knowledge.references()).isEmpty()
-        ? Optional.of(Doubt.signs(read, scored(read).get(0), Judgement.unknown(read, lexicon)))
+        ? Optional.of(Doubt.signs(read, scored(read), Judgement.unknown(read, lexicon)))
         : Optional.empty();
   }
 
   List<Scored> scored(ReadText read) {
-    var features = Features.of(read);
+    var features = knowledge.likeness().rare(Features.of(read));
     var likely = knowledge.learned().likelihoods(features);
     var like = knowledge.likeness().nearest(features, questions.size());
     return IntStream.range(0, questions.size())

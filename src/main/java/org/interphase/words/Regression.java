@@ -1,6 +1,5 @@
 package org.interphase.words;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,17 +18,23 @@ final class Regression {
   private static final double DECAY = 2e-5;
 
   private final int classes;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers;
   private final float[][] weights;
 
   /** A text, as its features, and the number of the question that it asks. */
-  record Example(Map<String, Double> features, int question, double weight) {}
+  record Example(Map<String, Double> features, int question, double weight) {
+
+    Example with(Map<String, Double> others) {
+      return new Example(others, question, weight);
+    }
+  }
 
   /** An example whose features are numbers, as many as it has. */
   private record Numbered(int[] features, float[] values, int[] kinds, Example of) {}
 
-  private Regression(List<Example> examples, int classes) {
+  private Regression(List<Example> examples, Map<String, Integer> numbers, int classes) {
     this.classes = classes;
+    this.numbers = numbers;
     var numbered = examples.stream().map(this::numbered).toList();
     this.weights = new float[numbers.size()][classes];
     for (int round = 0; round < ROUNDS; round++) {
@@ -42,9 +47,14 @@ final class Regression {
     }
   }
 
-  static Learned of(List<Example> examples, int classes) {
-    var regression = new Regression(examples, classes);
-    return Learned.of(regression.numbers, regression.weights, classes);
+  /**
+   * Learns from examples whose features have {@code numbers}.
+   *
+   * @param classes how many questions there are
+   */
+  static Learned of(List<Example> examples, Map<String, Integer> numbers, int classes) {
+    var regression = new Regression(examples, numbers, classes);
+    return Learned.of(numbers, regression.weights, classes);
   }
 
   private Numbered numbered(Example example) {
@@ -54,7 +64,7 @@ final class Regression {
     var kinds = new int[size];
     int i = 0;
     for (var feature : example.features().entrySet()) {
-      features[i] = numbers.computeIfAbsent(feature.getKey(), f -> numbers.size());
+      features[i] = numbers.get(feature.getKey());
       kinds[i] = feature.getKey().hashCode() * 31;
       values[i++] = feature.getValue().floatValue();
     }

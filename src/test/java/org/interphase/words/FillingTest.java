@@ -51,6 +51,14 @@ class FillingTest {
         "full cells that lose no more than 10 % of their capacity; full-cells; minimumRetention;"
             + " 90",
         "search for words that begin with lith; search; text; lith*",
+        "values of one material that differ under other conditions; disagreements; onlyKind;"
+            + " other conditions",
+        "Doppelmessungen an demselben Material, die übereinstimmen; disagreements; onlyKind;"
+            + " replicate",
+        "claims that can only be read between the lines; claims-worded; wordedAs;"
+            + " read between the lines",
+        "names spelled twice, a discrepancy of the source; discrepancies; onlyKind;"
+            + " second spelling",
       })
   void fillsInEachThatMayBeMeant(String text, String question, String parameter, String value) {
     assertThat(understand(text).candidates())

@@ -14,7 +14,7 @@ final class Fit {
   private static final double DECAY = 0.003;
 
   /** Of what the graph does not know there are fewer texts, and they count as much. */
-  private static final double UNKNOWN = 2.2;
+  private static final double UNKNOWN = 2.1;
 
   private record Sample(Map<String, Double> signs, boolean isUnknown) {}
 

@@ -29,9 +29,21 @@ record TypedText(
     }
   }
 
-  /** Whether it was written to say it in no words that the headers of the questions have. */
-  boolean isInOtherWords() {
-    return Integer.parseInt(id.substring(1)) > 3000;
+  /** How those who wrote the texts chose their words. */
+  enum Manner {
+    /** Freely, within what they knew of the questions. */
+    FREE,
+    /** In no words that the headers of the questions have. */
+    IN_OTHER_WORDS,
+    /** As most people would who know the field, and have not seen the other texts. */
+    IN_ORDINARY_WORDS
+  }
+
+  Manner manner() {
+    int number = Integer.parseInt(id.substring(1));
+    return number > 5000
+        ? Manner.IN_ORDINARY_WORDS
+        : number > 3000 ? Manner.IN_OTHER_WORDS : Manner.FREE;
   }
 
   private static TypedText read(String line) {
