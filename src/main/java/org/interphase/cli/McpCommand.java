@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.interphase.assistant.Assistant;
 import org.interphase.server.ServerOptions;
+import org.interphase.store.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,9 +40,20 @@ final class McpCommand implements Callable<Integer> {
               project.home(),
               options.limits().queryTimeout(),
               options.limits().maxRows(),
-              WorkedOutOnce.of(project, graph, questions, progress));
+              project.workedOut());
+      begin(() -> WorkedOutOnce.of(project, graph, questions, Progress.silent()));
     }
     new MessageLines(assistant, session.out()).answer(session.in());
     return ExitStatus.DONE;
+  }
+
+  /**
+   * What takes long the first time keeps nobody waiting who only says hello; a call that needs it
+   * before it is done works it out for itself.
+   */
+  private static void begin(Runnable work) {
+    var thread = new Thread(null, work, "working out", MessageLines.STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -31,7 +31,7 @@ final class MessageLines {
   private static final int WAITING = 64;
 
   /** Long chains, of a query or of the data, are followed step into step. */
-  private static final long STACK_BYTES = 16 << 20;
+  static final long STACK_BYTES = 16 << 20;
 
   private final Assistant assistant;
   private final PrintStream out;
