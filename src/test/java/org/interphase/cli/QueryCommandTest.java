@@ -129,7 +129,7 @@ class QueryCommandTest {
 
   @Test
   void repeatsNoMoreThanAPartOfALongText() throws IOException {
-    var run = query("SELECT * { ?x ?y \"" + "z".repeat(300_000));
+    var run = query("SELECT * { ?x ?y \"" + "z".repeat(90_000));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("q.rq, line 1").hasSizeLessThan(5_000);
   }

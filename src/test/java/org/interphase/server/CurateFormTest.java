@@ -188,9 +188,9 @@ class CurateFormTest {
   @Test
   void saysThatAFileCannotBeWritten() throws IOException {
     var form = CurateClient.form(client.page("/curate/p-2021"), "table-1/ea-ev");
-    Files.createDirectories(source.folder().resolve(".questions.json.new/in-the-way"));
+    Files.createDirectories(source.folder().resolve(".questions.json.unfinished/in-the-way"));
 
     assertThat(client.post(form, client.origin()).body())
-        .contains("A file can be neither read nor written", ".questions.json.new");
+        .contains("A file can be neither read nor written", ".questions.json.unfinished");
   }
 }
