@@ -16,10 +16,19 @@ import org.interphase.words.Meaning.Kind;
  *
  * @param abstention what it does not know, in a sentence
  * @param notUnderstood the words that were not understood
+ * @param empty those questions that come before the one that answers, and hold nothing of what the
+ *     text names
  */
-record Judgement(Optional<String> abstention, List<String> notUnderstood) {
+record Judgement(Optional<String> abstention, List<String> notUnderstood, List<Scored> empty) {
 
   private static final double NEAR = 0.22;
+
+  /** A question that is less than so likely beside the first is not asked in its place. */
+  private static final double BESIDE = Math.log(0.1);
+
+  private Judgement(Optional<String> abstention, List<String> notUnderstood) {
+    this(abstention, notUnderstood, List.of());
+  }
 
   static Judgement of(
       ReadText read,
@@ -41,7 +50,26 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
           ? new Judgement(Optional.of("No question of the graph comes near these words."), unknown)
           : nothingOf(unknown, unknown);
     }
-    return checked(read, best, asking, filling, unknown);
+    return firstThatHolds(read, scored, asking, filling, unknown);
+  }
+
+  /** What one question holds nothing of, the next may be about. */
+  private static Judgement firstThatHolds(
+      ReadText read, List<Scored> scored, Asking asking, Filling filling, List<String> unknown) {
+    var empty = new ArrayList<Scored>();
+    Judgement first = null;
+    for (var candidate : scored) {
+      if (candidate.score() < scored.get(0).score() + BESIDE) {
+        break;
+      }
+      var judged = checked(read, candidate, asking, filling, unknown);
+      if (judged.abstention().isEmpty()) {
+        return new Judgement(judged.abstention(), judged.notUnderstood(), empty);
+      }
+      first = first == null ? judged : first;
+      empty.add(candidate);
+    }
+    return first;
   }
 
   /** Whether it names references, rows or years that there are, which were chosen, and no thing. */
@@ -76,7 +104,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood) {
             place ->
                 switch (place.kind()) {
                   case REFERENCE -> !references.hasKey(place.number());
-                  case TABLE -> !references.hasTable(place.number());
+                  case TABLE, FIGURE, SECTION -> !references.hasPart(place.kind(), place.number());
                   case YEAR -> !references.hasYear(place.number());
                   default -> false;
                 })

@@ -84,9 +84,9 @@ final class Matcher {
           List.of(),
           Optional.of("There is nothing to ask."));
     }
-    var scored = scored(read);
-    var judged =
-        Judgement.of(read, scored, knowledge.references(), asking, filling, lexicon, weights);
+    var all = scored(read);
+    var judged = Judgement.of(read, all, knowledge.references(), asking, filling, lexicon, weights);
+    var scored = all.stream().filter(candidate -> !judged.empty().contains(candidate)).toList();
     var shares = shares(scored);
     int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
     var candidates =

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.interphase.words.Meaning.Kind;
@@ -21,15 +22,20 @@ final class References {
       }
       """;
 
-  private static final String TABLES =
+  private static final String PARTS =
       """
-      SELECT ?name WHERE { ?table a iph:Table ; rdfs:label ?name }
+      SELECT ?name WHERE {
+        VALUES ?kind { iph:Table iph:Figure iph:Section }
+        ?part a ?kind ; rdfs:label ?name
+      }
       """;
 
   private final Map<String, Set<String>> byAuthor = new HashMap<>();
   private final Map<String, String> years = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
-  private final Set<String> tables = new HashSet<>();
+
+  /** What sources are made of, as {@code table 2}, {@code figure 5e} or {@code section 3.2}. */
+  private final Set<String> parts = new HashSet<>();
 
   private References() {}
 
@@ -50,10 +56,11 @@ final class References {
           }
         });
     names.select(
-        TABLES,
+        PARTS,
         row -> {
           var name = row.get("name").getLiteralLexicalForm();
-          references.tables.add(name.replaceAll(".*\\D(\\d+)$", "$1"));
+          references.parts.add(
+              name.substring(name.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT));
         });
     return references;
   }
@@ -63,7 +70,7 @@ final class References {
     references.byAuthor.putAll(in.map(in::texts));
     references.years.putAll(in.map(in::text));
     references.keys.addAll(in.texts());
-    references.tables.addAll(in.texts());
+    references.parts.addAll(in.texts());
     return references;
   }
 
@@ -71,7 +78,7 @@ final class References {
     out.map(byAuthor, out::texts);
     out.map(years, out::text);
     out.texts(keys);
-    out.texts(tables);
+    out.texts(parts);
   }
 
   private void author(String name, String key, Lexicon lexicon) {
@@ -98,8 +105,13 @@ final class References {
     return keys.contains(key);
   }
 
-  boolean hasTable(String number) {
-    return tables.contains(number);
+  /** Whether any source has a table, figure or section of that number, or a part of such a one. */
+  boolean hasPart(Places.Kind kind, String number) {
+    var name = kind.name().toLowerCase(Locale.ROOT) + " " + number;
+    return parts.stream()
+        .filter(part -> part.startsWith(name))
+        .map(part -> part.substring(name.length()))
+        .anyMatch(rest -> rest.isEmpty() || !Character.isDigit(rest.charAt(0)));
   }
 
   boolean hasYear(String year) {

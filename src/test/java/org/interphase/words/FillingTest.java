@@ -2,6 +2,7 @@ package org.interphase.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.interphase.ExampleSources;
 import org.interphase.engine.Engine;
 import org.interphase.question.QuestionCatalogue;
@@ -10,6 +11,7 @@ import org.interphase.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What texts name is filled in, whichever way they name it. */
 class FillingTest {
@@ -104,5 +106,31 @@ class FillingTest {
 
   private static Understanding understand(String text) {
     return ENGINE.read(() -> WORDS.understand(text));
+  }
+
+  /** What the likeliest question holds nothing of, another one may be about. */
+  @Test
+  void asksTheQuestionThatHoldsWhatIsNamed() {
+    var understood = understand("PVDF-HFP LAGP composite");
+
+    assertThat(understood.abstention()).isEmpty();
+    assertThat(understood.answer().orElseThrow().parameters()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what is shown in figure 23, Figure 23",
+    "was steht in Abschnitt 7.2, Abschnitt 7.2",
+    "values of table 9, table 9"
+  })
+  void knowsNothingOfAPlaceThatNoSourceHas(String text, String place) {
+    assertThat(understand(text).abstention().orElseThrow().toLowerCase(Locale.ROOT))
+        .isEqualTo("the graph knows nothing of " + place.toLowerCase(Locale.ROOT) + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what is shown in figure 5e", "claims in section 3", "section 2.2.2"})
+  void knowsThePlacesThatASourceHas(String text) {
+    assertThat(understand(text).abstention().orElse("")).doesNotContain("knows nothing of");
   }
 }
