@@ -181,7 +181,6 @@ class RefusedFilesTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  /** The small workbook, with another sheet in it. */
   /** So many empty rows and columns that their number is beyond what Java counts to. */
   @Test
   void openDocumentThatRepeatsWithoutEnd() throws IOException {
@@ -211,6 +210,7 @@ class RefusedFilesTest {
     assertThat(problem(file)).contains("found more than 500 columns in \"Blatt 1\"");
   }
 
+  /** The small workbook, with another sheet in it. */
   private Path withSheet(String rows) throws IOException {
     return WorkbookFile.changed(
         small,
