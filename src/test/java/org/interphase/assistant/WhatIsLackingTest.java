@@ -40,6 +40,19 @@ class WhatIsLackingTest {
   }
 
   @Test
+  void claimIsFoundByWhatItsMethodWasAppliedToAndShowed() {
+    var told =
+        String.valueOf(
+            ReviewAssistant.call(
+                "find_claims", Map.of("words", "layer found on cycled LAGP in hybrid Li-S cell")));
+    assertThat(told)
+        .contains("a layer with F⁻, SO⁻ and C⁻ forms")
+        .contains(
+            "\"observation\":\"fragments F⁻, SO⁻ and C⁻ in a layer on LAGP\"",
+            "\"method\":\"time-of-flight secondary ion mass spectrometry\"");
+  }
+
+  @Test
   void cathodeThatIsNamedInShortIsNotNarrowedToOneOfIts() {
     assertThat(found("Which LAGP composite electrolytes were tested with NCM cathodes?"))
         .contains("\"onlyCathode\":\"NCM\"");

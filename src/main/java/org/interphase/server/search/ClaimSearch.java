@@ -26,11 +26,12 @@ import org.interphase.words.Words;
  */
 public final class ClaimSearch {
 
+  /** Many, since names of samples have common words, too, and are no claims. */
   private static final String HITS =
       """
       SELECT ?hit ?score {
         VALUES ?text { }
-        (?hit ?score) <http://jena.apache.org/text#query> (?text 1000) .
+        (?hit ?score) <http://jena.apache.org/text#query> (?text 4000) .
       }
       """;
 
