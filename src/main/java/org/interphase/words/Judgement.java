@@ -10,6 +10,7 @@ import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.BadParameterException;
 import org.interphase.words.Meaning.Kind;
+import org.interphase.words.MissingPlaces.Missing;
 
 /**
  * Whether the graph knows what a text asks.
@@ -38,17 +39,20 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
       Filling filling,
       Lexicon lexicon,
       Weights weights) {
-    var unknown = unknown(read, lexicon);
-    var strange = strange(read, references);
+    var unknown = NotUnderstood.in(read, lexicon);
+    var missing = MissingPlaces.of(read, references);
+    var strange = strange(read, missing, lexicon);
     if (!strange.isEmpty()) {
-      return nothingOf(strange, unknown);
+      var instead = missing.stream().map(Missing::instead).filter(text -> !text.isEmpty());
+      return nothingOf(strange, instead.distinct().toList(), unknown);
     }
     var best = scored.get(0);
     boolean isDoubtful = weights.doubt(Doubt.signs(read, scored, unknown)) > 0;
     if (isDoubtful && !isOfPlacesAlone(read, best, unknown)) {
-      return unknown.isEmpty()
+      var named = NotUnderstood.named(unknown, read);
+      return named.isEmpty()
           ? new Judgement(Optional.of("No question of the graph comes near these words."), unknown)
-          : nothingOf(unknown, unknown);
+          : nothingOf(named, List.of(), unknown);
     }
     return firstThatHolds(read, scored, asking, filling, unknown);
   }
@@ -87,28 +91,27 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
     return best.like() < NEAR && !best.isChosen();
   }
 
-  private static Judgement nothingOf(List<String> words, List<String> unknown) {
+  private static Judgement nothingOf(
+      List<String> words, List<String> instead, List<String> unknown) {
+    var sentence = "The graph knows nothing of " + String.join(", ", words) + ".";
     return new Judgement(
-        Optional.of("The graph knows nothing of " + String.join(", ", words) + "."), unknown);
+        Optional.of(
+            Stream.concat(Stream.of(sentence), instead.stream()).collect(Collectors.joining(" "))),
+        unknown);
   }
 
-  /** What a text names that no graph like this has, or that this one has not. */
-  static List<String> strange(ReadText read, References references) {
-    var strange = read.mentions().stream().filter(Mention::isStrange).map(Mention::printed);
-    return Stream.concat(strange, missing(read, references)).distinct().toList();
+  /** Whether a text names what no graph like this has, or this one has not. */
+  static boolean isStrange(ReadText read, References references) {
+    return read.mentions().stream().anyMatch(Mention::isStrange)
+        || !MissingPlaces.of(read, references).isEmpty();
   }
 
-  private static Stream<String> missing(ReadText read, References references) {
-    return read.places().stream()
-        .filter(
-            place ->
-                switch (place.kind()) {
-                  case REFERENCE -> !references.hasKey(place.number());
-                  case TABLE, FIGURE, SECTION -> !references.hasPart(place.kind(), place.number());
-                  case YEAR -> !references.hasYear(place.number());
-                  default -> false;
-                })
-        .map(place -> read.text().substring(place.start(), place.end()).strip());
+  private static List<String> strange(ReadText read, List<Missing> missing, Lexicon lexicon) {
+    var strange =
+        read.mentions().stream()
+            .filter(Mention::isStrange)
+            .map(mention -> NotUnderstood.telling(mention, read, lexicon));
+    return Stream.concat(strange, missing.stream().map(Missing::printed)).distinct().toList();
   }
 
   /** What is asked may be known of other things only. */
@@ -191,49 +194,5 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
         .flatMap(List::stream)
         .map(cell -> cell.text().toLowerCase(Locale.ROOT))
         .anyMatch(text -> names.stream().anyMatch(text::contains));
-  }
-
-  static List<String> unknown(ReadText read, Lexicon lexicon) {
-    var unknown = new ArrayList<String>();
-    var mentions = read.mentions();
-    for (int i = 0; i < mentions.size(); i++) {
-      var mention = mentions.get(i);
-      var token = mention.tokens().get(0);
-      if (!mention.meanings().isEmpty()) {
-        continue;
-      }
-      if (token.isHan()) {
-        boolean isKnown =
-            lexicon.knowsPair(neighbour(mentions, i - 1) + token.text())
-                || lexicon.knowsPair(token.text() + neighbour(mentions, i + 1));
-        if (!isKnown) {
-          unknown.add(token.printed());
-        }
-      } else if (token.isWord()
-              && (token.text().length() > 3 || isShort(token))
-              && !lexicon.knows(token.text())
-              && !lexicon.isSlip(token.text())
-          || !token.isWord() && !token.isNumber() && token.text().length() > 2) {
-        unknown.add(token.printed());
-      }
-    }
-    boolean isSlip =
-        unknown.size() < 3
-            && mentions.size() > 2 * unknown.size()
-            && unknown.stream().allMatch(word -> Character.isIdeographic(word.codePointAt(0)));
-    return isSlip ? List.of() : unknown;
-  }
-
-  /** Whether it is written as a short form, all in capitals. */
-  private static boolean isShort(Token token) {
-    return token.text().length() > 1
-        && token.printed().chars().allMatch(c -> Character.isUpperCase(c));
-  }
-
-  private static String neighbour(List<Mention> mentions, int at) {
-    if (at < 0 || at >= mentions.size()) {
-      return "";
-    }
-    return mentions.get(at).tokens().get(0).text();
   }
 }

@@ -140,9 +140,9 @@ final class Matcher {
   /** What speaks for and against knowing; nothing where the text itself decides. */
   Optional<Map<String, Double>> signs(String text) {
     var read = read(text);
-    return Judgement.strange(read, knowledge.references()).isEmpty()
-        ? Optional.of(Doubt.signs(read, scored(read), Judgement.unknown(read, lexicon)))
-        : Optional.empty();
+    return Judgement.isStrange(read, knowledge.references())
+        ? Optional.empty()
+        : Optional.of(Doubt.signs(read, scored(read), NotUnderstood.in(read, lexicon)));
   }
 
   List<Scored> scored(ReadText read) {
