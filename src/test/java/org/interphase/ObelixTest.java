@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interphase.store.BuildResult;
@@ -57,6 +58,16 @@ class ObelixTest {
   void nothingIsWrongWithIt() {
     assertThat(built.problems()).isEmpty();
     assertThat(table).hasSize(599);
+  }
+
+  /**
+   * What is not there is left out: an empty text would be counted, shown and exported as a value.
+   */
+  @Test
+  void noStatementSaysAnEmptyText() {
+    assertThat(built.dataset().stream().map(Quad::getObject).filter(Node::isLiteral))
+        .isNotEmpty()
+        .noneMatch(text -> text.getLiteralLexicalForm().isBlank());
   }
 
   @Test

@@ -44,7 +44,7 @@ final class Sparql implements Tool {
 
   @Override
   public Told call(Arguments arguments, QueryRun queries) {
-    var query = SparqlText.parse(withPrefixes(arguments.text("query")));
+    var query = SparqlText.parse(withPrefixes(arguments.text("query")), queries);
     var unknown = unknown(query, queries);
     return queries
         .<Told>run(query, null, execution -> told(query, execution, arguments, queries))

@@ -23,6 +23,12 @@ public final class QueryText {
   /** The parser looks for each of these among all before it. */
   private static final int MOST_NAMES = 5_000;
 
+  /** What is made of a word takes so many bytes at most: numbers in lists are the largest. */
+  private static final long BYTES_A_WORD = 400;
+
+  /** What is made of a letter, within a text, say. */
+  private static final long BYTES_A_LETTER = 4;
+
   /** What a row costs grows with the square of these. */
   static final int MOST_VARIABLES = 500;
 
@@ -32,10 +38,32 @@ public final class QueryText {
   private int digits;
   private int names;
   private int word;
+  private int words;
   private final Set<String> variables = new HashSet<>();
 
   private QueryText(String text) {
     this.text = text;
+  }
+
+  /**
+   * Returns {@code text}, looked through.
+   *
+   * @throws Refusal where it is too deep or too long to be read
+   */
+  public static QueryText of(String text) {
+    var looked = new QueryText(text);
+    looked.check();
+    return looked;
+  }
+
+  /** The query that {@code text} is; see {@link #parsed}. */
+  public static Query parse(String text, String base, Syntax syntax) {
+    return of(text).parsed(base, syntax);
+  }
+
+  /** How many bytes the query takes that is made of it, estimated from above. */
+  public long bytes() {
+    return words * BYTES_A_WORD + text.length() * BYTES_A_LETTER;
   }
 
   /**
@@ -45,8 +73,7 @@ public final class QueryText {
    * @throws QueryException where the text is no query, which says the line and column
    * @throws Refusal where no one can tell
    */
-  public static Query parse(String text, String base, Syntax syntax) {
-    new QueryText(text).check();
+  public Query parsed(String base, Syntax syntax) {
     try {
       return QueryFactory.create(text, base, syntax);
     } catch (StackOverflowError e) {
@@ -88,7 +115,11 @@ public final class QueryText {
   }
 
   private void read(char sign, int length) {
-    word = BETWEEN_WORDS.indexOf(sign) < 0 ? word + length : 0;
+    boolean between = BETWEEN_WORDS.indexOf(sign) >= 0;
+    if (between ? !Character.isWhitespace(sign) : word == 0) {
+      words++;
+    }
+    word = between ? 0 : word + length;
     if (Math.max(word, length) > LONGEST_WORD) {
       throw new Refusal(
           Refusal.Kind.TOO_LARGE,

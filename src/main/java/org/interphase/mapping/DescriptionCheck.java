@@ -52,18 +52,11 @@ final class DescriptionCheck {
       var place = new Place(file, "column \"" + column.name() + "\"");
       once(columns, column.name(), place);
       check(column, names, place);
+      var others = otherValues(column, table.description().columns());
       for (var rule : column.quantities()) {
-        rule.of().forEach(name -> of(name, rule, column, table.description().columns(), place));
+        rule.of().forEach(name -> of(name, rule, others, place));
       }
-      for (var name : column.repeats()) {
-        value(
-            name,
-            "iph:repeats",
-            column,
-            table.description().columns(),
-            place,
-            "Name the columns whose values this one prints again.");
-      }
+      column.repeats().forEach(name -> value(name, "iph:repeats", others, place));
     }
     return problems.count() == before;
   }
@@ -119,8 +112,7 @@ final class DescriptionCheck {
                         "Write the number and its unit as the header prints them.")));
   }
 
-  private void of(
-      String name, QuantityRule rule, Column column, List<Column> columns, Place place) {
+  private void of(String name, QuantityRule rule, List<String> values, Place place) {
     if (rule.role() != Role.MEASUREMENT_CONDITION) {
       problems.accept(
           new Problem(
@@ -129,24 +121,20 @@ final class DescriptionCheck {
               "the role measurement-condition",
               "Correct the role, or take \"of\" out."));
     } else {
-      value(
-          name,
-          "of",
-          column,
-          columns,
-          place,
-          "Name the column whose values this is a condition of.");
+      value(name, "of", values, place);
     }
   }
 
-  /** Tells of {@code name} unless it is another column of values. */
-  private void value(
-      String name, String word, Column column, List<Column> columns, Place place, String mend) {
-    var values =
-        columns.stream()
-            .filter(other -> other.notation() == Notation.EXPRESSION && !other.equals(column))
-            .map(Column::name)
-            .toList();
+  /** The names of the columns of values besides {@code column}. */
+  private static List<String> otherValues(Column column, List<Column> columns) {
+    return columns.stream()
+        .filter(other -> other.notation() == Notation.EXPRESSION && !other.equals(column))
+        .map(Column::name)
+        .toList();
+  }
+
+  /** Tells of {@code name}, which {@code word} names, unless it is among {@code values}. */
+  private void value(String name, String word, List<String> values, Place place) {
     if (!values.contains(name)) {
       problems.accept(
           new Problem(
@@ -154,7 +142,9 @@ final class DescriptionCheck {
               "\"" + name + "\" under \"" + word + "\"",
               "another column of values"
                   + (values.isEmpty() ? "" : ", one of " + String.join(", ", values)),
-              mend));
+              word.equals("of")
+                  ? "Name the column whose values this is a condition of."
+                  : "Name the columns whose values this one prints again."));
     }
   }
 

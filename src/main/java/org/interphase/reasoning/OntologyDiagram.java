@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.Superclasses;
 
 /** Tells which properties join the top classes of an ontology. */
 public final class OntologyDiagram {
@@ -102,8 +103,10 @@ public final class OntologyDiagram {
   }
 
   private Stream<Node> top(Node node) {
-    var above = objects(node, RDFS.subClassOf).filter(OntologyDiagram::isOurs).toList();
-    return above.isEmpty() ? Stream.of(node) : above.stream().flatMap(this::top);
+    return Superclasses.of(node, ontology).stream()
+        .filter(OntologyDiagram::isOurs)
+        .filter(above -> objects(above, RDFS.subClassOf).noneMatch(OntologyDiagram::isOurs))
+        .sorted(Comparator.comparing(Node::getURI));
   }
 
   private Stream<Node> objects(Node subject, Property property) {

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.vocabulary.OBO;
+import org.interphase.vocabulary.Superclasses;
 
 /** Finds terms that lack a label or a definition, have several, or share them with another term. */
 final class TermCheck {
@@ -41,6 +42,7 @@ final class TermCheck {
     check.eachHasOneOfItsOwn(check.ownTerms(), DEFINITION, "obo:IAO_0000115", "definition");
     check.noneRedefinesAnothers();
     check.eachIsDefinedSomewhere();
+    check.noneStandsBelowItself();
     return check.problems;
   }
 
@@ -89,6 +91,27 @@ final class TermCheck {
             "no rdfs:isDefinedBy",
             "the ontology that defines it",
             "Name the ontology in rdfs:isDefinedBy.");
+      }
+    }
+  }
+
+  /** OWL takes classes in a circle for one class, which no author of two means. */
+  private void noneStandsBelowItself() {
+    for (var term : ownTerms()) {
+      var circle =
+          Superclasses.of(term, ontology).stream()
+              .filter(Node::isURI)
+              .filter(above -> !above.equals(term))
+              .filter(above -> Superclasses.of(above, ontology).contains(term))
+              .map(this::curie)
+              .sorted()
+              .toList();
+      if (!circle.isEmpty()) {
+        add(
+            term,
+            "a class below itself, by way of " + String.join(", ", circle),
+            "classes above it that are not below it, too",
+            "Take out the rdfs:subClassOf that is not meant; if all are, they are one class.");
       }
     }
   }

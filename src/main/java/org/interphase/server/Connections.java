@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.interphase.server.chart.EmbeddedPlot;
 import org.interphase.server.http.ClientCopy;
 import org.interphase.server.http.CommonHeaders;
@@ -24,7 +23,9 @@ import org.interphase.server.http.Frame;
 import org.interphase.server.http.LeastRate;
 import org.interphase.server.http.LongestBody;
 import org.interphase.server.http.ProxysWord;
+import org.interphase.server.http.Room;
 import org.interphase.server.http.TrailingSlash;
+import org.interphase.server.http.WholeBodies;
 
 /** How a server listens: its address, its threads, and how long it waits for whom. */
 final class Connections {
@@ -43,8 +44,11 @@ final class Connections {
 
   private static final int MOST_THREADS = 250;
 
-  /** What the parts of a body may take beside their content, in bytes. */
-  private static final int FRAMING = 16;
+  /** Bodies may take this part of the memory; what is made of one takes some times as much. */
+  private static final int BODIES_SHARE = 32;
+
+  /** There is room for as many of the longest bodies, however little memory there is. */
+  private static final int LEAST_BODIES = 4;
 
   private final ServerOptions options;
 
@@ -106,18 +110,11 @@ final class Connections {
         new TrailingSlash(ClientCopy.kept(whole)), EmbeddedPlot.FOLDER, options.pages().framers());
   }
 
-  /** Has a thread wait for no body: what is short enough to be answered is there at once. */
   private Handler wholeBodies(Handler handler) {
-    var loader =
-        new EagerContentHandler.RetainedContentLoaderFactory(
-            options.limits().maxBodyBytes() + 1, FRAMING, false);
-    var paced =
-        new LeastRate(
-            new EagerContentHandler(handler, loader),
-            SLOWEST,
-            options.limits().maxBodyBytes(),
-            GRACE);
-    return new LongestBody(paced, options.limits().maxBodyBytes());
+    long longest = options.limits().maxBodyBytes();
+    long room = Math.max(LEAST_BODIES * longest, Runtime.getRuntime().maxMemory() / BODIES_SHARE);
+    var whole = new WholeBodies(handler, longest, new Room(room));
+    return new LongestBody(new LeastRate(whole, SLOWEST, longest, GRACE), longest);
   }
 
   private void listen(FusekiServer fuseki) {

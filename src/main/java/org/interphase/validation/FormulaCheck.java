@@ -13,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interphase.model.Formula;
 import org.interphase.model.Place;
@@ -22,6 +21,7 @@ import org.interphase.notation.FormulaNotation;
 import org.interphase.notation.Reading;
 import org.interphase.source.Structure;
 import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.Superclasses;
 
 /**
  * Holds formulas against chemistry: compounds are neutral, what has a known structure has its sites
@@ -134,14 +134,7 @@ public final class FormulaCheck {
   private static boolean isOf(String name, Node material, Statements statements) {
     var wanted = IPH.term(name).asNode();
     return statements.objects(material, RDF.type).stream()
-        .anyMatch(type -> type.equals(wanted) || isBelow(type, wanted, statements));
-  }
-
-  private static boolean isBelow(Node type, Node ancestor, Statements statements) {
-    return statements.objects(type, RDFS.subClassOf).stream()
-        .anyMatch(
-            above ->
-                above.equals(ancestor) || above.isURI() && isBelow(above, ancestor, statements));
+        .anyMatch(type -> Superclasses.of(type, statements.graph()).contains(wanted));
   }
 
   /** What discrepancies say that sources print. */

@@ -1,12 +1,16 @@
 package org.interphase.words;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.words.Meaning.Kind;
 
 /** What the sources of a dataset cite: keys, authors and years. */
@@ -22,6 +26,13 @@ final class References {
       }
       """;
 
+  private static final String SOURCES =
+      """
+      SELECT ?publication ?issued WHERE {
+        ?publication iph:reviewStatus ?how ; dcterms:issued ?issued
+      }
+      """;
+
   private static final String PARTS =
       """
       SELECT ?name WHERE {
@@ -30,12 +41,26 @@ final class References {
       }
       """;
 
+  private static final String LAST_ROWS =
+      """
+      SELECT ?name (MAX(?number) AS ?last) WHERE {
+        ?row iph:rowNumber ?number ; iph:partOf/rdfs:label ?name
+      }
+      GROUP BY ?name
+      """;
+
   private final Map<String, Set<String>> byAuthor = new HashMap<>();
+
+  /** When was issued what has a key, and by its IRI what is a source itself. */
   private final Map<String, String> years = new HashMap<>();
+
   private final Set<String> keys = new HashSet<>();
 
   /** What sources are made of, as {@code table 2}, {@code figure 5e} or {@code section 3.2}. */
   private final Set<String> parts = new HashSet<>();
+
+  /** Of the longest table of each number, as {@code table 2}. */
+  private final Map<String, Integer> lastRows = new HashMap<>();
 
   private References() {}
 
@@ -48,7 +73,7 @@ final class References {
           references.keys.add(key);
           var issued = row.get("issued");
           if (issued != null) {
-            references.years.put(key, issued.getLiteralLexicalForm().substring(0, 4));
+            references.years.put(key, year(issued));
           }
           var author = row.get("author");
           if (author != null && author.isLiteral()) {
@@ -56,13 +81,26 @@ final class References {
           }
         });
     names.select(
-        PARTS,
+        SOURCES,
+        row -> references.years.put(row.get("publication").getURI(), year(row.get("issued"))));
+    names.select(PARTS, row -> references.parts.add(part(row)));
+    names.select(
+        LAST_ROWS,
         row -> {
-          var name = row.get("name").getLiteralLexicalForm();
-          references.parts.add(
-              name.substring(name.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT));
+          int last = Integer.parseInt(row.get("last").getLiteralLexicalForm());
+          references.lastRows.merge(part(row), last, Math::max);
         });
     return references;
+  }
+
+  private static String year(Node issued) {
+    return issued.getLiteralLexicalForm().substring(0, 4);
+  }
+
+  /** A part of a source by its label, without what it is part of. */
+  private static String part(Binding row) {
+    var label = row.get("name").getLiteralLexicalForm();
+    return label.substring(label.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT);
   }
 
   static References unpacked(Unpacking in) {
@@ -71,6 +109,7 @@ final class References {
     references.years.putAll(in.map(in::text));
     references.keys.addAll(in.texts());
     references.parts.addAll(in.texts());
+    references.lastRows.putAll(in.map(in::number));
     return references;
   }
 
@@ -79,6 +118,7 @@ final class References {
     out.map(years, out::text);
     out.texts(keys);
     out.texts(parts);
+    out.map(lastRows, out::number);
   }
 
   private void author(String name, String key, Lexicon lexicon) {
@@ -101,6 +141,10 @@ final class References {
         .orElse("");
   }
 
+  Set<String> keys() {
+    return keys;
+  }
+
   boolean hasKey(String key) {
     return keys.contains(key);
   }
@@ -112,6 +156,24 @@ final class References {
         .filter(part -> part.startsWith(name))
         .map(part -> part.substring(name.length()))
         .anyMatch(rest -> rest.isEmpty() || !Character.isDigit(rest.charAt(0)));
+  }
+
+  /** The numbers of all places of a kind, as {@code 2}, {@code 5e} or {@code 3.2}. */
+  List<String> numbers(Places.Kind kind) {
+    var name = kind.name().toLowerCase(Locale.ROOT) + " ";
+    return parts.stream()
+        .filter(part -> part.startsWith(name))
+        .map(part -> part.substring(name.length()))
+        .toList();
+  }
+
+  /** The number of the last row of each table, as {@code table 2}, the longest of its number. */
+  Map<String, Integer> lastRows() {
+    return lastRows;
+  }
+
+  Collection<String> years() {
+    return years.values();
   }
 
   boolean hasYear(String year) {

@@ -118,6 +118,20 @@ class QueryTextTest {
     assertThat(parsed(query.formatted(names)).isAskType()).isTrue();
   }
 
+  /** Of all that can be written this becomes the largest: 181 bytes for each letter. */
+  @Test
+  void whatIsMadeOfManyShortWordsIsReckonedFromAbove() {
+    var list = "ASK { ?s ?p (" + "1 ".repeat(10_000) + ") }";
+    assertThat(QueryText.of(list).bytes()).isGreaterThan(181L * list.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ASK { ?s ?p '%s' }", "ASK { # %s\n }", "ASK { %s }"})
+  void textsCommentsAndBlanksCountAsTheyAre(String query) {
+    var filled = query.formatted(" ".repeat(90_000));
+    assertThat(QueryText.of(filled).bytes()).isBetween(90_000L, 500_000L);
+  }
+
   private static String every(String pattern) {
     return IntStream.range(0, 20_000)
         .mapToObj(i -> pattern.replace("%d", "" + i))

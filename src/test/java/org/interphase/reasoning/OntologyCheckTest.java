@@ -199,6 +199,28 @@ class OntologyCheckTest {
   }
 
   @Test
+  void reportsClassesThatStandInACircle() throws IOException {
+    var file =
+        file(
+            """
+            :Ceramic a owl:Class ; rdfs:label "ceramic" ; rdfs:subClassOf :Oxide ;
+              obo:IAO_0000115 "Fired oxide." ; rdfs:isDefinedBy <https://example.org/o> .
+            :Oxide rdfs:subClassOf :Ceramic .
+            """);
+
+    assertThat(OntologyCheck.check(file))
+        .containsExactly(circle(file, ":Ceramic", ":Oxide"), circle(file, ":Oxide", ":Ceramic"));
+  }
+
+  private static Problem circle(Path file, String term, String by) {
+    return new Problem(
+        new Place(file.toString(), term),
+        "a class below itself, by way of " + by,
+        "classes above it that are not below it, too",
+        "Take out the rdfs:subClassOf that is not meant; if all are, they are one class.");
+  }
+
+  @Test
   void reportsBrokenSyntaxWithLineAndColumn() throws IOException {
     var file =
         Files.writeString(folder.resolve("broken.ttl"), "<https://a.org/> <https://b.org/> .\n");

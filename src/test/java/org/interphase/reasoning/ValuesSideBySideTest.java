@@ -51,6 +51,14 @@ class ValuesSideBySideTest {
     assertThat(number(found, "medianInReferenceUnit")).isEqualTo("0.00025");
   }
 
+  /** Where nothing differs nothing is said; an empty text would be a statement of nothing. */
+  @Test
+  void conditionsAreOnlyToldWhereSomeDiffer() {
+    var found = compared(graph(TWO));
+
+    assertThat(found.contains(Node.ANY, IPH.conditionsApart.asNode(), Node.ANY)).isFalse();
+  }
+
   @Test
   void whatOnlyOneOfThemStatesTellsThemNotApart() {
     assertThat(kindsWith("<one> iph:preparationAsPrinted \"Sol-gel\" ."))

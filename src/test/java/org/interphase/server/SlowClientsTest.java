@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,18 +23,54 @@ class SlowClientsTest {
 
   @RegisterExtension static final RunningServer server = RunningServer.with(RunningServer.OPTIONS);
 
-  @Test
-  void servesOthersWhileBodiesDoNotEnd() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4_095})
+  void servesOthersWhileBodiesDoNotEnd(int sent) throws IOException {
     var slow = new ArrayList<Socket>();
     try {
       for (int i = 0; i < MANY; i++) {
-        slow.add(send(POST + "Content-Length: 4000\r\n\r\nASK"));
+        slow.add(send(POST + "Content-Length: 4096\r\n\r\n" + " ".repeat(sent)));
       }
       assertThat(server.get("/$/ping").statusCode()).isEqualTo(200);
       assertThat(server.get("/assets/interphase.css").statusCode()).isEqualTo(200);
       assertThat(server.ask("ASK {}").statusCode()).isEqualTo(200);
     } finally {
       for (var socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void readsABodyThatComesInDrops() throws IOException {
+    try (var socket = send(POST + "Connection: close\r\nContent-Length: 600\r\n\r\n")) {
+      socket.setTcpNoDelay(true);
+      for (byte letter : ("ASK {" + " ".repeat(594) + "}").getBytes(StandardCharsets.UTF_8)) {
+        socket.getOutputStream().write(letter);
+      }
+      assertThat(answer(socket)).startsWith("HTTP/1.1 200 ").contains("\"boolean\" : true");
+    }
+  }
+
+  /** Each may be as long as a quarter of what all may: the fourth finds less than twice that. */
+  @Test
+  void hasNoRoomForManyLongBodiesButForAShortOne() throws IOException {
+    var roomy = new RequestLimits(Duration.ofSeconds(30), 1000, 1 << 30, 4);
+    var begun = POST + "Content-Length: " + (1 << 30) + "\r\n\r\n";
+    var held = new ArrayList<Socket>();
+    try (var other = RunningServer.with(ServerOptions.within(roomy))) {
+      for (int i = 0; i < 3; i++) {
+        held.add(send(other, begun + "ASK"));
+      }
+      try (var late = send(other, begun)) {
+        assertThat(answer(late))
+            .startsWith("HTTP/1.1 503 ")
+            .contains("\nConnection: close\r\n", "\nRetry-After: 2\r\n")
+            .contains("The server is short of memory");
+      }
+      assertThat(other.ask("ASK {}").statusCode()).isEqualTo(200);
+    } finally {
+      for (var socket : held) {
         socket.close();
       }
     }
@@ -93,7 +130,11 @@ class SlowClientsTest {
   }
 
   private static Socket send(String request) throws IOException {
-    var address = server.address("/");
+    return send(server, request);
+  }
+
+  private static Socket send(RunningServer to, String request) throws IOException {
+    var address = to.address("/");
     var socket = new Socket(address.getHost(), address.getPort());
     socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
     return socket;

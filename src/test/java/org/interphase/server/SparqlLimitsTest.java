@@ -104,18 +104,22 @@ class SparqlLimitsTest {
   @Test
   void turnsQueriesAwayWhenAllPlacesAreTaken() {
     var gate = new QueryGate(1, Duration.ZERO);
-    try (var server =
-        RunningServer.of(
-            () ->
-                InterphaseServer.start(
-                    RunningServer.OPTIONS,
-                    Served.dataset(RunningServer.sampleData(), "1"),
-                    RunningServer.questions(),
-                    gate))) {
+    try (var server = through(gate)) {
       var response = gate.pass(() -> server.ask(ALL));
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.headers().firstValue("Retry-After")).contains("2");
       assertThat(detail(response)).contains("Ask again in a moment.");
+      assertThat(server.ask(ALL).statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Reading a long query takes more than running a short one. */
+  @Test
+  void readsNoQueryThatHasNoPlace() {
+    var gate = new QueryGate(1, Duration.ZERO);
+    try (var server = through(gate)) {
+      assertThat(gate.pass(() -> server.ask("no query")).statusCode()).isEqualTo(503);
+      assertThat(server.ask("no query").statusCode()).isEqualTo(400);
       assertThat(server.ask(ALL).statusCode()).isEqualTo(200);
     }
   }
@@ -131,6 +135,16 @@ class SparqlLimitsTest {
                     }))
         .isInstanceOf(HttpProblem.class);
     assertThat(gate.<String>pass(() -> "free")).isEqualTo("free");
+  }
+
+  private static RunningServer through(QueryGate gate) {
+    return RunningServer.of(
+        () ->
+            InterphaseServer.start(
+                RunningServer.OPTIONS,
+                Served.dataset(RunningServer.sampleData(), "1"),
+                RunningServer.questions(),
+                gate));
   }
 
   private static ServerOptions options(Duration timeout, int maxRows) {

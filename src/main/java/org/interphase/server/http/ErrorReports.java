@@ -45,9 +45,13 @@ public final class ErrorReports extends ErrorHandler {
       // Jetty closes the connection then; a client that is not told loses its next request there.
       response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
     }
+    var problem = cause instanceof HttpProblem known ? known : problem(request, code);
+    if (problem.retryAfterSeconds() > 0) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, problem.retryAfterSeconds());
+    }
     var report =
         ProblemReport.of(
-            cause instanceof HttpProblem known ? known : problem(request, code),
+            problem,
             Accept.of(String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT))));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, report.mediaType());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, report.body().length);

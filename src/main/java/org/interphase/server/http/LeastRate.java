@@ -43,7 +43,8 @@ public final class LeastRate extends Handler.Wrapper {
     return super.handle(paced, new Taken(paced, response), callback);
   }
 
-  private static boolean hasBody(Request request) {
+  /** Whether a body belongs to the request, be it empty. */
+  static boolean hasBody(Request request) {
     return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
   }
 

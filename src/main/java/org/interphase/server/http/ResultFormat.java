@@ -85,39 +85,58 @@ public record ResultFormat(String mediaType, Lang lang, Set<String> names) {
         Stream.concat(Stream.of(mediaType), Stream.of(names)).collect(Collectors.toSet()));
   }
 
-  /**
-   * Returns the format that the request asks for by a parameter or by {@code Accept}. A parameter
-   * that names none of those offered is passed over, as other servers do.
-   */
-  public static ResultFormat choose(HttpServletRequest request, List<ResultFormat> offered) {
-    return named(request)
-        .flatMap(name -> offered.stream().filter(format -> format.names().contains(name)))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              var mediaTypes = mediaTypes(offered);
-              return offered.get(mediaTypes.indexOf(MediaTypes.choose(request, mediaTypes)));
-            });
+  /** What the request asks for, by a parameter or by {@code Accept}. */
+  public static Wanted wanted(HttpServletRequest request) {
+    var named =
+        PARAMETERS.stream()
+            .map(request::getParameter)
+            .filter(Objects::nonNull)
+            // A plus that is not escaped comes as a blank.
+            .map(name -> name.strip().replace(' ', '+').toLowerCase(Locale.ROOT));
+    return new Wanted(named.toList(), Accept.of(request));
   }
 
-  /** Whether the request asks for a page, and for none of the formats offered. */
-  public static boolean isPageWanted(HttpServletRequest request, List<ResultFormat> offered) {
-    return named(request)
-        .filter(
-            name ->
-                PAGE.contains(name)
-                    || offered.stream().anyMatch(format -> format.names().contains(name)))
-        .findFirst()
-        .map(PAGE::contains)
-        .orElseGet(() -> Accept.of(request).prefersPage(mediaTypes(offered)));
-  }
+  /** What a request asks for, whatever will be offered; the request itself may be gone by then. */
+  public static final class Wanted {
 
-  private static Stream<String> named(HttpServletRequest request) {
-    return PARAMETERS.stream()
-        .map(request::getParameter)
-        .filter(Objects::nonNull)
-        // A plus that is not escaped comes as a blank.
-        .map(name -> name.strip().replace(' ', '+').toLowerCase(Locale.ROOT));
+    private final List<String> named;
+    private final Accept accept;
+
+    private Wanted(List<String> named, Accept accept) {
+      this.named = named;
+      this.accept = accept;
+    }
+
+    /**
+     * Returns the one of those offered that is asked for, or throws a problem. A parameter that
+     * names none of them is passed over, as other servers do.
+     */
+    public ResultFormat choose(List<ResultFormat> offered) {
+      return named.stream()
+          .flatMap(name -> offered.stream().filter(format -> format.names().contains(name)))
+          .findFirst()
+          .orElseGet(() -> liked(offered));
+    }
+
+    private ResultFormat liked(List<ResultFormat> offered) {
+      var mediaTypes = mediaTypes(offered);
+      return accept
+          .best(mediaTypes)
+          .map(best -> offered.get(mediaTypes.indexOf(best)))
+          .orElseThrow(() -> HttpProblem.notAcceptable(mediaTypes));
+    }
+
+    /** Whether a page is asked for, and none of the formats offered. */
+    public boolean isPage(List<ResultFormat> offered) {
+      return named.stream()
+          .filter(
+              name ->
+                  PAGE.contains(name)
+                      || offered.stream().anyMatch(format -> format.names().contains(name)))
+          .findFirst()
+          .map(PAGE::contains)
+          .orElseGet(() -> accept.prefersPage(mediaTypes(offered)));
+    }
   }
 
   private static List<String> mediaTypes(List<ResultFormat> formats) {

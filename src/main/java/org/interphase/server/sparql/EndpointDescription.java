@@ -51,11 +51,12 @@ final class EndpointDescription {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     byte[] body;
-    if (ResultFormat.isPageWanted(request, ResultFormat.GRAPH)) {
+    var wanted = ResultFormat.wanted(request);
+    if (wanted.isPage(ResultFormat.GRAPH)) {
       response.setContentType(Reply.PAGE);
       body = SparqlPage.empty().getBytes(StandardCharsets.UTF_8);
     } else {
-      var format = ResultFormat.choose(request, ResultFormat.GRAPH);
+      var format = wanted.choose(ResultFormat.GRAPH);
       var out = new ByteArrayOutputStream();
       RDFWriter.source(description(request.getRequestURL().toString()))
           .lang(format.lang())

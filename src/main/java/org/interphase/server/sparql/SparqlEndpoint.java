@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.interphase.server.ask.ClientQueries;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Breakdown;
@@ -80,63 +81,60 @@ public final class SparqlEndpoint implements ActionProcessor {
     }
   }
 
+  /**
+   * The text is read in the client's place, as the query is run: of a long one much is made, and it
+   * takes as long as many a query.
+   */
   private void answer(HttpAction action, String text) throws IOException {
-    Query query;
+    var request = action.getRequest();
+    var wanted = ResultFormat.wanted(request);
+    var graphs = SPARQLProtocol.getProtocolDatasetDescription(action);
+    Result result;
     try {
-      query = SparqlText.parse(text);
-    } catch (HttpProblem problem) {
-      if (ResultFormat.isPageWanted(action.getRequest(), ResultFormat.ALL)) {
-        sendPage(action, problem.status(), SparqlPage.of(text, problem));
-        return;
-      }
-      throw problem;
-    }
-    var offered =
-        query.isSelectType() || query.isAskType() ? ResultFormat.ROWS : ResultFormat.GRAPH;
-    if (ResultFormat.isPageWanted(action.getRequest(), offered)) {
-      answerAsPage(action, text, query);
-      return;
-    }
-    var format = ResultFormat.choose(action.getRequest(), offered);
-    var graphs = SPARQLProtocol.getDatasetDescription(action, query);
-    var bare = withoutDataset(query);
-    var body =
-        clients.run(
-            Client.of(action.getRequest()),
-            stop -> ResultBytes.of(bare, graphs, format, queries.stoppedBy(stop)));
-    send(action, 200, format.contentType(), body);
-  }
-
-  /** A person who has made a mistake gets the query back, to mend it. */
-  private void answerAsPage(HttpAction action, String text, Query query) throws IOException {
-    String page;
-    try {
-      var graphs = SPARQLProtocol.getDatasetDescription(action, query);
-      page =
+      result =
           clients.run(
-              Client.of(action.getRequest()),
-              stop -> SparqlPage.of(text, withoutDataset(query), graphs, queries.stoppedBy(stop)));
+              Client.of(request), stop -> result(text, graphs, wanted, queries.stoppedBy(stop)));
     } catch (HttpProblem problem) {
-      if (problem.retryAfterSeconds() > 0) {
+      // A person who has made a mistake gets the query back, to mend it.
+      if (problem.retryAfterSeconds() > 0 || !wanted.isPage(ResultFormat.ALL)) {
         throw problem;
       }
-      sendPage(action, problem.status(), SparqlPage.of(text, problem));
+      send(action, problem.status(), Result.page(SparqlPage.of(text, problem)));
       return;
     }
-    sendPage(action, 200, page);
+    send(action, 200, result);
   }
 
-  private static void sendPage(HttpAction action, int status, String page) throws IOException {
-    send(action, status, Reply.PAGE, page.getBytes(StandardCharsets.UTF_8));
+  private static Result result(
+      String text, DatasetDescription named, ResultFormat.Wanted wanted, QueryRun queries) {
+    return queries.read(
+        () -> {
+          var query = SparqlText.parse(text, queries);
+          var graphs = named == null ? DatasetDescription.create(query) : named;
+          var bare = withoutDataset(query);
+          var offered =
+              query.isSelectType() || query.isAskType() ? ResultFormat.ROWS : ResultFormat.GRAPH;
+          if (wanted.isPage(offered)) {
+            return Result.page(SparqlPage.of(text, bare, graphs, queries));
+          }
+          var format = wanted.choose(offered);
+          return new Result(format.contentType(), ResultBytes.of(bare, graphs, format, queries));
+        });
   }
 
-  private static void send(HttpAction action, int status, String contentType, byte[] body)
-      throws IOException {
+  private record Result(String contentType, byte[] body) {
+
+    static Result page(String page) {
+      return new Result(Reply.PAGE, page.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void send(HttpAction action, int status, Result result) throws IOException {
     action.setResponseStatus(status);
-    action.getResponse().setContentType(contentType);
+    action.getResponse().setContentType(result.contentType());
     action.setResponseHeader("Vary", "Accept, Accept-Encoding");
-    action.setResponseContentLength(body.length);
-    action.getResponseOutputStream().write(body);
+    action.setResponseContentLength(result.body().length);
+    action.getResponseOutputStream().write(result.body());
   }
 
   /** Leaves FROM out of the query, which is heeded already. */

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.interphase.engine.QueryText;
 import org.interphase.engine.Refusal;
+import org.interphase.server.ask.QueryRun;
 import org.interphase.server.ask.Refusals;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.vocabulary.UndeclaredPrefix;
@@ -26,13 +27,19 @@ public final class SparqlText {
 
   private SparqlText() {}
 
-  /** Returns the query, or throws a problem that names the line and column at fault. */
-  public static Query parse(String text) {
+  /**
+   * Returns the query, or throws a problem that names the line and column at fault.
+   *
+   * @param queries accounts for what is made of the text, within {@link QueryRun#read}
+   */
+  public static Query parse(String text, QueryRun queries) {
     if (text.isBlank()) {
       throw HttpProblem.badRequest("The query is empty.");
     }
     try {
-      var query = QueryText.parse(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
+      var looked = QueryText.of(text);
+      queries.hold(looked.bytes());
+      var query = looked.parsed(Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
       refuseServiceCalls(query);
       return query;
     } catch (StackOverflowError e) {
