@@ -60,15 +60,22 @@ public final class Asking {
   }
 
   /**
-   * What the query of the options of {@code parameter} finds: one column.
+   * What {@code parameter} can be given, where nothing else is chosen: one column, what its own
+   * query finds or what stands in the column of the answer that it names.
    *
-   * @throws IllegalArgumentException where the parameter has no such query
+   * @throws IllegalArgumentException where it has neither
    */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
-    var options = parameter.optionQuery().orElseThrow(IllegalArgumentException::new);
-    var query = Queries.parse(options, Queries.parse(question.sparql()));
+    var whole = Queries.parse(question.sparql());
+    var query =
+        parameter
+            .optionQuery()
+            .map(options -> Queries.parse(options, whole))
+            .or(() -> parameter.optionColumn().map(column -> OneColumn.of(whole, column)))
+            .orElseThrow(IllegalArgumentException::new);
+    var column = parameter.optionColumn().orElseGet(() -> query.getResultVars().get(0));
     try (var execution = service.get().query(query).build()) {
-      return Answer.of(question.name(), query.getResultVars(), execution.select());
+      return Answer.of(question.name(), List.of(column), execution.select());
     }
   }
 

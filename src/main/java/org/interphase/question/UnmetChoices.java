@@ -71,22 +71,12 @@ public final class UnmetChoices {
   }
 
   private Set<String> offered(Parameter parameter) {
-    if (parameter.optionQuery().isPresent()) {
-      return texts(asking.options(question, parameter), 0);
-    }
-    return parameter.optionColumn().map(this::column).orElse(Set.of());
+    return parameter.options().isEmpty() ? Set.of() : texts(asking.options(question, parameter));
   }
 
-  /** A column of the whole answer: with no parameter set. */
-  private Set<String> column(String name) {
-    var all = question.parameters().stream().collect(Collectors.toMap(Parameter::name, any -> ""));
-    var answer = asking.ask(question, all);
-    return texts(answer, answer.columns().indexOf(name));
-  }
-
-  private static Set<String> texts(Answer answer, int column) {
+  private static Set<String> texts(Answer answer) {
     return answer.rows().stream()
-        .map(row -> row.get(column))
+        .map(row -> row.get(0))
         .filter(cell -> !cell.isEmpty())
         .flatMap(UnmetChoices::names)
         .collect(Collectors.toCollection(LinkedHashSet::new));

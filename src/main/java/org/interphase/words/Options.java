@@ -34,7 +34,6 @@ final class Options {
   private final Names names;
   private final Lexicon lexicon;
   private final Map<String, List<Option>> known = new HashMap<>();
-  private final Map<String, Answer> whole = new HashMap<>();
 
   Options(Asking asking, Names names, Lexicon lexicon) {
     this.asking = asking;
@@ -77,34 +76,13 @@ final class Options {
     if (!parameter.values().isEmpty()) {
       return parameter.values().stream().map(this::text).toList();
     }
-    if (parameter.optionQuery().isPresent()) {
-      return options(asking.options(question, parameter), 0);
-    }
-    if (parameter.optionColumn().isPresent()) {
-      var answer = whole(question);
-      return options(answer, answer.columns().indexOf(parameter.optionColumn().get()));
-    }
-    return List.of();
+    return parameter.options().isEmpty() ? List.of() : options(asking.options(question, parameter));
   }
 
-  /** The answer to {@code question} where nothing is chosen, not even by default. */
-  synchronized Answer whole(CompetencyQuestion question) {
-    return whole.computeIfAbsent(
-        question.name(),
-        name -> {
-          var nothing = new LinkedHashMap<String, String>();
-          question.parameters().forEach(parameter -> nothing.put(parameter.name(), ""));
-          return asking.ask(question, nothing);
-        });
-  }
-
-  private List<Option> options(Answer answer, int column) {
+  private List<Option> options(Answer answer) {
     var options = new LinkedHashMap<String, Option>();
-    if (column < 0) {
-      return List.of();
-    }
     for (var row : answer.rows()) {
-      var cell = row.get(column);
+      var cell = row.get(0);
       if (cell.iri().isEmpty()) {
         for (var part : cell.text().split("; ")) {
           if (!part.isBlank()) {

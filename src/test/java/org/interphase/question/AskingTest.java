@@ -264,7 +264,7 @@ class AskingTest {
     return question(List.of(STRATEGY, LABEL, MINIMUM), LIVES);
   }
 
-  private static CompetencyQuestion question(List<Parameter> parameters, String query) {
+  static CompetencyQuestion question(List<Parameter> parameters, String query) {
     return new CompetencyQuestion(
         "lives", "", "", List.of(), parameters, List.of(), PREFIXES + query);
   }

@@ -58,7 +58,7 @@ public final class Answers {
     }
   }
 
-  /** Returns what a parameter's own query finds to choose from: one column. */
+  /** Returns what there is to choose from for a parameter that offers something: one column. */
   public Answer options(CompetencyQuestion question, Parameter parameter) {
     var key = List.of(question.name(), "options", parameter.name());
     return kept.once(

@@ -46,22 +46,17 @@ final class Choices {
     if (!parameter.values().isEmpty()) {
       return parameter.values().stream().map(value -> new Choice(value, value)).toList();
     }
-    var found =
-        parameter
-            .optionQuery()
-            .map(query -> answers.options(question, parameter))
-            .or(() -> parameter.optionColumn().map(column -> column(column, question, answers)));
-    return found.map(answer -> labelled(answer, queries)).orElse(List.of());
+    if (parameter.options().isEmpty()) {
+      return List.of();
+    }
+    var options = answers.options(question, parameter);
+    return labelled(parameter.optionColumn().isPresent() ? apart(options) : options, queries);
   }
 
-  /** A column of the whole answer: with no parameter set. */
-  private static Answer column(String name, CompetencyQuestion question, Answers answers) {
-    var all = question.parameters().stream().collect(Collectors.toMap(Parameter::name, p -> ""));
-    var answer = answers.to(question, all);
-    int index = answer.columns().indexOf(name);
+  private static Answer apart(Answer options) {
     var cells = new LinkedHashSet<AnswerCell>();
-    answer.rows().stream().flatMap(row -> parts(row.get(index))).forEach(cells::add);
-    return new Answer(question.name(), List.of(name), cells.stream().map(List::of).toList());
+    options.rows().stream().flatMap(row -> parts(row.get(0))).forEach(cells::add);
+    return new Answer(options.question(), options.columns(), cells.stream().map(List::of).toList());
   }
 
   /** Several names in one cell are several choices. */
