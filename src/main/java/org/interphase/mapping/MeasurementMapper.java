@@ -55,6 +55,9 @@ final class MeasurementMapper {
   Resource map(
       Resource owner, Property property, String quantityClass, Quantity quantity, Print print) {
     var measurement = empty(owner, property, quantityClass, print);
+    if (property.equals(IPH.hasCondition) && owner.hasProperty(IPH.asPrinted, print.asPrinted())) {
+      name(measurement, quantityClass, words(quantity));
+    }
     var unit = catalogue.unit(quantity.unit()).orElseThrow();
     var amount = quantity.amount();
     measurement.addProperty(QUDT.hasUnit, data.createResource(unit.iri()));
@@ -88,15 +91,28 @@ final class MeasurementMapper {
     measurement
         .addProperty(RDF.type, IPH.Measurement)
         .addProperty(RDF.type, IPH.term(quantityClass))
-        .addProperty(
-            RDFS.label,
-            IriMinter.kebab(quantityClass).replace('-', ' ') + ": " + print.asPrinted(),
-            "en")
         .addProperty(IPH.asPrinted, print.asPrinted())
         .addProperty(IPH.reading, print.reading());
+    name(measurement, quantityClass, print.asPrinted());
     print.provenance().addTo(measurement);
     owner.addProperty(property, measurement);
     return measurement;
+  }
+
+  private static void name(Resource measurement, String quantityClass, String said) {
+    var name = IriMinter.kebab(quantityClass).replace('-', ' ') + ": " + said;
+    measurement.removeAll(RDFS.label).addProperty(RDFS.label, name, "en");
+  }
+
+  /** What a condition says that was printed in one cell with the value that holds under it. */
+  private static String words(Quantity quantity) {
+    var amount = quantity.amount();
+    return amount.qualifier().sign()
+        + amount.first().toPlainString()
+        + amount.last().map(last -> "–" + last.toPlainString()).orElse("")
+        + amount.uncertainty().map(by -> " ± " + by.toPlainString()).orElse("")
+        + " "
+        + quantity.unit();
   }
 
   private static Property property(Role role) {

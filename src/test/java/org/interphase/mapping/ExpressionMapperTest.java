@@ -1,6 +1,12 @@
 package org.interphase.mapping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +147,16 @@ class ExpressionMapperTest {
           iph:value 50.0 ; iph:valueInReferenceUnit 50.0 ; qudt:hasUnit unit:DEG_C ;
           iph:asPrinted "3.34 × 10⁻⁴ (50 °C)" ; iph:reading iph:Printed .
         """);
+  }
+
+  @Test
+  void conditionIsNamedByItsOwnNumberNotByAllThatTheCellPrints() {
+    source.with("conductivity", CONDUCTIVITY, "3.34 × 10⁻⁴ (50 °C)");
+
+    var temperature = source.about("/sample/ionic-conductivity/temperature");
+    assertThat(temperature.stream(Node.ANY, RDFS.label.asNode(), Node.ANY))
+        .extracting(Triple::getObject)
+        .containsExactly(NodeFactory.createLiteralLang("temperature: 50 °C", "en"));
   }
 
   @Test

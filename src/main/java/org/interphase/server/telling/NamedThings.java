@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.interphase.question.AnswerCell;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -39,11 +41,10 @@ final class NamedThings {
 
   private static final String THINGS =
       """
-      SELECT DISTINCT ?label ?thing ?isOther {
+      SELECT DISTINCT ?label ?thing ?named {
+        VALUES ?named { rdfs:label skos:altLabel }
         VALUES ?label { }
-        { ?thing rdfs:label ?label BIND(false AS ?isOther) }
-        UNION
-        { ?thing skos:altLabel ?label BIND(true AS ?isOther) }
+        ?thing ?named ?label .
       }
       """;
 
@@ -77,7 +78,7 @@ final class NamedThings {
           .forEach(
               found ->
                   things
-                      .names(Boolean.parseBoolean(found.get("isOther").getLiteralLexicalForm()))
+                      .names(found.get("named"))
                       .computeIfAbsent(
                           found.get("label").getLiteralLexicalForm(), label -> new HashSet<>())
                       .add(found.get("thing").toString()));
@@ -93,8 +94,8 @@ final class NamedThings {
     return one(byLabel, label, column).or(() -> one(byOtherName, label, column));
   }
 
-  private Map<String, Set<String>> names(boolean areOther) {
-    return areOther ? byOtherName : byLabel;
+  private Map<String, Set<String>> names(Node property) {
+    return property.equals(RDFS.Nodes.label) ? byLabel : byOtherName;
   }
 
   private static Optional<String> one(Map<String, Set<String>> names, String name, String column) {
