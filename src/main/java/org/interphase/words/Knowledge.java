@@ -31,6 +31,9 @@ record Knowledge(
 
   private static final int COMMON = 3;
 
+  /** What asks a question counts so much more than what asks none, however many questions are. */
+  private static final int ASKED = 4;
+
   /** Learned from a dataset and the questions, and from those texts and words that are wanted. */
   static Knowledge learned(
       Supplier<QueryExecBuilder> service,
@@ -51,7 +54,8 @@ record Knowledge(
     int all = questions.size();
     var asking = rare.stream().filter(example -> example.question() < all).toList();
     var learned = Regression.of(asking, likeness.numbers(), all);
-    var ofTwo = rare.stream().map(example -> example.ofTwo(all)).toList();
+    double weight = (double) asking.size() / (rare.size() - asking.size()) / ASKED;
+    var ofTwo = rare.stream().map(example -> example.ofTwo(all, weight)).toList();
     var unasked = Regression.of(ofTwo, likeness.numbers(), 2);
     return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
   }

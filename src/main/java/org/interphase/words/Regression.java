@@ -17,9 +17,6 @@ final class Regression {
 
   private static final double DECAY = 2e-5;
 
-  /** Of texts that no question answers there are fewer. */
-  private static final double UNASKED = 2;
-
   private final int classes;
   private final Map<String, Integer> numbers;
   private final float[][] weights;
@@ -31,11 +28,11 @@ final class Regression {
       return new Example(others, question, weight);
     }
 
-    /** The same of two classes, of which the second is asked by no question. */
-    Example ofTwo(int questions) {
+    /** The same of two classes, of which the second, that no question asks, has a weight. */
+    Example ofTwo(int questions, double unasked) {
       return question < questions
           ? new Example(features, 0, weight)
-          : new Example(features, 1, UNASKED * weight);
+          : new Example(features, 1, unasked);
     }
   }
 
