@@ -15,6 +15,7 @@ import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.store.SearchSyntax;
+import org.interphase.words.Words;
 
 /** The answer to a curated question, a part at a time. */
 final class AnswerQuestion implements Tool {
@@ -22,14 +23,15 @@ final class AnswerQuestion implements Tool {
   /** So many values to choose from fit into a message. */
   private static final int FEW = 12;
 
-  private static final String REST =
-      " rows; the others come with the cursor, or fewer with \"containing\", \"columns\" or"
-          + " parameters.";
-
   private final QuestionCatalogue questions;
+  private final Supplier<Words> words;
 
-  AnswerQuestion(QuestionCatalogue questions) {
+  /**
+   * @param words understands what rows are to contain
+   */
+  AnswerQuestion(QuestionCatalogue questions, Supplier<Words> words) {
     this.questions = questions;
+    this.words = words;
   }
 
   @Override
@@ -46,7 +48,13 @@ final class AnswerQuestion implements Tool {
     var columns = columns(question, answer, arguments.list("columns"));
     var told = ToldRows.of(question, answer, columns, queries);
     var containing = arguments.text("containing");
-    var rows = told.containing(containing);
+    var written = told.containing(containing);
+    var hidden =
+        written.isEmpty()
+            ? hidden(question, parameters, containing, columns, asking, queries)
+            : List.<HidingDefaults.Hidden>of();
+    var meant = written.isEmpty() && hidden.isEmpty() ? meant(containing) : containing;
+    var rows = meant.equals(containing) ? written : told.containing(meant);
     var part =
         told.fitting(Part.of(rows, arguments.optional("cursor"), arguments.number("limit", 20)));
     var sent = told.sent(part.items());
@@ -63,21 +71,24 @@ final class AnswerQuestion implements Tool {
         .with("flags", sent.flags())
         .with(
             "note",
-            note(
-                part,
-                () -> {
-                  var hidden =
-                      HidingDefaults.of(
-                          question,
-                          parameters,
-                          given -> answer(question, given, asking, queries),
-                          open ->
-                              ToldRows.of(question, open, columns, queries)
-                                  .containing(containing)
-                                  .size());
-                  return new WhyNone(asking, question, parameters, containing)
-                      .sentence(answer, hidden);
-                }));
+            part.total() > 0
+                ? new HowFound(question, parameters).sentence(part, containing, meant)
+                : new WhyNone(asking, question, parameters, containing).sentence(answer, hidden));
+  }
+
+  /** The defaults that leave out the rows which have the words. */
+  private static List<HidingDefaults.Hidden> hidden(
+      CompetencyQuestion question,
+      Map<String, String> parameters,
+      String containing,
+      List<Integer> columns,
+      Asking asking,
+      QueryRun queries) {
+    return HidingDefaults.of(
+        question,
+        parameters,
+        given -> answer(question, given, asking, queries),
+        open -> ToldRows.of(question, open, columns, queries).containing(containing).size());
   }
 
   private CompetencyQuestion question(String name) {
@@ -187,11 +198,14 @@ final class AnswerQuestion implements Tool {
     return part.items().stream().anyMatch(row -> !row.get(place).isEmpty());
   }
 
-  private static String note(Part<List<AnswerCell>> part, Supplier<String> none) {
-    return part.total() == 0
-        ? none.get()
-        : part.next()
-            .map(next -> "Only " + part.items().size() + " of " + part.total() + REST)
-            .orElse("");
+  /** The words by which the graph calls what these call otherwise. */
+  private String meant(String containing) {
+    var meant = containing;
+    if (!containing.isBlank()) {
+      for (var taken : words.get().understand(containing).takenFor()) {
+        meant = taken.iri().isEmpty() ? meant : meant.replace(taken.words(), taken.meaning());
+      }
+    }
+    return meant;
   }
 }

@@ -21,11 +21,61 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
   /** Shorter words are the beginning of too many others. */
   private static final int STEM = 5;
 
-  /** What no statement says, since it only asks. */
+  /** The words in which something is asked, and which the statement that answers need not have. */
   private static final Set<String> ASKING =
-      Set.of("how", "why", "what", "which", "when", "where", "compare");
+      Set.of(
+          "how",
+          "why",
+          "what",
+          "which",
+          "when",
+          "where",
+          "compare",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "at",
+          "to",
+          "up",
+          "s",
+          "that",
+          "than",
+          "better",
+          "best",
+          "most",
+          "least",
+          "approach",
+          "approaches",
+          "appear",
+          "appears",
+          "contain",
+          "contains",
+          "deliver",
+          "delivers",
+          "develop",
+          "develops",
+          "evidence",
+          "found",
+          "happen",
+          "happens",
+          "quoted",
+          "reported",
+          "said",
+          "seen");
+
+  /** What is asked for the most or the least of, as {@code highest}. */
+  private static final Pattern SUPERLATIVE = Pattern.compile("\\p{L}{3,}est");
 
   private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
+
+  /** What a text's numbers with units were taken for. */
+  private static final String AMOUNT = "number";
+
+  private static final Pattern AMOUNT_WITH_UNIT =
+      Pattern.compile("([\\d.,]+)\\s*((?:°|%|[\\p{L}µ]).*)");
 
   private static final String NOT_WITHIN = "(?<![\\p{L}\\p{N}])";
 
@@ -38,11 +88,11 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
   static List<AskedWord> of(Understanding understood, List<String> telling) {
     var words = new ArrayList<AskedWord>();
     for (var word : telling.stream().distinct().toList()) {
-      if (ASKING.contains(plain(word))) {
+      if (isAsking(word)) {
         continue;
       }
       if (NUMBER.matcher(word).matches()) {
-        amount(understood.text(), word).ifPresent(words::add);
+        amount(understood, word).ifPresent(words::add);
         continue;
       }
       var taken =
@@ -81,23 +131,31 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
             + (isLong ? "" : "s?(?![\\p{L}\\p{N}])"));
   }
 
-  /** A number with the unit behind it. */
-  private static Optional<AskedWord> amount(String text, String number) {
-    var unit =
-        Pattern.compile(Pattern.quote(plain(number)) + "\\s*(°\\s*c|%|[\\p{L}µ][\\p{L}/²³]{0,7})")
-            .matcher(plain(text));
-    return unit.find()
-        ? Optional.of(
-            new AskedWord(
-                number + " " + unit.group(1),
-                Set.of(),
-                List.of(
-                    Pattern.compile(
-                        "(?<![\\d.,])"
-                            + Pattern.quote(plain(number))
-                            + "\\s*"
-                            + Pattern.quote(unit.group(1))
-                            + "(?![\\p{L}])"))))
-        : Optional.empty();
+  private static boolean isAsking(String word) {
+    var plain = plain(word);
+    return ASKING.contains(plain) || plain.equals(word) && SUPERLATIVE.matcher(plain).matches();
+  }
+
+  /** A number with the unit behind it; what other words stand behind is none. */
+  private static Optional<AskedWord> amount(Understanding understood, String number) {
+    return understood.takenFor().stream()
+        .filter(taken -> taken.meaning().equals(AMOUNT) && taken.iri().isEmpty())
+        .map(taken -> AMOUNT_WITH_UNIT.matcher(taken.words()))
+        .filter(amount -> amount.matches() && amount.group(1).equals(number))
+        .map(amount -> amount(number, plain(amount.group(2))))
+        .findFirst();
+  }
+
+  private static AskedWord amount(String number, String unit) {
+    return new AskedWord(
+        number + " " + unit,
+        Set.of(),
+        List.of(
+            Pattern.compile(
+                "(?<![\\d.,])"
+                    + Pattern.quote(plain(number))
+                    + "\\s*"
+                    + Pattern.quote(unit)
+                    + "(?![\\p{L}])")));
   }
 }

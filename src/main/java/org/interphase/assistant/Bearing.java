@@ -15,7 +15,10 @@ import org.interphase.server.ask.QueryRun;
 /** How much of what is asked each claim has, so that those which have most of it come first. */
 final class Bearing {
 
-  /** What claims say, and all names of what they are about: each part by a query that is quick. */
+  /**
+   * What claims say, what they are known by, and all names of what they are about: each part by a
+   * query that is quick.
+   */
   private static final List<String> TEXTS =
       List.of(
           """
@@ -51,6 +54,12 @@ final class Bearing {
           SELECT ?claim ?thing ?text {
             VALUES ?claim { } VALUES ?called { rdfs:label skos:altLabel }
             ?claim iph:hasEvidence ?evidence . ?evidence iph:byMethod ?thing . ?thing ?called ?text .
+          }
+          """,
+          """
+          SELECT ?claim ?thing ?text {
+            VALUES ?claim { } VALUES ?told { iph:appliedTo iph:observation }
+            ?claim iph:hasEvidence ?evidence . ?evidence ?told ?text .
           }
           """);
 

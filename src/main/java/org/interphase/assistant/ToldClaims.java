@@ -71,13 +71,24 @@ final class ToldClaims {
             excerpt.objects(claim, IPH.direction).contains(IPH.Refutes.asNode()) ? "refuted" : "")
         .with("status", word(claim, IPH.reportStatus))
         .with(
-            "methods",
-            cites.names(excerpt.objects(excerpt.objects(claim, IPH.hasEvidence), IPH.byMethod)))
+            "evidence",
+            excerpt.objects(claim, IPH.hasEvidence).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .map(this::evidence)
+                .filter(evidence -> !evidence.isEmpty())
+                .toList())
         .with("caveat", word(claim, IPH.caveat))
         .with("values", measured)
         .with("places", cites.links(excerpt.objects(claim, PROV.wasQuotedFrom)))
         .with("references", cites.publications(excerpt.objects(claim, PROV.hadPrimarySource)))
         .with("link", claim.getURI());
+  }
+
+  private Map<String, Object> evidence(Node evidence) {
+    return Told.of("method", word(evidence, IPH.byMethod))
+        .with("appliedTo", word(evidence, IPH.appliedTo))
+        .with("observation", word(evidence, IPH.observation))
+        .map();
   }
 
   private String statement(Node claim) {
@@ -95,7 +106,7 @@ final class ToldClaims {
         .orElse("");
   }
 
-  private String word(Node claim, Property property) {
-    return String.join("; ", cites.names(excerpt.objects(claim, property)));
+  private String word(Node thing, Property property) {
+    return String.join("; ", cites.names(excerpt.objects(thing, property)));
   }
 }

@@ -1,14 +1,11 @@
 package org.interphase.assistant;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -23,8 +20,6 @@ final class ToldRows {
 
   /** So many characters of one reply are read with care. */
   private static final int ROOM = 20_000;
-
-  private static final int SHORT = 4;
 
   /** The columns that often say the same of each row. */
   private static final Set<String> COMMON = Set.of("source", "reviewStatus");
@@ -47,40 +42,30 @@ final class ToldRows {
     return new ToldRows(answer, columns, links, queries);
   }
 
-  /** The rows that have every piece of the text, each at the beginning of a word. */
+  /** The rows that have every piece of the text; a place is no place of which a doubt speaks. */
   List<List<AnswerCell>> containing(String text) {
-    return answer.rows().stream().filter(row -> hasAll(text(row), text)).toList();
+    var words = new RowWords(text);
+    int doubts = answer.columns().indexOf(FlagMeanings.COLUMN);
+    return answer.rows().stream()
+        .filter(row -> words.areIn(text(row, doubts), doubts < 0 ? "" : text(row.get(doubts))))
+        .toList();
   }
 
-  private static boolean hasAll(String row, String words) {
-    return Stream.of(plain(words).split("\\s+"))
-        .filter(piece -> !piece.isEmpty())
-        .map(ToldRows::beginning)
-        .allMatch(piece -> piece.matcher(row).find());
+  private String text(List<AnswerCell> row, int without) {
+    return IntStream.range(0, row.size())
+        .filter(column -> column != without)
+        .mapToObj(column -> text(row.get(column)))
+        .collect(Collectors.joining(" "));
   }
 
-  /** Short pieces are whole words: SN is no beginning of SnO2. */
-  private static Pattern beginning(String piece) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])"
-            + Pattern.quote(piece)
-            + (piece.length() < SHORT ? "(?![\\p{L}\\p{N}])" : ""));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
-  }
-
-  private String text(List<AnswerCell> row) {
-    var text = new StringBuilder();
-    row.forEach(cell -> text.append(links.text(cell)).append(' ').append(cell.text()).append(' '));
-    return plain(text.toString());
+  private String text(AnswerCell cell) {
+    return links.text(cell) + " " + cell.text();
   }
 
   /** Whether a row has all words of any of these names. */
   static boolean names(List<AnswerCell> row, List<String> names) {
-    var text = plain(row.stream().map(AnswerCell::text).collect(Collectors.joining(" ")));
-    return names.stream().anyMatch(name -> hasAll(text, name));
+    var text = row.stream().map(AnswerCell::text).collect(Collectors.joining(" "));
+    return names.stream().anyMatch(name -> new RowWords(name).areIn(text, ""));
   }
 
   /** As many of the rows as one reply has room for, but one at least. */

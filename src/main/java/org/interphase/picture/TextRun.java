@@ -19,6 +19,8 @@ record TextRun(String text, double size, double raised) {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋ₓ";
   private static final double SMALL = 0.66;
+  private static final double HIGH = 0.36;
+  private static final double LOW = -0.14;
 
   /** What stands for a letter that the font does not have. */
   private static final String UNKNOWN = "?";
@@ -26,23 +28,33 @@ record TextRun(String text, double size, double raised) {
   /** The runs of a text, one after the other. */
   static List<TextRun> of(String text, PDType0Font font) {
     var runs = new ArrayList<TextRun>();
-    text.codePoints()
-        .forEach(
-            letter -> {
-              var run = of(letter, font);
-              int last = runs.size() - 1;
-              if (last >= 0 && runs.get(last).isLike(run)) {
-                var longer = runs.get(last).text() + run.text();
-                runs.set(last, new TextRun(longer, run.size(), run.raised()));
-              } else {
-                runs.add(run);
-              }
-            });
+    int[] letters = text.codePoints().toArray();
+    for (int i = 0; i < letters.length; i++) {
+      add(isPointInLowered(letters, i) ? new TextRun(".", SMALL, LOW) : of(letters[i], font), runs);
+    }
     return runs;
   }
 
+  private static void add(TextRun run, List<TextRun> runs) {
+    int last = runs.size() - 1;
+    if (last >= 0 && runs.get(last).isLike(run)) {
+      runs.set(last, new TextRun(runs.get(last).text() + run.text(), run.size(), run.raised()));
+    } else {
+      runs.add(run);
+    }
+  }
+
+  /** There is no lowered point: that of {@code Li₁.₅} is an ordinary one between lowered digits. */
+  private static boolean isPointInLowered(int[] letters, int place) {
+    return letters[place] == '.'
+        && place > 0
+        && place < letters.length - 1
+        && LOWERED.indexOf(letters[place - 1]) >= 0
+        && LOWERED.indexOf(letters[place + 1]) >= 0;
+  }
+
   private static TextRun of(int letter, PDType0Font font) {
-    double raised = RAISED.indexOf(letter) >= 0 ? 0.36 : LOWERED.indexOf(letter) >= 0 ? -0.14 : 0;
+    double raised = RAISED.indexOf(letter) >= 0 ? HIGH : LOWERED.indexOf(letter) >= 0 ? LOW : 0;
     var sign = Character.toString(letter);
     return raised == 0
         ? new TextRun(known(sign, font), 1, 0)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -39,6 +40,7 @@ final class AnswerGrid {
   }
 
   private Optional<Plot> plot(String title) {
+    orderAcross();
     var places = new ArrayList<Place>();
     for (int i = 0; i < answer.rows().size(); i++) {
       place(i, places);
@@ -64,10 +66,21 @@ final class AnswerGrid {
                     + " fields have a claim; none is reported for the others.")));
   }
 
+  /** Rows tell several names across at once: none comes first but by its letters. */
+  private void orderAcross() {
+    IntStream.range(0, answer.rows().size())
+        .filter(row -> !names(row, chart.y()).isEmpty())
+        .mapToObj(row -> names(row, chart.x()))
+        .flatMap(List::stream)
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .forEach(name -> across.put(name, across.size()));
+  }
+
   private void place(int row, List<Place> places) {
     for (var down : names(row, chart.y())) {
       for (var across : names(row, chart.x())) {
-        int x = this.across.computeIfAbsent(across, name -> this.across.size());
+        int x = this.across.get(across);
         int y = this.down.computeIfAbsent(down, name -> this.down.size());
         if (places.stream().noneMatch(other -> other.x() == x && other.y() == y && isTold(other))) {
           places.add(new Place(row, x, y));

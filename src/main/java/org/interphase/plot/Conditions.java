@@ -63,13 +63,13 @@ final class Conditions {
             .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
             .collect(Collectors.joining(name.isEmpty() ? "; " : ", "));
     int more = others.size() - TOLD;
-    return "Unlike conditions"
-        + (name.isEmpty() ? "" : ", " + name)
-        + ": without a ring "
+    return "Unlike "
+        + (name.isEmpty() ? "conditions" : name)
+        + ". Without a ring: "
         + usual
         + " ("
         + counts.get(usual)
-        + "); with a ring "
+        + "). With a ring: "
         + told
         + (more > 0 ? " and " + more + " more, which the table tells" : "")
         + ".";

@@ -141,13 +141,15 @@ final class Marks {
     return name.equals("conditions") ? "" : name;
   }
 
-  /** Such as {@code 25 °C}; with the columns' names where there are several. */
+  /** Such as {@code 25 °C}; with the columns' names where there are several and one is needed. */
   private String conditions(Row row) {
     return chart.conditions().stream()
         .map(
             column ->
-                (chart.conditions().size() == 1 ? "" : name(column) + " ")
-                    + words.value(column, row.get(column)))
+                chart.conditions().size() == 1
+                    ? words.value(column, row.get(column))
+                    : ConditionWords.word(
+                        name(column) + " " + words.value(column, row.get(column))))
         .collect(Collectors.joining(", "));
   }
 

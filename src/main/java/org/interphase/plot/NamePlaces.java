@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Finds room for the names of marks, so that no name hides a mark or another name. */
 final class NamePlaces {
 
+  /** Less looks as if name and mark touched. */
+  private static final double GAP = 4;
+
   private final Box within;
   private final List<Box> taken = new ArrayList<>();
 
@@ -19,7 +22,7 @@ final class NamePlaces {
 
   /** Room for a name beside a mark of that radius; nothing where there is none. */
   Optional<Box> beside(double x, double y, double radius, double width, double height) {
-    double gap = radius + 2;
+    double gap = radius + GAP;
     var place =
         Stream.of(
                 new Box(x + gap, y - height / 2, width, height),

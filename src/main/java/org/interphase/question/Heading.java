@@ -1,6 +1,7 @@
 package org.interphase.question;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,14 @@ import java.util.regex.Pattern;
 public record Heading(String title, String unit) {
 
   /** Words at the end of a name that a unit stands for. */
-  private static final Set<String> UNITS = Set.of("Um", "C", "Ev", "Percent", "Hours", "V");
+  private static final Set<String> UNITS = Set.of("Um", "C", "Ev", "Percent", "Hours", "V", "Mpa");
+
+  /** What a name of letters and digits cannot say as people write it. */
+  private static final Map<String, String> WRITTEN =
+      Map.of("plating stripping", "plating/stripping time", "c rate", "C-rate", "locus", "place");
+
+  private static final Pattern SPELT =
+      Pattern.compile("\\b(" + String.join("|", WRITTEN.keySet()) + ")\\b");
 
   private static final String IRI = "iri";
 
@@ -50,9 +58,10 @@ public record Heading(String title, String unit) {
   private static String sentence(String[] words, int count) {
     var title = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      title.append(i == 0 ? capitalised(words[i]) : " " + words[i].toLowerCase(Locale.ROOT));
+      title.append(i == 0 ? words[i] : " " + words[i].toLowerCase(Locale.ROOT));
     }
-    return title.toString();
+    var written = SPELT.matcher(title).replaceAll(spelt -> WRITTEN.get(spelt.group(1)));
+    return capitalised(written);
   }
 
   private static String capitalised(String word) {

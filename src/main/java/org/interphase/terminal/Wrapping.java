@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.interphase.model.DisplayWidth;
 
 /**
@@ -11,6 +12,9 @@ import org.interphase.model.DisplayWidth;
  * word that has no room.
  */
 final class Wrapping {
+
+  /** Where a word goes on behind a slash, {@code plating/stripping}, it is best broken. */
+  private static final Pattern SLASH = Pattern.compile("(?<=/)(?=\\p{L})");
 
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -54,7 +58,7 @@ final class Wrapping {
     if (DisplayWidth.of(whole.stripTrailing()) <= width) {
       add(whole);
     } else {
-      word.forEach(piece -> add(piece));
+      word.stream().flatMap(SLASH::splitAsStream).forEach(piece -> add(piece));
     }
   }
 

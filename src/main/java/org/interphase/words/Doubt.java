@@ -4,33 +4,39 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interphase.words.Meaning.Kind;
 
 /** What speaks for and against the graph's knowing what a text asks: signs, each about one. */
 final class Doubt {
 
-  private static final int MOST = 3;
-
   /** Who asks what several neighbours answer is not in doubt, but between them. */
   private static final int NEIGHBOURS = 3;
 
+  /** What is less likely than this makes no difference. */
+  private static final double LEAST = 1e-3;
+
   private Doubt() {}
 
-  /** The signs of a text, of which {@code unknown} was not understood. */
-  static Map<String, Double> signs(ReadText read, List<Scored> scored, List<String> unknown) {
+  /** The signs of a text for which questions were {@code scored}. */
+  static Map<String, Double> signs(ReadText read, List<Scored> scored, Knowledge knowledge) {
     var best = scored.get(0);
+    long things =
+        NotUnderstood.in(read, knowledge.lexicon()).stream().filter(Doubt::isThing).count();
     var signs = new LinkedHashMap<String, Double>();
-    long things = unknown.stream().filter(Doubt::isThing).count();
-    double known = read.mentions().stream().filter(Doubt::isKnown).mapToDouble(Doubt::size).sum();
     signs.put("always", 1.0);
+    signs.put("unasked", unasked(read, knowledge));
+    signs.put("likely", Math.log(likely(scored) + LEAST));
     signs.put("like", best.like());
-    signs.put("likely", Math.log(likely(scored) + 1e-3));
-    signs.put("things", Math.min(2.0, things));
-    signs.put("known", Math.min(MOST, known) / MOST);
     signs.put("chosen", best.isChosen() ? 1.0 : 0.0);
-    signs.put("whole", unknown.isEmpty() && known + read.places().size() > 0 ? 1.0 : 0.0);
+    signs.put("things", Math.min(2.0, things));
+    signs.put("strange", Math.min(2.0, strange(read)));
     signs.put("left", Math.min(2.0, left(read, best)));
     return signs;
+  }
+
+  /** The logarithm of the odds that no question is asked. */
+  private static double unasked(ReadText read, Knowledge knowledge) {
+    var shares = knowledge.unasked().likelihoods(knowledge.features(read));
+    return Math.log(shares[1] + LEAST) - Math.log(shares[0] + LEAST);
   }
 
   /** How likely it is that one of the likeliest is meant. */
@@ -42,13 +48,8 @@ final class Doubt {
         .sum();
   }
 
-  /** A Chinese word has two characters. */
-  private static double size(Mention mention) {
-    return mention.tokens().stream().anyMatch(Token::isHan) ? mention.tokens().size() / 2.0 : 1;
-  }
-
-  private static boolean isKnown(Mention mention) {
-    return mention.meanings().stream().anyMatch(meaning -> meaning.kind() != Kind.EMPTY);
+  private static double strange(ReadText read) {
+    return read.mentions().stream().filter(Mention::isStrange).count();
   }
 
   /** Whether it is written as a formula or a short form, and no word of daily life. */
@@ -59,7 +60,7 @@ final class Doubt {
 
   private static double left(ReadText read, Scored best) {
     return read.mentions().stream()
-        .filter(mention -> mention.meanings().stream().anyMatch(Meaning::isThing))
+        .filter(Mention::hasThing)
         .filter(mention -> !best.filled().uses(mention))
         .count();
   }

@@ -9,8 +9,14 @@ import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Phrasing;
 import org.interphase.words.Regression.Example;
 
-/** What questions say of themselves, and what people typed, as examples of texts that ask them. */
+/**
+ * What questions say of themselves, and what people typed, as examples of texts that ask them, or
+ * that ask what no question answers.
+ */
 final class Examples {
+
+  /** What stands for a question where none answers. */
+  private static final String NONE = "-";
 
   private final List<CompetencyQuestion> questions;
   private final Lexicon lexicon;
@@ -26,6 +32,7 @@ final class Examples {
     this.common = common;
   }
 
+  /** All; the number of those that no question answers is that of the questions. */
   List<Example> all() {
     return examples;
   }
@@ -44,10 +51,13 @@ final class Examples {
     return this;
   }
 
-  /** Adds what people typed who meant a question, beside its phrasings. */
+  /** Adds what people typed who meant a question, beside its phrasings, or none. */
   Examples typed(Predicate<String> wanted) {
     for (var cells : Ideas.lines("typed.tsv")) {
       var names = cells[0].split("\\|");
+      if (cells[0].equals(NONE) && wanted.test(cells[1])) {
+        add(cells[1], 1, questions.size());
+      }
       for (int i = 0; i < questions.size() && wanted.test(cells[1]); i++) {
         if (List.of(names).contains(questions.get(i).name())) {
           add(cells[1], 1.0 / names.length, i);

@@ -66,7 +66,7 @@ final class Features {
     if (token.isWord() && mention.is(Kind.EMPTY)) {
       put("word " + Stems.english(token.text()), EMPTY);
     } else if (token.isWord() && token.text().length() > 1) {
-      double share = mention.meanings().stream().anyMatch(Meaning::isThing) ? NAMED : 1;
+      double share = mention.hasThing() ? NAMED : 1;
       put("word " + Stems.english(token.text()), WORD * share);
       var whole = " " + token.text() + " ";
       for (int i = 0; i + GRAM <= whole.length(); i++) {

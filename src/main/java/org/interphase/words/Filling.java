@@ -48,6 +48,13 @@ final class Filling {
         .toList();
   }
 
+  /** What the thing that a parameter takes is called; the value itself where it takes no thing. */
+  String label(String value) {
+    var iri = IriMinter.ID + value;
+    var label = names.label(iri);
+    return label.equals(iri) ? value : label;
+  }
+
   Filled fill(CompetencyQuestion question, ReadText read) {
     var filled = new Filled();
     NumberFilling.fill(question, read, filled);

@@ -16,6 +16,7 @@ import org.interphase.question.CompetencyQuestion;
  * @param ideas the English forms of each idea
  * @param common what so many questions speak of that it tells none of them, as LAGP
  * @param learned which question is asked in which words
+ * @param unasked whether any is
  * @param likeness how like a text is to those that ask a question
  */
 record Knowledge(
@@ -25,6 +26,7 @@ record Knowledge(
     References references,
     Set<String> common,
     Learned learned,
+    Learned unasked,
     Likeness likeness) {
 
   private static final int COMMON = 3;
@@ -44,9 +46,14 @@ record Knowledge(
     var common = common(questions, lexicon);
     var examples = new Examples(questions, lexicon, common).own(values).typed(wanted).all();
     var likeness = Likeness.of(examples);
-    var rare = examples.stream().map(example -> example.with(likeness.rare(example.features())));
-    var learned = Regression.of(rare.toList(), likeness.numbers(), questions.size());
-    return new Knowledge(lexicon, ideas, names, references, common, learned, likeness);
+    var rare =
+        examples.stream().map(example -> example.with(likeness.rare(example.features()))).toList();
+    int all = questions.size();
+    var asking = rare.stream().filter(example -> example.question() < all).toList();
+    var learned = Regression.of(asking, likeness.numbers(), all);
+    var ofTwo = rare.stream().map(example -> example.ofTwo(all)).toList();
+    var unasked = Regression.of(ofTwo, likeness.numbers(), 2);
+    return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
   }
 
   static Knowledge unpacked(Unpacking in, Supplier<QueryExecBuilder> service) {
@@ -57,7 +64,13 @@ record Knowledge(
     var common = in.texts();
     var likeness = Likeness.unpacked(in);
     var learned = Learned.unpacked(in, likeness.numbers());
-    return new Knowledge(lexicon, ideas, names, references, common, learned, likeness);
+    var unasked = Learned.unpacked(in, likeness.numbers());
+    return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
+  }
+
+  /** What of a text tells what it asks, by how few examples have it. */
+  Map<String, Double> features(ReadText read) {
+    return likeness.rare(Features.of(read));
   }
 
   void pack(Packing out) {
@@ -68,6 +81,7 @@ record Knowledge(
     out.texts(common);
     likeness.pack(out);
     learned.pack(out);
+    unasked.pack(out);
   }
 
   private static Set<String> common(List<CompetencyQuestion> questions, Lexicon lexicon) {

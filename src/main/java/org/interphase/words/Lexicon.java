@@ -207,9 +207,18 @@ final class Lexicon {
     }
     var all = new LinkedHashSet<Meaning>();
     for (int i = 0; i < tokens.size(); i++) {
-      all.addAll(masked.getOrDefault(masked(tokens, i), Set.of()));
+      if (!isBesideName(tokens, i)) {
+        all.addAll(masked.getOrDefault(masked(tokens, i), Set.of()));
+      }
     }
     return all;
+  }
+
+  /** Whether all but the first or the last character is a name, which that one stands beside. */
+  private boolean isBesideName(List<Token> tokens, int at) {
+    int last = tokens.size() - 1;
+    return at == 0 && !of(tokens.subList(1, last + 1)).isEmpty()
+        || at == last && !of(tokens.subList(0, last)).isEmpty();
   }
 
   /** {@code token} as it was meant: itself, or the known word that it is a slip for. */

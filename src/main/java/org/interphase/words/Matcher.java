@@ -85,7 +85,7 @@ final class Matcher {
           Optional.of("There is nothing to ask."));
     }
     var all = scored(read);
-    var judged = Judgement.of(read, all, knowledge.references(), asking, filling, lexicon, weights);
+    var judged = Judgement.of(read, all, knowledge, asking, filling, weights);
     var scored = all.stream().filter(candidate -> !judged.empty().contains(candidate)).toList();
     var shares = shares(scored);
     int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
@@ -140,15 +140,15 @@ final class Matcher {
   /** What speaks for and against knowing; nothing where the text itself decides. */
   Optional<Map<String, Double>> signs(String text) {
     var read = read(text);
-    return Judgement.isStrange(read, knowledge.references())
+    return !MissingPlaces.of(read, knowledge.references()).isEmpty()
         ? Optional.empty()
-        : Optional.of(Doubt.signs(read, scored(read), NotUnderstood.in(read, lexicon)));
+        : Optional.of(Doubt.signs(read, scored(read), knowledge));
   }
 
   List<Scored> scored(ReadText read) {
-    var features = knowledge.likeness().rare(Features.of(read));
+    var features = knowledge.features(read);
     var likely = knowledge.learned().likelihoods(features);
-    var like = knowledge.likeness().nearest(features, questions.size());
+    var like = knowledge.likeness().nearest(features, questions.size() + 1);
     return IntStream.range(0, questions.size())
         .boxed()
         .sorted(Comparator.comparing(i -> -weights.first(likely[i], like[i])))

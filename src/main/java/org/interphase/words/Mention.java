@@ -48,7 +48,7 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
     boolean isName =
         Character.isUpperCase(printed.charAt(0)) && printed.length() > 2
             || printed.length() > 5 && mention.meanings().size() == 1;
-    boolean isOther = mention.meanings().stream().anyMatch(Meaning::isThing);
+    boolean isOther = mention.hasThing();
     return new Mention(
         mention.tokens(),
         mention.meanings().stream()
@@ -116,6 +116,11 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
 
   boolean is(Meaning.Kind kind) {
     return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
+  }
+
+  /** Whether it may stand for a thing of the catalogue. */
+  boolean hasThing() {
+    return meanings.stream().anyMatch(Meaning::isThing);
   }
 
   /** Whether it is of no thing, term or idea, but told to be of the world beside the graph. */

@@ -127,7 +127,7 @@ final class NameFilling {
     boolean isIdea =
         mention.meanings().stream()
             .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
-    boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
+    boolean isThing = mention.hasThing();
     boolean isOwn = ownWords.isAskedWith(mention, own);
     if (isIdea && isOwn) {
       return null;
@@ -160,7 +160,7 @@ final class NameFilling {
 
   private Set<String> forms(Mention mention, boolean withIdeas) {
     var forms = new LinkedHashSet<String>();
-    boolean isThing = mention.meanings().stream().anyMatch(Meaning::isThing);
+    boolean isThing = mention.hasThing();
     forms.add(mention.tokens().stream().map(Token::text).collect(Collectors.joining(" ")));
     forms.add(mention.printed());
     for (var meaning : mention.meanings()) {

@@ -44,8 +44,7 @@ final class NotUnderstood {
     var telling = mention.tokens().stream().filter(token -> !isEmpty(token, lexicon)).toList();
     return telling.isEmpty()
         ? mention.printed()
-        : read.text()
-            .substring(telling.get(0).start(), telling.get(telling.size() - 1).end());
+        : read.text().substring(telling.get(0).start(), telling.get(telling.size() - 1).end());
   }
 
   private static boolean isEmpty(Token token, Lexicon lexicon) {
@@ -56,8 +55,7 @@ final class NotUnderstood {
 
   /** A formula, a short form, a Chinese word, or what has a capital within a sentence. */
   private static boolean isName(String word, ReadText read) {
-    return word.codePointCount(0, word.length()) > 1
-            && Character.isIdeographic(word.codePointAt(0))
+    return word.codePointCount(0, word.length()) > 1 && Character.isIdeographic(word.codePointAt(0))
         || word.codePoints().anyMatch(Character::isDigit)
         || word.codePoints().skip(1).anyMatch(Character::isUpperCase)
         || Character.isUpperCase(word.codePointAt(0)) && !read.text().strip().startsWith(word);

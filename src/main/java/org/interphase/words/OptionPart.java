@@ -2,6 +2,7 @@ package org.interphase.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interphase.question.Parameter;
 import org.interphase.words.Options.Option;
@@ -43,9 +44,19 @@ final class OptionPart {
         .orElse(option.value());
   }
 
-  /** The part of a value that has these words. */
+  /** The part of a value that has these words; of {@code NCM811}, NCM is one. */
   private static Optional<String> part(String value, List<String> stems) {
     var tokens = Token.of(value);
+    if (stems.size() == 1) {
+      var name =
+          Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])" + Pattern.quote(stems.get(0)) + "(?=\\d)",
+                  Pattern.CASE_INSENSITIVE)
+              .matcher(value);
+      if (stems.get(0).length() >= SHORT && name.find()) {
+        return Optional.of(name.group());
+      }
+    }
     for (int i = 0; !stems.isEmpty() && i + stems.size() <= tokens.size(); i++) {
       var part = tokens.subList(i, i + stems.size());
       if (part.stream().map(token -> Stems.english(token.text())).toList().equals(stems)) {

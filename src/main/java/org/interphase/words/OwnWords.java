@@ -47,7 +47,7 @@ final class OwnWords {
 
   /** A word for what is chosen among chooses none: {@code interlayer} is none of them. */
   static boolean isAskedFor(Mention mention, Parameter parameter, Set<String> own) {
-    if (mention.meanings().stream().anyMatch(Meaning::isThing)) {
+    if (mention.hasThing()) {
       return false;
     }
     var told = Stems.each(parameter.description().replaceAll("such as.*", ""));

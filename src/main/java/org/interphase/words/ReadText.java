@@ -2,6 +2,10 @@ package org.interphase.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.interphase.words.Places.Kind;
+import org.interphase.words.Places.Place;
 
 /**
  * A text in its parts.
@@ -11,13 +15,18 @@ import java.util.Set;
  * @param amounts numbers with their units
  * @param places references, tables, rows and years
  */
-record ReadText(
-    String text, List<Mention> mentions, List<Amount> amounts, List<Places.Place> places) {
+record ReadText(String text, List<Mention> mentions, List<Amount> amounts, List<Place> places) {
+
+  private static final Meaning REFERENCE = Meaning.idea("reference");
+
+  private static final Pattern NUMBER = Pattern.compile("\\s+(\\d{1,3})(?![\\d.,]\\d|[\\p{L}%])");
 
   static ReadText of(String text, Lexicon lexicon) {
     var all = Mention.in(Token.of(text), lexicon);
     var places =
-        Places.in(text).stream().filter(place -> !isName(place.start(), place.end(), all)).toList();
+        Stream.concat(Places.in(text).stream(), misspelt(text, all))
+            .filter(place -> !isName(place.start(), place.end(), all))
+            .toList();
     var amounts =
         Amounts.in(text).stream()
             .filter(amount -> !isName(amount.start(), amount.end(), all))
@@ -28,6 +37,20 @@ record ReadText(
             .toList();
     var mentions = all.stream().filter(mention -> !isNumber(mention, amounts, places)).toList();
     return new ReadText(text, mentions, amounts, places);
+  }
+
+  /** References that are named by a slip for the word, as {@code refernce 78}. */
+  private static Stream<Place> misspelt(String text, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> !mention.isSure() && mention.meanings().contains(REFERENCE))
+        .flatMap(
+            mention -> {
+              var number = NUMBER.matcher(text).region(mention.end(), text.length());
+              return number.lookingAt()
+                  ? Stream.of(
+                      new Place(Kind.REFERENCE, number.group(1), mention.start(), number.end(1)))
+                  : Stream.empty();
+            });
   }
 
   /** The same, in which the things with these IRIs tell nothing. */
@@ -61,11 +84,10 @@ record ReadText(
                     && (mention.tokens().size() > 1 && !mention.is(Meaning.Kind.IDEA)
                         || mention.tokens().stream().noneMatch(Token::isNumber)
                             && mention.end() >= end
-                            && mention.meanings().stream().anyMatch(Meaning::isThing)));
+                            && mention.hasThing()));
   }
 
-  private static boolean isNumber(
-      Mention mention, List<Amount> amounts, List<Places.Place> places) {
+  private static boolean isNumber(Mention mention, List<Amount> amounts, List<Place> places) {
     int start = mention.start();
     int end = mention.end();
     return amounts.stream().anyMatch(a -> a.start() <= start && end <= a.end())

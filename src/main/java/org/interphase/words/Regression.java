@@ -17,6 +17,9 @@ final class Regression {
 
   private static final double DECAY = 2e-5;
 
+  /** Of texts that no question answers there are fewer. */
+  private static final double UNASKED = 2;
+
   private final int classes;
   private final Map<String, Integer> numbers;
   private final float[][] weights;
@@ -26,6 +29,13 @@ final class Regression {
 
     Example with(Map<String, Double> others) {
       return new Example(others, question, weight);
+    }
+
+    /** The same of two classes, of which the second is asked by no question. */
+    Example ofTwo(int questions) {
+      return question < questions
+          ? new Example(features, 0, weight)
+          : new Example(features, 1, UNASKED * weight);
     }
   }
 

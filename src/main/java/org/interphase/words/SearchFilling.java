@@ -56,7 +56,7 @@ final class SearchFilling {
             .filter(mention -> !mention.is(Kind.EMPTY) && !mention.is(Kind.IDEA))
             .toList();
     return telling.stream()
-        .filter(mention -> mention.meanings().stream().anyMatch(Meaning::isThing))
+        .filter(Mention::hasThing)
         .reduce((first, second) -> second)
         .or(() -> telling.stream().reduce((first, second) -> second));
   }

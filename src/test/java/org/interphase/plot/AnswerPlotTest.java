@@ -106,8 +106,8 @@ class AnswerPlotTest {
         .containsExactly(false, true, false, true);
     assertThat(plot.notes())
         .containsExactly(
-            "Unlike conditions, temperature: without a ring 25\u00A0°C (2); with a ring 60\u00A0°C"
-                + " (1), not stated (1).");
+            "Unlike temperature. Without a ring: 25\u00A0°C (2). With a ring: 60\u00A0°C (1), not"
+                + " stated (1).");
     assertThat(plot.keys())
         .extracting(PlotKey::text)
         .containsExactly("observed", "temperature other than 25\u00A0°C");
@@ -153,6 +153,16 @@ class AnswerPlotTest {
     var groups = Groups.of(names);
     assertThat(groups.names()).hasSize(8).contains("h", "i").endsWith("others");
     assertThat(groups.of("g")).isEqualTo(7);
+  }
+
+  @Test
+  void ordersGroupsByValueAndThenWordsAsTheyCome() {
+    assertThat(
+            Groups.of(
+                    List.of(
+                        "R.T.", "50\u00A0°C", "3DGPE", "30\u00A0°C", "100\u00A0°C", "2–3\u00A0V"))
+                .names())
+        .containsExactly("2–3\u00A0V", "30\u00A0°C", "50\u00A0°C", "100\u00A0°C", "R.T.", "3DGPE");
   }
 
   @Test

@@ -17,13 +17,13 @@ class NamePlacesTest {
   @Test
   void standsToTheRightWhereThatIsFree() {
     var places = new NamePlaces(FIELD, List.of());
-    assertThat(places.beside(100, 50, 7, 40, 16)).contains(new Box(109, 42, 40, 16));
+    assertThat(places.beside(100, 50, 7, 40, 16)).contains(new Box(111, 42, 40, 16));
   }
 
   @Test
   void standsToTheLeftAtTheRightEdge() {
     var places = new NamePlaces(FIELD, List.of());
-    assertThat(places.beside(180, 50, 7, 40, 16)).contains(new Box(131, 42, 40, 16));
+    assertThat(places.beside(180, 50, 7, 40, 16)).contains(new Box(129, 42, 40, 16));
   }
 
   @Test

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuestionsGrowTest {
 
   private static final Map<String, String> FASTER =
-      Map.of(
-          "dopant-effect", "sets each sample beside all undoped ones that were made alike",
-          "mitigation", "pairs each suppression of a cause with each claim that it is one");
+      Map.of("mitigation", "pairs each suppression of a cause with each claim that it is one");
 
   /** Where nothing is found, what would be looked at for it is not held. */
   private static final Map<String, String> FINDING_NOTHING =

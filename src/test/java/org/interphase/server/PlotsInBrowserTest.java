@@ -106,7 +106,7 @@ class PlotsInBrowserTest {
     drawn();
     assertThat(marks()).hasSize(15).contains("75, 0.000054");
     assertThat(browser.find(By.cssSelector("figcaption")).getText())
-        .contains("without a ring 25 °C, total path");
+        .contains("Without a ring: 25 °C, total path");
     assertThat(browser.findAll(By.cssSelector(".answer tbody tr"))).hasSize(15);
     assertThat(browser.findAll(By.cssSelector(".answer td:not([data-title])"))).isEmpty();
     assertThat(browser.complaints()).isEmpty();

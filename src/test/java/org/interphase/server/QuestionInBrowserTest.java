@@ -92,7 +92,7 @@ class QuestionInBrowserTest {
     var sort = new Select(browser.find(By.cssSelector(".sort-by select")));
     var turn = browser.find(By.cssSelector(".sort-by button"));
     assertThat(turn.isDisplayed()).isFalse();
-    sort.selectByVisibleText("Plating stripping (h)");
+    sort.selectByVisibleText("Plating/stripping time (h)");
     assertThat(column(8)).startsWith("200", "200", "250", "400");
     turn.click();
     assertThat(column(8)).startsWith("1600", "1500");

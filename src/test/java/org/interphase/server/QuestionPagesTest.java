@@ -61,6 +61,15 @@ class QuestionPagesTest {
         .startsWith("#+ summary: Labels of things");
   }
 
+  @Test
+  void letsKeysPassByATableOfManyLinks() {
+    var page = server.page("/questions/labels");
+    int link = page.indexOf("<a href=\"#past-the-table\" class=\"past\">Skip the table</a>");
+    int past = page.indexOf("<div id=\"past-the-table\" tabindex=\"-1\">");
+    assertThat(link).isPositive().isLessThan(page.indexOf("<table"));
+    assertThat(past).isGreaterThan(page.indexOf("</table>"));
+  }
+
   /** In a table that a query makes; a count keeps its digits, as does a number with few zeros. */
   @Test
   void writesLongNumbersWithAPowerOfTenAndKeepsThemForPrograms() {

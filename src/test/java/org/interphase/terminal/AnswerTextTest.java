@@ -49,12 +49,11 @@ class AnswerTextTest {
             """
             Which cells lasted any or longer?
 
-                          Plating
-                        stripping
-            Interlayer        (h)  Evidence grade       Flags               Source
-            ──────────  ─────────  ───────────────────  ──────────────────  ──────────
-            SPI               600  ● directly observed                      zhang-2023
-            锗膜               20  ○ inferred only      ⚠ missing unit: 20  zhang-2023
+                        Plating/stripping
+            Interlayer           time (h)  Evidence grade       Flags               Source
+            ──────────  ─────────────────  ───────────────────  ──────────────────  ──────────
+            SPI                       600  ● directly observed                      zhang-2023
+            锗膜                       20  ○ inferred only      ⚠ missing unit: 20  zhang-2023
 
             2 rows
             ● directly observed
@@ -74,14 +73,16 @@ class AnswerTextTest {
             Which cells lasted any or longer?
 
             1  Interlayer       SPI
-               Plating          600
-               stripping (h)
+               Plating/         600
+               stripping time
+               (h)
                Evidence grade   ● directly observed
                Source           zhang-2023
 
             2  Interlayer       锗膜
-               Plating          20
-               stripping (h)
+               Plating/         20
+               stripping time
+               (h)
                Evidence grade   ○ inferred only
                Flags            ⚠ missing unit: 20
                Source           zhang-2023
@@ -97,7 +98,8 @@ class AnswerTextTest {
             """
             1  Interlayer
                  SPI
-               Plating stripping (h)
+               Plating/stripping
+               time (h)
                  600
                Evidence grade
                  ● directly observed

@@ -2,7 +2,6 @@ package org.interphase.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.interphase.ExampleSources;
 import org.interphase.engine.Engine;
 import org.interphase.question.QuestionCatalogue;
@@ -36,6 +35,7 @@ class FillingTest {
         "electrolytes that conduct at least three millisiemens; conductivity-above; minimum; 3",
         "what is graphite a component of; compositions; onlyComponent; graphite",
         "paper by Xu, Wang and Manthiram 2018; one-reference; reference; 90",
+        "Refernz 78: alle Werte; one-reference; reference; 78",
         "which layers stop the growth of dendrites; suppressors; mechanism;"
             + " mechanism/dendrite-growth",
       })
@@ -136,13 +136,43 @@ class FillingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "what is the capital of France; The graph knows nothing of capital.",
+        "石墨烯包覆; The graph knows nothing of 石墨烯.",
+      })
+  void namesWhatIsNotKnownAndNoWordsBesideIt(String text, String abstention) {
+    assertThat(understand(text).abstention()).hasValue(abstention);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"conductivity of LAGP", "best capacity retention", "dense pellets", "杂相", "CCD"})
+  void answersFewWords(String text) {
+    assertThat(understand(text).abstention()).isEmpty();
+  }
+
+  /** A character beside a name makes it no slip for a longer name. */
+  @Test
+  void takesNoNameAndItsNeighbourForALongerName() {
+    assertThat(understand("正极的界面层").things()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"what is shown in figure 23", "was steht in Abschnitt 7.2"})
   void knowsNothingOfAPlaceThatNoSourceHas(String text) {
     assertThat(understand(text).abstention().orElseThrow()).contains("knows nothing of");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"what is shown in figure 5e", "claims in section 3", "section 2.2.2", "table 2 row 11"})
+  @ValueSource(
+      strings = {
+        "what is shown in figure 5e",
+        "claims in section 3",
+        "section 2.2.2",
+        "table 2 row 11"
+      })
   void knowsThePlacesThatASourceHas(String text) {
     assertThat(understand(text).abstention().orElse("")).doesNotContain("knows nothing of");
   }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Fits the weights of doubt, as a logistic regression of whether the graph knows. */
 final class Fit {
 
   private static final int ROUNDS = 6000;
   private static final double RATE = 0.5;
-  private static final double DECAY = 0.003;
+  private static final double DECAY = 0.001;
 
-  /** Of what the graph does not know there are fewer texts, and they count as much. */
-  private static final double UNKNOWN = 2.1;
+  /** Of what the graph does not know there are fewer texts, and they count for more. */
+  private static final double UNKNOWN = 2.4;
 
   private record Sample(Map<String, Double> signs, boolean isUnknown) {}
 
@@ -26,26 +28,36 @@ final class Fit {
 
   /** The weights, as they stand in {@code weights.properties}. */
   String weights() {
-    var weights = new TreeMap<String, Double>();
-    samples.get(0).signs().keySet().forEach(sign -> weights.put(sign, 0.0));
+    var names = List.copyOf(new TreeSet<>(samples.get(0).signs().keySet()));
+    var values =
+        samples.stream()
+            .map(sample -> names.stream().mapToDouble(sample.signs()::get).toArray())
+            .toArray(double[][]::new);
+    var weights = new double[names.size()];
     for (int round = 0; round < ROUNDS; round++) {
-      var slope = new TreeMap<String, Double>();
-      for (var sample : samples) {
-        double sum =
-            sample.signs().entrySet().stream()
-                .mapToDouble(s -> weights.get(s.getKey()) * s.getValue())
-                .sum();
-        double wrong = (sample.isUnknown() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-        double counts = sample.isUnknown() ? UNKNOWN : 1;
-        sample.signs().forEach((sign, v) -> slope.merge(sign, counts * wrong * v, Double::sum));
+      var slope = slope(values, weights);
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] += RATE * (slope[i] / values.length - DECAY * weights[i]);
       }
-      weights.replaceAll(
-          (sign, weight) -> weight + RATE * (slope.get(sign) / samples.size() - DECAY * weight));
     }
-    var lines = new StringBuilder();
-    weights.forEach(
-        (sign, weight) ->
-            lines.append(String.format(Locale.ROOT, "doubt.%s=%.2f%n", sign, weight)));
-    return lines.toString();
+    return IntStream.range(0, weights.length)
+        .mapToObj(i -> String.format(Locale.ROOT, "doubt.%s=%.2f%n", names.get(i), weights[i]))
+        .collect(Collectors.joining());
+  }
+
+  private double[] slope(double[][] values, double[] weights) {
+    var slope = new double[weights.length];
+    for (int s = 0; s < values.length; s++) {
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        sum += weights[i] * values[s][i];
+      }
+      boolean isUnknown = samples.get(s).isUnknown();
+      double wrong = (isUnknown ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      for (int i = 0; i < weights.length; i++) {
+        slope[i] += (isUnknown ? UNKNOWN : 1) * wrong * values[s][i];
+      }
+    }
+    return slope;
   }
 }

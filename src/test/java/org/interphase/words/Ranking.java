@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the weights that rank the right question first for most texts, one after the other. */
+/**
+ * Finds the weights that rank the right question first for most texts, one after the other,
+ * beginning with those that stand in {@code weights.properties}.
+ */
 final class Ranking {
 
   private static final int ROUNDS = 3;
@@ -22,8 +25,14 @@ final class Ranking {
   /** The weights beside that of likelihood, which is one, and how many texts they put right. */
   String weights() {
     var weights = new LinkedHashMap<String, Double>();
-    samples.get(0).scored().get(0).signs().keySet().forEach(sign -> weights.put(sign, 0.0));
-    weights.putAll(Map.of("likely", 1.0, "like", 3.0, "taken", 0.6, "left", -0.6));
+    var present = Weights.read();
+    samples
+        .get(0)
+        .scored()
+        .get(0)
+        .signs()
+        .keySet()
+        .forEach(sign -> weights.put(sign, present.of(sign)));
     var lines = new StringBuilder("before " + right(weights) + " of " + samples.size() + "\n");
     for (int round = 0; round < ROUNDS; round++) {
       for (var sign : weights.keySet()) {

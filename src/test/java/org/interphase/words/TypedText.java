@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interphase.ExampleSources;
 
 /** A line of {@code texts.tsv}: what somebody may type, and what is right for it. */
@@ -27,6 +29,24 @@ record TypedText(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is learned from beside {@code others}, as texts of the tuning half. */
+  static Stream<TypedText> learned(List<TypedText> others) {
+    var known = others.stream().map(TypedText::text).collect(Collectors.toSet());
+    return Ideas.lines("typed.tsv").stream()
+        .filter(cells -> known.add(cells[1]))
+        .map(
+            cells ->
+                new TypedText(
+                    "",
+                    "tuning",
+                    "",
+                    cells[0].equals("-") ? "unanswerable" : "answerable",
+                    false,
+                    cells[1],
+                    List.of(cells[0].split("\\|")),
+                    Map.of()));
   }
 
   /** How those who wrote the texts chose their words. */

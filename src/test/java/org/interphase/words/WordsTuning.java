@@ -3,8 +3,10 @@ package org.interphase.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interphase.ExampleSources;
 import org.interphase.engine.Engine;
 import org.interphase.question.Asking;
@@ -14,88 +16,107 @@ import org.interphase.store.Workspace;
 
 /**
  * Tells what of the tuning half is not understood by what has learned from the rest of it, a third
- * after the other; and of the test half how much is, no more.
+ * after the other, and which weights are best for those and for all that was typed; and of the test
+ * half how much is understood, no more.
  */
 final class WordsTuning {
 
   private static final int PARTS = 3;
 
-  private static final List<String> TUNING =
-      TypedText.of("tuning").stream().map(TypedText::text).toList();
+  private static final List<TypedText> TUNING = TypedText.of("tuning");
+  private static final List<TypedText> ALL =
+      Stream.concat(TUNING.stream(), TypedText.learned(TUNING)).toList();
 
-  private static final Map<String, String> FOLDED =
-      TUNING.stream().distinct().collect(Collectors.toMap(text -> text, Folding::of));
+  private static final Set<String> TEXTS =
+      ALL.stream().map(TypedText::text).collect(Collectors.toSet());
+
+  private static final Engine ENGINE =
+      Engine.on(Workspace.at(ExampleSources.HOME).open(Progress.silent()));
+
+  private static final QuestionCatalogue QUESTIONS =
+      QuestionCatalogue.read(ExampleSources.HOME.resolve("queries"));
+
+  private final Tally tally = new Tally(new Asking(ENGINE::build), QUESTIONS);
+  private final Fit fit = new Fit();
+  private final Ranking ranking = new Ranking();
 
   private WordsTuning() {}
 
   /** Prints faults and figures; the first argument leaves out halves other than it. */
   public static void main(String[] arguments) {
-    var engine = Engine.on(Workspace.at(ExampleSources.HOME).open(Progress.silent()));
-    var questions = QuestionCatalogue.read(ExampleSources.HOME.resolve("queries"));
-    engine.read(
-        () -> {
-          var asking = new Asking(engine::build);
-          var tally = new Tally(asking, questions);
-          var fit = new Fit();
-          var ranking = new Ranking();
-          for (int part = 0; part < PARTS; part++) {
-            int left = part;
-            var matcher = Matcher.of(engine::build, questions.all(), text -> isKnown(text, left));
-            TypedText.of("tuning").stream()
-                .filter(text -> part(text.text()) == left)
-                .forEach(
-                    text -> {
-                      var found = matcher.understand(text.text());
-                      var fault = tally.add(text, found);
-                      fault.ifPresent(f -> tell(text, found, f));
-                      if (!text.kind().equals("unanswerable")) {
-                        ranking.add(matcher.scored(matcher.read(text.text())), text.questions());
-                      }
-                      boolean isUnknown = text.kind().equals("unanswerable");
-                      if (isUnknown
-                          || text.questions()
-                              .contains(
-                                  found.candidates().stream()
-                                      .findFirst()
-                                      .map(c -> c.question().name())
-                                      .orElse(""))) {
-                        matcher.signs(text.text()).ifPresent(signs -> fit.add(signs, isUnknown));
-                      }
-                    });
-          }
-          print("tuning, learned from the rest", tally.counts());
-          System.out.print(fit.weights());
-          System.out.println(ranking.weights());
-          if (arguments.length == 0) {
-            var matcher = Matcher.of(engine::build, questions.all());
-            var test = new Tally(asking, questions);
-            var faults = new TreeMap<String, int[]>();
-            for (var text : TypedText.of("test")) {
-              var found = matcher.understand(text.text());
-              test.add(text, found)
-                  .ifPresent(
-                      fault ->
-                          faults.computeIfAbsent(text.kind() + ": " + fault, f -> new int[1])[0]++);
-            }
-            print("test", test.counts());
-            print("test, faults", faults);
-          }
-          return 0;
-        });
+    new WordsTuning().tune();
+    if (arguments.length == 0) {
+      countTest();
+    }
+  }
+
+  private void tune() {
+    for (int part = 0; part < PARTS; part++) {
+      int left = part;
+      var known = known(left);
+      var matcher =
+          ENGINE.read(
+              () -> Matcher.of(ENGINE::build, QUESTIONS.all(), text -> isKnown(text, left, known)));
+      ALL.stream()
+          .filter(text -> part(text.text()) == left)
+          .forEach(
+              text ->
+                  ENGINE.read(
+                      () -> {
+                        add(text, matcher);
+                        return 0;
+                      }));
+    }
+    print("tuning, learned from the rest", tally.counts());
+    System.out.print(fit.weights());
+    System.out.println(ranking.weights());
+  }
+
+  private void add(TypedText text, Matcher matcher) {
+    if (TUNING.contains(text)) {
+      var found = matcher.understand(text.text());
+      tally.add(text, found).ifPresent(fault -> tell(text, found, fault));
+    }
+    var scored = matcher.scored(matcher.read(text.text()));
+    boolean isUnknown = text.kind().equals("unanswerable");
+    if (!isUnknown) {
+      ranking.add(scored, text.questions());
+    }
+    if (isUnknown || text.questions().contains(scored.get(0).question().name())) {
+      matcher.signs(text.text()).ifPresent(signs -> fit.add(signs, isUnknown));
+    }
+  }
+
+  private static void countTest() {
+    var words = Words.of(ENGINE::build, QUESTIONS.all());
+    var test = new Tally(new Asking(ENGINE::build), QUESTIONS);
+    var faults = new TreeMap<String, int[]>();
+    for (var text : TypedText.of("test")) {
+      ENGINE
+          .read(() -> test.add(text, words.understand(text.text())))
+          .ifPresent(
+              fault -> faults.computeIfAbsent(text.kind() + ": " + fault, f -> new int[1])[0]++);
+    }
+    print("test", test.counts());
+    print("test, faults", faults);
+  }
+
+  /** All that the texts of the other parts have, and what this one has, folded. */
+  private static Map<Boolean, String> known(int left) {
+    return TEXTS.stream()
+        .collect(
+            Collectors.partitioningBy(
+                text -> part(text) != left,
+                Collectors.mapping(Folding::of, Collectors.joining("\n"))));
   }
 
   /** Words that only the texts of a part have were added for these, and are left out with them. */
-  private static boolean isKnown(String text, int left) {
-    if (TUNING.contains(text)) {
+  private static boolean isKnown(String text, int left, Map<Boolean, String> known) {
+    if (TEXTS.contains(text)) {
       return part(text) != left;
     }
     var word = Folding.of(text);
-    return TUNING.stream().noneMatch(other -> has(other, word))
-        || TUNING.stream().anyMatch(other -> part(other) != left && has(other, word));
-  }
-
-  private static boolean has(String text, String word) {
-    return FOLDED.get(text).contains(word);
+    return !known.get(false).contains(word) || known.get(true).contains(word);
   }
 
   private static int part(String text) {

@@ -2,6 +2,7 @@ package org.interphase.server.chart;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
@@ -12,6 +13,7 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.optgroup;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.select;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -25,6 +27,9 @@ import org.interphase.server.telling.ColumnTitle;
 final class PlotForm {
 
   private static final int SUGGESTED = 24;
+
+  /** What few choose stands apart, so that the picture is not below all of it. */
+  private static final List<String> SELDOM = List.of("panels", "only", "yScale", "xScale");
 
   private final Quantities.Found found;
   private final AskedPlot asked;
@@ -41,12 +46,18 @@ final class PlotForm {
             div(
                     quantity("y", "Up", asked.y()),
                     quantity("x", "Across", asked.x()),
-                    part("colour", "Colour by", "one colour"),
-                    part("panels", "A panel for each", "one panel for all"),
-                    only(),
-                    scale("yScale", "Scale upwards", scales(false)),
-                    scale("xScale", "Scale across", scales(asked.x().symbol().equals("°C"))))
+                    part("colour", "Colour by", "one colour"))
                 .withClass("fields"),
+            details(
+                    summary("Panels, scales, and what is drawn"),
+                    div(
+                            part("panels", "A panel for each", "one panel for all"),
+                            only(),
+                            scale("yScale", "Scale upwards", scales(false)),
+                            scale(
+                                "xScale", "Scale across", scales(asked.x().symbol().equals("°C"))))
+                        .withClass("fields"))
+                .withCondOpen(SELDOM.stream().anyMatch(name -> !request.text(name).isEmpty())),
             button("Plot"))
         .withClass("plotting")
         .withAction("/plot")

@@ -90,7 +90,7 @@ public final class QuestionList {
                         h2(title(group.getKey())),
                         small(" " + group.getValue().size()).withClass("counts")),
                     list(group.getValue()))))
-        .withClass("groups folding");
+        .withClass("folding");
   }
 
   private static String tag(CompetencyQuestion question) {

@@ -97,9 +97,9 @@ final class QuestionPage {
     var plot = QuestionPlot.of(question, answer);
     page.with(takeAway(plot.isPresent()), each(unmet, why -> p(why).withClass("unmet")));
     page.with(each(hidden(answers), this::withoutDefault));
-    page.with(Snippets.of(citation.table()), columns(), table(queries));
+    page.with(columns(), table(queries));
     plot.ifPresent(drawn -> add(drawn, page));
-    return page.with(query(), cite()).render();
+    return page.with(Snippets.of(citation.table()), query(), cite()).render();
   }
 
   private DomContent table(QueryRun queries) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -25,11 +26,12 @@ import org.interphase.words.Words;
  */
 public final class ClaimSearch {
 
+  /** Many, since names of samples have common words, too, and are no claims. */
   private static final String HITS =
       """
       SELECT ?hit ?score {
         VALUES ?text { }
-        (?hit ?score) <http://jena.apache.org/text#query> (?text 1000) .
+        (?hit ?score) <http://jena.apache.org/text#query> (?text 4000) .
       }
       """;
 
@@ -76,6 +78,10 @@ public final class ClaimSearch {
 
   /** One word of several is in statements of something else, too. */
   private static final int COMMON = 2;
+
+  /** What tells how, and no thing of which the graph could know nothing. */
+  private static final Pattern ADVERB =
+      Pattern.compile("\\p{Ll}{2,}(?:al|ent|ant|ive|ous|ed|ing|ab|ib)ly");
 
   private final QueryRun queries;
   private final Words words;
@@ -195,6 +201,7 @@ public final class ClaimSearch {
     var forms = new LinkedHashMap<String, List<Node>>();
     asked.stream()
         .filter(word -> word.chars().anyMatch(Character::isLetter))
+        .filter(word -> !ADVERB.matcher(word).matches())
         .forEach(
             word -> forms.put(word, SearchWords.forms(word, "").map(ClaimSearch::text).toList()));
     var all = forms.values().stream().flatMap(List::stream).distinct().toList();

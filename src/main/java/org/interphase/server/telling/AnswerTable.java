@@ -53,6 +53,9 @@ public final class AnswerTable {
 
   private static final String FLAGS = "flags";
 
+  /** Where keys go on that do not want to stop at hundreds of links. */
+  private static final String PAST = "past-the-table";
+
   private final Answer answer;
   private final List<List<AnswerCell>> rows;
   private final Set<Integer> numeric;
@@ -134,11 +137,14 @@ public final class AnswerTable {
             tbody(
                 each(IntStream.range(0, rows.size()).boxed().toList(), row -> row(row, columns))));
     return div(
-        EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
-        p(together.link()).withClass("compared"),
-        TableBox.of("Answer", table).withClass("table-box answer" + size()),
-        ColumnNotes.of(notes()),
-        links.flags().legend(texts(FLAGS)));
+            EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
+            p(together.link()).withClass("compared"),
+            a("Skip the table").withHref("#" + PAST).withClass("past"),
+            TableBox.of("Answer", table).withClass("table-box answer" + size()),
+            div().withId(PAST).attr("tabindex", "-1"),
+            ColumnNotes.of(notes()),
+            links.flags().legend(texts(FLAGS)))
+        .withClass("answered");
   }
 
   /** What would not fit a sheet side by side, or makes a page too long below each other. */

@@ -45,7 +45,7 @@ public final class ClaimTable {
     return join(
         TableBox.of(
             name,
-            List.of("Claim", "Grade", "Method", "Caveat", "Locus", "Reference"),
+            List.of("Claim", "Grade", "Method", "Caveat", "Place", "Reference"),
             sorted.stream().map(this::claim).toList()),
         EvidenceGrades.legend(sorted.stream().map(this::grade)));
   }

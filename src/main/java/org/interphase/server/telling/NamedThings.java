@@ -14,7 +14,7 @@ import org.interphase.question.AnswerCell;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
 
-/** The things that the texts of an answer name, each by a label that only one thing has. */
+/** The things that the texts of an answer name, each by a name that only one thing has. */
 final class NamedThings {
 
   /** So many are asked for: those that a reader meets first. */
@@ -39,13 +39,16 @@ final class NamedThings {
 
   private static final String THINGS =
       """
-      SELECT DISTINCT ?label ?thing {
+      SELECT DISTINCT ?label ?thing ?isOther {
         VALUES ?label { }
-        ?thing rdfs:label ?label .
+        { ?thing rdfs:label ?label BIND(false AS ?isOther) }
+        UNION
+        { ?thing skos:altLabel ?label BIND(true AS ?isOther) }
       }
       """;
 
   private final Map<String, Set<String>> byLabel = new HashMap<>();
+  private final Map<String, Set<String>> byOtherName = new HashMap<>();
 
   private NamedThings() {}
 
@@ -74,7 +77,7 @@ final class NamedThings {
           .forEach(
               found ->
                   things
-                      .byLabel
+                      .names(Boolean.parseBoolean(found.get("isOther").getLiteralLexicalForm()))
                       .computeIfAbsent(
                           found.get("label").getLiteralLexicalForm(), label -> new HashSet<>())
                       .add(found.get("thing").toString()));
@@ -83,11 +86,19 @@ final class NamedThings {
   }
 
   /**
-   * The one shared thing that has this label; of several the one of the kind that the column's name
-   * speaks of.
+   * The one shared thing that has this name, its own before another's second one; of several the
+   * one of the kind that the column's name speaks of.
    */
   Optional<String> of(String label, String column) {
-    var found = byLabel.getOrDefault(label, Set.of());
+    return one(byLabel, label, column).or(() -> one(byOtherName, label, column));
+  }
+
+  private Map<String, Set<String>> names(boolean areOther) {
+    return areOther ? byOtherName : byLabel;
+  }
+
+  private static Optional<String> one(Map<String, Set<String>> names, String name, String column) {
+    var found = names.getOrDefault(name, Set.of());
     if (found.size() == 1) {
       return found.stream().findFirst();
     }

@@ -171,7 +171,7 @@ export function names(chart, plot, ink, size) {
   plot.points.forEach((point, i) => {
     const name = point.name.length > longest ? `${point.name.slice(0, longest - 1)}…` : point.name;
     const { x, y } = places[i];
-    const [w, h, gap] = [context.measureText(name).width, size + 2, radius(point) + 2];
+    const [w, h, gap] = [context.measureText(name).width, size + 2, radius(point) + 4];
     const found = [
       [x + gap, y - h / 2],
       [x - gap - w, y - h / 2],

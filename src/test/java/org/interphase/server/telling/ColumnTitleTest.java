@@ -16,7 +16,13 @@ class ColumnTitleTest {
     "fullTemperature, 'temperature [°C], or R.T. where that is printed', Full temperature (°C)",
     "hoursPerStep, time of one step [h], Hours per step (h)",
     "thicknessUm, thickness, Thickness um",
-    "cRate, '', C rate",
+    "cRate, '', C-rate",
+    "cRateMax, its upper end [1/h], C-rate max (1/h)",
+    "platingStrippingHours, how long it ran [h], Plating/stripping time (h)",
+    "platingStrippingQualifier, '', Plating/stripping time qualifier",
+    "textLocus, '', Text place",
+    "locus, where it stands, Place",
+    "pressureMpa, pressure [MPa], Pressure (MPa)",
   })
   void makesATitleOfTheNameAndTheUnit(String name, String description, String title) {
     assertThat(ColumnTitle.of(name, description)).isEqualTo(title);

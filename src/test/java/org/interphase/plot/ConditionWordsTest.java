@@ -1,4 +1,4 @@
-package org.interphase.server.chart;
+package org.interphase.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ class ConditionWordsTest {
         "c rate 0.2 1/h|0.2 C",
         "temperature 55 °C; c rate 1 1/h|1 C, 55 °C",
         "voltage window 2.8–4 V; room temperature|room temperature, 2.8–4 V",
+        "C-rate 0.5 1/h; temperature R.T.|0.5 C, R.T.",
         "stack pressure 5 MPa|stack pressure 5 MPa",
         "total path; temperature 25 °C; temperature 25 °C|25 °C, total path",
       })

@@ -1,39 +1,40 @@
-package org.interphase.server.chart;
+package org.interphase.plot;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Conditions as people write them: {@code 0.2 C, 55 °C} for a C rate and a temperature. */
-final class ConditionWords {
+public final class ConditionWords {
 
   private static final Pattern RATE =
-      Pattern.compile("c rate (.+)\\h1/h", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("c[- ]rate (.+)\\h1/h", Pattern.CASE_INSENSITIVE);
 
   /** Quantities that their unit tells by itself. */
   private static final Map<String, Pattern> TOLD_BY_UNIT =
       Map.of(
-          "°C", Pattern.compile("(ambient )?temperature (.+\\h°C)", Pattern.CASE_INSENSITIVE),
+          "°C",
+              Pattern.compile(
+                  "(ambient )?temperature (.+\\h°C|R\\.T\\.)", Pattern.CASE_INSENSITIVE),
           "mA/cm²", Pattern.compile("(current density) (.+\\hmA/cm²)", Pattern.CASE_INSENSITIVE),
           "V", Pattern.compile("(voltage window) (.+–.+\\hV)", Pattern.CASE_INSENSITIVE));
 
   private ConditionWords() {}
 
   /** What the conditions say that stand between semicolons, in an order that stays. */
-  static String of(String conditions) {
-    List<String> parts =
-        Arrays.stream(conditions.split("; "))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
-            .sorted()
-            .map(ConditionWords::word)
-            .toList();
-    return parts.stream().distinct().collect(Collectors.joining(", "));
+  public static String of(String conditions) {
+    return Arrays.stream(conditions.split("; "))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .sorted()
+        .map(ConditionWords::word)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
-  private static String word(String condition) {
+  /** What a single condition says, {@code C-rate 0.2 1/h} or another. */
+  static String word(String condition) {
     var rate = RATE.matcher(condition);
     if (rate.matches()) {
       return rate.group(1) + " C";
