@@ -47,6 +47,8 @@ class HeaderGuessesTest {
         "sigma tot RT, mS cm-1; IonicConductivity [mS/cm] at RT, Total",
         "rel. dens. / %; RelativeDensity [%]",
         "Sintering / °C; text",
+        "T_sinter; text",
+        "pellet t (um); Thickness [µm]",
         "Dwell / min; text",
         "E_a (eV); ActivationEnergy [eV]",
         "Cycles; CycleCount [1]",

@@ -18,6 +18,8 @@ class SlowClientsTest {
   private static final String POST =
       "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n";
 
+  private static final String GO = "HTTP/1.1 100 Continue\r\n\r\n";
+
   /** More than a server has threads for. */
   private static final int MANY = 300;
 
@@ -56,13 +58,18 @@ class SlowClientsTest {
   @Test
   void hasNoRoomForManyLongBodiesButForAShortOne() throws IOException {
     var roomy = new RequestLimits(Duration.ofSeconds(30), 1000, 1 << 30, 4);
-    var begun = POST + "Content-Length: " + (1 << 30) + "\r\n\r\n";
+    var begun = POST + "Content-Length: " + (1 << 30) + "\r\n";
     var held = new ArrayList<Socket>();
     try (var other = RunningServer.with(ServerOptions.within(roomy))) {
       for (int i = 0; i < 3; i++) {
-        held.add(send(other, begun + "ASK"));
+        var socket = send(other, begun + "Expect: 100-continue\r\n\r\n");
+        held.add(socket);
+        // It has its room when it may send.
+        assertThat(socket.getInputStream().readNBytes(GO.length()))
+            .asString(StandardCharsets.UTF_8)
+            .isEqualTo(GO);
       }
-      try (var late = send(other, begun)) {
+      try (var late = send(other, begun + "\r\n")) {
         assertThat(answer(late))
             .startsWith("HTTP/1.1 503 ")
             .contains("\nConnection: close\r\n", "\nRetry-After: 2\r\n")
@@ -104,10 +111,9 @@ class SlowClientsTest {
   void letsWhoAsksBeforeSendingSend() throws IOException {
     var asking = POST + "Connection: close\r\nContent-Length: 6\r\nExpect: 100-continue\r\n\r\n";
     try (var socket = send(asking)) {
-      var go = "HTTP/1.1 100 Continue\r\n\r\n";
-      assertThat(socket.getInputStream().readNBytes(go.length()))
+      assertThat(socket.getInputStream().readNBytes(GO.length()))
           .asString(StandardCharsets.UTF_8)
-          .isEqualTo(go);
+          .isEqualTo(GO);
       socket.getOutputStream().write("ASK {}".getBytes(StandardCharsets.UTF_8));
       assertThat(answer(socket)).startsWith("HTTP/1.1 200 ");
     }

@@ -14,6 +14,8 @@ import org.interphase.model.Spelling;
 /** Reports the errors that Jetty finds itself as all others are reported, without a stack trace. */
 public final class ErrorReports extends ErrorHandler {
 
+  private static final String PROBLEM = HttpProblem.class.getName();
+
   /** No address here begins with a longer name. */
   private static final int LONGEST = 60;
 
@@ -24,6 +26,16 @@ public final class ErrorReports extends ErrorHandler {
    */
   public ErrorReports(List<String> addresses) {
     this.addresses = addresses;
+  }
+
+  /**
+   * Answers with {@code problem}, from where no servlet is, and closes the connection. Jetty would
+   * write a line into the log for each problem that it is given as a cause.
+   */
+  static void send(HttpProblem problem, Request request, Response response, Callback callback) {
+    response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    request.setAttribute(PROBLEM, problem);
+    Response.writeError(request, response, callback, problem.status(), problem.title());
   }
 
   @Override
@@ -45,7 +57,8 @@ public final class ErrorReports extends ErrorHandler {
       // Jetty closes the connection then; a client that is not told loses its next request there.
       response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
     }
-    var problem = cause instanceof HttpProblem known ? known : problem(request, code);
+    var problem =
+        request.getAttribute(PROBLEM) instanceof HttpProblem known ? known : problem(request, code);
     if (problem.retryAfterSeconds() > 0) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, problem.retryAfterSeconds());
     }

@@ -31,8 +31,7 @@ public final class LongestBody extends Handler.Wrapper {
     if (!request.getHeaders().contains(HttpHeader.EXPECT, HttpHeaderValue.CONTINUE.asString())) {
       return super.handle(request, response, callback);
     }
-    var problem = HttpProblem.bodyTooLarge(longest);
-    Response.writeError(request, response, callback, problem.status(), problem.title(), problem);
+    ErrorReports.send(HttpProblem.bodyTooLarge(longest), request, response, callback);
     return true;
   }
 }

@@ -2,7 +2,6 @@ package org.interphase.server.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -40,19 +39,12 @@ public final class WholeBodies extends Handler.Wrapper {
     }
     long taken = length < 0 ? longest : length;
     if (!room.take(taken)) {
-      refuse(HttpProblem.outOfMemory(), request, response, callback);
+      ErrorReports.send(HttpProblem.outOfMemory(), request, response, callback);
       return true;
     }
     Request.addCompletionListener(request, failure -> room.giveBack(taken));
     new Body(request, response, callback).run();
     return true;
-  }
-
-  /** What is left of the body is not read, so that nothing else can come by the connection. */
-  private static void refuse(
-      HttpProblem problem, Request request, Response response, Callback callback) {
-    response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
-    Response.writeError(request, response, callback, problem.status(), problem.title(), problem);
   }
 
   /** A body on its way; whenever more of it has come, it is run. */
@@ -79,7 +71,7 @@ public final class WholeBodies extends Handler.Wrapper {
         boolean last = chunk.isLast();
         add(chunk);
         if (bytes.size() > longest) {
-          refuse(HttpProblem.bodyTooLarge(longest), request, response, callback);
+          ErrorReports.send(HttpProblem.bodyTooLarge(longest), request, response, callback);
           return;
         }
         if (last) {
