@@ -33,7 +33,7 @@ final class ExpressionMapper {
     this.notation = notation;
     this.columnWords = new ColumnWords(catalogue);
     this.rules = new ColumnRules(catalogue);
-    this.measurements = new MeasurementMapper(catalogue, data);
+    this.measurements = new MeasurementMapper(catalogue, notation, data);
     this.sums = new LayerSum(catalogue, measurements);
   }
 

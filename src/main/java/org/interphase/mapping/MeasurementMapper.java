@@ -1,14 +1,19 @@
 package org.interphase.mapping;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.interphase.model.Connector;
+import org.interphase.model.Expression;
 import org.interphase.model.Qualifier;
 import org.interphase.model.Quantity;
+import org.interphase.model.Term;
+import org.interphase.notation.ExpressionNotation;
 import org.interphase.source.Catalogue;
 import org.interphase.source.TableDescription.Role;
 import org.interphase.source.Unit;
@@ -21,10 +26,12 @@ import org.interphase.vocabulary.QUDT;
 final class MeasurementMapper {
 
   private final Catalogue catalogue;
+  private final ExpressionNotation notation;
   private final Model data;
 
-  MeasurementMapper(Catalogue catalogue, Model data) {
+  MeasurementMapper(Catalogue catalogue, ExpressionNotation notation, Model data) {
     this.catalogue = catalogue;
+    this.notation = notation;
     this.data = data;
   }
 
@@ -105,14 +112,10 @@ final class MeasurementMapper {
   }
 
   /** What a condition says that was printed in one cell with the value that holds under it. */
-  private static String words(Quantity quantity) {
-    var amount = quantity.amount();
-    return amount.qualifier().sign()
-        + amount.first().toPlainString()
-        + amount.last().map(last -> "–" + last.toPlainString()).orElse("")
-        + amount.uncertainty().map(by -> " ± " + by.toPlainString()).orElse("")
-        + " "
-        + quantity.unit();
+  private String words(Quantity quantity) {
+    var alone = new Quantity(quantity.amount(), quantity.unit());
+    return notation.print(
+        new Expression(List.of(new Term(Connector.NONE, Optional.of(alone), ""))));
   }
 
   private static Property property(Role role) {

@@ -60,7 +60,7 @@ final class SourceContext {
     this.stacks = new StackMapper(catalogue, materials, ontology, data);
     this.compositions = new CompositionMapper(catalogue, materials, ontology, data);
     this.expressions = new ExpressionMapper(catalogue, notations.expression(), data);
-    this.measurements = new MeasurementMapper(catalogue, data);
+    this.measurements = new MeasurementMapper(catalogue, notations.expression(), data);
     for (var discrepancy : source.discrepancies()) {
       for (var at : discrepancy.at()) {
         var locus = IriMinter.thing(id() + "/" + at);
