@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interphase.words.Understanding;
+import org.interphase.words.Understanding.TakenFor;
 
 /**
  * A word of what is asked, and how a text that has it says so.
@@ -70,9 +71,6 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
   private static final Pattern SUPERLATIVE = Pattern.compile("\\p{L}{3,}est");
 
   private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
-
-  /** What a text's numbers with units were taken for. */
-  private static final String AMOUNT = "number";
 
   private static final Pattern AMOUNT_WITH_UNIT =
       Pattern.compile("([\\d.,]+)\\s*((?:°|%|[\\p{L}µ]).*)");
@@ -139,7 +137,7 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
   /** A number with the unit behind it; what other words stand behind is none. */
   private static Optional<AskedWord> amount(Understanding understood, String number) {
     return understood.takenFor().stream()
-        .filter(taken -> taken.meaning().equals(AMOUNT) && taken.iri().isEmpty())
+        .filter(TakenFor::isAmount)
         .map(taken -> AMOUNT_WITH_UNIT.matcher(taken.words()))
         .filter(amount -> amount.matches() && amount.group(1).equals(number))
         .map(amount -> amount(number, plain(amount.group(2))))

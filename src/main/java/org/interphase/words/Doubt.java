@@ -16,11 +16,14 @@ final class Doubt {
 
   private Doubt() {}
 
-  /** The signs of a text for which questions were {@code scored}. */
-  static Map<String, Double> signs(ReadText read, List<Scored> scored, Knowledge knowledge) {
+  /**
+   * The signs of a text for which questions were {@code scored}, and of which {@code unknown} was
+   * not understood.
+   */
+  static Map<String, Double> signs(
+      ReadText read, List<Scored> scored, List<String> unknown, Knowledge knowledge) {
     var best = scored.get(0);
-    long things =
-        NotUnderstood.in(read, knowledge.lexicon()).stream().filter(Doubt::isThing).count();
+    long things = unknown.stream().filter(Doubt::isThing).count();
     var signs = new LinkedHashMap<String, Double>();
     signs.put("always", 1.0);
     signs.put("unasked", unasked(read, knowledge));

@@ -37,7 +37,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
       Weights weights) {
     var unknown = NotUnderstood.in(read, knowledge.lexicon());
     var missing = MissingPlaces.of(read, knowledge.references());
-    boolean isDoubtful = weights.doubt(Doubt.signs(read, scored, knowledge)) > 0;
+    boolean isDoubtful = weights.doubt(Doubt.signs(read, scored, unknown, knowledge)) > 0;
     if (missing.isEmpty() && !(isDoubtful && !isOfPlacesAlone(read, scored.get(0), unknown))) {
       return firstThatHolds(scored, new Holding(read, asking, filling), notTaken(read, unknown));
     }

@@ -142,7 +142,7 @@ final class Matcher {
     var read = read(text);
     return !MissingPlaces.of(read, knowledge.references()).isEmpty()
         ? Optional.empty()
-        : Optional.of(Doubt.signs(read, scored(read), knowledge));
+        : Optional.of(Doubt.signs(read, scored(read), NotUnderstood.in(read, lexicon), knowledge));
   }
 
   List<Scored> scored(ReadText read) {
@@ -194,8 +194,8 @@ final class Matcher {
     }
     for (var amount : read.amounts()) {
       taken.add(
-          new Understanding.TakenFor(
-              read.text().substring(amount.start(), amount.end()), amount.start(), "number", ""));
+          Understanding.TakenFor.amount(
+              read.text().substring(amount.start(), amount.end()), amount.start()));
     }
     for (var place : read.places()) {
       taken.add(

@@ -85,7 +85,19 @@ public record Understanding(
    * A piece of the text: {@code words} from {@code start} on, and what they were taken for, by its
    * English label and by its IRI, which is empty for numbers, places and authors.
    */
-  public record TakenFor(String words, int start, String meaning, String iri) {}
+  public record TakenFor(String words, int start, String meaning, String iri) {
+
+    private static final String AMOUNT = "number";
+
+    static TakenFor amount(String words, int start) {
+      return new TakenFor(words, start, AMOUNT, "");
+    }
+
+    /** Whether it is a number, with its unit where there is one. */
+    public boolean isAmount() {
+      return iri.isEmpty() && meaning.equals(AMOUNT);
+    }
+  }
 
   /** A thing of the graph that the text names, by its IRI and its English label. */
   public record Thing(String iri, String label) {}
