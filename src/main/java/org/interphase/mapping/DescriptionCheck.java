@@ -56,7 +56,16 @@ final class DescriptionCheck {
       for (var rule : column.quantities()) {
         rule.of().forEach(name -> of(name, rule, others, place));
       }
-      column.repeats().forEach(name -> value(name, "iph:repeats", others, place));
+      column
+          .repeats()
+          .forEach(
+              name ->
+                  value(
+                      name,
+                      "iph:repeats",
+                      others,
+                      place,
+                      "Name the columns whose values this one prints again."));
     }
     return problems.count() == before;
   }
@@ -121,7 +130,7 @@ final class DescriptionCheck {
               "the role measurement-condition",
               "Correct the role, or take \"of\" out."));
     } else {
-      value(name, "of", values, place);
+      value(name, "of", values, place, "Name the column whose values this is a condition of.");
     }
   }
 
@@ -134,7 +143,7 @@ final class DescriptionCheck {
   }
 
   /** Tells of {@code name}, which {@code word} names, unless it is among {@code values}. */
-  private void value(String name, String word, List<String> values, Place place) {
+  private void value(String name, String word, List<String> values, Place place, String mend) {
     if (!values.contains(name)) {
       problems.accept(
           new Problem(
@@ -142,9 +151,7 @@ final class DescriptionCheck {
               "\"" + name + "\" under \"" + word + "\"",
               "another column of values"
                   + (values.isEmpty() ? "" : ", one of " + String.join(", ", values)),
-              word.equals("of")
-                  ? "Name the column whose values this is a condition of."
-                  : "Name the columns whose values this one prints again."));
+              mend));
     }
   }
 
