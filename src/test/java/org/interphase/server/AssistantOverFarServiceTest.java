@@ -2,11 +2,7 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.modelcontextprotocol.client.McpClient;
-import io.modelcontextprotocol.client.McpSyncClient;
-import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,7 +51,7 @@ class AssistantOverFarServiceTest {
   /** The rules would need all of the graph here. */
   @Test
   void whatCannotBeToldIsNotOffered() {
-    try (var client = client()) {
+    try (var client = AssistantClient.of(near.address("/"))) {
       assertThat(client.listTools().tools())
           .extracting(McpSchema.Tool::name)
           .doesNotContain("explain")
@@ -64,15 +60,10 @@ class AssistantOverFarServiceTest {
   }
 
   private static String told(String tool, String argument, String value) {
-    try (var client = client()) {
-      var result = client.callTool(new CallToolRequest(tool, Map.of(argument, value)));
+    try (var client = AssistantClient.of(near.address("/"))) {
+      var result = AssistantClient.call(client, tool, Map.of(argument, value));
       assertThat(result.isError()).isNotEqualTo(true);
-      return ((McpSchema.TextContent) result.content().get(0)).text();
+      return AssistantClient.text(result);
     }
-  }
-
-  private static McpSyncClient client() {
-    var address = near.address("/").toString();
-    return McpClient.sync(HttpClientStreamableHttpTransport.builder(address).build()).build();
   }
 }

@@ -12,11 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.interphase.ExampleSources;
-import org.interphase.vocabulary.IPH;
-import org.interphase.vocabulary.IriMinter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +30,7 @@ class WorkspaceTest {
 
   @BeforeEach
   void copyASmallProject() {
-    for (var folder : List.of("data/catalogue", "data/schema", "ontology", "queries")) {
-      var copy = home.resolve(folder);
-      copy.getParent().toFile().mkdirs();
-      ExampleSources.copy(ExampleSources.HOME.resolve(folder), copy);
-    }
-    ExampleSources.copy(ExampleSources.TINY, home.resolve("data/tiny-2025"));
+    SmallProject.copy(home);
     workspace = Workspace.at(home);
   }
 
@@ -90,11 +81,11 @@ class WorkspaceTest {
   void buildsAgainWhenTheDataChange() throws IOException {
     workspace.open(Progress.silent());
 
-    changeARow();
+    SmallProject.changeARow(home);
     var changed = workspace.open(steps::add);
 
     assertThat(steps).contains(BUILT);
-    assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
+    assertThat(SmallProject.printedGrainSizes(changed)).contains("360").doesNotContain("350");
   }
 
   @Test
@@ -212,7 +203,7 @@ class WorkspaceTest {
 
     var graph = workspace.open(Progress.silent());
 
-    assertThat(printedGrainSizes(graph)).contains("350");
+    assertThat(SmallProject.printedGrainSizes(graph)).contains("350");
   }
 
   @ParameterizedTest
@@ -221,11 +212,12 @@ class WorkspaceTest {
     var folder = elsewhere.resolve(name);
     ExampleSources.copy(home, folder);
 
-    assertThat(printedGrainSizes(Workspace.at(folder).open(Progress.silent()))).contains("350");
+    assertThat(SmallProject.printedGrainSizes(Workspace.at(folder).open(Progress.silent())))
+        .contains("350");
     var onDisk = Workspace.at(folder).openOnDisk(folder.resolve("store"), Progress.silent());
-    assertThat(printedGrainSizes(onDisk)).contains("350");
+    assertThat(SmallProject.printedGrainSizes(onDisk)).contains("350");
     assertThat(folder.resolve("store/Data-0001")).isDirectory();
-    close(onDisk);
+    SmallProject.close(onDisk);
   }
 
   @ParameterizedTest
@@ -256,38 +248,6 @@ class WorkspaceTest {
     }
   }
 
-  @Test
-  void loadsADiskStoreOnceAndAgainWhenTheDataChange() throws IOException {
-    var folder = home.resolve("store");
-    close(workspace.openOnDisk(folder, steps::add));
-    assertThat(steps).contains("loading " + folder);
-
-    steps.clear();
-    close(workspace.openOnDisk(folder, steps::add));
-    assertThat(steps).isEmpty();
-
-    changeARow();
-    var changed = workspace.openOnDisk(folder, steps::add);
-    assertThat(steps).contains("loading " + folder);
-    assertThat(printedGrainSizes(changed)).contains("360").doesNotContain("350");
-    close(changed);
-  }
-
-  @Test
-  void loadsADiskStoreAgainThatWasInterrupted() throws IOException {
-    var built = new BuiltGraph(home.resolve("target/graph/small"));
-    built.keep(to -> {});
-    var folder = home.resolve("store");
-    close(new DiskStore(folder).open(built, "1", steps::add));
-    // The version is written when the store is whole.
-    Files.delete(folder.resolve("interphase.version"));
-    steps.clear();
-
-    close(new DiskStore(folder).open(built, "1", steps::add));
-
-    assertThat(steps).contains("loading " + folder);
-  }
-
   private static Quads quads(DatasetGraph dataset) {
     return to -> dataset.find().forEachRemaining(to);
   }
@@ -297,26 +257,5 @@ class WorkspaceTest {
     return dataset.stream()
         .filter(quad -> !quad.getSubject().isBlank() && !quad.getObject().isBlank())
         .toList();
-  }
-
-  private void changeARow() throws IOException {
-    var table = home.resolve("data/tiny-2025/table-1.csv");
-    Files.writeString(table, Files.readString(table).replace(",350,", ",360,"));
-  }
-
-  /** Closes a store, so that it is opened anew as another process would open it. */
-  private static void close(DatasetGraph store) {
-    store.close();
-    TDBInternal.reset();
-  }
-
-  private static List<String> printedGrainSizes(DatasetGraph graph) {
-    var cell = IriMinter.cell(IriMinter.thing("tiny-2025/table-1/row-01"), "grainSize").asNode();
-    return Txn.calculateRead(
-        graph,
-        () ->
-            graph.stream(null, cell, IPH.asPrinted.asNode(), null)
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .toList());
   }
 }

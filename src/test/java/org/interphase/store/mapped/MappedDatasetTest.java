@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -234,20 +233,6 @@ class MappedDatasetTest {
     try (var writer = new DatasetWriter(folder, name -> true)) {
       assertThatThrownBy(() -> writer.add(quad)).isInstanceOf(IllegalArgumentException.class);
     }
-  }
-
-  @Test
-  void mapsFilesInPieces() throws IOException {
-    var file = folder.resolve("file");
-    Files.write(file, new byte[] {0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5});
-
-    var numbers = MappedNumbers.open(file, 3);
-    assertThat(numbers.size()).isEqualTo(5);
-    assertThat(IntStream.range(0, 5).map(numbers::get)).containsExactly(1, 2, 3, 4, 5);
-    var bytes = MappedBytes.open(file, 3);
-    assertThat(bytes.range(4, 8)).isEqualTo(ByteBuffer.wrap(new byte[] {0, 0, 0, 2}));
-    assertThat(bytes.range(7, 17))
-        .isEqualTo(ByteBuffer.wrap(new byte[] {2, 0, 0, 0, 3, 0, 0, 0, 4, 0}));
   }
 
   @Provide

@@ -1,0 +1,151 @@
+package org.interphase.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interphase.sheet.ReadFile.only;
+import static org.interphase.sheet.ReadFile.texts;
+import static org.interphase.sheet.WorkbookFile.ods;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interphase.sheet.Grid.Doubt;
+import org.interphase.sheet.Grid.Doubt.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What spreadsheets in the format of OpenDocument show. */
+class OpenDocumentsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void showsWhatItsReaderSees() throws IOException {
+    var file =
+        ods(
+            folder.resolve("pellets.ods"),
+            """
+            <table:table-row><table:table-cell table:number-columns-repeated="2"/>\
+            <table:table-cell office:value-type="string"><text:p>σ</text:p></table:table-cell>\
+            </table:table-row>\
+            <table:table-row table:number-rows-repeated="1048570"><table:table-cell/></table:table-row>\
+            """);
+    var second =
+        ods(
+            folder.resolve("numbers.ods"),
+            """
+            <table:table-row>\
+            <table:table-cell office:value-type="float" office:value="0.0034"><text:p>0.00</text:p>\
+            </table:table-cell>\
+            <table:table-cell office:value-type="date" office:date-value="2004-03-04">\
+            <text:p>4. März</text:p></table:table-cell>\
+            <table:table-cell office:value-type="percentage" office:value="0.95"><text:p>95%</text:p>\
+            </table:table-cell>\
+            </table:table-row>""");
+
+    assertThat(texts(file)).containsExactly(List.of("", "", "σ"));
+    assertThat(only(file).cell(0, 2).place()).isEqualTo("Blatt 1!C1");
+    assertThat(only(second).rows().get(0))
+        .extracting(Grid.Cell::doubt)
+        .containsExactly(
+            doubt(Kind.DIGITS, "0.0034"), doubt(Kind.DATE, "2004-03-04"), Optional.empty());
+  }
+
+  @Test
+  void tellsWhatItDoesNotShow() throws IOException {
+    var plain =
+        ods(
+            folder.resolve("plain.ods"),
+            """
+            <table:table-column/><table:table-column table:visibility="collapse"/>\
+            <table:table-row>\
+            <table:table-cell><text:p>LAGP</text:p></table:table-cell>\
+            <table:table-cell table:style-name="ce1"><text:p>12</text:p></table:table-cell>\
+            </table:table-row>\
+            <table:table-row table:visibility="filter">\
+            <table:table-cell><text:p>LATP</text:p></table:table-cell></table:table-row>""");
+    var hidden =
+        WorkbookFile.changed(
+            plain,
+            folder.resolve("hidden.ods"),
+            "content.xml",
+            text ->
+                text.replace("table:name=", "table:style-name=\"ta1\" table:name=")
+                    .replace(
+                        "<office:body>",
+                        """
+                        <office:automatic-styles>\
+                        <style:style style:name="ta1">\
+                        <style:table-properties table:display="false"/></style:style>\
+                        <style:style style:name="ce1">\
+                        <style:text-properties style:text-line-through-style="solid"/>\
+                        </style:style></office:automatic-styles><office:body>"""));
+
+    assertThat(only(plain).hidden()).isEqualTo(new Grid.Hidden(false, Set.of(1), Set.of(1)));
+    assertThat(only(plain).cell(0, 1).struck()).isFalse();
+    assertThat(only(hidden).hidden()).isEqualTo(new Grid.Hidden(true, Set.of(1), Set.of(1)));
+    assertThat(only(hidden).cell(0, 0).struck()).isFalse();
+    assertThat(only(hidden).cell(0, 1).struck()).isTrue();
+  }
+
+  /** As LibreOffice writes what somebody has corrected by hand, part by part. */
+  @Test
+  void tellsWhichPartIsStruckThrough() throws IOException {
+    var unstyled =
+        ods(
+            folder.resolve("unstyled.ods"),
+            """
+            <table:table-row>\
+            <table:table-cell><text:p><text:span text:style-name="T1">0.3</text:span> 0.2</text:p>\
+            </table:table-cell>\
+            <table:table-cell><text:p><text:span text:style-name="T2">0.4</text:span></text:p>\
+            </table:table-cell>\
+            <table:table-cell table:style-name="ce1"><text:p>0.5\
+            <text:span text:style-name="T3"> 0.6</text:span></text:p></table:table-cell>\
+            <table:table-cell><text:p>5×10<text:span text:style-name="T4">−4</text:span></text:p>\
+            </table:table-cell>\
+            <table:table-cell table:style-name="ce2"><text:p>0.7</text:p></table:table-cell>\
+            </table:table-row>""");
+    var file =
+        WorkbookFile.changed(
+            unstyled,
+            folder.resolve("styled.ods"),
+            "content.xml",
+            text ->
+                text.replace(
+                    "<office:body>",
+                    "<office:automatic-styles>"
+                        + textStyle("T1", "style:text-line-through-style=\"dotted\"")
+                        + textStyle("T2", "style:text-line-through-type=\"double\"")
+                        + textStyle("T3", "style:text-line-through-style=\"none\"")
+                        + textStyle("T4", "style:text-position=\"super 58%\"")
+                        + textStyle("ce1", "style:text-line-through-style=\"solid\"")
+                        + "<style:style style:name=\"ce2\" style:parent-style-name=\"ce1\"/>"
+                        + "</office:automatic-styles><office:body>"));
+
+    assertThat(only(unstyled).rows().get(0)).noneMatch(Grid.Cell::struck);
+    var cells = only(file).rows().get(0);
+    assertThat(cells).extracting(Grid.Cell::shown).startsWith("0.3 0.2", "0.4", "0.5 0.6");
+    assertThat(cells.get(3).shown()).isEqualTo("5×10⁻⁴");
+    assertThat(cells)
+        .extracting(Grid.Cell::doubt)
+        .startsWith(
+            doubt(Kind.PARTLY_STRUCK, "0.2"), Optional.empty(), doubt(Kind.PARTLY_STRUCK, "0.6"));
+    assertThat(cells)
+        .extracting(Grid.Cell::struck)
+        .containsExactly(false, true, false, false, true);
+  }
+
+  private static String textStyle(String name, String property) {
+    return "<style:style style:name=\""
+        + name
+        + "\"><style:text-properties "
+        + property
+        + "/></style:style>";
+  }
+
+  private static Optional<Doubt> doubt(Kind kind, String held) {
+    return Optional.of(new Doubt(kind, held));
+  }
+}
