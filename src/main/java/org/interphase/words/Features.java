@@ -46,7 +46,7 @@ final class Features {
       switch (meaning.kind()) {
         case IDEA, TERM -> put(meaning.kind() + " " + meaning.key(), IDEA);
         case AUTHOR -> put("author", KIND);
-        case EMPTY, UNIT, STRANGE -> {}
+        case EMPTY, UNIT, STRANGE, JOURNAL -> {}
         default -> {
           put("kind " + (meaning.kind() == Kind.FORMULA ? Kind.MATERIAL : meaning.kind()), KIND);
           put("thing " + meaning.key(), NAME);

@@ -118,6 +118,7 @@ final class Filling {
     authors.forEach(author -> keys.retainAll(keys(author, read)));
     if (keys.size() == 1) {
       authors.forEach(filled::helped);
+      read.mentions().stream().filter(m -> m.is(Kind.JOURNAL)).forEach(filled::helped);
       years(read).forEach(filled::helped);
       filled.put(parameter.name(), keys.get(0), authors.get(0));
     }
@@ -141,17 +142,17 @@ final class Filling {
     return read.places().stream().filter(p -> p.kind() == Places.Kind.YEAR).toList();
   }
 
-  private static Optional<Mention> author(ReadText read) {
-    return read.mentions().stream().filter(mention -> mention.is(Kind.AUTHOR)).findFirst();
-  }
-
-  /** A part of a citation: an author or a year. */
+  /** A part of a citation: an author, a journal or a year. */
   private void cited(Parameter parameter, ReadText read, Filled filled) {
-    var author = author(read);
-    if (author.isPresent()) {
-      var name = author.get().meanings().iterator().next().key();
-      filled.put(parameter.name(), name, author.get());
-      return;
+    for (var kind : List.of(Kind.AUTHOR, Kind.JOURNAL)) {
+      for (var mention : read.mentions()) {
+        for (var meaning : mention.meanings()) {
+          if (meaning.kind() == kind) {
+            filled.put(parameter.name(), meaning.key(), mention);
+            return;
+          }
+        }
+      }
     }
     for (var place : read.places()) {
       if (place.kind() == Places.Kind.YEAR && references.hasYear(place.number())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -212,7 +213,10 @@ final class Matcher {
   private static Optional<Meaning> meaning(Mention mention) {
     return mention.meanings().stream()
         .filter(
-            m -> m.isThing() || m.kind() == Meaning.Kind.TERM || m.kind() == Meaning.Kind.AUTHOR)
+            meaning ->
+                meaning.isThing()
+                    || Set.of(Meaning.Kind.TERM, Meaning.Kind.AUTHOR, Meaning.Kind.JOURNAL)
+                        .contains(meaning.kind()))
         .findFirst();
   }
 

@@ -41,6 +41,8 @@ record Meaning(Kind kind, String key, String iri, String label) {
     SOURCE(true),
     /** Who wrote what a source cites; by family name. */
     AUTHOR(false),
+    /** In what it appeared; by the name of the journal, as cited. */
+    JOURNAL(false),
     TERM(false),
     UNIT(false),
     IDEA(false),

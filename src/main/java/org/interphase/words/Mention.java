@@ -42,6 +42,9 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
     if (mention.is(Meaning.Kind.EMPTY) && printed.equals(printed.toLowerCase(Locale.ROOT))) {
       return only(mention, Meaning.Kind.EMPTY, Meaning.Kind.IDEA);
     }
+    if (mention.is(Meaning.Kind.JOURNAL) && !isJournal(mention)) {
+      return without(Meaning.Kind.JOURNAL, mention);
+    }
     if (!mention.is(Meaning.Kind.AUTHOR)) {
       return mention;
     }
@@ -57,6 +60,23 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
                     isName && !isOther
                         ? meaning.kind() == Meaning.Kind.AUTHOR
                         : meaning.kind() != Meaning.Kind.AUTHOR)
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        mention.isSure());
+  }
+
+  /** A journal of one word may be any word, unless it stands with a capital within a sentence. */
+  private static boolean isJournal(Mention mention) {
+    return mention.tokens().size() > 1
+        || mention.meanings().size() == 1
+            && mention.start() > 0
+            && Character.isUpperCase(mention.printed().charAt(0));
+  }
+
+  private static Mention without(Meaning.Kind kind, Mention mention) {
+    return new Mention(
+        mention.tokens(),
+        mention.meanings().stream()
+            .filter(meaning -> meaning.kind() != kind)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         mention.isSure());
   }

@@ -19,6 +19,9 @@ final class NameFilling {
   private static final double EXACT = 3;
   private static final double PART = 2;
 
+  /** Of values alike in their stems, as conductivity and conductance, that which is written. */
+  private static final double WRITTEN = 0.1;
+
   /** What so many of the values have in common tells none of them. */
   private static final double COMMON = 0.5;
 
@@ -44,6 +47,27 @@ final class NameFilling {
   }
 
   private record Match(String value, Mention mention, double score) {}
+
+  /**
+   * What a text says.
+   *
+   * @param stems of its words and of the names of what it names
+   */
+  private record Said(Set<String> stems, String text) {
+
+    static Said in(ReadText read) {
+      var stems = Stems.each(read.text());
+      read.mentions().stream()
+          .flatMap(mention -> mention.meanings().stream())
+          .filter(Meaning::isThing)
+          .forEach(meaning -> stems.addAll(Stems.each(meaning.label())));
+      return new Said(stems, Folding.of(read.text()));
+    }
+
+    boolean isWritten(Option option) {
+      return text.contains(Folding.of(option.value()));
+    }
+  }
 
   /** Each mention goes to the parameter that it names best, the first of those alike. */
   void fill(
@@ -80,7 +104,7 @@ final class NameFilling {
       ReadText read,
       Filled filled) {
     var own = ownWords.of(question);
-    var said = said(read);
+    var said = Said.in(read);
     Match best = null;
     for (var mention : read.mentions()) {
       // What tells nothing in one language names nothing by what it means in another, as "die".
@@ -107,23 +131,8 @@ final class NameFilling {
     return best == null ? byPieces(parameter, options, read, filled, own) : best;
   }
 
-  /** The words of a text and of the names of what it names. */
-  private static Set<String> said(ReadText read) {
-    var said = Stems.each(read.text());
-    for (var mention : read.mentions()) {
-      mention.meanings().stream()
-          .filter(Meaning::isThing)
-          .forEach(m -> said.addAll(Stems.each(m.label())));
-    }
-    return said;
-  }
-
   private Match match(
-      Parameter parameter,
-      List<Option> options,
-      Mention mention,
-      Set<String> own,
-      Set<String> said) {
+      Parameter parameter, List<Option> options, Mention mention, Set<String> own, Said said) {
     boolean isIdea =
         mention.meanings().stream()
             .allMatch(meaning -> meaning.kind() == Kind.IDEA || meaning.kind() == Kind.EMPTY);
@@ -144,9 +153,11 @@ final class NameFilling {
         double score = score(stemmed, option, isIdea);
         if (score > 0) {
           holding.add(option);
+          score += score >= EXACT - 0.2 && said.isWritten(option) ? WRITTEN : 0;
         }
         if (score > 0 && (best == null || score > best.score())) {
-          boolean isWhole = score >= EXACT - 0.2 || said.containsAll(Stems.all(option.value()));
+          boolean isWhole =
+              score >= EXACT - 0.2 || said.stems().containsAll(Stems.all(option.value()));
           var value = OptionPart.of(parameter, option, mention, stems, isWhole);
           best = new Match(value, mention, score);
         }

@@ -13,14 +13,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.words.Meaning.Kind;
 
-/** What the sources of a dataset cite: keys, authors and years. */
+/** What the sources of a dataset cite: keys, authors, journals and years. */
 final class References {
 
   private static final String CITED =
       """
-      SELECT ?key ?author ?issued WHERE {
+      SELECT ?key ?author ?journal ?issued WHERE {
         ?publication iph:referenceKey ?key .
         OPTIONAL { ?publication dcterms:creator ?author }
+        OPTIONAL { ?publication iph:journalName ?journal }
         OPTIONAL { ?publication dcterms:issued ?issued }
         FILTER (STRSTARTS(STR(?publication), "https://w3id.org/interphase/"))
       }
@@ -78,6 +79,11 @@ final class References {
           var author = row.get("author");
           if (author != null && author.isLiteral()) {
             references.author(author.getLiteralLexicalForm(), key, lexicon);
+          }
+          var journal = row.get("journal");
+          if (journal != null) {
+            var name = journal.getLiteralLexicalForm();
+            lexicon.addExactly(name, new Meaning(Kind.JOURNAL, name, "", name));
           }
         });
     names.select(

@@ -38,6 +38,12 @@ class FillingTest {
         "Refernz 78: alle Werte; one-reference; reference; 78",
         "which layers stop the growth of dendrites; suppressors; mechanism;"
             + " mechanism/dendrite-growth",
+        "J. Power Sources papers; references-used; onlyReference; J. Power Sources",
+        "which cited papers appeared in Joule; references-used; onlyReference; Joule",
+        "has SPI been tested with NCM811; gap-map; onlyCathode; NCM811",
+        "what makes the ionic conductivity go up; effects-on; quantity; ionic conductivity",
+        "does LAGP-PEO survive two hundred cycles; composite-electrolytes; onlyElectrolyte;"
+            + " LAGP-PEO",
       })
   void fillsIn(String text, String question, String parameter, String value) {
     var answer = understand(text).answer().orElseThrow();
