@@ -49,8 +49,20 @@ final class DiscrepancyMapper {
     }
     for (int i = 0; i < record.readings().size(); i++) {
       var reading = record.readings().get(i);
-      map(reading, record.quoted(reading), i + 1, discrepancy);
+      var quoted = record.quoted(reading);
+      map(reading, quoted, i + 1, discrepancy);
+      if (reading.printed().isPresent() && quoted.isEmpty() && !reading.elsewhere()) {
+        problems.accept(nowhere(reading));
+      }
     }
+  }
+
+  private static Problem nowhere(CandidateReading reading) {
+    return new Problem(
+        reading.place().property("printed"),
+        "no place of the print \"" + reading.printed().orElseThrow() + "\"",
+        "\"at\", since the discrepancy is at several places",
+        "Say at which of them it stands, or \"elsewhere\": true where it is at none of them.");
   }
 
   private void map(

@@ -9,6 +9,7 @@ import org.interphase.model.Expression;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.notation.Reading;
+import org.interphase.source.Findings.Condition;
 import org.interphase.source.Findings.Value;
 import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.IPH;
@@ -30,21 +31,34 @@ final class FindingValues {
     var place = value.place();
     var owner = value.about().map(path -> owner(path, place.property("about"))).orElse(claim);
     value.unit().ifPresent(unit -> checkUnit(unit, place.property("unit")));
-    var measurement =
-        measure(
-            owner, value.role(), value.quantity(), value.text(), value.unit(), provenance, place);
+    var measurement = measure(owner, value.role(), Said.of(value), provenance);
     measurement.ifPresent(m -> claim.addProperty(IPH.hasMeasurement, m));
     // Without a value, its conditions are read all the same, for what is wrong with them.
     var holder = measurement.orElse(owner);
     for (var condition : value.conditions()) {
-      measure(
-          holder,
-          Role.MEASUREMENT_CONDITION,
+      measure(holder, Role.MEASUREMENT_CONDITION, Said.of(condition), provenance);
+    }
+  }
+
+  /** A quantity as the curators write it, and as the source prints it. */
+  private record Said(
+      Place place, String quantity, String text, Optional<String> printed, Optional<String> unit) {
+
+    static Said of(Value value) {
+      return new Said(value.place(), value.quantity(), value.text(), value.printed(), value.unit());
+    }
+
+    static Said of(Condition condition) {
+      return new Said(
+          condition.place(),
           condition.quantity(),
           condition.text(),
-          Optional.empty(),
-          provenance,
-          condition.place());
+          condition.printed(),
+          Optional.empty());
+    }
+
+    Print print(Provenance provenance) {
+      return new Print(printed.orElse(text), IPH.Printed, provenance);
     }
   }
 
@@ -56,35 +70,28 @@ final class FindingValues {
     return source.data().createResource(thing.getURI());
   }
 
-  private Optional<Resource> measure(
-      Resource owner,
-      Role role,
-      String quantityClass,
-      String text,
-      Optional<String> unit,
-      Provenance provenance,
-      Place place) {
-    if (!source.ontology().has(quantityClass)) {
-      problems.accept(Unknown.term(place.property("quantity"), quantityClass));
+  private Optional<Resource> measure(Resource owner, Role role, Said said, Provenance provenance) {
+    if (!source.ontology().has(said.quantity())) {
+      problems.accept(Unknown.term(said.place().property("quantity"), said.quantity()));
     }
-    var print = new Print(text, IPH.Printed, provenance);
-    var word = source.catalogue().word(text, quantityClass);
+    var print = said.print(provenance);
+    var word = source.catalogue().word(said.text(), said.quantity());
     if (word.isPresent()) {
       return Optional.of(
           source
               .measurements()
-              .empty(owner, role, quantityClass, print)
+              .empty(owner, role, said.quantity(), print)
               .addProperty(IPH.property(word.get().property()), IPH.term(word.get().value())));
     }
     var quantity =
         SingleQuantity.in(
-            text,
-            unit.filter(symbol -> source.catalogue().unit(symbol).isPresent()),
+            said.text(),
+            said.unit().filter(symbol -> source.catalogue().unit(symbol).isPresent()),
             source.notations().expression());
     if (quantity.isEmpty()) {
-      problems.accept(notOneQuantity(text, place.property("text")));
+      problems.accept(notOneQuantity(said.text(), said.place().property("text")));
     }
-    return quantity.map(q -> source.measurements().map(owner, role, quantityClass, q, print));
+    return quantity.map(q -> source.measurements().map(owner, role, said.quantity(), q, print));
   }
 
   private void checkUnit(String symbol, Place place) {

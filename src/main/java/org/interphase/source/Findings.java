@@ -83,6 +83,7 @@ public record Findings(
   /**
    * A value in the text, read as a cell would be.
    *
+   * @param printed the words of the source, where they are not {@code text}: {@code within 4 min}
    * @param unit the unit of a number that is printed without one, such as a transference number
    */
   public record Value(
@@ -91,6 +92,7 @@ public record Findings(
       String quantity,
       TableDescription.Role role,
       String text,
+      Optional<String> printed,
       Optional<String> unit,
       List<Condition> conditions) {
     public Value {
@@ -98,6 +100,11 @@ public record Findings(
     }
   }
 
-  /** A condition at which a value holds. */
-  public record Condition(@JacksonInject Place place, String quantity, String text) {}
+  /**
+   * A condition at which a value holds.
+   *
+   * @param printed the words of the source, where they are not {@code text}
+   */
+  public record Condition(
+      @JacksonInject Place place, String quantity, String text, Optional<String> printed) {}
 }

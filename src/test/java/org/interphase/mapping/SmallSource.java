@@ -128,6 +128,12 @@ final class SmallSource {
     return this;
   }
 
+  /** Has the text of the source say one thing, by one record. */
+  SmallSource saying(String record) {
+    write("findings.json", "{\"section\": \"section-3\", \"findings\": [" + record + "]}");
+    return this;
+  }
+
   /** Says where the source is doubtful, by one record. */
   SmallSource doubting(String record) {
     write("discrepancies.json", "[" + record + "]");

@@ -34,7 +34,7 @@ class NarrowedAnswersTest {
           stability-windows | minimum=5.13 | electrolyte | PVDF-HFP/LAGP; PEO/LAGP
           # Two plateaus, the capacity after 150 cycles and four capacities at four currents.
           beyond-lithium-ion | onlyChemistry=Li-I2 | chemistry | Li–I2; Li–I2; Li–I2
-          beyond-lithium-ion | onlyChemistry=iodine | asPrinted | 84.1%; >9000 cycles; 211 mAh g⁻¹
+          beyond-lithium-ion | onlyChemistry=iodine | asPrinted | 84.1%; over 9000 cycles; 211 mAh g⁻¹
           mechanics | onlyQuantity=tensile | asPrinted | 15.6 MPa; —
           # Section 3.3.2: 13 against 1.76 mg cm⁻².
           comparisons | onlyThing=2D onlyQuantity=loading | values | cathode loading: 13

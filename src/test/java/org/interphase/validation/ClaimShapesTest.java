@@ -100,6 +100,16 @@ class ClaimShapesTest {
   }
 
   @Test
+  void findsAReadingOfWhatWasSeenThatPassesForSeen() throws IOException {
+    assertThat(problems("iph:wording iph:Observed", "iph:wording iph:Interpreted"))
+        .extracting(Problem::place, Problem::expected)
+        .containsExactly(
+            tuple(
+                FINDING,
+                "another grade than iph:DirectlyObserved, since the wording is iph:Interpreted"));
+  }
+
+  @Test
   void findsAnInferenceWithoutACaveat() throws IOException {
     assertThat(problems("iph:DirectlyObserved", "iph:InferredOnly"))
         .containsExactly(
