@@ -60,13 +60,16 @@ final class StackMapper {
   /** Adds the layers of {@code stack} to {@code cell}. */
   void map(CellStack stack, String asPrinted, Resource cell, Provenance provenance) {
     cell.addProperty(IPH.stackAsPrinted, asPrinted);
+    // Wherever a layer is listed, its name says of which cell it is.
+    var within =
+        cell.hasProperty(RDFS.label) ? cell.getProperty(RDFS.label).getString() + ", " : "";
     for (int i = 0; i < stack.layers().size(); i++) {
       var printed = stack.layers().get(i);
       var entry = resolve(printed);
       var thing = IriMinter.thing(entry.path());
       var layer =
           data.createResource(cell.getURI() + "/layer-" + (i + 1), IPH.Layer)
-              .addProperty(RDFS.label, "layer " + (i + 1) + ": " + printed.name(), "en")
+              .addProperty(RDFS.label, within + "layer " + (i + 1) + ": " + printed.name(), "en")
               .addLiteral(IPH.position, Decimals.integer(i + 1))
               .addProperty(IPH.asPrinted, printed.name())
               .addProperty(isStrategy(entry) ? IPH.realises : IPH.ofMaterial, thing);

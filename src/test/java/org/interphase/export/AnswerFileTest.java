@@ -72,6 +72,20 @@ class AnswerFileTest {
     }
   }
 
+  /** 256 parts make a character: a place has some 50, a number three. */
+  @Test
+  void workbookHasColumnsAsWideAsWhatTheyHold() throws IOException {
+    var asked = asked("ge-reduction-suppressors", Map.of());
+
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(AnswerFile.XLSX.of(asked)))) {
+      var rows = book.getSheet("Answer");
+      assertThat(rows.getColumnWidth(4)).isGreaterThan(45 * 256);
+      assertThat(rows.getColumnWidth(6)).isLessThan(25 * 256);
+      assertThat(rows.getRow(1).getCell(4).getCellStyle().getWrapText()).isTrue();
+      assertThat(rows.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "@SUM(A1)", "-2+3", "+cmd|' /C calc'!A0", "\t=1", "1e400"})
   void workbookHoldsWhatLooksLikeAFormulaAsText(String hostile) throws IOException {

@@ -3,6 +3,8 @@ package org.interphase.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,18 @@ class TableMapperTest {
         <row-01/cell/layer-5> a iph:Layer ; iph:position 5 ; iph:asPrinted "NCA" ;
           iph:ofMaterial material:nca .
         """);
+  }
+
+  /** Layers of many cells stand side by side where one material is told of. */
+  @Test
+  void layerIsNamedWithItsCell() {
+    source.with("cell", STACK, "Li|SPI-LAGP-SPI|NCA");
+
+    var layer = source.about("/cell/layer-2");
+    assertThat(layer.find(Node.ANY, RDFS.label.asNode(), Node.ANY).next().getObject())
+        .extracting(Node::getLiteralLexicalForm)
+        .asString()
+        .endsWith("row 1: full cell, layer 2: SPI");
   }
 
   @Test

@@ -176,6 +176,13 @@ class FailurePagesTest {
     assertThat(server.get("/failures.pdf").body()).startsWith("%PDF-");
   }
 
+  /** What is drawn last lies on top. */
+  @Test
+  void drawsHeadingsAboveTheArrowsThatComeTheirWay() {
+    assertThat(server.get("/failures.svg").body())
+        .containsSubsequence("class=\"cause", "class=\"side\"", ">Anode side</text>");
+  }
+
   @Test
   void knowsNoArrowThatNoClaimMakes() {
     assertThat(server.get("/failures/claims?from=mechanism/fear&to=mechanism/hate").statusCode())

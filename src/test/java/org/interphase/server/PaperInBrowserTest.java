@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on paper, also from a dark screen. */
@@ -74,6 +75,21 @@ class PaperInBrowserTest {
     try (var pages = Loader.loadPDF(browser.onPaper())) {
       assertThat(new PDFTextStripper().getText(pages))
           .contains("polymer interlayer metal interlayer");
+    }
+  }
+
+  /** What opens a list, shows the way or can be copied is of no use on paper. */
+  @ParameterizedTest
+  @CsvSource({
+    "/questions/gap-map, NCM811, 6 more",
+    "/plot?x=RelativeDensity&y=IonicConductivity, against relative density, Occur together",
+    "/plot?x=RelativeDensity&y=IonicConductivity, against relative density, a page of yours",
+    "/failures, Anode side, Point at"
+  })
+  void haveNothingThatOnlyAScreenCanDo(String path, String shown, String left) throws IOException {
+    browser.go(path);
+    try (var pages = Loader.loadPDF(browser.onPaper())) {
+      assertThat(new PDFTextStripper().getText(pages)).contains(shown).doesNotContain(left);
     }
   }
 

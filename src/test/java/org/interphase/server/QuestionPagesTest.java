@@ -42,14 +42,14 @@ class QuestionPagesTest {
     assertThat(server.page("/questions/labels?thing=strategy/cr2o3"))
         .contains("<strong id=\"row-count\">1 row</strong>")
         .contains(
-            "<th scope=\"col\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\"><span class=\"title\">Item</span>"
+            "<th scope=\"col\" aria-label=\"Item\" data-column=\"item\" title=\"the thing&#x27;s &quot;IRI&quot;\"><span class=\"title\">Item</span>"
                 + "<button type=\"button\" class=\"about\" popovertarget=\"about-item\""
                 + " aria-label=\"What “Item” means\">?</button></th>")
         .contains(
             "<div id=\"about-item\" class=\"column-note\" popover=\"auto\"><strong>Item</strong>: "
                 + "the thing&#x27;s &quot;IRI&quot;</div>")
         .contains(
-            "<th scope=\"col\" data-column=\"length\" title=\"characters of the label\" class=\"number\"><span class=\"title\">Length</span>")
+            "<th scope=\"col\" aria-label=\"Length\" data-column=\"length\" title=\"characters of the label\" class=\"number\"><span class=\"title\">Length</span>")
         .contains("<td data-title=\"Length\" class=\"number\"><bdi>16</bdi></td>")
         .contains(
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")

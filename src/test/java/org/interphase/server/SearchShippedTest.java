@@ -36,6 +36,13 @@ class SearchShippedTest {
         .noneMatch(claim -> claim.contains("after a shorter life"));
   }
 
+  /** A strategy of that name has claims; words that only begin with it come behind them. */
+  @Test
+  void tellsWholeWordsBeforePartsOfOthers() {
+    assertThat(server.page("/search?text=SPI"))
+        .containsSubsequence("SPI (succinonitrile", "without", "Claim</span>", "spinel");
+  }
+
   /** Where no thing is named, most of the words say whether a claim bears on it. */
   @Test
   void tellsNoClaimThatHasAWordOfManyInCommon() {

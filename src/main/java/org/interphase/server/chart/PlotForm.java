@@ -73,14 +73,16 @@ final class PlotForm {
             .map(pair -> pair.x().term().equals("IonicConductivity") ? pair.turned() : pair)
             .toList();
     return div(
-        h2("Occur together most often"),
-        ul(
-            each(
-                pairs,
-                pair ->
-                    li(
-                        a(pair.y().label() + " against " + pair.x().label())
-                            .withHref("/plot?x=" + pair.x().term() + "&y=" + pair.y().term())))));
+            h2("Occur together most often"),
+            ul(
+                each(
+                    pairs,
+                    pair ->
+                        li(
+                            a(pair.y().label() + " against " + pair.x().label())
+                                .withHref(
+                                    "/plot?x=" + pair.x().term() + "&y=" + pair.y().term())))))
+        .withClass("often");
   }
 
   private DomContent quantity(String name, String title, Quantities.Quantity chosen) {

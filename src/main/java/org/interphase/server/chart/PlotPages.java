@@ -112,8 +112,9 @@ public final class PlotPages {
         a(img().withSrc(origin + asked.address(".svg")).withAlt(asked.question().summary()))
             .withHref(origin + asked.address(""));
     return details(
-        summary("Show it on a page of yours"),
-        pre(code(picture.render())).withId("embedding").withClass("copied"));
+            summary("Show it on a page of yours"),
+            pre(code(picture.render())).withId("embedding").withClass("copied"))
+        .withClass("embedding");
   }
 
   private static void show(AskedPlot asked, String origin, Page page) {

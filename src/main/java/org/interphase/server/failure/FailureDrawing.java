@@ -20,6 +20,11 @@ import org.interphase.server.telling.Named;
 final class FailureDrawing {
 
   private static final int FOOT = 20;
+
+  /** How wide a letter of a heading is at most, on the average. */
+  private static final int HEADING_LETTER = 11;
+
+  private static final String LANE = "#eef1f5";
   private static final Map<String, String> DASHES =
       Map.of("stated purpose", "9 5", "inferred only", "2 4");
   private static final Map<String, String> INKS =
@@ -93,19 +98,29 @@ final class FailureDrawing {
                 above > 0,
                 rectangle(new FailureLayout.Box(-margin, -above, w, h), "#ffffff", "none")),
             head,
-            each(List.copyOf(layout.frames().entrySet()), it -> lane(it.getKey(), it.getValue())),
+            each(layout.frames().values(), FailureDrawing::lane),
             each(graph.causes(), this::cause),
+            each(
+                List.copyOf(layout.frames().entrySet()), it -> heading(it.getKey(), it.getValue())),
             each(graph.mechanisms(), this::mechanism),
             each(graph.suppressions(), this::strategy),
             foot);
   }
 
-  private static DomContent lane(CellSide side, FailureLayout.Box box) {
+  private static DomContent lane(FailureLayout.Box box) {
+    return tag("g").withClass("side").with(rectangle(box, LANE, "none"));
+  }
+
+  /** Arrows that come this way pass below it. */
+  private static DomContent heading(CellSide side, FailureLayout.Box lane) {
+    var ground =
+        new FailureLayout.Box(
+            lane.x() + 20, lane.y() + 7, side.title().length() * HEADING_LETTER + 8, 24);
     return tag("g")
         .withClass("side")
         .with(
-            rectangle(box, "#eef1f5", "none"),
-            text(box.x() + 24, box.y() + 25, 18, "start", side.title())
+            rectangle(ground, LANE, "none"),
+            text(lane.x() + 24, lane.y() + 25, 18, "start", side.title())
                 .attr("font-weight", "bold")
                 .attr("fill", "#5a6472"));
   }

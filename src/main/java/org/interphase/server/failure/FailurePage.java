@@ -143,7 +143,7 @@ final class FailurePage {
             div(new FailureDrawing(shown, path.steps()).render()).withClass("map-box"),
             p("Point at a box or an arrow, or go there by keyboard, to see all that leads to it and"
                     + " all that follows; it leads to its claims.")
-                .withClass("told")
+                .withClass("told pointing")
                 .attr("aria-live", "polite"),
             p(
                     span("This map:"),

@@ -31,6 +31,9 @@ public final class NamePattern {
 
   private static final int MOST_WORDS = 12;
 
+  /** The last rank of a name that has the text as whole words. */
+  static final int WORDS = 2;
+
   /** What is longer is a sentence, and only begins with the name. */
   private static final int NAME = 60;
 

@@ -104,7 +104,13 @@ public final class NameSearch {
             .limit(5)
             .collect(Collectors.joining(" · "));
     var kind = ThingKind.ALL.get(match.getValue().kind()).word();
-    return new Found(thing.getURI(), label, kind, line, match.getValue().rank() == 0);
+    return new Found(
+        thing.getURI(),
+        label,
+        kind,
+        line,
+        match.getValue().rank() == 0,
+        match.getValue().rank() <= NamePattern.WORDS);
   }
 
   private static boolean isOther(String name, Node thing, Excerpt excerpt, Labels labels) {
@@ -117,8 +123,10 @@ public final class NameSearch {
    *
    * @param line what it is, in a line
    * @param isExact whether the text is its very name
+   * @param isWhole whether its name has the text as whole words, not as a part of one
    */
-  public record Found(String iri, String label, String kind, String line, boolean isExact) {}
+  public record Found(
+      String iri, String label, String kind, String line, boolean isExact, boolean isWhole) {}
 
   /** Short names first among those that fit alike: they are what the text is mostly about. */
   private record Match(int rank, int kind, String name) implements Comparable<Match> {

@@ -48,6 +48,7 @@ final class RankedResults {
     found.understood().answer().ifPresent(answer -> all.add(answer(answer)));
     add(found.others().stream().map(RankedResults::thing).toList(), "more things", all);
     add(found.claims().stream().map(RankedResults::claim).toList(), "more claims", all);
+    add(found.parts().stream().map(RankedResults::thing).toList(), "more things", all);
     found.questions().forEach(question -> all.add(question(question)));
     return all.isEmpty() ? join() : ol(each(all, entry -> entry)).withClass("ranked");
   }

@@ -41,6 +41,7 @@ final class SearchJson {
     found.understood().answer().ifPresent(answer -> all.add(answer(answer, first)));
     found.others().forEach(thing -> all.add(thing(thing)));
     found.claims().forEach(claim -> all.add(claim(claim)));
+    found.parts().forEach(thing -> all.add(thing(thing)));
     found.questions().forEach(near -> all.add(question("Question", near)));
     return all;
   }

@@ -49,9 +49,18 @@ record SearchResults(
     return things.stream().filter(NameSearch.Found::isExact).toList();
   }
 
-  /** What has the text in its name. */
+  /** What has the text in its name, word by word; where nothing has, also within its words. */
   List<NameSearch.Found> others() {
-    return things.stream().filter(thing -> !thing.isExact()).toList();
+    return things.stream().filter(thing -> !thing.isExact() && !isPart(thing)).toList();
+  }
+
+  /** What has words in its name that only begin with the text or hold it, as others have it. */
+  List<NameSearch.Found> parts() {
+    return things.stream().filter(this::isPart).toList();
+  }
+
+  private boolean isPart(NameSearch.Found thing) {
+    return !thing.isWhole() && things.get(0).isWhole();
   }
 
   /** The questions that the text comes near, but for the one that it asks. */

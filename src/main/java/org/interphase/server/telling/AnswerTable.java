@@ -62,6 +62,7 @@ public final class AnswerTable {
   private final AnswerLinks links;
   private final ListedNames names;
   private final RowsTogether together;
+  private final ShownColumns shown;
   private final Map<String, String> descriptions;
   private final List<String> titles;
 
@@ -81,6 +82,7 @@ public final class AnswerTable {
             .collect(Collectors.toUnmodifiableSet());
     this.links = AnswerLinks.of(answer, columns, rows, queries);
     this.names = new ListedNames(answer, links);
+    this.shown = ShownColumns.of(answer, rows, links::text);
     this.together =
         queries.read(() -> finder.of(rows.stream().map(links::named).toList(), queries));
     this.descriptions =
@@ -130,12 +132,10 @@ public final class AnswerTable {
     if (rows.isEmpty()) {
       return p("Nothing in the graph answers this.");
     }
-    var columns = ColumnOrder.of(answer.columns());
     var table =
         table(
-            thead(tr(each(columns, this::header))),
-            tbody(
-                each(IntStream.range(0, rows.size()).boxed().toList(), row -> row(row, columns))));
+            thead(tr(each(shown.inOrder(), this::header))),
+            tbody(each(IntStream.range(0, rows.size()).boxed().toList(), this::row)));
     return div(
             EvidenceGrades.legend(rows.stream().flatMap(List::stream).map(AnswerCell::text)),
             p(together.link()).withClass("compared"),
@@ -154,8 +154,8 @@ public final class AnswerTable {
   }
 
   /** Scripts compare the rows that a reader has left. */
-  private DomContent row(int number, List<Integer> columns) {
-    var row = tr(each(columns, i -> cell(rows.get(number), i)));
+  private DomContent row(int number) {
+    var row = tr(each(shown.inOrder(), i -> cell(rows.get(number), i)));
     together.name(number).ifPresent(thing -> row.attr("data-thing", thing));
     return row;
   }
@@ -167,10 +167,10 @@ public final class AnswerTable {
         : rows.stream().map(row -> row.get(index).text()).filter(text -> !text.isEmpty());
   }
 
-  /** Of those columns that the answer has. */
+  /** Of those columns that are shown. */
   private List<Map.Entry<String, String>> notes() {
     return descriptions.entrySet().stream()
-        .filter(column -> answer.columns().contains(column.getKey()))
+        .filter(column -> shown.inOrder().contains(answer.columns().indexOf(column.getKey())))
         .toList();
   }
 
@@ -181,8 +181,10 @@ public final class AnswerTable {
     var header =
         descriptions.isEmpty()
             ? th(name).attr("scope", "col")
+            // Listeners hear it with each cell: the title alone, not what its buttons are called.
             : th(span(titles.get(column)).withClass("title"))
                 .attr("scope", "col")
+                .attr("aria-label", titles.get(column))
                 .attr("data-column", name);
     if (description != null) {
       header.withTitle(description).with(ColumnNotes.opener(name, titles.get(column)));
@@ -219,7 +221,7 @@ public final class AnswerTable {
     }
     var text = links.text(cell);
     return links
-        .target(row, column)
+        .target(row, shown.leading(column))
         .map(iri -> links.cited(row, column, text).orElseGet(() -> Links.to(iri, text)))
         .or(() -> links.printed(row, column).map(place -> source(place, written(cell, text))))
         .orElseGet(() -> cell.isNumber() ? written(cell, text) : names.of(text, column));

@@ -51,6 +51,9 @@ final class ListedNames {
 
   /** Short names joined by semicolons are a list; the clauses of a sentence are not. */
   static List<String> parts(String text) {
+    if (text.endsWith(".")) {
+      return List.of(text);
+    }
     var parts = List.of(text.split(BETWEEN));
     return parts.stream().allMatch(part -> part.length() <= PART) ? parts : List.of(text);
   }

@@ -128,7 +128,7 @@ public final class Thing {
         .sorted(
             Comparator.comparing((Triple triple) -> labels.of(triple.getPredicate()))
                 .thenComparing(triple -> triple.getPredicate().getURI())
-                .thenComparing(triple -> labels.of(end.apply(triple)))
+                .thenComparing(triple -> labels.of(end.apply(triple)), NumberedOrder.OF_NAMES)
                 .thenComparing(end, NodeCmp::compareRDFTerms))
         .toList();
   }

@@ -26,6 +26,7 @@ import org.interphase.server.ask.Excerpt;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.Links;
+import org.interphase.server.telling.NumberedOrder;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.Thing;
 import org.interphase.server.telling.Written;
@@ -127,7 +128,7 @@ final class ClaimSections implements Sections {
   }
 
   private List<Node> sorted(Collection<Node> nodes) {
-    return nodes.stream().sorted(Comparator.comparing(labels::of)).toList();
+    return nodes.stream().sorted(Comparator.comparing(labels::of, NumberedOrder.OF_NAMES)).toList();
   }
 
   /** How some of the ends of the claim's statements are told. */

@@ -19,6 +19,7 @@ import org.interphase.server.compare.CompareAddress;
 import org.interphase.server.compare.ComparedKind;
 import org.interphase.server.telling.ClaimTable;
 import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.NumberedOrder;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
@@ -98,6 +99,6 @@ final class StrategySections implements Sections {
   }
 
   private List<Node> sorted(Collection<Node> nodes) {
-    return nodes.stream().sorted(Comparator.comparing(labels::of)).toList();
+    return nodes.stream().sorted(Comparator.comparing(labels::of, NumberedOrder.OF_NAMES)).toList();
   }
 }
