@@ -79,7 +79,7 @@ final class ColumnIntake {
                 table + "/" + ids.of(slug),
                 header,
                 place.isEmpty() ? grid.name() + ", column " + (index + 1) : place,
-                headers.guess(header, filled)));
+                headers.guess(header, shape.own(grid, index, headers), filled)));
       }
     }
     return printed;
@@ -124,14 +124,18 @@ final class ColumnIntake {
         .orElseGet(() -> column.guess().meaning());
   }
 
-  /** The one column whose values a temperature beside them is most likely the condition of. */
+  /**
+   * The one column whose values a temperature beside them is most likely the condition of; not
+   * where its header prints at which they were measured.
+   */
   private static Optional<String> conductivity(List<Printed> printed, Interview interview) {
-    long count =
+    var found =
         printed.stream()
             .flatMap(column -> meaning(column, interview).stream())
             .filter(meaning -> meaning.quantity().filter(CONDUCTIVITY::equals).isPresent())
-            .count();
-    return count == 1 ? Optional.of(lowerCase(CONDUCTIVITY)) : Optional.empty();
+            .toList();
+    boolean open = found.size() == 1 && found.get(0).at().isEmpty();
+    return open ? Optional.of(lowerCase(CONDUCTIVITY)) : Optional.empty();
   }
 
   private Optional<Meaning> ask(

@@ -80,9 +80,9 @@ final class TableIntake {
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    var cells = new CellIntake(table, grid, interview);
     var counting = rows(table, grid, shape);
-    cells.decimalCommas(columns, counting);
+    var cells = new CellIntake(table, grid, counting, interview);
+    cells.decimalCommas(columns);
     var rows = new ArrayList<List<String>>();
     for (int row : counting) {
       var texts = columns.stream().map(column -> cells.text(row, column)).toList();

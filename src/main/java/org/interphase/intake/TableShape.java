@@ -55,6 +55,8 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
     int last = header;
     if (isSecondHeader(grid, header + 1, headers)) {
       last++;
+    } else if (header > 0 && isHeading(grid, header - 1)) {
+      header--;
     }
     if (isUnits(grid, last + 1, headers)) {
       last++;
@@ -70,12 +72,35 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
     return grid.rows().get(row).stream().map(Cell::shown).filter(t -> !t.isEmpty()).toList();
   }
 
+  /** A row above the header with words for several of its columns each, and no title. */
+  private static boolean isHeading(Grid grid, int row) {
+    var texts = texts(grid, row);
+    boolean merged = grid.rows().get(row).stream().anyMatch(Cell::merged);
+    return texts.stream().distinct().count() > 1
+        && texts.stream().noneMatch(TableShape::isNumber)
+        && (merged || isCompletedBelow(grid, row));
+  }
+
+  /** Where files merge nothing, the two rows of a header have their gaps at different places. */
+  private static boolean isCompletedBelow(Grid grid, int row) {
+    return hasGapBelow(grid, row, row + 1) && hasGapBelow(grid, row + 1, row);
+  }
+
+  private static boolean hasGapBelow(Grid grid, int filled, int other) {
+    return IntStream.range(0, grid.width())
+        .anyMatch(c -> !grid.cell(filled, c).isEmpty() && grid.cell(other, c).isEmpty());
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[\\d.,]+");
+  }
+
   /** A row below the header that goes on with it: cells merged from above, or gaps above filled. */
   private static boolean isSecondHeader(Grid grid, int row, HeaderReading headers) {
     if (row >= grid.rows().size()) {
       return false;
     }
-    boolean numbers = texts(grid, row).stream().anyMatch(text -> text.matches("[\\d.,]+"));
+    boolean numbers = texts(grid, row).stream().anyMatch(TableShape::isNumber);
     boolean merged =
         IntStream.range(0, grid.width())
             .anyMatch(
@@ -85,8 +110,10 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
                             && grid.cell(row, column)
                                 .shown()
                                 .equals(grid.cell(row - 1, column).shown()));
-    boolean wordsBelow = texts(grid, row).stream().anyMatch(headers::says);
-    return !numbers && merged && wordsBelow && !isUnits(grid, row, headers);
+    long wordsBelow = texts(grid, row).stream().filter(headers::says).count();
+    boolean completes =
+        isCompletedBelow(grid, row - 1) && 2 * wordsBelow >= texts(grid, row).size();
+    return !numbers && (merged || completes) && wordsBelow > 0 && !isUnits(grid, row, headers);
   }
 
   /** A row of units alone, or of several among texts that are no numbers. */
@@ -97,7 +124,7 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
     var texts = texts(grid, row).stream().filter(text -> !text.matches("[-–—]")).toList();
     long units =
         IntStream.range(0, grid.width()).filter(c -> isUnit(grid, row, c, headers)).count();
-    boolean numbers = texts.stream().anyMatch(text -> text.matches("[\\d.,]+"));
+    boolean numbers = texts.stream().anyMatch(TableShape::isNumber);
     return units > 0
         && (units == texts.size() || units > 1 && 2 * units >= texts.size() && !numbers);
   }
@@ -115,13 +142,37 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
   String header(Grid grid, int column, HeaderReading headers) {
     var words = new LinkedHashSet<String>();
     for (int row = headerFrom - 1; row < headerTo; row++) {
-      var text = grid.cell(row, column).shown();
+      var text = inHeader(grid, row, column, headers);
       boolean below = row >= headerFrom && !text.isEmpty();
       words.add(
           below && isUnits(grid, row, headers) && !text.startsWith("[") ? "[" + text + "]" : text);
     }
     words.remove("");
     return String.join(" ", words);
+  }
+
+  /** What a column is called itself, without the heading that it shares and without its unit. */
+  String own(Grid grid, int column, HeaderReading headers) {
+    return IntStream.iterate(headerTo - 1, row -> row >= headerFrom - 1, row -> row - 1)
+        .filter(row -> !grid.cell(row, column).isEmpty())
+        .filter(row -> row == headerFrom - 1 || !isUnits(grid, row, headers))
+        .mapToObj(row -> grid.cell(row, column).shown())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A heading that is not merged stands in the first of its columns alone. */
+  private String inHeader(Grid grid, int row, int column, HeaderReading headers) {
+    boolean heading =
+        row + 1 < headerTo
+            && !isUnits(grid, row + 1, headers)
+            && isHeading(grid, row)
+            && !grid.cell(row + 1, column).isEmpty();
+    int from = column;
+    while (heading && from > 0 && grid.cell(row, from).isEmpty()) {
+      from--;
+    }
+    return grid.cell(row, from).shown();
   }
 
   /** The texts below the rows, one of each row that has any. */
