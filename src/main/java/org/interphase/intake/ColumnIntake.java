@@ -69,17 +69,18 @@ final class ColumnIntake {
       int index = i;
       var header = shape.header(grid, index, headers);
       var cells = rows.stream().map(row -> grid.cell(row, index).shown()).toList();
-      if (!header.isEmpty() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      boolean filled = cells.stream().anyMatch(cell -> !cell.isEmpty());
+      if (filled || !header.isEmpty() && !shape.turned()) { // there a title
         var place = grid.cell(shape.headerTo() - 1, index).place();
         var slug = header.isEmpty() ? "column-" + (index + 1) : Slug.of(header);
-        var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        var texts = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         printed.add(
             new Printed(
                 index,
                 table + "/" + ids.of(slug),
                 header,
                 place.isEmpty() ? grid.name() + ", column " + (index + 1) : place,
-                headers.guess(header, shape.own(grid, index, headers), filled)));
+                headers.guess(header, shape.own(grid, index, headers), texts)));
       }
     }
     return printed;

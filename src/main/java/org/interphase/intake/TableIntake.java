@@ -64,8 +64,9 @@ final class TableIntake {
   }
 
   /** True where the words of the grid's header are such as the tables of sources have. */
-  boolean looksLikeATable(Grid grid) {
-    var shape = TableShape.guess(grid, headers);
+  boolean looksLikeATable(Grid given) {
+    var shape = TableShape.guess(given, headers);
+    var grid = shape.upright(given);
     int known = 0;
     for (int column = 0; column < grid.width(); column++) {
       known += headers.knows(shape.header(grid, column, headers)) ? 1 : 0;
@@ -74,8 +75,9 @@ final class TableIntake {
   }
 
   /** The table called {@code table}, or nothing where none of its columns is known. */
-  Optional<Made> make(String table, Grid grid) {
-    var shape = shape(table, grid);
+  Optional<Made> make(String table, Grid given) {
+    var shape = shape(table, given);
+    var grid = shape.upright(given);
     var columns = new ColumnIntake(table, grid, shape, headers).columns(interview);
     if (columns.isEmpty()) {
       return Optional.empty();

@@ -14,23 +14,40 @@ import org.interphase.sheet.Grid.Cell;
 /**
  * Where the header and the rows of a grid stand, counted from 1 as spreadsheets do: {@code header
  * 3-4, rows 5-20}.
+ *
+ * @param turned true where the columns of the grid are the rows of the table
  */
-record TableShape(int headerFrom, int headerTo, int from, int to) {
+record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to) {
 
   private static final int FARTHEST_HEADER = 30;
+
+  /** Fewer rows that begin with a known word may be samples of such names. */
+  private static final int FEWEST_QUANTITIES = 3;
+
+  private static final String TURNED = "turned, ";
   private static final Pattern FORM =
-      Pattern.compile("header (\\d{1,6})(?:-(\\d{1,6}))?, rows (\\d{1,6})-(\\d{1,6})");
+      Pattern.compile(
+          "(" + TURNED + ")?header (\\d{1,6})(?:-(\\d{1,6}))?, rows (\\d{1,6})-(\\d{1,6})");
 
   static Optional<TableShape> parse(String answer) {
     var found = FORM.matcher(answer);
     if (!found.matches()) {
       return Optional.empty();
     }
-    int first = Integer.parseInt(found.group(1));
-    int last = found.group(2) == null ? first : Integer.parseInt(found.group(2));
+    int first = Integer.parseInt(found.group(2));
+    int last = found.group(3) == null ? first : Integer.parseInt(found.group(3));
     return Optional.of(
         new TableShape(
-            first, last, Integer.parseInt(found.group(3)), Integer.parseInt(found.group(4))));
+            found.group(1) != null,
+            first,
+            last,
+            Integer.parseInt(found.group(4)),
+            Integer.parseInt(found.group(5))));
+  }
+
+  /** The grid as the other methods expect it: its header above its rows. */
+  Grid upright(Grid grid) {
+    return turned ? grid.turned() : grid;
   }
 
   boolean fits(Grid grid) {
@@ -38,20 +55,43 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
         && headerFrom <= headerTo
         && headerTo < from
         && from <= to + 1
-        && to <= grid.rows().size();
+        && to <= upright(grid).rows().size();
   }
 
   /** The shape that the words of the headers make likely. */
   static TableShape guess(Grid grid, HeaderReading headers) {
+    int row = header(grid, headers);
+    long quantities =
+        IntStream.range(0, grid.rows().size())
+            .mapToObj(r -> grid.cell(r, 0).shown())
+            .distinct()
+            .filter(headers::knows)
+            .count();
+    boolean turned = quantities >= FEWEST_QUANTITIES && quantities > known(grid, row, headers);
+    var upright = turned ? grid.turned() : grid;
+    return guess(turned, upright, turned ? header(upright, headers) : row, headers);
+  }
+
+  /** The row with the most words that are known. */
+  private static int header(Grid grid, HeaderReading headers) {
     int header = 0;
     long best = -1;
     for (int row = 0; row < Math.min(FARTHEST_HEADER, grid.rows().size()); row++) {
-      long known = texts(grid, row).stream().distinct().filter(headers::knows).count();
+      long known = known(grid, row, headers);
       if (texts(grid, row).size() > 1 && known > best) {
         best = known;
         header = row;
       }
     }
+    return header;
+  }
+
+  private static long known(Grid grid, int row, HeaderReading headers) {
+    return texts(grid, row).stream().distinct().filter(headers::knows).count();
+  }
+
+  private static TableShape guess(boolean turned, Grid grid, int known, HeaderReading headers) {
+    int header = known;
     int last = header;
     if (isSecondHeader(grid, header + 1, headers)) {
       last++;
@@ -65,7 +105,7 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
     while (end > last + 1 && texts(grid, end - 1).size() < Math.min(2, grid.width())) {
       end--;
     }
-    return new TableShape(header + 1, last + 1, last + 2, end);
+    return new TableShape(turned, header + 1, last + 1, last + 2, end);
   }
 
   private static List<String> texts(Grid grid, int row) {
@@ -185,8 +225,10 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
 
   /** What the guess rests on, and what it leaves out. */
   String because(Grid grid) {
-    int left = grid.rows().size() - to;
-    return "the header has the most words that are known"
+    int left = upright(grid).rows().size() - to;
+    return (turned
+            ? "the first column has the most words that are known, so that columns are samples"
+            : "the header has the most words that are known")
         + (left == 0
             ? ""
             : "; the last " + left + (left == 1 ? " row is a note" : " rows are notes"));
@@ -206,6 +248,6 @@ record TableShape(int headerFrom, int headerTo, int from, int to) {
   @Override
   public String toString() {
     var header = headerFrom == headerTo ? "" + headerFrom : headerFrom + "-" + headerTo;
-    return "header " + header + ", rows " + from + "-" + to;
+    return (turned ? TURNED : "") + "header " + header + ", rows " + from + "-" + to;
   }
 }

@@ -244,6 +244,28 @@ class HeaderGuessesTest {
         .contains("IonicConductivity [mS/cm] at 25 °C, Total");
   }
 
+  /** Some keep a sample in each column, with quantities and units at the left. */
+  @Test
+  void rowsMayBeQuantities() throws IOException {
+    var table =
+        "Our membranes;;;\nElectrolyte;;LAGP;LATP\nIonic conductivity at 30 °C;S/cm;8.1e-6;4.5e-5\n"
+            + "Activation energy;eV;0.71;0.58\nThickness;µm;95;\nEO:Li;;18;16\n";
+    var made = intake.make(table, Map.of("table-1/eo-li", "text"));
+
+    assertThat(WrittenTable.question(made, "table-1/shape").guess())
+        .contains("turned, header 1-2, rows 3-4");
+    assertThat(made.files().get("table-1.csv"))
+        .isEqualTo(
+            "electrolyte,ionicConductivity,activationEnergy,thickness,eOLi\n"
+                + "LAGP,8.1e-6,0.71,95,18\nLATP,4.5e-5,0.58,,16\n");
+    assertThat(
+            intake
+                .make(table, Map.of("table-1/shape", "header 2, rows 3-6"))
+                .files()
+                .get("table-1.csv"))
+        .startsWith("electrolyte\n");
+  }
+
   /** Words beside each other above a table are no headings of its columns. */
   @Test
   void twoWordsAboveATableAreNoHeadings() throws IOException {
