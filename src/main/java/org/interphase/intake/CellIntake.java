@@ -21,19 +21,31 @@ final class CellIntake {
   private static final Pattern DECIMAL =
       Pattern.compile("(?<![\\d,])(0,\\d|\\d+,(\\d{1,2}|\\d{4,})(?![\\d,]))");
 
+  /** Where commas are decimal ones, points may part thousands. */
+  private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(\\.\\d{3})+(?![\\d.])");
+
   private final String table;
   private final Grid grid;
+  private final List<Integer> rows;
   private final Interview interview;
   private boolean decimalCommas;
+  private boolean pointsPartThousands;
 
-  CellIntake(String table, Grid grid, Interview interview) {
+  /**
+   * @param rows those of the grid that count
+   */
+  CellIntake(String table, Grid grid, List<Integer> rows, Interview interview) {
     this.table = table;
     this.grid = grid;
+    this.rows = List.copyOf(rows);
     this.interview = interview;
   }
 
-  /** Asks of the numbers in these rows whether their commas are decimal ones. */
-  void decimalCommas(List<Column> columns, List<Integer> rows) {
+  /** Asks of the numbers in these columns whether their commas are decimal ones. */
+  void decimalCommas(List<Column> columns) {
     var numbers =
         columns.stream()
             .filter(CellIntake::isNumeric)
@@ -43,7 +55,8 @@ final class CellIntake {
     if (commas.isEmpty()) {
       return;
     }
-    boolean mixed = numbers.stream().anyMatch(cell -> cell.shown().matches(".*\\d\\.\\d.*"));
+    var points = numbers.stream().filter(c -> POINT.matcher(c.shown()).find()).toList();
+    boolean mixed = !points.stream().allMatch(CellIntake::isParted);
     boolean plain = commas.stream().anyMatch(cell -> DECIMAL.matcher(cell.shown()).find());
     decimalCommas =
         interview
@@ -57,6 +70,25 @@ final class CellIntake {
                     + "”"
                     + (mixed ? ", others have points" : ""))
             .orElse(false);
+    pointsPartThousands = decimalCommas && !points.isEmpty() && partThousands(points);
+  }
+
+  private boolean partThousands(List<Cell> points) {
+    return interview
+        .askWhether(
+            table + "/points",
+            points.get(0).place() + " and others",
+            "Do the points in numbers part thousands, to be taken out?",
+            Optional.of(true).filter(yes -> points.stream().allMatch(CellIntake::isParted)),
+            "commas are decimal ones, and the first number with a point is “"
+                + points.get(0).shown()
+                + "”")
+        .orElse(false);
+  }
+
+  /** True where each point of the cell may part thousands. */
+  private static boolean isParted(Cell cell) {
+    return !POINT.matcher(THOUSANDS.matcher(cell.shown()).replaceAll("")).find();
   }
 
   private static boolean isNumeric(Column column) {
@@ -71,11 +103,24 @@ final class CellIntake {
 
   /** What the source prints there, as far as it is known. */
   String text(int row, Column column) {
-    var text = text(row, column.index());
-    return decimalCommas && hasNumbers(column) ? COMMA.matcher(text).replaceAll(".") : text;
+    var text = text(row, column.index(), isDated(column));
+    var whole =
+        pointsPartThousands && isNumeric(column)
+            ? THOUSANDS.matcher(text).replaceAll(found -> found.group().replace(".", ""))
+            : text;
+    return decimalCommas && hasNumbers(column) ? COMMA.matcher(whole).replaceAll(".") : whole;
   }
 
-  private String text(int row, int column) {
+  /** True for a column of remarks with nothing but dates: nobody typed numbers there. */
+  private boolean isDated(Column column) {
+    return column.meaning().kind().equals("text")
+        && rows.stream()
+            .map(row -> grid.cell(row, column.index()))
+            .filter(cell -> !cell.isEmpty())
+            .allMatch(cell -> cell.doubt().filter(d -> d.kind() == Doubt.Kind.DATE).isPresent());
+  }
+
+  private String text(int row, int column, boolean dated) {
     var cell = grid.cell(row, column);
     if (cell.merged() && !cell.isEmpty() && !merged(cell).equals(REPEAT)) {
       return "";
@@ -83,7 +128,7 @@ final class CellIntake {
     if (cell.struck() && !struckCount(cell)) {
       return "";
     }
-    return cell.doubt().map(doubt -> doubted(cell, doubt)).orElse(cell.shown());
+    return cell.doubt().filter(doubt -> !dated).map(d -> doubted(cell, d)).orElse(cell.shown());
   }
 
   private String merged(Cell cell) {

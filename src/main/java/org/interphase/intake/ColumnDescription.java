@@ -11,6 +11,8 @@ import org.interphase.source.TableDescription.Role;
 final class ColumnDescription {
 
   private static final String CONDUCTION_PATH = "conductionPath";
+  private static final String TEMPERATURE = "Temperature";
+  private static final String MEASUREMENT_CONDITION = "measurement-condition";
 
   private final HeaderReading headers;
   private final TableEntities entities;
@@ -49,7 +51,9 @@ final class ColumnDescription {
     var known = headers.rules(meaning.quantity().orElseThrow());
     var rules = new ArrayList<Map<String, Object>>();
     for (var rule : known) {
-      rules.add(rule(rule));
+      if (meaning.at().isEmpty() || !rule.quantity().equals(TEMPERATURE)) {
+        rules.add(rule(rule));
+      }
     }
     var first = rules.get(0);
     meaning
@@ -63,7 +67,7 @@ final class ColumnDescription {
         .of()
         .ifPresent(
             column -> {
-              first.put("role", "measurement-condition");
+              first.put("role", MEASUREMENT_CONDITION);
               first.put("of", column);
             });
     meaning.at().ifPresent(at -> rules.add(temperature(at, known.get(0).role())));
@@ -84,14 +88,19 @@ final class ColumnDescription {
   /** What the header prints holds for the value, or for the test that the value comes from. */
   private static Map<String, Object> temperature(String at, Role role) {
     var described = new LinkedHashMap<String, Object>();
-    described.put("quantity", "Temperature");
+    described.put("quantity", TEMPERATURE);
     described.put("unit", at.endsWith(" K") ? "K" : "°C");
-    described.put("role", role == Role.PROPERTY ? "measurement-condition" : "condition");
+    described.put("role", role == Role.PROPERTY ? MEASUREMENT_CONDITION : "condition");
     described.put("printedInHeader", at);
     return described;
   }
 
   private static String word(Role role) {
-    return role == Role.OUTCOME ? "outcome" : "condition";
+    return switch (role) {
+      case PROPERTY -> "property";
+      case OUTCOME -> "outcome";
+      case CONDITION -> "condition";
+      case MEASUREMENT_CONDITION -> MEASUREMENT_CONDITION;
+    };
   }
 }

@@ -69,17 +69,18 @@ final class ColumnIntake {
       int index = i;
       var header = shape.header(grid, index, headers);
       var cells = rows.stream().map(row -> grid.cell(row, index).shown()).toList();
-      if (!header.isEmpty() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      boolean filled = cells.stream().anyMatch(cell -> !cell.isEmpty());
+      if (filled || !header.isEmpty() && !shape.turned()) { // there a title
         var place = grid.cell(shape.headerTo() - 1, index).place();
         var slug = header.isEmpty() ? "column-" + (index + 1) : Slug.of(header);
-        var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        var texts = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         printed.add(
             new Printed(
                 index,
                 table + "/" + ids.of(slug),
                 header,
                 place.isEmpty() ? grid.name() + ", column " + (index + 1) : place,
-                headers.guess(header, filled)));
+                headers.guess(header, shape.own(grid, index, headers), texts)));
       }
     }
     return printed;
@@ -124,14 +125,18 @@ final class ColumnIntake {
         .orElseGet(() -> column.guess().meaning());
   }
 
-  /** The one column whose values a temperature beside them is most likely the condition of. */
+  /**
+   * The one column whose values a temperature beside them is most likely the condition of; not
+   * where its header prints at which they were measured.
+   */
   private static Optional<String> conductivity(List<Printed> printed, Interview interview) {
-    long count =
+    var found =
         printed.stream()
             .flatMap(column -> meaning(column, interview).stream())
             .filter(meaning -> meaning.quantity().filter(CONDUCTIVITY::equals).isPresent())
-            .count();
-    return count == 1 ? Optional.of(lowerCase(CONDUCTIVITY)) : Optional.empty();
+            .toList();
+    boolean open = found.size() == 1 && found.get(0).at().isEmpty();
+    return open ? Optional.of(lowerCase(CONDUCTIVITY)) : Optional.empty();
   }
 
   private Optional<Meaning> ask(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interphase.model.Typography;
 import org.interphase.notation.UnitSpellings;
 
 /**
@@ -25,10 +26,12 @@ record HeaderParts(
       Pattern.compile("(\\d+(?:\\.\\d+)?) ?(°C|℃|oC|ºC|˚C|K)(?![\\p{L}⁻-])");
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?<![\\p{L}&&\\P{IsGreek}])(RT|R\\.T\\.|room temperature|room temp\\.)(?![\\p{L}])");
+          "(?<![\\p{L}&&\\P{IsGreek}])(RT|R\\.T\\.|room temperature|room temp\\.|Raumtemperatur)"
+              + "(?![\\p{L}])|(室温|常温)");
   private static final Pattern PATH =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(total|tot\\.?|gesamt|bulk|grain[- ]boundary|gb|korngrenzen?)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(total|tot\\.?|gesamt|bulk|grain[- ]boundary|gb|korngrenzen?)(?!\\p{L})"
+              + "|(总|体相?|晶界)(?=离子电导|电导)");
 
   static HeaderParts of(String header, UnitSpellings units) {
     return new Reader(units).read(header);
@@ -55,7 +58,7 @@ record HeaderParts(
     }
 
     HeaderParts read(String header) {
-      var inBrackets = BRACKETS.matcher(header);
+      var inBrackets = BRACKETS.matcher(Typography.visible(header));
       var outside = new StringBuilder();
       while (inBrackets.find()) {
         var text = inBrackets.group(1) == null ? inBrackets.group(2) : inBrackets.group(1);
@@ -111,21 +114,21 @@ record HeaderParts(
       }
       var room = ROOM.matcher(rest);
       if (room.find()) {
-        at = Optional.of(room.group(1));
+        at = Optional.of(room.group());
         rest = room.replaceFirst(" ");
       }
       var printed = PATH.matcher(rest);
       if (printed.find()) {
-        path = Optional.of(path(printed.group(1).toLowerCase(Locale.ROOT)));
+        path = Optional.of(path(printed.group().toLowerCase(Locale.ROOT)));
         rest = printed.replaceFirst(" ");
       }
       return rest;
     }
 
     private static String path(String word) {
-      return word.startsWith("tot") || word.equals("gesamt")
+      return word.matches("tot.*|gesamt|总")
           ? "Total"
-          : word.equals("bulk") ? "Bulk" : "GrainBoundary";
+          : word.matches("bulk|体相?") ? "Bulk" : "GrainBoundary";
     }
 
     private static String words(String text) {

@@ -1,6 +1,5 @@
 package org.interphase.intake;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,25 +18,26 @@ final class HeaderReading {
 
   private static final String NO_UNIT = "1";
 
-  private static final int SHORTEST_WITHIN = 3;
   private static final Pattern LOGARITHM =
       Pattern.compile("(?i).*(?<!\\p{L})(log|ln|lg)(₁₀|_?10)?(?![a-zA-Z]).*");
 
   private static final Pattern RECIPROCAL = Pattern.compile("10*(\\.0+)?\\s*/\\s*T\\b.*|T\\s*⁻¹.*");
 
   private final List<Header> headers;
+  private final HeaderWords words;
   private final Catalogue catalogue;
   private final UnitSpellings units;
 
   HeaderReading(List<Header> headers, Catalogue catalogue) {
     this.headers = headers;
+    this.words = new HeaderWords(headers);
     this.catalogue = catalogue;
     this.units = UnitSpellings.of(catalogue.unitSpellings());
   }
 
   /** True where the header has words that are known. */
   boolean knows(String header) {
-    return !named(HeaderParts.of(header, units).name()).isEmpty();
+    return !words.named(HeaderParts.of(header, units).name()).isEmpty();
   }
 
   /** True where the text may be a part of a header: known words, a condition, a unit. */
@@ -70,7 +70,7 @@ final class HeaderReading {
 
   /** What a quantity speaks of, by the words of its column's header where that matters. */
   Optional<About> about(String quantity, String header) {
-    var named = named(HeaderParts.of(header, units).name());
+    var named = words.named(HeaderParts.of(header, units).name());
     return Stream.concat(of(quantity).filter(named::contains), of(quantity))
         .findFirst()
         .flatMap(Header::about);
@@ -82,9 +82,12 @@ final class HeaderReading {
     return Stream.concat(header.quantity().stream(), header.also().stream()).toList();
   }
 
-  Guess guess(String header, List<String> cells) {
+  /**
+   * @param own the part of the header that the column shares with no other
+   */
+  Guess guess(String header, String own, List<String> cells) {
     var parts = HeaderParts.of(header, units);
-    var named = named(parts.name());
+    var named = words.named(parts.name(), HeaderParts.of(own, units).name());
     if (LOGARITHM.matcher(header).matches()) {
       return Guess.none("a logarithm is no quantity; write the numbers themselves", List.of());
     }
@@ -226,33 +229,6 @@ final class HeaderReading {
 
   private static Meaning meaning(HeaderParts parts, Header header, Optional<String> unit) {
     return Meaning.quantity(name(header), unit, parts.at(), parts.path());
-  }
-
-  /** The headers with the longest of the words that {@code name} is or holds. */
-  private List<Header> named(String name) {
-    var exact = headers.stream().filter(header -> header.words().contains(name)).toList();
-    if (!exact.isEmpty()) {
-      return exact;
-    }
-    int longest =
-        headers.stream()
-            .flatMap(header -> header.words().stream())
-            .filter(word -> holds(name, word))
-            .map(String::length)
-            .max(Comparator.naturalOrder())
-            .orElse(0);
-    return headers.stream()
-        .filter(
-            header ->
-                header.words().stream()
-                    .anyMatch(word -> word.length() == longest && holds(name, word)))
-        .toList();
-  }
-
-  private static boolean holds(String name, String word) {
-    boolean greek = word.codePoints().anyMatch(c -> c > 0x7F);
-    return (word.length() >= SHORTEST_WITHIN || greek)
-        && (" " + name + " ").contains(" " + word + " ");
   }
 
   private boolean fits(Header header, Optional<String> unit) {

@@ -64,8 +64,9 @@ final class TableIntake {
   }
 
   /** True where the words of the grid's header are such as the tables of sources have. */
-  boolean looksLikeATable(Grid grid) {
-    var shape = TableShape.guess(grid, headers);
+  boolean looksLikeATable(Grid given) {
+    var shape = TableShape.guess(given, headers);
+    var grid = shape.upright(given);
     int known = 0;
     for (int column = 0; column < grid.width(); column++) {
       known += headers.knows(shape.header(grid, column, headers)) ? 1 : 0;
@@ -74,15 +75,16 @@ final class TableIntake {
   }
 
   /** The table called {@code table}, or nothing where none of its columns is known. */
-  Optional<Made> make(String table, Grid grid) {
-    var shape = shape(table, grid);
+  Optional<Made> make(String table, Grid given) {
+    var shape = shape(table, given);
+    var grid = shape.upright(given);
     var columns = new ColumnIntake(table, grid, shape, headers).columns(interview);
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    var cells = new CellIntake(table, grid, interview);
     var counting = rows(table, grid, shape);
-    cells.decimalCommas(columns, counting);
+    var cells = new CellIntake(table, grid, counting, interview);
+    cells.decimalCommas(columns);
     var rows = new ArrayList<List<String>>();
     for (int row : counting) {
       var texts = columns.stream().map(column -> cells.text(row, column)).toList();

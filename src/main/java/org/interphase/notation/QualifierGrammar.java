@@ -18,7 +18,7 @@ final class QualifierGrammar {
   static {
     put(SIGNS, Qualifier.AT_LEAST, ">=", "≥", "⩾", "≧");
     put(SIGNS, Qualifier.AT_MOST, "<=", "≤", "⩽", "≦");
-    put(SIGNS, Qualifier.APPROXIMATELY, "≈", "~", "∼", "≃", "≅", "≒");
+    put(SIGNS, Qualifier.APPROXIMATELY, "≈", "~", "∼", "≃", "≅", "≒", "约", "大约");
     put(SIGNS, Qualifier.MORE_THAN, ">");
     put(SIGNS, Qualifier.LESS_THAN, "<");
     put(
@@ -30,7 +30,7 @@ final class QualifierGrammar {
         "about",
         "around",
         "roughly");
-    put(WORDS, Qualifier.APPROXIMATELY, "circa", "ca.", "ca", "c.");
+    put(WORDS, Qualifier.APPROXIMATELY, "circa", "ca.", "ca", "c.", "etwa");
     put(WORDS, Qualifier.AT_LEAST, "at least");
     put(WORDS, Qualifier.AT_MOST, "at most", "up to");
     put(WORDS, Qualifier.MORE_THAN, "more than", "over", "above");

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.PathFactory;
+import org.apache.jena.sparql.path.eval.PathEval;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.vocabulary.OBO;
-import org.interphase.vocabulary.Superclasses;
 
 /** Finds terms that lack a label or a definition, have several, or share them with another term. */
 final class TermCheck {
@@ -27,6 +32,9 @@ final class TermCheck {
           OWL2.AnnotationProperty.asNode(),
           OWL2.NamedIndividual.asNode());
 
+  private static final Path CLASSES_ABOVE = up(RDFS.subClassOf.asNode());
+  private static final Path PROPERTIES_ABOVE = up(RDFS.subPropertyOf.asNode());
+
   private final String file;
   private final Graph ontology;
   private final List<Problem> problems = new ArrayList<>();
@@ -34,6 +42,10 @@ final class TermCheck {
   private TermCheck(String file, Graph ontology) {
     this.file = file;
     this.ontology = ontology;
+  }
+
+  private static Path up(Node property) {
+    return PathFactory.pathOneOrMore1(PathFactory.pathLink(property));
   }
 
   static List<Problem> check(String file, Graph ontology) {
@@ -95,25 +107,38 @@ final class TermCheck {
     }
   }
 
-  /** OWL takes classes in a circle for one class, which no author of two means. */
+  /** OWL takes terms in a circle for one term, which no author of two means. */
   private void noneStandsBelowItself() {
     for (var term : ownTerms()) {
-      var circle =
-          Superclasses.of(term, ontology).stream()
-              .filter(Node::isURI)
-              .filter(above -> !above.equals(term))
-              .filter(above -> Superclasses.of(above, ontology).contains(term))
-              .map(this::curie)
-              .sorted()
-              .toList();
-      if (!circle.isEmpty()) {
-        add(
-            term,
-            "a class below itself, by way of " + String.join(", ", circle),
-            "classes above it that are not below it, too",
-            "Take out the rdfs:subClassOf that is not meant; if all are, they are one class.");
-      }
+      inACircle(term, CLASSES_ABOVE, "a class", "classes", "rdfs:subClassOf");
+      inACircle(term, PROPERTIES_ABOVE, "a property", "properties", "rdfs:subPropertyOf");
     }
+  }
+
+  private void inACircle(Node term, Path above, String one, String several, String curie) {
+    var circle =
+        above(term, above).stream()
+            .filter(Node::isURI)
+            .filter(other -> !other.equals(term))
+            .filter(other -> above(other, above).contains(term))
+            .map(this::curie)
+            .sorted()
+            .toList();
+    if (!circle.isEmpty()) {
+      add(
+          term,
+          one + " below itself, by way of " + String.join(", ", circle),
+          several + " above it that are not below it, too",
+          "Take out the "
+              + curie
+              + " that is not meant; if all are, they are one "
+              + one.substring(2)
+              + ".");
+    }
+  }
+
+  private Set<Node> above(Node term, Path path) {
+    return Iter.toSet(PathEval.eval(ontology, term, path, ARQ.getContext()));
   }
 
   private void add(Node term, String found, String expected, String mend) {

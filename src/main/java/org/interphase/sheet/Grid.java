@@ -3,6 +3,7 @@ package org.interphase.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table as a file shows it, before anything is known of its columns.
@@ -42,6 +43,16 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
   /** True where no cell shows or hides anything. */
   boolean isBlank() {
     return rows.stream().flatMap(List::stream).allMatch(Cell::isEmpty);
+  }
+
+  /** The same with its columns as rows. */
+  public Grid turned() {
+    var columns =
+        IntStream.range(0, width())
+            .mapToObj(c -> IntStream.range(0, rows.size()).mapToObj(r -> cell(r, c)).toList())
+            .toList();
+    return new Grid(
+        name, columns, new Hidden(hidden.all(), hidden.columns(), hidden.rows()), notes);
   }
 
   /** How many columns the longest row has. */

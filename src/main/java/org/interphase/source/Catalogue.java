@@ -56,7 +56,7 @@ public final class Catalogue {
     if (word.quantity().isPresent()) {
       inPlaceOfNumbers.put(lowerCase(word.word()), word);
     } else {
-      absences.put(Typography.folded(word.word()), word);
+      absences.put(absenceKey(word.word()), word);
     }
   }
 
@@ -100,7 +100,12 @@ public final class Catalogue {
    * What {@code text} says of a cell that holds nothing else; NA is no sodium, so capitals count.
    */
   public Optional<Word> absence(String text) {
-    return Optional.ofNullable(absences.get(Typography.folded(text)));
+    return Optional.ofNullable(absences.get(absenceKey(text)));
+  }
+
+  /** {@code n. d.} is {@code n.d.}. */
+  private static String absenceKey(String text) {
+    return Typography.folded(text).replaceAll("(?<=\\.) ", "");
   }
 
   /** The unit with this symbol. */

@@ -150,6 +150,21 @@ class CellGuessesTest {
         .endsWith("LAGP,\"0,31 ± 0,02\",\"[1,2]\"\n");
   }
 
+  /** 1.050 µm beside 94,5 % is more than a thousand micrometres, and never about one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"1.050; 95,2; yes; 1050", "1.050,5; 95,2; yes; 1050.5", "1.05; 95,2; ; 1.05"})
+  void pointsBesideDecimalCommasAreAsked(String point, String comma, String guess, String taken)
+      throws IOException {
+    var table = "Material;Dicke (µm);Dichte (%)\nLAGP;" + point + ";" + comma + "\n";
+    var made = intake.make(table, Map.of("table-1/commas", "yes"));
+
+    assertThat(WrittenTable.question(made, "table-1/points").guess())
+        .isEqualTo(Optional.ofNullable(guess));
+    assertThat(made.files().get("table-1.csv")).endsWith("LAGP," + taken + ",95.2\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2.1e-4", "2.1 × 10⁻⁴", "<1e-6", "3–5"})
   void numbersWithoutAUnitAreSeen(String cell) throws IOException {

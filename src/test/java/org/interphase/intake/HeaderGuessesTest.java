@@ -119,6 +119,54 @@ class HeaderGuessesTest {
     assertThat(intake.ofColumn(header, cell).guess()).contains(guess);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "电解质;LAGP;composition",
+        "制备方法;sol-gel;method",
+        "总电导率 (S/cm);1e-4;IonicConductivity [S/cm], Total",
+        "离子电导率（25 °C，mS cm⁻¹）;1;IonicConductivity [mS/cm] at 25 °C",
+        "室温离子电导率 (S cm⁻¹);1e-4;IonicConductivity [S/cm] at 室温",
+        "相对密度 (%);95;RelativeDensity [%]",
+        "密度 (g/cm³);3.1;MassDensity [g/cm³]",
+        "临界电流密度 (mA cm⁻²);0.5;CriticalCurrentDensity [mA/cm²]",
+        "厚度/μm;800;Thickness [µm]",
+        "烧结温度 (°C);900;text",
+        "参考文献;7;reference"
+      })
+  void headersMayBeChinese(String header, String cell, String guess) throws IOException {
+    assertThat(intake.ofColumn(header, cell).guess()).contains(guess);
+  }
+
+  /** The header of the conductivity says at which temperature it was measured. */
+  @Test
+  void temperatureIsNoConditionOfAConductivityThatPrintsItsOwn() throws IOException {
+    var questions = intake.csv("Electrolyte;σ at 25 °C (S/cm);T (°C)\nLAGP;1e-4;900\n");
+
+    assertThat(questions.get("table-1/t-c").guess()).isEmpty();
+  }
+
+  /** What stands behind a value in its cell is a condition that nobody has to describe first. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Conductivity; 3e-4 S/cm (30 °C); IonicConductivity",
+        "Stable time; 500 h at 0.1 mA/cm²; PlatingStrippingTime",
+        "Discharge capacity; 150 mAh/g at 0.1C; InitialDischargeCapacity"
+      })
+  void cellsMayPrintTheirConditions(String header, String cell, String quantity)
+      throws IOException {
+    assertThat(intake.ofColumn(header, cell).guess()).contains(quantity);
+    assertThat(
+            intake
+                .make("Electrolyte;" + header + "\nLAGP;" + cell + "\n", Map.of())
+                .files()
+                .get("table-1.csv-metadata.json"))
+        .containsPattern("\"quantity\": \"(Temperature|CurrentDensity|CRate)\"");
+  }
+
   /** A pellet is measured far below the temperature that it was sintered at. */
   @ParameterizedTest
   @ValueSource(strings = {"Sintering temperature (°C)", "Sintertemperatur / °C"})
@@ -175,6 +223,55 @@ class HeaderGuessesTest {
         .contains("IonicConductivity [S/cm]");
     assertThat(made.files().get("table-1.csv"))
         .isEqualTo("electrolyte,ionicConductivity,thickness\nLAGP,3e-4,1\nLATP,1e-3,2\n");
+  }
+
+  /** Of {@code Sintering} above {@code Temperature} both count, merged or not. */
+  @Test
+  void headingsSayWhatTheirColumnsAreAbout() throws IOException {
+    var table =
+        "Sample;Material;Sintering;;;Electrochemistry;;Ref.\n"
+            + ";;Method;Temperature;Time;Ea;Total conductivity at 25 °C;\n"
+            + ";;;°C;h;eV;mS/cm;\nP1;LAGP;hot pressing;900;2;0.35;0.81;[1]\n";
+    var questions = intake.csv(table);
+
+    assertThat(questions.get("table-1/shape").guess()).contains("header 1-3, rows 4-4");
+    assertThat(questions.get("table-1/sintering-method").guess()).contains("method");
+    assertThat(questions.get("table-1/sintering-temperature-c").guess()).contains("text");
+    assertThat(questions.get("table-1/sintering-time-h").guess()).contains("text");
+    assertThat(questions.get("table-1/electrochemistry-ea-ev").guess())
+        .contains("ActivationEnergy [eV]");
+    assertThat(questions.get("table-1/electrochemistry-total-conductivity-at-25-c-ms-cm").guess())
+        .contains("IonicConductivity [mS/cm] at 25 °C, Total");
+  }
+
+  /** Some keep a sample in each column, with quantities and units at the left. */
+  @Test
+  void rowsMayBeQuantities() throws IOException {
+    var table =
+        "Our membranes;;;\nElectrolyte;;LAGP;LATP\nIonic conductivity at 30 °C;S/cm;8.1e-6;4.5e-5\n"
+            + "Activation energy;eV;0.71;0.58\nThickness;µm;95;\nEO:Li;;18;16\n";
+    var made = intake.make(table, Map.of("table-1/eo-li", "text"));
+
+    assertThat(WrittenTable.question(made, "table-1/shape").guess())
+        .contains("turned, header 1-2, rows 3-4");
+    assertThat(made.files().get("table-1.csv"))
+        .isEqualTo(
+            "electrolyte,ionicConductivity,activationEnergy,thickness,eOLi\n"
+                + "LAGP,8.1e-6,0.71,95,18\nLATP,4.5e-5,0.58,,16\n");
+    assertThat(
+            intake
+                .make(table, Map.of("table-1/shape", "header 2, rows 3-6"))
+                .files()
+                .get("table-1.csv"))
+        .startsWith("electrolyte\n");
+  }
+
+  /** Words beside each other above a table are no headings of its columns. */
+  @Test
+  void twoWordsAboveATableAreNoHeadings() throws IOException {
+    var questions = intake.csv("Operator;Smith;;\nMaterial;σ (S/cm);Ea (eV);Note\nLAGP;1;1;1\n");
+
+    assertThat(questions.get("table-1/shape").guess()).contains("header 2, rows 3-3");
   }
 
   /** Of a conductivity often only the order is printed. */

@@ -52,6 +52,50 @@ class SpreadsheetTablesTest {
         .contains("IonicConductivity [S/cm] at 25 °C, Bulk");
   }
 
+  /** 900 °C under “Sintering” is not the temperature of the conductivity beside it. */
+  @Test
+  void headingMayStandAboveTheRowWithMostKnownWords() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Pellets of batch 3");
+              row(sheet, 1, "Material", "Sintering", "", "Properties", "");
+              row(sheet, 2, "", "T (°C)", "Method", "Density (%)", "σ (S/cm)");
+              row(sheet, 3, "LAGP", 900, "sol-gel", 95, "3e-4");
+              WorkbookFile.merge(sheet, "A1:E1");
+              WorkbookFile.merge(sheet, "A2:A3");
+              WorkbookFile.merge(sheet, "B2:C2");
+              WorkbookFile.merge(sheet, "D2:E2");
+            });
+
+    assertThat(question(made, "table-1/shape").guess()).contains("header 2-3, rows 4-4");
+    assertThat(question(made, "table-1/sintering-t-c").guess()).contains("text");
+    assertThat(question(made, "table-1/properties-density").guess())
+        .contains("RelativeDensity [%]");
+  }
+
+  /** Dates in a column of dates are what they look like. */
+  @Test
+  void datesAmongDatesAreNotAsked() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Date", "Material", "Density (%)");
+              row(sheet, 1, 44989, "LAGP", 95);
+              row(sheet, 2, 44996, "LATP", 96);
+              WorkbookFile.format(sheet, 1, 0, "yyyy-mm-dd");
+              WorkbookFile.format(sheet, 2, 0, "yyyy-mm-dd");
+            });
+
+    assertThat(made.questions())
+        .extracting(OpenQuestion::id)
+        .noneMatch(id -> id.startsWith("table-1/cell-"));
+    assertThat(made.files().get("table-1.csv"))
+        .isEqualTo("date,electrolyte,relativeDensity\n2023-03-04,LAGP,95\n2023-03-11,LATP,96\n");
+  }
+
   /** A cell that shows 95% and holds 0.953 prints 95.3 %, never 0.953. */
   @Test
   void percentStaysPercent() throws IOException {

@@ -39,7 +39,8 @@ class CommonWordsTest {
         "3e-4 (R.T.)",
         "3e-4 at room temperature",
         "3e-4, room temp.",
-        "3e-4 (Room temperature)"
+        "3e-4 (Room temperature)",
+        "3e-4 (室温)"
       })
   void readsRoomTemperature(String cell) {
     assertRoomTemperature(source.with("c", CONDUCTIVITY.formatted(""), cell));
@@ -70,6 +71,9 @@ class CommonWordsTest {
     "n.d., NotMeasured",
     "n.b., NotMeasured",
     "k. A., NotReported",
+    "n. b., NotMeasured",
+    "未测, NotMeasured",
+    "未报道, NotReported",
     "ND, NotMeasured",
     "not measured, NotMeasured"
   })

@@ -62,7 +62,10 @@ class ExpressionNotationTest {
     "<0.6, LESS_THAN, 0.6",
     "≤ 5, AT_MOST, 5",
     "> 5, MORE_THAN, 5",
-    "~60, APPROXIMATELY, 60"
+    "~60, APPROXIMATELY, 60",
+    "约60, APPROXIMATELY, 60",
+    "大约 60, APPROXIMATELY, 60",
+    "etwa 60, APPROXIMATELY, 60"
   })
   void readsTheSignBeforeANumber(String cell, Qualifier qualifier, BigDecimal number) {
     says(cell, first(Amount.qualified(qualifier, number)));

@@ -212,6 +212,30 @@ class OntologyCheckTest {
         .containsExactly(circle(file, ":Ceramic", ":Oxide"), circle(file, ":Oxide", ":Ceramic"));
   }
 
+  @Test
+  void reportsPropertiesThatStandInACircle() throws IOException {
+    var file =
+        file(
+            """
+            :touches a owl:ObjectProperty ; rdfs:label "touches" ; rdfs:subPropertyOf :meets ;
+              obo:IAO_0000115 "Has a face in common." ; rdfs:isDefinedBy <https://example.org/o> .
+            :meets a owl:ObjectProperty ; rdfs:label "meets" ; rdfs:subPropertyOf :touches ;
+              obo:IAO_0000115 "Has a point in common." ; rdfs:isDefinedBy <https://example.org/o> .
+            """);
+
+    assertThat(OntologyCheck.check(file))
+        .contains(propertyCircle(file, ":meets", ":touches"))
+        .contains(propertyCircle(file, ":touches", ":meets"));
+  }
+
+  private static Problem propertyCircle(Path file, String term, String by) {
+    return new Problem(
+        new Place(file.toString(), term),
+        "a property below itself, by way of " + by,
+        "properties above it that are not below it, too",
+        "Take out the rdfs:subPropertyOf that is not meant; if all are, they are one property.");
+  }
+
   private static Problem circle(Path file, String term, String by) {
     return new Problem(
         new Place(file.toString(), term),
