@@ -34,7 +34,7 @@ final class BoundedAlgebra extends TransformCopy {
           var bounded =
               Transformer.transform(new BoundedAlgebra(work), new BoundedExpressions(work), op);
           var optimised = Optimize.stdOptimizationFactory.create(context).rewrite(bounded);
-          return OpLabel.create(BoundedExecutor.ANSWER, optimised);
+          return OpLabel.create(BoundedExecutor.ANSWER, RowByRow.of(optimised));
         };
   }
 

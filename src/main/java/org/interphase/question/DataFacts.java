@@ -1,7 +1,7 @@
 package org.interphase.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,9 +67,10 @@ public record DataFacts(List<Source> sources, String version, String date, Strin
    * not name any.
    */
   public DataFacts behind(Answer answer) {
-    var named = new LinkedHashSet<Source>();
+    var known = new NamedSources(sources);
+    var named = new HashSet<Source>();
     for (var row : answer.rows()) {
-      var ofRow = sources.stream().filter(source -> source.isNamedIn(row)).toList();
+      var ofRow = known.in(row);
       if (ofRow.isEmpty()) {
         return this;
       }
@@ -110,25 +111,6 @@ public record DataFacts(List<Source> sources, String version, String date, Strin
    * @param licence the IRI of its licence; empty where it tells none
    */
   public record Source(String iri, String text, String licence) {
-
-    /** Whether a cell has the source, or a part of it by its IRI, its path or its place. */
-    private boolean isNamedIn(List<AnswerCell> row) {
-      var path = iri.replaceFirst(".*/id/", "");
-      return row.stream()
-          .flatMap(cell -> Stream.of(cell.text().split("; ")))
-          .anyMatch(
-              it ->
-                  it.equals(iri)
-                      || it.startsWith(iri + "/")
-                      || it.startsWith(path + "/")
-                      || isLabelled(it));
-    }
-
-    /** Whether a place such as "Zhang 2023, Table 2" begins with the source's label. */
-    private boolean isLabelled(String place) {
-      int end = place.indexOf(", ");
-      return end > 0 && text.startsWith(place.substring(0, end + 2));
-    }
 
     private static Source of(Binding found) {
       var parts =

@@ -27,7 +27,8 @@ class DataFactsTest {
         ID + "zhang-2023",
         ID + "zhang-2023/finding/spi-no-ge-reduction",
         "zhang-2023/table-1/row-10",
-        "Zhang 2023, Figure 5e; Zhang 2023, Section 3.2"
+        "Zhang 2023, Figure 5e; Zhang 2023, Section 3.2",
+        "graphite; Zhang 2023, Table 1"
       })
   void areOfTheSourcesThatAnAnswerNames(String cell) {
     assertThat(behind(cell, ID + "zhang-2023")).containsExactly(REVIEW);
@@ -40,9 +41,29 @@ class DataFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "69", ID + "zhang-2023-b/table-1", "Zhang 2024, Table 1"})
+  @ValueSource(
+      strings = {
+        "",
+        "69",
+        "zhang-2023",
+        ID + "zhang-2023-b/table-1",
+        "Zhang 2024, Table 1",
+        "Zhang 2023",
+        "in Zhang 2023, Table 1"
+      })
   void areOfAllSourcesWhereARowNamesNone(String cell) {
     assertThat(behind(ID + "zhang-2023", cell)).containsExactly(DATASET, REVIEW);
+  }
+
+  /** Two that are called alike are told by nothing but their IRIs. */
+  @Test
+  void areOfAllThatAreCalledAsARowSays() {
+    var other = new DataFacts.Source(ID + "zhang-2023-b", "Zhang 2023, Another review", "");
+    var data = new DataFacts(List.of(DATASET, REVIEW, other), "1", "2026-11-27", "of");
+    var row = List.of(new AnswerCell("Zhang 2023, Table 1", "", ""));
+
+    assertThat(data.behind(new Answer("question", List.of("place"), List.of(row))).sources())
+        .containsExactly(REVIEW, other);
   }
 
   @Test
