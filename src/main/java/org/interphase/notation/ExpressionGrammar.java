@@ -19,7 +19,9 @@ final class ExpressionGrammar {
   private static final Map<String, Connector> CONNECTORS =
       Map.of(
           "at", Connector.AT,
+          "bei", Connector.AT,
           "after", Connector.AFTER,
+          "nach", Connector.AFTER,
           "for", Connector.FOR,
           "on", Connector.ON);
   private static final String QUANTITY_OR_WORDS = "a quantity or words";
@@ -108,7 +110,10 @@ final class ExpressionGrammar {
     if (amounts.takeTimes()) {
       return Optional.of(Connector.TIMES);
     }
-    var word = cursor.skipSpaces().peekLetters();
+    if (cursor.skipSpaces().take('@')) {
+      return Optional.of(Connector.AT);
+    }
+    var word = cursor.peekLetters();
     if (amounts.atAmount()) {
       return Optional.empty(); // at least 5 h
     }

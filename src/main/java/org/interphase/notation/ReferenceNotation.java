@@ -20,7 +20,9 @@ public final class ReferenceNotation {
 
   private static final Pattern ITSELF =
       Pattern.compile(
-          "(?i)(?:this|(?:the )?present|our) (?:work|study|paper|article)(?![\\p{L}\\d])");
+          "(?i)(?:(?:this|(?:the )?present|our) (?:work|study|paper|article)"
+              + "|(?:diese|eigene|vorliegende|unsere) (?:Arbeit|Studie|Messung(?:en)?)"
+              + "|本(?:工作|文|研究))(?![\\p{L}\\d])");
   private static final Pattern RAISED =
       Pattern.compile("[⁰¹²³⁴-⁹⁺⁻" + Glyphs.RAISED_LETTERS + "]+");
   private static final String MEND = "Write each key as the source's list of references has it.";

@@ -71,6 +71,19 @@ class ExpressionNotationTest {
     says(cell, first(Amount.qualified(qualifier, number)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 mS/cm at 25 °C",
+        "3 mS/cm @ 25 °C",
+        "3 mS/cm @25°C",
+        "3 mS/cm bei 25 °C",
+        "3 mS/cm (bei 25 °C)"
+      })
+  void readsWhereAValueWasTaken(String cell) {
+    says(cell, q(NONE, "3", "mS/cm"), q(AT, "25", "°C"));
+  }
+
   @Test
   void readsAnUncertainty() {
     says("0.40 ± 0.01", first(Amount.uncertain(n("0.40"), n("0.01"))));

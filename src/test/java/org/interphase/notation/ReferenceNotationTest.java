@@ -106,7 +106,10 @@ class ReferenceNotationTest {
         "This study | this work",
         "[this work] | this work",
         "1, this work | 1 this work",
-        "the present work | this work"
+        "the present work | this work",
+        "eigene Arbeit | this work",
+        "diese Arbeit, 3 | this work 3",
+        "本工作 | this work"
       })
   void takesRaisedKeysAndTheSourceItself(String cell, String keys) {
     assertThat(notation.read(cell))
