@@ -8,7 +8,10 @@ import static j2html.TagCreator.small;
 import j2html.tags.DomContent;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.interphase.server.ask.Excerpt;
@@ -36,34 +39,73 @@ public final class ClaimTable {
 
   /** The table, and below it what its marks mean. */
   public DomContent of(String name, Collection<Node> claims) {
+    return of(name, claims, List.of());
+  }
+
+  /** The same on the page of a place: what is the only one for all rows is in none. */
+  public DomContent ofPlace(Node place, String name, Collection<Node> claims) {
+    return of(name, claims, List.of(place));
+  }
+
+  private DomContent of(String name, Collection<Node> claims, List<Node> known) {
     var sorted =
         claims.stream()
             .sorted(
                 Comparator.comparing((Node claim) -> EvidenceGrades.rank(grade(claim)))
                     .thenComparing(labels::of))
             .toList();
+    var columns = columns(sorted, known);
     return join(
         TableBox.of(
             name,
-            List.of("Claim", "Grade", "Method", "Caveat", "Place", "Reference"),
-            sorted.stream().map(this::claim).toList()),
+            List.copyOf(columns.keySet()),
+            sorted.stream()
+                .map(claim -> columns.values().stream().map(cell -> cell.apply(claim)).toList())
+                .toList()),
         EvidenceGrades.legend(sorted.stream().map(this::grade)));
   }
 
-  private List<DomContent> claim(Node claim) {
-    var methods = excerpt.objects(excerpt.objects(claim, IPH.hasEvidence), IPH.byMethod);
+  private Map<String, Function<Node, DomContent>> columns(List<Node> claims, List<Node> known) {
+    var columns = new LinkedHashMap<String, Function<Node, DomContent>>();
+    columns.put("Claim", this::claim);
+    columns.put("Grade", this::known);
+    columns.put("Method", claim -> labels.links(methods(claim)));
+    columns.put(
+        "Caveat",
+        claim ->
+            each(excerpt.objects(claim, IPH.caveat), caveat -> Written.words(labels.of(caveat))));
+    putUnlessKnown("Place", PROV.wasQuotedFrom, claims, known, columns);
+    putUnlessKnown("Reference", PROV.hadPrimarySource, claims, known, columns);
+    return columns;
+  }
+
+  private void putUnlessKnown(
+      String title,
+      Property property,
+      List<Node> claims,
+      List<Node> known,
+      Map<String, Function<Node, DomContent>> columns) {
+    if (known.isEmpty()
+        || !claims.stream().allMatch(claim -> sorted(claim, property).equals(known))) {
+      columns.put(title, claim -> labels.links(sorted(claim, property)));
+    }
+  }
+
+  private DomContent claim(Node claim) {
     boolean refutes = excerpt.objects(claim, IPH.direction).contains(REFUTES);
-    return List.of(
-        join(labels.link(claim), refutes ? small("refuted") : join()),
-        join(
-            EvidenceGrades.marked(grade(claim)),
-            each(
-                excerpt.objects(claim, IPH.wording),
-                wording -> small(bdi(labels.of(wording))).withClass("inferred"))),
-        labels.links(methods),
-        each(excerpt.objects(claim, IPH.caveat), caveat -> Written.words(labels.of(caveat))),
-        labels.links(sorted(claim, PROV.wasQuotedFrom)),
-        labels.links(sorted(claim, PROV.hadPrimarySource)));
+    return join(labels.link(claim), refutes ? small("refuted") : join());
+  }
+
+  private DomContent known(Node claim) {
+    return join(
+        EvidenceGrades.marked(grade(claim)),
+        each(
+            excerpt.objects(claim, IPH.wording),
+            wording -> small(bdi(labels.of(wording))).withClass("inferred")));
+  }
+
+  private Collection<Node> methods(Node claim) {
+    return excerpt.objects(excerpt.objects(claim, IPH.hasEvidence), IPH.byMethod);
   }
 
   private String grade(Node claim) {
@@ -75,7 +117,7 @@ public final class ClaimTable {
 
   private List<Node> sorted(Node subject, Property property) {
     return excerpt.objects(subject, property).stream()
-        .sorted(Comparator.comparing(labels::of))
+        .sorted(Comparator.comparing(labels::of, NumberedOrder.OF_NAMES))
         .toList();
   }
 }

@@ -66,8 +66,10 @@ final class PlaceSections implements Sections {
     return List.of(
         section(
             h2(title),
-            table.of(title, first),
-            rest.isEmpty() ? join() : details(summary(more), table.of(more, rest))));
+            table.ofPlace(place.node(), title, first),
+            rest.isEmpty()
+                ? join()
+                : details(summary(more), table.ofPlace(place.node(), more, rest))));
   }
 
   private static List<Node> sorted(Collection<Node> nodes) {
