@@ -51,13 +51,16 @@ final class TableEntities {
     return NAMES.get(about == About.TEST ? test() : about);
   }
 
-  /** The test that the columns speak of; of several, the one of the symmetric cell. */
+  /**
+   * The test that the columns speak of; of several, the one of the symmetric cell that a current
+   * was kept in: in the search for the critical one it rises.
+   */
   private About test() {
-    if (abouts.contains(About.CRITICAL_CURRENT)) {
-      return About.CRITICAL_CURRENT;
-    }
     boolean full = abouts.contains(About.FULL_CELL) || abouts.contains(About.CYCLING);
     boolean symmetric = abouts.contains(About.SYMMETRIC_CELL) || abouts.contains(About.PLATING);
+    if (abouts.contains(About.CRITICAL_CURRENT) && !abouts.contains(About.PLATING)) {
+      return About.CRITICAL_CURRENT;
+    }
     return full && !symmetric ? About.CYCLING : About.PLATING;
   }
 

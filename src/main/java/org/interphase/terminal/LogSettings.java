@@ -21,7 +21,10 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
           // Logs errors at will of whoever sends EXISTS within ORDER BY, which it answers rightly.
           "org.apache.jena.sparql.algebra.walker.ApplyTransformVisitor",
           // Tells of what the ontologies of others leave half said.
-          "org.semanticweb.owlapi.rdf.rdfxml.parser.OWLRDFConsumer");
+          "org.semanticweb.owlapi.rdf.rdfxml.parser.OWLRDFConsumer",
+          // Logs what it also throws of files that are no workbooks, which are refused with a
+          // reason.
+          "org.apache.poi");
 
   private static final List<String> ERRORS_ALONE =
       List.of(
@@ -35,9 +38,7 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
           "org.apache.jena.sparql.exec.http.QueryExecHTTP",
           // Warn of what is left to HermiT.
           "org.semanticweb",
-          "uk.ac.manchester",
-          // Warns of files that are no workbooks, which are refused with a reason.
-          "org.apache.poi");
+          "uk.ac.manchester");
 
   @Override
   public ExecutionStatus configure(LoggerContext loggers) {

@@ -80,6 +80,27 @@ class HeaderGuessesTest {
         .contains("Temperature [°C] of ionicConductivity");
   }
 
+  /** The current of a life is no condition of the critical one beside it. */
+  @Test
+  void currentBelongsToTheTestThatKeptIt() throws IOException {
+    var both =
+        intake.make("Cell;CCD (mA/cm²);j;Life (h)\nLi|LAGP|Li;1;0.1;500\n", currentDensity());
+    var alone = intake.make("Cell;CCD (mA/cm²);j\nLi|LAGP|Li;1;0.1\n", currentDensity());
+
+    assertThat(both.files().get("table-1.csv-metadata.json"))
+        .containsPattern(aboutOfJ("platingTest"));
+    assertThat(alone.files().get("table-1.csv-metadata.json"))
+        .containsPattern(aboutOfJ("criticalCurrentTest"));
+  }
+
+  private static Map<String, String> currentDensity() {
+    return Map.of("table-1/j", "CurrentDensity [mA/cm²]");
+  }
+
+  private static String aboutOfJ(String entity) {
+    return "\"titles\": \"j\",[^}]*\"iph:about\": \"" + entity + "\"";
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
