@@ -18,7 +18,7 @@ import org.interphase.vocabulary.Prefixes;
  * @param date a day; empty where none is known
  * @param dateMeans the word before the date
  */
-public record DataFacts(List<Source> sources, String version, String date, String dateMeans) {
+public record DataFacts(List<GraphSource> sources, String version, String date, String dateMeans) {
 
   /** The licence of the graph itself, beside those of its sources. */
   public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
@@ -68,7 +68,7 @@ public record DataFacts(List<Source> sources, String version, String date, Strin
    */
   public DataFacts behind(Answer answer) {
     var known = new NamedSources(sources);
-    var named = new HashSet<Source>();
+    var named = new HashSet<GraphSource>();
     for (var row : answer.rows()) {
       var ofRow = known.in(row);
       if (ofRow.isEmpty()) {
@@ -86,8 +86,8 @@ public record DataFacts(List<Source> sources, String version, String date, Strin
     return date.isEmpty() ? named : (named + " " + dateMeans + " " + date).strip();
   }
 
-  private static List<Source> sources(Supplier<QueryExecBuilder> service) {
-    return select(service, SOURCES).stream().map(Source::of).distinct().toList();
+  private static List<GraphSource> sources(Supplier<QueryExecBuilder> service) {
+    return select(service, SOURCES).stream().map(DataFacts::source).distinct().toList();
   }
 
   private static List<Binding> select(Supplier<QueryExecBuilder> service, String sparql) {
@@ -103,25 +103,15 @@ public record DataFacts(List<Source> sources, String version, String date, Strin
     return node == null ? "" : node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
   }
 
-  /**
-   * A publication that the graph was read from.
-   *
-   * @param iri its IRI
-   * @param text label, title, journal and address in one line
-   * @param licence the IRI of its licence; empty where it tells none
-   */
-  public record Source(String iri, String text, String licence) {
-
-    private static Source of(Binding found) {
-      var parts =
-          Stream.of(
-              DataFacts.text(found, "label") + ", " + DataFacts.text(found, "title"),
-              DataFacts.text(found, "journal"),
-              DataFacts.text(found, "address"));
-      return new Source(
-          DataFacts.text(found, "source"),
-          parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
-          DataFacts.text(found, "licence"));
-    }
+  private static GraphSource source(Binding found) {
+    var parts =
+        Stream.of(
+            text(found, "label") + ", " + text(found, "title"),
+            text(found, "journal"),
+            text(found, "address"));
+    return new GraphSource(
+        text(found, "source"),
+        parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
+        text(found, "licence"));
   }
 }

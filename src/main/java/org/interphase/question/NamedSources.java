@@ -21,11 +21,11 @@ final class NamedSources {
   /** What ends the label in a place such as "Zhang 2023, Table 2", and in a source's text. */
   private static final String AFTER_LABEL = ", ";
 
-  private final Map<String, List<DataFacts.Source>> byIri = new HashMap<>();
-  private final Map<String, List<DataFacts.Source>> byPath = new HashMap<>();
-  private final Map<String, List<DataFacts.Source>> byLabel = new HashMap<>();
+  private final Map<String, List<GraphSource>> byIri = new HashMap<>();
+  private final Map<String, List<GraphSource>> byPath = new HashMap<>();
+  private final Map<String, List<GraphSource>> byLabel = new HashMap<>();
 
-  NamedSources(List<DataFacts.Source> sources) {
+  NamedSources(List<GraphSource> sources) {
     for (var source : sources) {
       add(byIri, source.iri(), source);
       add(byPath, BEFORE_PATH.matcher(source.iri()).replaceFirst(""), source);
@@ -33,14 +33,13 @@ final class NamedSources {
     }
   }
 
-  private static void add(
-      Map<String, List<DataFacts.Source>> sources, String name, DataFacts.Source source) {
+  private static void add(Map<String, List<GraphSource>> sources, String name, GraphSource source) {
     sources.computeIfAbsent(name, same -> new ArrayList<>()).add(source);
   }
 
   /** The sources that {@code row} has in a cell, or a part of which by its IRI, path or place. */
-  Set<DataFacts.Source> in(List<AnswerCell> row) {
-    var named = new LinkedHashSet<DataFacts.Source>();
+  Set<GraphSource> in(List<AnswerCell> row) {
+    var named = new LinkedHashSet<GraphSource>();
     row.stream().flatMap(cell -> parts(cell.text())).forEach(name -> find(name, named));
     return named;
   }
@@ -49,7 +48,7 @@ final class NamedSources {
     return text.contains("; ") ? BETWEEN.splitAsStream(text) : Stream.of(text);
   }
 
-  private void find(String name, Set<DataFacts.Source> named) {
+  private void find(String name, Set<GraphSource> named) {
     named.addAll(byIri.getOrDefault(name, List.of()));
     for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
       var whole = name.substring(0, end);

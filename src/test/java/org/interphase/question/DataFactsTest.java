@@ -12,11 +12,11 @@ class DataFactsTest {
 
   private static final String ID = "https://w3id.org/interphase/id/";
 
-  private static final DataFacts.Source REVIEW =
-      new DataFacts.Source(ID + "zhang-2023", "Zhang 2023, Progress and Perspectives", "");
+  private static final GraphSource REVIEW =
+      new GraphSource(ID + "zhang-2023", "Zhang 2023, Progress and Perspectives", "");
 
-  private static final DataFacts.Source DATASET =
-      new DataFacts.Source(ID + "obelix", "Therrien 2025, OBELiX", "");
+  private static final GraphSource DATASET =
+      new GraphSource(ID + "obelix", "Therrien 2025, OBELiX", "");
 
   private static final DataFacts DATA =
       new DataFacts(List.of(DATASET, REVIEW), "1", "2026-11-27", "of");
@@ -58,7 +58,7 @@ class DataFactsTest {
   /** Two that are called alike are told by nothing but their IRIs. */
   @Test
   void areOfAllThatAreCalledAsARowSays() {
-    var other = new DataFacts.Source(ID + "zhang-2023-b", "Zhang 2023, Another review", "");
+    var other = new GraphSource(ID + "zhang-2023-b", "Zhang 2023, Another review", "");
     var data = new DataFacts(List.of(DATASET, REVIEW, other), "1", "2026-11-27", "of");
     var row = List.of(new AnswerCell("Zhang 2023, Table 1", "", ""));
 
@@ -71,7 +71,7 @@ class DataFactsTest {
     assertThat(behind()).containsExactly(DATASET, REVIEW);
   }
 
-  private static List<DataFacts.Source> behind(String... cells) {
+  private static List<GraphSource> behind(String... cells) {
     var rows = Stream.of(cells).map(cell -> List.of(new AnswerCell(cell, "", ""))).toList();
     return DATA.behind(new Answer("question", List.of("place"), rows)).sources();
   }
