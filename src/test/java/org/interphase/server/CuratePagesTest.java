@@ -60,7 +60,7 @@ class CuratePagesTest {
             "Row",
             "Electrolyte composition",
             "σ25 °C [S cm⁻¹] IonicConductivity [S/cm], Temperature [°C] 25 °C",
-            "Ea [eV] ActivationEnergy [eV]",
+            "Ea [eV] ActivationEnergy [eV], Temperature [°C]",
             "DOI reference",
             "Note text");
     assertThat(CurateClient.cell(page, 1, 1)).isEqualTo("LAGP material LAGP");
