@@ -70,7 +70,8 @@ final class ColumnIntake {
       var header = shape.header(grid, index, headers);
       var cells = rows.stream().map(row -> grid.cell(row, index).shown()).toList();
       boolean filled = cells.stream().anyMatch(cell -> !cell.isEmpty());
-      if (filled || !header.isEmpty() && !shape.turned()) { // there a title
+      // Where rows have been turned to columns, one without values was a title above some of them.
+      if (filled || !header.isEmpty() && !shape.turned()) {
         var place = grid.cell(shape.headerTo() - 1, index).place();
         var slug = header.isEmpty() ? "column-" + (index + 1) : Slug.of(header);
         var texts = cells.stream().filter(cell -> !cell.isEmpty()).toList();
