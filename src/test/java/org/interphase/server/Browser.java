@@ -126,10 +126,14 @@ final class Browser implements AutoCloseable {
     return driver.executeAsyncScript(script);
   }
 
+  /**
+   * Makes the window so wide, and waits until the page is drawn so, with what follows its width.
+   */
   void width(int pixels) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", pixels < 500));
+    runAsync("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
   }
 
   /** Shows pages as they are printed, or as they are on a screen. */
