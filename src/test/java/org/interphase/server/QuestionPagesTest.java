@@ -51,6 +51,7 @@ class QuestionPagesTest {
         .contains(
             "<th scope=\"col\" aria-label=\"Length\" data-column=\"length\" title=\"characters of the label\" class=\"number\"><span class=\"title\">Length</span>")
         .contains("<td data-title=\"Length\" class=\"number\"><bdi>16</bdi></td>")
+        .containsOnlyOnce("role=\"rowheader\"")
         .contains(
             "<a href=\"/id/strategy/cr2o3\" title=\"https://w3id.org/interphase/id/strategy/cr2o3\">")
         .contains("<bdi>Cr₂O₃ interlayer</bdi>")
@@ -124,7 +125,7 @@ class QuestionPagesTest {
         .contains("<a href=\"/id/zhang-2023/table-2/row-06\"")
         .contains("<bdi>Table 2, row 6</bdi>")
         .contains(
-            "<td data-title=\"Row\" class=\"short\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
+            "<td data-title=\"Row\" class=\"short\" role=\"rowheader\"><bdi>zhang-2023/table-2/row-99</bdi></td>")
         .contains("<a href=\"/id/zhang-2023/reference/69\"")
         .contains("<td data-title=\"Reference\" class=\"short\"><bdi>70</bdi></td>")
         .contains("<a href=\"/id/zhang-2023/finding/whole\"")

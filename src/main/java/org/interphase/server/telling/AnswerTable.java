@@ -14,6 +14,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,9 +156,15 @@ public final class AnswerTable {
 
   /** Scripts compare the rows that a reader has left. */
   private DomContent row(int number) {
-    var row = tr(each(shown.inOrder(), i -> cell(rows.get(number), i)));
+    var row = tr(each(shown.inOrder(), i -> heading(cell(rows.get(number), i), i)));
     together.name(number).ifPresent(thing -> row.attr("data-thing", thing));
     return row;
+  }
+
+  /** Listeners hear with each cell whose row it is of. */
+  private TdTag heading(TdTag cell, int column) {
+    boolean isName = shown.inOrder().get(0) == column && !numeric.contains(column);
+    return isName ? cell.attr("role", "rowheader") : cell;
   }
 
   private Stream<String> texts(String column) {
@@ -192,7 +199,7 @@ public final class AnswerTable {
     return numeric.contains(column) ? header.withClass("number") : header;
   }
 
-  private DomContent cell(List<AnswerCell> row, int column) {
+  private TdTag cell(List<AnswerCell> row, int column) {
     var cell = row.get(column);
     if (cell.isEmpty()) {
       return td();
