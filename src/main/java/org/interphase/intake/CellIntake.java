@@ -1,6 +1,8 @@
 package org.interphase.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.interphase.sheet.Grid;
@@ -33,6 +35,9 @@ final class CellIntake {
   private final Interview interview;
   private boolean decimalCommas;
   private boolean pointsPartThousands;
+
+  /** Whether a column has nothing but dates; looked at once, not for each of its cells. */
+  private final Map<Integer, Boolean> dated = new HashMap<>();
 
   /**
    * @param rows those of the grid that count
@@ -103,7 +108,8 @@ final class CellIntake {
 
   /** What the source prints there, as far as it is known. */
   String text(int row, Column column) {
-    var text = text(row, column.index(), isDated(column));
+    boolean isDated = dated.computeIfAbsent(column.index(), index -> isDated(column));
+    var text = text(row, column.index(), isDated);
     var whole =
         pointsPartThousands && isNumeric(column)
             ? THOUSANDS.matcher(text).replaceAll(found -> found.group().replace(".", ""))
