@@ -145,13 +145,10 @@ final class Filling {
   /** A part of a citation: an author, a journal or a year. */
   private void cited(Parameter parameter, ReadText read, Filled filled) {
     for (var kind : List.of(Kind.AUTHOR, Kind.JOURNAL)) {
-      for (var mention : read.mentions()) {
-        for (var meaning : mention.meanings()) {
-          if (meaning.kind() == kind) {
-            filled.put(parameter.name(), meaning.key(), mention);
-            return;
-          }
-        }
+      var named = read.mentions().stream().filter(mention -> mention.is(kind)).findFirst();
+      if (named.isPresent()) {
+        filled.put(parameter.name(), named.get().key(kind), named.get());
+        return;
       }
     }
     for (var place : read.places()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,13 +38,14 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
   private static Mention asWritten(Mention mention, boolean isCited) {
     var printed = mention.printed();
     if (isCited && mention.is(Meaning.Kind.AUTHOR) && Character.isUpperCase(printed.charAt(0))) {
-      return only(mention, Meaning.Kind.AUTHOR);
+      return mention.having(meaning -> meaning.kind() == Meaning.Kind.AUTHOR);
     }
     if (mention.is(Meaning.Kind.EMPTY) && printed.equals(printed.toLowerCase(Locale.ROOT))) {
-      return only(mention, Meaning.Kind.EMPTY, Meaning.Kind.IDEA);
+      return mention.having(
+          meaning -> meaning.kind() == Meaning.Kind.EMPTY || meaning.kind() == Meaning.Kind.IDEA);
     }
     if (mention.is(Meaning.Kind.JOURNAL) && !isJournal(mention)) {
-      return without(Meaning.Kind.JOURNAL, mention);
+      return mention.having(meaning -> meaning.kind() != Meaning.Kind.JOURNAL);
     }
     if (!mention.is(Meaning.Kind.AUTHOR)) {
       return mention;
@@ -52,16 +54,8 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
         Character.isUpperCase(printed.charAt(0)) && printed.length() > 2
             || printed.length() > 5 && mention.meanings().size() == 1;
     boolean isOther = mention.hasThing();
-    return new Mention(
-        mention.tokens(),
-        mention.meanings().stream()
-            .filter(
-                meaning ->
-                    isName && !isOther
-                        ? meaning.kind() == Meaning.Kind.AUTHOR
-                        : meaning.kind() != Meaning.Kind.AUTHOR)
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
-        mention.isSure());
+    return mention.having(
+        meaning -> (meaning.kind() == Meaning.Kind.AUTHOR) == (isName && !isOther));
   }
 
   /** A journal of one word may be any word, unless it stands with a capital within a sentence. */
@@ -72,22 +66,11 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
             && Character.isUpperCase(mention.printed().charAt(0));
   }
 
-  private static Mention without(Meaning.Kind kind, Mention mention) {
+  private Mention having(Predicate<Meaning> wanted) {
     return new Mention(
-        mention.tokens(),
-        mention.meanings().stream()
-            .filter(meaning -> meaning.kind() != kind)
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
-        mention.isSure());
-  }
-
-  private static Mention only(Mention mention, Meaning.Kind... kinds) {
-    return new Mention(
-        mention.tokens(),
-        mention.meanings().stream()
-            .filter(meaning -> List.of(kinds).contains(meaning.kind()))
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
-        mention.isSure());
+        tokens,
+        meanings.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new)),
+        isSure);
   }
 
   private static Mention longest(List<Token> tokens, Lexicon lexicon) {
@@ -149,6 +132,15 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
         && meanings.stream()
             .allMatch(m -> m.kind() == Meaning.Kind.STRANGE || m.kind() == Meaning.Kind.EMPTY)
         && is(Meaning.Kind.STRANGE);
+  }
+
+  /** The key of the first meaning of this kind, of which there is one. */
+  String key(Meaning.Kind kind) {
+    return meanings.stream()
+        .filter(meaning -> meaning.kind() == kind)
+        .map(Meaning::key)
+        .findFirst()
+        .orElseThrow();
   }
 
   int start() {

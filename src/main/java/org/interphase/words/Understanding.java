@@ -83,7 +83,7 @@ public record Understanding(
 
   /**
    * A piece of the text: {@code words} from {@code start} on, and what they were taken for, by its
-   * English label and by its IRI, which is empty for numbers, places and authors.
+   * English label and by its IRI, which is empty for numbers, places, authors and journals.
    */
   public record TakenFor(String words, int start, String meaning, String iri) {
 
