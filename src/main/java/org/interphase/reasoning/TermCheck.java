@@ -110,8 +110,8 @@ final class TermCheck {
   /** OWL takes terms in a circle for one term, which no author of two means. */
   private void noneStandsBelowItself() {
     for (var term : ownTerms()) {
-      inACircle(term, CLASSES_ABOVE, "a class", "classes", "rdfs:subClassOf");
-      inACircle(term, PROPERTIES_ABOVE, "a property", "properties", "rdfs:subPropertyOf");
+      inACircle(term, CLASSES_ABOVE, "class", "classes", "rdfs:subClassOf");
+      inACircle(term, PROPERTIES_ABOVE, "property", "properties", "rdfs:subPropertyOf");
     }
   }
 
@@ -127,13 +127,9 @@ final class TermCheck {
     if (!circle.isEmpty()) {
       add(
           term,
-          one + " below itself, by way of " + String.join(", ", circle),
+          "a " + one + " below itself, by way of " + String.join(", ", circle),
           several + " above it that are not below it, too",
-          "Take out the "
-              + curie
-              + " that is not meant; if all are, they are one "
-              + one.substring(2)
-              + ".");
+          "Take out the " + curie + " that is not meant; if all are, they are one " + one + ".");
     }
   }
 
