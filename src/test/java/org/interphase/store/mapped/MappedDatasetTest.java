@@ -1,7 +1,6 @@
 package org.interphase.store.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -224,15 +223,6 @@ class MappedDatasetTest {
     assertThat(files(tried.resolve("many")))
         .isEqualTo(files(tried.resolve("one")))
         .containsOnlyKeys("statements", "terms", "term-starts", "term-places");
-  }
-
-  @Test
-  void refusesAQuadWithoutTheNameOfAGraph() throws IOException {
-    var quad = Quad.create(Quad.defaultGraphIRI, ASIDE, ASIDE, ASIDE);
-
-    try (var writer = new DatasetWriter(folder, name -> true)) {
-      assertThatThrownBy(() -> writer.add(quad)).isInstanceOf(IllegalArgumentException.class);
-    }
   }
 
   @Provide
