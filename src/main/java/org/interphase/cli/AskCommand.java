@@ -13,6 +13,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.export.AnswerFile;
 import org.interphase.export.AnswerReferences;
 import org.interphase.export.AskedAnswer;
+import org.interphase.export.CitedAnswer;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerFormat;
 import org.interphase.question.AnswerWords;
@@ -113,7 +114,12 @@ final class AskCommand implements Callable<Integer> {
                 .map(
                     it ->
                         AnswerText.of(
-                            question, words.sentence(question, values), answer, words.flags(), it))
+                            question,
+                            words.sentence(question, values),
+                            answer,
+                            CitedAnswer.of(answer, builders),
+                            words.flags(),
+                            it))
                 .orElseGet(() -> ((AnswerFormat) format).text(answer, question.columns()))
                 .getBytes(StandardCharsets.UTF_8);
     var hints =

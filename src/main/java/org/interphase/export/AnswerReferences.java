@@ -66,19 +66,33 @@ public final class AnswerReferences {
 
   /** The references, the sources first, then the cited ones in the order of the rows. */
   public static List<Reference> of(Answer answer, Supplier<QueryExecBuilder> service) {
+    return read(service).in(answer);
+  }
+
+  /** All that the graph knows of. */
+  static AnswerReferences read(Supplier<QueryExecBuilder> service) {
     var references = new AnswerReferences();
     select(SOURCES, service).forEach(references::addSource);
     select(CITED, service).forEach(references::addCited);
-    return references.in(answer);
+    return references;
+  }
+
+  static boolean isOfKeys(String column) {
+    return KEYS.contains(column);
+  }
+
+  /** What one key in a row of an answer means. */
+  Optional<Reference> meant(String key, List<AnswerCell> row) {
+    return cited(key, sourcesOf(row))
+        .flatMap(iri -> Optional.ofNullable(cited.get(iri)).stream())
+        .findFirst();
   }
 
   /** The publication with this IRI: one of the sources, or what one of them cites. */
   public static Optional<Reference> publication(String iri, Supplier<QueryExecBuilder> service) {
     Supplier<QueryExecBuilder> itself =
         () -> service.get().substitution("publication", NodeFactory.createURI(iri));
-    var references = new AnswerReferences();
-    select(SOURCES, itself).forEach(references::addSource);
-    select(CITED, itself).forEach(references::addCited);
+    var references = read(itself);
     return Stream.concat(references.sources.values().stream(), references.cited.values().stream())
         .findFirst();
   }
@@ -107,7 +121,7 @@ public final class AnswerReferences {
 
   private static Stream<AnswerCell> keys(Answer answer, List<AnswerCell> row) {
     return Stream.iterate(0, i -> i < row.size(), i -> i + 1)
-        .filter(i -> KEYS.contains(answer.columns().get(i)))
+        .filter(i -> isOfKeys(answer.columns().get(i)))
         .map(row::get)
         .filter(cell -> !cell.isEmpty());
   }

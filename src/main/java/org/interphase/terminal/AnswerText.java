@@ -1,6 +1,9 @@
 package org.interphase.terminal;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -17,11 +20,13 @@ public final class AnswerText {
   private static final String INDENT = "  ";
 
   private final Answer answer;
+  private final Answer cited;
   private final Terminal terminal;
   private final StringBuilder out = new StringBuilder();
 
-  private AnswerText(Answer answer, Terminal terminal) {
+  private AnswerText(Answer answer, Answer cited, Terminal terminal) {
     this.answer = answer;
+    this.cited = cited;
     this.terminal = terminal;
   }
 
@@ -29,33 +34,53 @@ public final class AnswerText {
    * The text, which no line of the terminal cuts.
    *
    * @param asked the question in words, with what was chosen in it
+   * @param cited the same answer, in which keys of references say what they stand for
    */
   public static String of(
       CompetencyQuestion question,
       String asked,
       Answer answer,
+      Answer cited,
       FlagMeanings flags,
       Terminal terminal) {
-    var text = new AnswerText(answer, terminal);
+    var text = new AnswerText(answer, cited, terminal);
     text.paragraph(asked, "");
     text.out.append('\n');
+    var table = new AlignedTable(ShownAnswer.of(answer, question.columns()), terminal);
+    boolean isTable = table.fits();
     if (!answer.rows().isEmpty()) {
-      text.rows(ShownAnswer.of(answer, question.columns()));
+      if (isTable) {
+        table.write(text.out);
+        text.out.append('\n');
+      } else {
+        new RowBlocks(ShownAnswer.of(cited, question.columns()), terminal).write(text.out);
+      }
     }
     text.count();
     text.grades();
     text.flags(flags);
+    if (isTable) {
+      text.references();
+    }
     return text.out.toString();
   }
 
-  private void rows(ShownAnswer shown) {
-    var table = new AlignedTable(shown, terminal);
-    if (table.fits()) {
-      table.write(out);
-      out.append('\n');
-    } else {
-      new RowBlocks(shown, terminal).write(out);
+  /** A column is no place for them; below the table each stands once. */
+  private void references() {
+    for (var one : new LinkedHashSet<>(told())) {
+      paragraph(one, "");
     }
+  }
+
+  private List<String> told() {
+    return IntStream.range(0, answer.rows().size())
+        .boxed()
+        .flatMap(
+            row ->
+                cited.rows().get(row).stream()
+                    .filter(cell -> !answer.rows().get(row).contains(cell)))
+        .map(AnswerCell::text)
+        .toList();
   }
 
   private void count() {

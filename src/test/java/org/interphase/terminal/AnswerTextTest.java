@@ -108,6 +108,42 @@ class AnswerTextTest {
             """);
   }
 
+  @Test
+  void namesThePapersInBlocksAndOnceBelowATable() {
+    var answer = cited("69", "69");
+    var told = cited("69 · Cheng et al. 2020", "69 · Cheng et al. 2020");
+
+    assertThat(text(answer, told, 40))
+        .contains("Reference   69 · Cheng et al. 2020\n")
+        .endsWith("2 rows\n");
+    assertThat(text(answer, told, 60))
+        .isEqualTo(
+            """
+            Which cells lasted any or longer?
+
+            Interlayer                            Reference
+            ────────────────────────────────────  ─────────
+            SPI, a polymer with a very long name  69
+            SPI, a polymer with a very long name  69
+
+            2 rows
+            69 · Cheng et al. 2020
+            """);
+  }
+
+  private static Answer cited(String... keys) {
+    return new Answer(
+        "lives",
+        List.of("interlayer", "reference"),
+        Arrays.stream(keys)
+            .map(key -> List.of(cell("SPI, a polymer with a very long name"), text(key)))
+            .toList());
+  }
+
+  private static AnswerCell text(String text) {
+    return new AnswerCell(text, "", XSD + "string");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {20, 24, 39, 40, 57, 80, 120})
   void noLineIsLongerThanTheTerminal(int width) {
@@ -137,7 +173,11 @@ class AnswerTextTest {
   }
 
   private static String text(Answer answer, int width, boolean colour) {
-    return AnswerText.of(QUESTION, ASKED, answer, FLAGS, new Terminal(width, colour));
+    return AnswerText.of(QUESTION, ASKED, answer, answer, FLAGS, new Terminal(width, colour));
+  }
+
+  private static String text(Answer answer, Answer cited, int width) {
+    return AnswerText.of(QUESTION, ASKED, answer, cited, FLAGS, new Terminal(width, false));
   }
 
   private static List<AnswerCell> row(String... texts) {
