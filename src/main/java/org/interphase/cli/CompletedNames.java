@@ -22,6 +22,9 @@ record CompletedNames(Project project) implements IFactory {
     if (type == Questions.class) {
       return type.cast(new Questions(project));
     }
+    if (type == Parameters.class) {
+      return type.cast(new Parameters(project));
+    }
     return type == Terms.class
         ? type.cast(new Terms(project))
         : CommandLine.defaultFactory().create(type);
@@ -34,6 +37,20 @@ record CompletedNames(Project project) implements IFactory {
     public Iterator<String> iterator() {
       return QuestionCatalogue.read(project.queries()).all().stream()
           .map(CompetencyQuestion::name)
+          .iterator();
+    }
+  }
+
+  /** What the parameters of any question are called, each with the sign before its value. */
+  record Parameters(Project project) implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return QuestionCatalogue.read(project.queries()).all().stream()
+          .flatMap(question -> question.parameters().stream())
+          .map(parameter -> parameter.name() + "=")
+          .distinct()
+          .sorted()
           .iterator();
     }
   }

@@ -15,6 +15,20 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
+  /** The value of a parameter follows its sign without a space. */
+  private static final String WITHOUT_SPACE =
+      """
+
+      function _complete_interphase_values() {
+        _complete_interphase "$@"
+        if [[ "${COMPREPLY[*]}" == *= ]]; then
+          type compopt &>/dev/null && compopt -o nospace
+        fi
+      }
+
+      complete -F _complete_interphase_values -o default interphase
+      """;
+
   /** The one script tells the shells apart itself. */
   enum Shell {
     bash,
@@ -34,7 +48,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    session.out().print(AutoComplete.bash("interphase", spec.root().commandLine()));
+    session.out().print(AutoComplete.bash("interphase", spec.root().commandLine()) + WITHOUT_SPACE);
     return ExitStatus.DONE;
   }
 }

@@ -31,6 +31,7 @@ final class TypedQuestion {
   @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
+      completionCandidates = CompletedNames.Parameters.class,
       description = "The same, wherever it stands on the line.")
   private List<String> parameters = new ArrayList<>();
 

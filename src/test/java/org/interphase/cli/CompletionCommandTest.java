@@ -44,6 +44,7 @@ class CompletionCommandTest {
     "comp, completion",
     "ask li, lives",
     "ask lives --format xl, xlsx",
+    "ask lives --param mi, minimum=",
     "ask lives --color n, never"
   })
   void bashCompletes(String typed, String completed) throws Exception {
@@ -57,6 +58,7 @@ class CompletionCommandTest {
     "comp, completion",
     "ask li, ask lives",
     "ask lives --format xl, ask lives --format xlsx",
+    "ask lives --param mi, ask lives --param minimum=",
     "ask lives --color n, ask lives --color never"
   })
   void zshCompletes(String typed, String completed) throws Exception {
