@@ -11,6 +11,9 @@ class AnswersShippedTest {
 
   private static final Pattern CELL = Pattern.compile("<td data-title=\"Rows\"[^>]*>(.*?)</td>");
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("<td data-title=\"Reference\"[^>]*>(.*?)</td>");
+
   @RegisterExtension static final RunningServer server = RunningServer.of(ShippedSite::serve);
 
   /** Seventeen rows of Table 1 give a conductivity of Li₁.₅Al₀.₅Ge₁.₅(PO₄)₃. */
@@ -24,6 +27,43 @@ class AnswersShippedTest {
         .containsSubsequence(
             "<bdi>Table 1, row 1</bdi>", "<summary>13 more</summary>", "<bdi>Table 1, row 20</bdi>")
         .doesNotContain(">zhang-2023/table-1");
+  }
+
+  /** Where the source makes no claim, the places of the row still say whose reference 113 it is. */
+  @Test
+  void leadFromEveryKeyToItsReference() {
+    var cells = REFERENCE.matcher(server.page("/questions/gap-map?onlyStrategy=3D-printed%20LAGP"));
+
+    assertThat(cells.results().map(cell -> cell.group(1)))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(cell -> assertThat(cell).contains("href=\"/id/zhang-2023/reference/113\""));
+  }
+
+  /** That an electrolyte should cost little rests on references 5a, 5b and 5c. */
+  @Test
+  void leadFromEachOfSeveralKeysToItsReference() {
+    assertThat(server.page("/questions/cost-and-energy-targets"))
+        .contains(
+            "<li><a href=\"/id/zhang-2023/reference/5a\"",
+            "<li><a href=\"/id/zhang-2023/reference/5b\"",
+            "<li><a href=\"/id/zhang-2023/reference/5c\"");
+  }
+
+  @Test
+  void asksWhichOfManyWasMeant() {
+    var refused = server.get("/failures?from=germanium-reduction");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body())
+        .contains(
+            "found \\\"germanium-reduction\\\", expected one of 42; did you mean"
+                + " mechanism/germanium-reduction?");
+  }
+
+  @Test
+  void drawnLeadFromEveryMarkToItsReference() {
+    assertThat(server.page("/plot?x=RelativeDensity&y=IonicConductivity"))
+        .contains("<td data-title=\"Reference\"><a href=\"/id/zhang-2023/reference/45\">");
   }
 
   @Test

@@ -21,15 +21,19 @@ import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
 import org.interphase.server.http.Iris;
 import org.interphase.server.telling.ColumnTitle;
+import org.interphase.server.telling.RowSource;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Written;
+import org.interphase.vocabulary.IriMinter;
 
 /** What a plot draws, as a table: a row for each mark, each value as people write it. */
 final class PlotTable {
 
+  private static final String REFERENCE = "reference";
+
   /** What is told of a mark beside its values, where any row tells it. */
   private static final List<String> TOLD =
-      List.of("conditions", "method", "material", "cathode", "citation", "reference", "locus");
+      List.of("conditions", "method", "material", "cathode", "citation", REFERENCE, "locus");
 
   private final Plot plot;
   private final Answer answer;
@@ -76,11 +80,20 @@ final class PlotTable {
     cells.add(value(plot.x(), point.x()));
     cells.add(value(plot.y(), point.y()));
     told.forEach(
-        column ->
-            cells.add(
-                td(Written.words(cell(point, column).text()))
-                    .attr("data-title", ColumnTitle.of(column))));
+        column -> cells.add(td(told(point, column)).attr("data-title", ColumnTitle.of(column))));
     return tr(each(cells, cell -> cell));
+  }
+
+  /** The key of a reference leads to it, in the source that the mark was read in. */
+  private DomContent told(PlotPoint point, String column) {
+    var words = Written.words(cell(point, column).text());
+    return column.equals(REFERENCE)
+        ? RowSource.ofThing(point.target())
+            .map(source -> IriMinter.reference(source, cell(point, column).text()))
+            .flatMap(reference -> Iris.address(reference.getURI()))
+            .<DomContent>map(address -> a(words).withHref(address))
+            .orElse(words)
+        : words;
   }
 
   private static DomContent value(PlotAxis axis, Extent value) {

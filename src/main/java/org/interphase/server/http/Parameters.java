@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.interphase.model.Spelling;
 
 /** The parameters of a request, each without the white space around its values. */
 public final class Parameters {
+
+  /** So many words are read through; of more, those are named that were perhaps meant. */
+  private static final int FEW = 8;
 
   private final Map<String, String[]> values;
 
@@ -66,12 +70,19 @@ public final class Parameters {
 
   /** The problem that a parameter has a value that is none of those it can have. */
   public static HttpProblem unknown(String name, String found, List<String> expected) {
+    var near = Spelling.near(found, expected);
     return HttpProblem.badRequest(
         String.format(
             Locale.ROOT,
-            "Parameter \"%s\": found \"%s\", expected one of %s.",
+            "Parameter \"%s\": found \"%s\", expected %s",
             name,
             found,
-            String.join(", ", expected)));
+            near.isEmpty() || expected.size() <= FEW
+                ? "one of " + String.join(", ", expected) + "."
+                : "one of "
+                    + expected.size()
+                    + "; did you mean "
+                    + String.join(" or ", near)
+                    + "?"));
   }
 }

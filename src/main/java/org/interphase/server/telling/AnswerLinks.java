@@ -1,7 +1,10 @@
 package org.interphase.server.telling;
 
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.small;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
@@ -12,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.interphase.question.Answer;
@@ -26,23 +28,18 @@ import org.interphase.vocabulary.IriMinter;
 /** Where the cells of an answer lead: to the things, rows and references that they name. */
 public final class AnswerLinks {
 
-  /** What lies below a source, which thereby is known. */
-  private static final Pattern PLACE =
-      Pattern.compile("([a-z0-9-]+)/(?:table|section|figure|finding|discrepancy)[-/].*");
-
   /** Between the keys of several references. */
   private static final Pattern KEYS = Pattern.compile("[,;]\\s*");
 
   private static final String REFERENCE = "reference";
   private static final String FLAGS = "flags";
   private static final String CLAIM = "claim";
-  private static final String SOURCE = "source";
 
   private final Excerpt excerpt;
   private final Labels labels;
   private final int references;
   private final int claimColumn;
-  private final int sourceColumn;
+  private final RowSource sources;
   private final PrintedPlaces places;
   private final Flags flags;
   private CitedNumbers cited;
@@ -56,7 +53,7 @@ public final class AnswerLinks {
     this.rows = new NamedRows(excerpt.union(), labels);
     this.references = answer.columns().indexOf(REFERENCE);
     this.claimColumn = answer.columns().indexOf(CLAIM);
-    this.sourceColumn = answer.columns().indexOf(SOURCE);
+    this.sources = new RowSource(answer, places);
     this.places = places;
     this.flags = flags;
   }
@@ -84,6 +81,7 @@ public final class AnswerLinks {
               links.iri(row, i).map(Iris::node).ifPresent(named::add);
               links.rows.in(row.get(i).text()).forEach(named::add);
             }
+            named.addAll(links.references(row));
           }
           // What prints a number is called by its own name.
           links.places.tableRows().stream().sorted().map(Iris::node).forEach(named::add);
@@ -190,7 +188,7 @@ public final class AnswerLinks {
     }
     var cell = row.get(references);
     return cell.iri().isEmpty()
-        ? source(row).stream()
+        ? sources.of(row).stream()
             .flatMap(source -> KEYS.splitAsStream(cell.text()).map(key -> key(source, key)))
             .toList()
         : List.of(Iris.node(cell.iri()));
@@ -204,15 +202,37 @@ public final class AnswerLinks {
     return references < 0 ? Optional.empty() : iri(row, references);
   }
 
-  /** A key in the column of references, with the publication that it stands for. */
+  /** The keys in the column of references, each with the publication that it stands for. */
   Optional<DomContent> cited(List<AnswerCell> row, int column, String text) {
-    return column == references
-        ? reference(row)
-            .flatMap(
-                iri ->
-                    Citations.behind(text, Iris.node(iri), excerpt.union())
-                        .map(citation -> join(Links.to(iri, text), small(citation))))
+    if (column != references) {
+      return Optional.empty();
+    }
+    return reference(row)
+        .flatMap(iri -> cited(text, Iris.node(iri)))
+        .or(() -> cited(List.of(KEYS.split(text)), references(row)));
+  }
+
+  private Optional<DomContent> cited(List<String> keys, List<Node> publications) {
+    boolean areKnown =
+        keys.size() > 1
+            && keys.size() == publications.size()
+            && publications.stream().allMatch(this::isNamed);
+    return areKnown
+        ? Optional.of(
+            ul(each(
+                    IntStream.range(0, keys.size()).boxed().toList(),
+                    i -> li(citedOrNamed(keys.get(i), publications.get(i)))))
+                .withClass("plain"))
         : Optional.empty();
+  }
+
+  private DomContent citedOrNamed(String key, Node publication) {
+    return cited(key, publication).orElseGet(() -> Links.to(publication.getURI(), key));
+  }
+
+  private Optional<DomContent> cited(String key, Node publication) {
+    return Citations.behind(key, publication, excerpt.union())
+        .map(citation -> join(Links.to(publication.getURI(), key), small(citation)));
   }
 
   /** The thing that a text names, where there is just one of that name. */
@@ -253,29 +273,7 @@ public final class AnswerLinks {
       return Optional.of(Iris.THINGS + cell.text());
     }
     return column == references && !cell.isEmpty()
-        ? source(row).map(source -> IriMinter.reference(source, cell.text()).getURI())
+        ? sources.of(row).map(source -> IriMinter.reference(source, cell.text()).getURI())
         : Optional.empty();
-  }
-
-  /** The one source that a row of an answer speaks of. */
-  private Optional<String> source(List<AnswerCell> row) {
-    if (sourceColumn >= 0 && row.get(sourceColumn).iri().startsWith(Iris.THINGS)) {
-      return Optional.of(row.get(sourceColumn).iri().substring(Iris.THINGS.length()));
-    }
-    var sources =
-        row.stream()
-            .flatMap(
-                cell ->
-                    cell.iri().startsWith(Iris.THINGS)
-                        ? first(PLACE, cell.iri().substring(Iris.THINGS.length()))
-                        : first(NamedRows.ROW, cell.text()))
-            .distinct()
-            .toList();
-    return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
-  }
-
-  private static Stream<String> first(Pattern pattern, String text) {
-    var match = pattern.matcher(text);
-    return match.matches() ? Stream.of(match.group(1)) : Stream.empty();
   }
 }

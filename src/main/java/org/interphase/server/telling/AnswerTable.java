@@ -230,6 +230,7 @@ public final class AnswerTable {
     return links
         .target(row, shown.leading(column))
         .map(iri -> links.cited(row, column, text).orElseGet(() -> Links.to(iri, text)))
+        .or(() -> links.cited(row, column, text))
         .or(() -> links.printed(row, column).map(place -> source(place, written(cell, text))))
         .orElseGet(() -> cell.isNumber() ? written(cell, text) : names.of(text, column));
   }
