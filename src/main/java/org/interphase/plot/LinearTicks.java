@@ -48,7 +48,7 @@ final class LinearTicks {
     for (var i = first; i.compareTo(last) <= 0; i = i.add(BigDecimal.ONE)) {
       values.add(i.multiply(step));
     }
-    var label = NumberLabels.of(values);
+    var label = NumberLabels.ofSteps(values);
     return values.stream().map(v -> new Tick(v.doubleValue(), label.apply(v))).toList();
   }
 

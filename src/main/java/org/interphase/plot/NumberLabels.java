@@ -18,12 +18,23 @@ public final class NumberLabels {
 
   /** Plain numbers, or powers of ten where one of {@code values} would be long. */
   static Function<BigDecimal, String> of(Collection<BigDecimal> values) {
-    boolean isPlain =
-        values.stream()
-            .map(BigDecimal::abs)
-            .filter(value -> value.signum() != 0)
-            .allMatch(value -> value.compareTo(SMALL) >= 0 && value.compareTo(LARGE) <= 0);
-    return isPlain ? NumberLabels::plain : NumberLabels::power;
+    return arePlain(values) ? NumberLabels::plain : NumberLabels::power;
+  }
+
+  /** The same at even steps, where plain numbers have as many decimals each: 2.9, 3.0, 3.1. */
+  static Function<BigDecimal, String> ofSteps(Collection<BigDecimal> values) {
+    int decimals =
+        values.stream().mapToInt(value -> value.stripTrailingZeros().scale()).max().orElse(0);
+    return arePlain(values)
+        ? value -> value.signum() == 0 ? "0" : spelt(value.setScale(Math.max(0, decimals)))
+        : NumberLabels::power;
+  }
+
+  private static boolean arePlain(Collection<BigDecimal> values) {
+    return values.stream()
+        .map(BigDecimal::abs)
+        .filter(value -> value.signum() != 0)
+        .allMatch(value -> value.compareTo(SMALL) >= 0 && value.compareTo(LARGE) <= 0);
   }
 
   /** A number alone, in a sentence. */
@@ -42,7 +53,11 @@ public final class NumberLabels {
   }
 
   private static String plain(BigDecimal value) {
-    var text = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    return spelt(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
+  }
+
+  private static String spelt(BigDecimal value) {
+    var text = value.toPlainString();
     var whole = text.replaceFirst("\\..*", "").replace("-", "");
     return (whole.length() > DIGITS_IN_A_ROW
             ? text.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202F")

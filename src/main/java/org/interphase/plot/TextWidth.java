@@ -3,7 +3,10 @@ package org.interphase.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How wide text runs in a plain sans-serif, near enough to leave room for it. */
+/**
+ * How wide text runs in the widest sans-serif that may stand in for the one that a picture names,
+ * DejaVu Sans, near enough to leave room for it: what a font makes wider must not be cut off.
+ */
 final class TextWidth {
 
   private static final String NARROW = "ijlftrI.,:;|!'’()[]/ \u00A0\u202F·⁻";
@@ -19,15 +22,15 @@ final class TextWidth {
 
   private static double share(int letter) {
     if (NARROW.indexOf(letter) >= 0) {
-      return 0.32;
+      return 0.36;
     }
     if (WIDE.indexOf(letter) >= 0) {
-      return 0.9;
+      return 0.97;
     }
     if (LOW.indexOf(letter) >= 0) {
-      return 0.37;
+      return 0.41;
     }
-    return Character.isUpperCase(letter) ? 0.7 : letter > 0x2E80 ? 1 : 0.56;
+    return Character.isUpperCase(letter) ? 0.72 : letter > 0x2E80 ? 1 : 0.62;
   }
 
   /** The text, or as much of it as fits, with dots at its end. */

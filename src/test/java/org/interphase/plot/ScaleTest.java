@@ -79,7 +79,7 @@ class ScaleTest {
   @Test
   void laysTemperaturesByTheirReciprocal() {
     var scale = Scale.over(25, 80, Scaling.ARRHENIUS);
-    assertThat(labels(scale)).containsExactly("2.8", "2.9", "3", "3.1", "3.2", "3.3", "3.4");
+    assertThat(labels(scale)).containsExactly("2.8", "2.9", "3.0", "3.1", "3.2", "3.3", "3.4");
     assertThat(scale.fraction(80)).isCloseTo(0.0527, within(1e-3));
     assertThat(scale.fraction(25)).isCloseTo(0.9233, within(1e-3));
     assertThat(ArrheniusTicks.temperatures(84, 21))

@@ -27,6 +27,32 @@ class PlotsInBrowserTest {
     browser = shared;
   }
 
+  /** Whichever font stands in for the one that is named. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/questions/high-loading-cells.svg",
+        "/questions/interfacial-resistances.svg",
+        "/questions/interlayer-outcomes.svg",
+        "/questions/mechanisms.svg",
+        "/questions/gap-map.svg",
+        "/plot.svg?x=Temperature&y=IonicConductivity&colour=method"
+      })
+  void cutsNoTextOffInAFile(String path) {
+    browser.go(path);
+    assertThat(
+            (List<?>)
+                browser.run(
+                    """
+                    const picture = document.documentElement.getBoundingClientRect();
+                    return [...document.querySelectorAll("text")].filter((text) => {
+                      const { left, right } = text.getBoundingClientRect();
+                      return left < picture.left || right > picture.right;
+                    }).map((text) => text.textContent);
+                    """))
+        .isEmpty();
+  }
+
   /** All eleven rows have both values; of the 29 samples, 14 have a density and a conductivity. */
   @ParameterizedTest
   @CsvSource({
