@@ -2,6 +2,7 @@ package org.interphase.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,31 @@ import org.openqa.selenium.support.ui.Select;
 class FrameInBrowserTest {
 
   private static final String CLAIM = "/id/zhang-2023/finding/spi-no-ge-reduction";
+
+  private static final String NAMES_OF_COPYING =
+      "return [...document.querySelectorAll('button.copy')].map(one => one.ariaLabel)";
+
+  /** What can be typed in or ticked has an edge that is seen, by WCAG 2.2, 1.4.11. */
+  private static final String FAINT_EDGES =
+      """
+      const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+      const light = (colour) => {
+        const [r, g, b] = parts(colour).slice(0, 3).map((part) =>
+          part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = (one) => {
+        const colour = getComputedStyle(one).backgroundColor;
+        return one.parentElement && parts(colour)[3] === 0 ? ground(one.parentElement) : colour;
+      };
+      const faint = (one) => {
+        const [low, high] = [getComputedStyle(one).borderTopColor, ground(one.parentElement)]
+          .map(light).sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05) < 3;
+      };
+      return [...document.querySelectorAll("main :is(input, select), footer :is(input, select)")]
+        .filter((one) => one.checkVisibility() && faint(one)).map((one) => one.outerHTML);
+      """;
 
   private static Browser browser;
 
@@ -70,13 +96,17 @@ class FrameInBrowserTest {
     }
     for (int width : new int[] {375, 1440}) {
       browser.width(width);
+      browser.dark(width == 1440);
       browser.go(path);
       assertThat((Long) browser.run("return document.documentElement.scrollHeight"))
           .as("height at %d px", width)
           .isLessThan(20_000);
       assertThat(browser.violations()).as("at %d px", width).isEmpty();
       assertThat(browser.findAll(By.tagName("h1"))).hasSize(1);
+      assertThat((List<?>) browser.run(NAMES_OF_COPYING)).doesNotHaveDuplicates();
+      assertThat((List<?>) browser.run(FAINT_EDGES)).as("edges below 3:1").isEmpty();
     }
+    browser.dark(false);
   }
 
   @Test

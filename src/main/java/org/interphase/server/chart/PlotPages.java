@@ -113,7 +113,10 @@ public final class PlotPages {
             .withHref(origin + asked.address(""));
     return details(
             summary("Show it on a page of yours"),
-            pre(code(picture.render())).withId("embedding").withClass("copied"))
+            pre(code(picture.render()))
+                .withId("embedding")
+                .withClass("copied")
+                .withData("name", "HTML"))
         .withClass("embedding");
   }
 

@@ -61,7 +61,7 @@ final class DownloadsPage {
                                         files.containsKey(file)
                                             ? " · " + shown(files.get(file).bytes())
                                             : "")),
-                                dd(text(file.purpose()), checksum(files.get(file))))))),
+                                dd(text(file.purpose()), checksum(file, files.get(file))))))),
             p(
                 text("The terms alone: "),
                 a("Turtle").withHref("/ontology.ttl"),
@@ -85,10 +85,14 @@ final class DownloadsPage {
         .collect(Collectors.joining(", ", "", "."));
   }
 
-  private static DomContent checksum(Known file) {
-    return file == null
+  private static DomContent checksum(ReleaseFile file, Known known) {
+    return known == null
         ? text("")
-        : details(summary("SHA-256"), code(file.sha256()).withClass("copied"))
+        : details(
+                summary("SHA-256"),
+                code(known.sha256())
+                    .withClass("copied")
+                    .withData("name", "SHA-256 of " + file.fileName()))
             .withClass("checksum");
   }
 

@@ -194,10 +194,16 @@ final class QuestionPage {
     }
     return section(
             h2("Cite this answer"),
-            p(citation.text()).withId("citation").withClass("copied"),
-            pre(code(citation.bibtex())).withId("bibtex").withClass("copied"),
+            p(citation.text()).withId("citation").withClass("copied").withData("name", "citation"),
+            pre(code(citation.bibtex()))
+                .withId("bibtex")
+                .withClass("copied")
+                .withData("name", "BibTeX"),
             p("The hash tells whether the answer is still the same:"),
-            pre(code(citation.check())).withId("check").withClass("copied"),
+            pre(code(citation.check()))
+                .withId("check")
+                .withClass("copied")
+                .withData("name", "check of the hash"),
             p(
                 span("This answer: "),
                 a("plain text").withHref(address.path(CitationFile.TEXT.end())),

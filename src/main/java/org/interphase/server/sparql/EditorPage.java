@@ -192,6 +192,7 @@ public final class EditorPage {
                                 pre()
                                     .withId("in-" + language.toLowerCase(Locale.ROOT))
                                     .withClass("copied")
+                                    .withData("name", language)
                                     .withData("language", language))))
                 .withId("snippets"))
         .withId("editor-tools")

@@ -68,7 +68,8 @@ public final class Snippets {
         h3(lines.getKey()),
         pre(code(lines.getValue().replace("%s", address).stripTrailing()))
             .withId("in-" + lines.getKey().toLowerCase(Locale.ROOT))
-            .withClass("copied"));
+            .withClass("copied")
+            .withData("name", lines.getKey()));
   }
 
   /** An address has no sign that ends a text in any of these languages, once it is encoded. */

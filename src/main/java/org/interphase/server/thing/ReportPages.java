@@ -140,7 +140,11 @@ public final class ReportPages {
                     + " source is worth as much as a correction."),
             label(
                 text("Your report"),
-                textarea(report).withId("report").withClass("copied").attr("rows", lines)),
+                textarea(report)
+                    .withId("report")
+                    .withClass("copied")
+                    .withData("name", "report")
+                    .attr("rows", lines)),
             p(
                 a("Open as a mail")
                     .withHref(

@@ -133,7 +133,7 @@ final class ThingPage {
             .filter(triple -> !isTitle(triple) && !isLoop(triple) && !isListed(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
     said(page, said.get(false));
-    translations(page, said.get(true), Triple::getObject);
+    translations(page, "The same", said.get(true), Triple::getObject);
     var linking = thing.linking();
     var shown =
         linking.stream()
@@ -141,7 +141,7 @@ final class ThingPage {
             .filter(triple -> !isPart(triple) && !isLoop(triple))
             .collect(Collectors.partitioningBy(this::isTranslation));
     linking(page, shown.get(false));
-    translations(page, shown.get(true), Triple::getSubject);
+    translations(page, "Links here", shown.get(true), Triple::getSubject);
     if (linking.size() > MOST_LINKS) {
       page.with(p("There are more; the endpoint gives them all."));
     }
@@ -246,7 +246,8 @@ final class ThingPage {
         statements.folded("Links here by rule", BY_RULE, byRule.get(true), Triple::getSubject));
   }
 
-  private void translations(Page page, List<Triple> triples, Function<Triple, Node> end) {
-    page.with(statements.folded("The same in the words of other vocabularies", "", triples, end));
+  private void translations(
+      Page page, String what, List<Triple> triples, Function<Triple, Node> end) {
+    page.with(statements.folded(what + " in the words of other vocabularies", "", triples, end));
   }
 }

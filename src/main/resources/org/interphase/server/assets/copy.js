@@ -1,23 +1,26 @@
-// Gives each text that is there to be copied a button that does so.
+// Gives each text that is there to be copied a button that does so, and says of which it is.
 
 if (navigator.clipboard) {
   for (const text of document.querySelectorAll(".copied")) {
     const button = Object.assign(document.createElement("button"), {
       type: "button",
       className: "copy secondary outline",
-      textContent: "Copy",
     });
-    button.setAttribute("aria-describedby", text.id);
+    const say = (words) => {
+      button.textContent = words;
+      button.setAttribute("aria-label", `${words}: ${text.dataset.name}`);
+    };
+    say("Copy");
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText((text.value ?? text.textContent).trim());
-        button.textContent = "Copied";
+        say("Copied");
       } catch {
         getSelection().selectAllChildren(text);
-        button.textContent = "Selected: press Ctrl+C";
+        say("Selected: press Ctrl+C");
       }
-      setTimeout(() => (button.textContent = "Copy"), 4000);
+      setTimeout(() => say("Copy"), 4000);
     });
     text.after(button);
   }
