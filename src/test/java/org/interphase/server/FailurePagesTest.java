@@ -143,6 +143,17 @@ class FailurePagesTest {
   }
 
   @Test
+  void canBePassedByKeys() {
+    var page = server.page("/failures");
+
+    assertThat(page.indexOf("<a href=\"#past-the-map\" class=\"past\">Skip the map</a>"))
+        .isPositive()
+        .isLessThan(page.indexOf("class=\"map-box\""));
+    assertThat(page.indexOf("<div id=\"past-the-map\" tabindex=\"-1\">"))
+        .isGreaterThan(page.indexOf("</svg>"));
+  }
+
+  @Test
   void saysWhichPlacesThereAre() {
     assertThat(server.get("/failures?place=nowhere").body())
         .contains(

@@ -38,6 +38,9 @@ import org.interphase.server.telling.Written;
 /** The failures as a map and as a list. */
 final class FailurePage {
 
+  /** Where keys go on that pass by the map, which has a link for each of its parts. */
+  private static final String PAST = "past-the-map";
+
   private final FailureGraph all;
   private final FailureGraph shown;
   private final FailureFilter filter;
@@ -140,7 +143,9 @@ final class FailurePage {
   /** A script lights the chain through whatever is pointed at. */
   private DomContent map() {
     return section(
+            a("Skip the map").withHref("#" + PAST).withClass("past"),
             div(new FailureDrawing(shown, path.steps()).render()).withClass("map-box"),
+            div().withId(PAST).attr("tabindex", "-1"),
             p("Point at a box or an arrow, or go there by keyboard, to see all that leads to it and"
                     + " all that follows; it leads to its claims.")
                 .withClass("told pointing")
