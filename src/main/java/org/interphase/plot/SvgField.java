@@ -6,7 +6,7 @@ import org.interphase.question.Chart;
 final class SvgField {
 
   private static final double TICK = 17;
-  private static final double MOST_NAME = 400;
+  private static final double MOST_NAME = 440;
 
   /** What the numbers below a field take. */
   static final double BELOW = TICK + 16;

@@ -13,7 +13,7 @@ final class SvgPoints {
   private static final int MOST_NAMES = 45;
 
   private static final double NAME = 14;
-  private static final double LONGEST_NAME = 350;
+  private static final double LONGEST_NAME = 390;
   private static final double BAR = 18;
   private static final double SPAN = 9;
 
