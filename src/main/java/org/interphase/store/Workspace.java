@@ -29,6 +29,7 @@ public final class Workspace {
   private static final String WORDS = "words";
   private static final String PAIRS = "pairs";
   private static final String NAMES = "names";
+  private static final String ANSWERS = "answers";
 
   private final Layout layout;
   private final Path kept;
@@ -160,11 +161,15 @@ public final class Workspace {
     return new KeptNote(kept.resolve("queries").resolve(Fingerprint.ofQueries(layout)));
   }
 
-  /** Where it is kept what was worked out from the graph, the words with the curated questions. */
+  /**
+   * Where it is kept what was worked out from the graph, words and answers with the curated
+   * questions.
+   */
   public WorkedOut workedOut() {
     var version = dataVersion();
     var asked = Fingerprint.ofText(version + " " + Fingerprint.ofQueries(layout));
-    return new WorkedOut(kept(WORDS, asked), kept(PAIRS, version), kept(NAMES, version));
+    return new WorkedOut(
+        kept(WORDS, asked), kept(PAIRS, version), kept(NAMES, version), kept(ANSWERS, asked));
   }
 
   private KeptFile kept(String folder, String name) {
