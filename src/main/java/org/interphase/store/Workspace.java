@@ -117,8 +117,11 @@ public final class Workspace {
         new CatalogueReader(layout.schemas())
             .read(List.of(data.resolve("catalogue")), layout.home(), told::add);
     var headers = HeadersFile.read(data, layout.schemas(), layout.home(), told::add);
+    var methods = NamesFiles.ofMethods(NamesFiles.read(layout, told::add));
     told.forEach(problems);
-    return told.isEmpty() ? catalogue.map(read -> new Intake(read, headers)) : Optional.empty();
+    return told.isEmpty()
+        ? catalogue.map(read -> new Intake(read.alsoCalled(methods), headers))
+        : Optional.empty();
   }
 
   /** The questions that the making of the source in {@code folder} left, answered or not. */
