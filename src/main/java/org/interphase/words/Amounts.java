@@ -26,39 +26,6 @@ final class Amounts {
   private static final Pattern AROUND =
       Pattern.compile("^\\s*(上下(?!\\s*\\d)|左右以内|tolerance|Toleranz|daneben)");
 
-  private static final String LEAST =
-      "at least|no less than|not less than|not under|no fewer than|not below|minimum("
-          + " of)?|min\\.?|more than|above|over|exceed(s|ing)?|greater than|larger than|higher"
-          + " than|longer than|better than|thicker than|denser than|beyond|upwards of|from|starting"
-          + " at|≥|>=|>|⩾|mindestens|wenigstens|mind\\.|dicker als|dichter als|nicht weniger"
-          + " als|nicht unter|mehr als|über|ueber|oberhalb( von)?|größer als|groesser als|höher"
-          + " als|hoeher als|länger als|laenger als|ab|minimal|übersteigt|zumindest"
-          + "|超过|大于|不低于|不少于|至少|高于|厚于|不短于|不小于|多于|最少|长于|优于|达到|起码|≧";
-  private static final String MOST =
-      "at most|no more than|not more than|not over|not above|not exceeding|maximum( of)?|max\\.?"
-          + "|less than|below|under|thinner than|smaller than|lower than|shorter than|fewer than"
-          + "|up to|within|≤|<=|<|⩽|höchstens|hoechstens|nicht mehr als|nicht über|weniger als"
-          + "|unter|unterhalb( von)?|kleiner als|dünner als|duenner als|niedriger als|kürzer als"
-          + "|maximal|bis zu|低于|小于|不超过|不高于|至多|不大于|最多|少于|薄于|不到|不厚于|≦";
-  private static final String GAP = "[\\s,:(=]*(?:a|an|the|of|von|etwa|about|ca\\.?|为|是|有)?\\s*$";
-  private static final Pattern AT_LEAST =
-      Pattern.compile("(?i)(?<!\\p{IsLatin})(" + LEAST + ")" + GAP);
-  private static final Pattern AT_MOST =
-      Pattern.compile("(?i)(?<!\\p{IsLatin})(" + MOST + ")" + GAP);
-  private static final Pattern NOT =
-      Pattern.compile("(?i)(\\bnot\\b|n't\\b|\\bnicht\\b|\\bnever\\b|\\bnie\\b|不|没有?|未).{0,14}$");
-  private static final Pattern OR_MORE =
-      Pattern.compile(
-          "(?i)^[\\s,)]*(or (more|above|longer|better|higher|greater|over|thicker|denser)"
-              + "|and (more|above|up|over|longer)|oder (mehr|länger|höher|darüber|besser)"
-              + "|und (mehr|darüber)|upwards|plus\\b|\\+|(及|或)?以上|或更(高|多|长)|及更高|起|minimum\\b"
-              + "|at least|mindestens)");
-  private static final Pattern OR_LESS =
-      Pattern.compile(
-          "(?i)^[\\s,)]*(or (less|below|thinner|lower|fewer|under|smaller)|and (below|less)"
-              + "|oder (weniger|dünner|darunter|kleiner)|und (weniger|darunter)|(及|或)?以下|或更(低|少|薄)"
-              + "|以内|之内|maximum\\b|at most|höchstens)");
-
   /** Between a number and its unit, as in {@code 200+ cycles}. */
   private static final Pattern OR_MORE_OF =
       Pattern.compile(
@@ -69,6 +36,9 @@ final class Amounts {
 
   /** Before one of something: {@code half an hour}. */
   private static final Pattern HALF = Pattern.compile("(?i)\\bhalf\\s$");
+
+  private static final Pattern EACH =
+      Pattern.compile("每((?:平方|立方)\\p{IsHan}{1,2}|升|克)(?:至少|有|为|超过|约)?\\s*$");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -109,6 +79,7 @@ final class Amounts {
     double upper = number.value;
     var unit = unit(text, number);
     int end = unit == null ? number.end : unit.end();
+    unit = unit == null ? null : perEach(text.substring(0, at), unit);
     var to = TO.matcher(text).region(end, text.length());
     if (to.lookingAt()) {
       var second = number(text, to.end());
@@ -135,31 +106,8 @@ final class Amounts {
     var bound =
         OR_MORE_OF.matcher(within).lookingAt()
             ? Bound.AT_LEAST
-            : OR_LESS_OF.matcher(within).lookingAt() ? Bound.AT_MOST : bound(before, after);
+            : OR_LESS_OF.matcher(within).lookingAt() ? Bound.AT_MOST : Bounds.of(before, after);
     return new Amount(number.value, upper, kind, bound, isNear, at, end);
-  }
-
-  private static Bound bound(String before, String after) {
-    if (OR_MORE.matcher(after).find()) {
-      return Bound.AT_LEAST;
-    }
-    if (OR_LESS.matcher(after).find()) {
-      return Bound.AT_MOST;
-    }
-    var least = AT_LEAST.matcher(before);
-    var most = AT_MOST.matcher(before);
-    boolean isLeast = least.find();
-    boolean isMost = most.find();
-    if (isLeast && isMost) {
-      isMost = most.start() < least.start();
-      isLeast = !isMost;
-    }
-    if (!isLeast && !isMost) {
-      return Bound.NONE;
-    }
-    var start = isLeast ? least.start() : most.start();
-    boolean isNegated = NOT.matcher(before.substring(0, start)).find();
-    return isLeast != isNegated ? Bound.AT_LEAST : Bound.AT_MOST;
   }
 
   private static UnitReading.Found unit(String text, Number number) {
@@ -180,6 +128,16 @@ final class Amounts {
     }
     int begin = at;
     return UnitReading.at(text, begin).filter(found -> isWhole(text, found.end())).orElse(null);
+  }
+
+  /** Chinese tells of what there is so much before how much it is, as 每平方米80克. */
+  private static UnitReading.Found perEach(String before, UnitReading.Found unit) {
+    var each = EACH.matcher(before);
+    return each.find()
+        ? UnitReading.at(each.group(1), 0)
+            .map(per -> new UnitReading.Found(UnitReading.per(unit.unit(), per.unit()), unit.end()))
+            .orElse(unit)
+        : unit;
   }
 
   private static int skipped(Pattern pattern, String text, int at) {

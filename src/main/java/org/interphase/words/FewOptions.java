@@ -18,6 +18,8 @@ final class FewOptions {
 
   private static final int FEW = 12;
 
+  private static final Set<String> NOT = Set.of("not", "never", "nicht", "nie", "kein", "keine");
+
   private final Map<String, Set<String>> ideas;
 
   /**
@@ -50,18 +52,36 @@ final class FewOptions {
       List<Option> options, ReadText read, Filled filled, boolean withIdeas) {
     var named = new LinkedHashMap<String, Mention>();
     for (var mention : read.mentions()) {
-      if (filled.uses(mention) || mention.isStrange() || isEmpty(mention)) {
+      if (filled.uses(mention)
+          || mention.isStrange()
+          || isEmpty(mention)
+          || isDenied(mention, options)) {
         continue;
       }
       var forms =
-          (withIdeas ? said(mention) : Stream.of(written(mention)))
-              .map(form -> Stemmed.of(form).joined())
-              .collect(Collectors.toSet());
+          (withIdeas ? said(mention) : Stream.of(written(mention))).map(Stemmed::of).toList();
       options.stream()
-          .filter(option -> option.names().stream().anyMatch(n -> forms.contains(n.joined())))
+          .filter(option -> forms.stream().anyMatch(form -> isNamed(option, form)))
           .forEach(option -> named.putIfAbsent(option.value(), mention));
     }
     return named;
+  }
+
+  /** Whether it says what is not meant, as {@code not observed} of values of which one is so. */
+  static boolean isDenied(Mention mention, List<Option> options) {
+    var first = mention.tokens().get(0).text();
+    return mention.tokens().size() > 1
+        && NOT.contains(first)
+        && options.stream()
+            .anyMatch(option -> option.value().equals(mention.tokens().get(1).text()));
+  }
+
+  /** By all of a form, or by more than a word of it, as {@code Li–O2} by that cell. */
+  private static boolean isNamed(Option option, Stemmed form) {
+    return option.names().stream()
+        .anyMatch(
+            name ->
+                name.joined().equals(form.joined()) || name.stems().size() > 1 && form.has(name));
   }
 
   private static boolean isEmpty(Mention mention) {

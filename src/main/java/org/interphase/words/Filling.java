@@ -31,12 +31,14 @@ final class Filling {
   private final Names names;
   private final References references;
   private final Options options;
+  private final Map<String, Set<String>> ideas;
   private final NameFilling naming;
 
   Filling(Names names, References references, Options options, Map<String, Set<String>> ideas) {
     this.names = names;
     this.references = references;
     this.options = options;
+    this.ideas = ideas;
     this.naming = new NameFilling(names, ideas);
   }
 
@@ -70,6 +72,7 @@ final class Filling {
         }
       }
     }
+    Including.fill(named, read, ideas, filled);
     naming.fill(question, named, options, read, filled);
     if (question.parameters().stream().anyMatch(p -> takesRows(p) && filled.has(p.name()))) {
       // The default of another parameter would contradict the row.

@@ -89,7 +89,8 @@ final class Matcher {
     var judged = Judgement.of(read, all, knowledge, asking, filling, weights);
     var scored = all.stream().filter(candidate -> !judged.empty().contains(candidate)).toList();
     var shares = shares(scored);
-    int most = Judgement.isFar(scored.get(0)) ? 0 : Math.min(MOST, scored.size());
+    boolean isFar = judged.abstention().isPresent() && Judgement.isFar(scored.get(0));
+    int most = isFar ? 0 : Math.min(MOST, scored.size());
     var candidates =
         IntStream.range(0, most)
             .filter(i -> shares[i] >= LEAST || i == 0)

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of a text and what they may stand for; nothing where they are not understood.
@@ -89,7 +91,22 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
     if (meanings.isEmpty()) {
       return slip(tokens, lexicon);
     }
-    return new Mention(List.copyOf(tokens.subList(0, exact)), meanings, true);
+    return slipBehind(tokens, exact, lexicon)
+        .orElseGet(() -> new Mention(List.copyOf(tokens.subList(0, exact)), meanings, true));
+  }
+
+  /** A longer name whose next word is a slip, as {@code tensile strenght}. */
+  private static Optional<Mention> slipBehind(List<Token> tokens, int at, Lexicon lexicon) {
+    if (at == tokens.size()) {
+      return Optional.empty();
+    }
+    var next = lexicon.corrected(tokens.get(at));
+    var longer = Stream.concat(tokens.stream().limit(at), Stream.of(next)).toList();
+    return next.equals(tokens.get(at))
+        ? Optional.empty()
+        : Optional.of(lexicon.of(longer))
+            .filter(meanings -> !meanings.isEmpty())
+            .map(meanings -> new Mention(longer, meanings, false));
   }
 
   private static Mention slip(List<Token> tokens, Lexicon lexicon) {

@@ -114,7 +114,8 @@ final class NameFilling {
       }
       if (filled.uses(mention)
           || mention.isStrange()
-          || OwnWords.isAskedFor(mention, parameter, own)) {
+          || FewOptions.isDenied(mention, options)
+          || ownWords.isAskedFor(mention, parameter, own)) {
         continue;
       }
       var match = match(parameter, options, mention, own, said);

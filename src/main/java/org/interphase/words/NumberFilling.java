@@ -20,6 +20,10 @@ final class NumberFilling {
           "(?i)poros|porös|孔隙|\\b(lose|loses|lost|losing|loss|losses|fade|fades|fading)\\b"
               + "|verlust|verlier|verlor|衰减|损失");
 
+  private static final Pattern TIMES =
+      Pattern.compile("(?i)^\\+?\\s*(?:times|mal|次|x)(?!\\p{IsLatin})");
+  private static final Pattern CYCLED = Pattern.compile("(?i)cycl|zykl|循环|充放电");
+
   private static final String CONDUCTANCE = "-1,-2,3,2,0,0";
   private static final String CONDUCTIVITY = "-1,-3,3,2,0,0";
 
@@ -41,10 +45,15 @@ final class NumberFilling {
       return;
     }
     read.amounts().stream()
-        .filter(amount -> !filled.uses(amount) && !amount.isTolerance())
+        .filter(amount -> isOpen(amount, parameter, filled) && !amount.isTolerance())
         .flatMap(amount -> fit(parameter, amount, unit, read).stream())
         .min(Comparator.comparing(fit -> rank(fit.amount())))
         .ifPresent(fit -> filled.put(parameter.name(), text(fit.value()), fit.amount()));
+  }
+
+  /** Of a range one parameter takes the lower end and another one the upper. */
+  private static boolean isOpen(Amount amount, Parameter parameter, Filled filled) {
+    return !filled.uses(amount) || amount.isRange() && isLargest(parameter);
   }
 
   private record Fit(Amount amount, double value) {}
@@ -52,7 +61,7 @@ final class NumberFilling {
   private static Optional<Fit> fit(Parameter parameter, Amount amount, Unit unit, ReadText read) {
     var meant = isLacking(amount, read) ? rest(amount) : amount;
     return fits(parameter, meant)
-        ? value(meant, unit, read).map(value -> new Fit(amount, value))
+        ? value(meant, unit, isLargest(parameter), read).map(value -> new Fit(amount, value))
         : Optional.empty();
   }
 
@@ -94,10 +103,11 @@ final class NumberFilling {
         || says.startsWith("minimum")) {
       return amount.bound() != Bound.AT_MOST || amount.isRange();
     }
-    if (says.startsWith("maximum") || says.contains("largest")) {
-      return amount.bound() != Bound.AT_LEAST;
-    }
-    return true;
+    return !isLargest(parameter) || amount.bound() != Bound.AT_LEAST;
+  }
+
+  private static boolean isLargest(Parameter parameter) {
+    return parameter.name().startsWith("maximum") || parameter.description().contains("largest");
   }
 
   /** The unit of a parameter; {@link Unit#CYCLES} or one where it says none. */
@@ -109,9 +119,13 @@ final class NumberFilling {
     return parameter.description().contains("cycles") ? Unit.CYCLES : Unit.ONE;
   }
 
-  private static Optional<Double> value(Amount amount, Unit unit, ReadText read) {
+  private static Optional<Double> value(
+      Amount amount, Unit unit, boolean isLargest, ReadText read) {
+    if (unit == Unit.CYCLES && !amount.hasUnit() && isTimes(amount, read)) {
+      return Optional.of(amount.value());
+    }
     if (amount.unit().isLike(unit)) {
-      double value = amount.value();
+      double value = isLargest ? amount.upper() : amount.value();
       if (amount.isRange() && unit.offset() != 0) {
         value = (amount.value() + amount.upper()) / 2;
       }
@@ -123,6 +137,12 @@ final class NumberFilling {
       return Optional.of(perCentimetre(amount.unit()).convert(amount.value(), unit));
     }
     return unit == Unit.PERCENT && !amount.hasUnit() ? share(amount) : Optional.empty();
+  }
+
+  /** Who cycles a cell so many times gives it so many cycles. */
+  private static boolean isTimes(Amount amount, ReadText read) {
+    return TIMES.matcher(read.text().substring(amount.end())).find()
+        && CYCLED.matcher(read.text()).find();
   }
 
   /** Of conductivities people say the siemens alone, and mean those per centimetre. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 import org.interphase.words.Meaning.Kind;
@@ -45,12 +46,15 @@ final class OwnWords {
         });
   }
 
-  /** A word for what is chosen among chooses none: {@code interlayer} is none of them. */
-  static boolean isAskedFor(Mention mention, Parameter parameter, Set<String> own) {
-    if (mention.hasThing()) {
-      return false;
-    }
+  /**
+   * A word for what is chosen among chooses none: {@code interlayer} is none of them, nor {@code
+   * solid electrolyte} a kind of electrolyte.
+   */
+  boolean isAskedFor(Mention mention, Parameter parameter, Set<String> own) {
     var told = Stems.each(parameter.description().replaceAll("such as.*", ""));
+    if (mention.hasThing()) {
+      return mention.is(Kind.MATERIAL) && isAskedWith(mention.meanings().stream(), told);
+    }
     return mention.meanings().stream()
         .filter(meaning -> meaning.kind() == Kind.TERM)
         .map(meaning -> Stems.all(meaning.label()))
@@ -62,10 +66,14 @@ final class OwnWords {
    */
   boolean isAskedWith(Mention mention, Set<String> own) {
     return mention.meanings().stream().noneMatch(Meaning::isThing)
-        && mention.meanings().stream()
-            .filter(meaning -> meaning.kind() == Kind.IDEA)
-            .flatMap(meaning -> ideas.getOrDefault(meaning.key(), Set.of()).stream())
-            .anyMatch(form -> own.containsAll(Stems.all(form)));
+        && isAskedWith(mention.meanings().stream(), own);
+  }
+
+  private boolean isAskedWith(Stream<Meaning> meanings, Set<String> own) {
+    return meanings
+        .filter(meaning -> meaning.kind() == Kind.IDEA)
+        .flatMap(meaning -> ideas.getOrDefault(meaning.key(), Set.of()).stream())
+        .anyMatch(form -> own.containsAll(Stems.all(form)));
   }
 
   /** As what the words stand for, or as they are written. */

@@ -1,6 +1,8 @@
 package org.interphase.words;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,9 +19,15 @@ import org.interphase.words.Places.Place;
  */
 record ReadText(String text, List<Mention> mentions, List<Amount> amounts, List<Place> places) {
 
-  private static final Meaning REFERENCE = Meaning.idea("reference");
+  /** The ideas that name kinds of places. */
+  private static final Map<Meaning, Kind> PLACES =
+      Map.of(
+          Meaning.idea("reference"), Kind.REFERENCE,
+          Meaning.idea("table"), Kind.TABLE,
+          Meaning.idea("row"), Kind.ROW);
 
-  private static final Pattern NUMBER = Pattern.compile("\\s+(\\d{1,3})(?![\\d.,]\\d|[\\p{L}%])");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s+(\\d{1,3}+[a-z]?)(?![.,]?\\d|[\\p{L}%])");
 
   static ReadText of(String text, Lexicon lexicon) {
     var all = Mention.in(Token.of(text), lexicon);
@@ -39,18 +47,22 @@ record ReadText(String text, List<Mention> mentions, List<Amount> amounts, List<
     return new ReadText(text, mentions, amounts, places);
   }
 
-  /** References that are named by a slip for the word, as {@code refernce 78}. */
+  /** Places that are named by a slip for the word, as {@code refernce 78}. */
   private static Stream<Place> misspelt(String text, List<Mention> mentions) {
     return mentions.stream()
-        .filter(mention -> !mention.isSure() && mention.meanings().contains(REFERENCE))
-        .flatMap(
-            mention -> {
-              var number = NUMBER.matcher(text).region(mention.end(), text.length());
-              return number.lookingAt()
-                  ? Stream.of(
-                      new Place(Kind.REFERENCE, number.group(1), mention.start(), number.end(1)))
-                  : Stream.empty();
-            });
+        .filter(mention -> !mention.isSure())
+        .flatMap(mention -> numbered(text, mention).stream());
+  }
+
+  private static Optional<Place> numbered(String text, Mention mention) {
+    var number = NUMBER.matcher(text).region(mention.end(), text.length());
+    return mention.meanings().stream()
+        .filter(PLACES::containsKey)
+        .filter(meaning -> number.lookingAt())
+        .map(
+            meaning ->
+                new Place(PLACES.get(meaning), number.group(1), mention.start(), number.end(1)))
+        .findFirst();
   }
 
   /** The same, in which the things with these IRIs tell nothing. */

@@ -132,6 +132,11 @@ final class UnitReading {
     return false;
   }
 
+  /** A unit by another one. */
+  static Unit per(Unit unit, Unit other) {
+    return product(List.of(unit, power(other, -1)));
+  }
+
   private static Unit power(Unit unit, int power) {
     if (power == 1 || unit.offset() != 0 || !unit.dimension().contains(",")) {
       return unit;

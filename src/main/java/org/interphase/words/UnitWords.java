@@ -84,7 +84,8 @@ final class UnitWords {
   /** The simple unit with this symbol or name; null for none. */
   static Unit of(String text) {
     var exact = EXACT.get(text);
-    return exact == null ? FOLDED.get(Folding.of(text)) : exact;
+    // What is 3D has dimensions and lasts no days.
+    return exact == null && !text.equals("D") ? FOLDED.get(Folding.of(text)) : exact;
   }
 
   private static void prefixed(String[] prefix, String[] base) {

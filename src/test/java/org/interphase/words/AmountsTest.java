@@ -30,6 +30,10 @@ class AmountsTest {
         "nicht dicker als 25 µm; 25; AT_MOST",
         "mind. 96 %; 96; AT_LEAST",
         "10 000 nm at most; 10000; AT_MOST",
+        "no thicker than 60 µm, plus their conductivity; 60; AT_MOST",
+        "5 mg/cm², mindestens aber; 5; AT_LEAST",
+        "有没有不超过30 μm; 30; AT_MOST",
+        "循环次数不到100圈; 100; AT_MOST",
       })
   void readsNumberAndBound(String text, double value, Bound bound) {
     var amounts = Amounts.in(text);
@@ -42,6 +46,13 @@ class AmountsTest {
               assertThat(amount.bound()).isEqualTo(bound);
               assertThat(amount.hasUnit()).isTrue();
             });
+  }
+
+  @Test
+  void letsNoWordOfAnotherNumberTurnABoundAbout() {
+    assertThat(Amounts.in("不低于800小时且至少200圈"))
+        .extracting(Amount::bound)
+        .containsExactly(Bound.AT_LEAST, Bound.AT_LEAST);
   }
 
   @Test

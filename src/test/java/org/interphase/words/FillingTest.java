@@ -44,6 +44,24 @@ class FillingTest {
         "what makes the ionic conductivity go up; effects-on; quantity; ionic conductivity",
         "does LAGP-PEO survive two hundred cycles; composite-electrolytes; onlyElectrolyte;"
             + " LAGP-PEO",
+        "symmetric cells with interlayers between 5 and 20 µm; symmetric-cells;"
+            + " minimumThickness; 5",
+        "symmetric cells with interlayers between 5 and 20 µm; symmetric-cells;"
+            + " maximumThickness; 20",
+        "electrolytes between 20 and 60 µm thick; thin-electrolytes; maximum; 60",
+        "membranes not thicker than 60 µm, plus their conductivity; thin-electrolytes; maximum; 60",
+        "有没有不超过30 μm的薄膜电解质; thin-electrolytes; maximum; 30",
+        "high loadings, 12 mg/cm² and up, cycled 50 times or more; high-loading-cells;"
+            + " minimumCycles; 50",
+        "正极活性物质每平方米80克以上的全电池; high-loading-cells; minimum; 8",
+        "composites in tabel 4 for which no thickness is given; not-reported; onlyTable; Table 4",
+        "Alles, was auf Literaturstele 16b zurückgeht; one-reference; reference; 16b",
+        "正极一侧会出现哪些失效机制; mechanisms; onlyPlace; LAGP/cathode interface",
+        "failure modes on the lithium side; mechanisms; onlyPlace; lithium/LAGP interface",
+        "claims that are worded as interpreted, not observed; claims-worded; wordedAs; interpreted",
+        "full cells that ran 150 cycles, composite electrolytes too; full-cells; composites; also",
+        "full cells with a composite electrolyte; full-cells; composites; only",
+        "tensile strenght of the membranes; mechanics; onlyQuantity; tensile strength",
       })
   void fillsIn(String text, String question, String parameter, String value) {
     var answer = understand(text).answer().orElseThrow();
@@ -108,6 +126,21 @@ class FillingTest {
     assertThat(understand("electrolytes that conduct at least 900 mS/cm").answer())
         .hasValueSatisfying(
             answer -> assertThat(answer.question().name()).isEqualTo("conductivity-above"));
+  }
+
+  @Test
+  void takesTheWordForAllKindsForNone() {
+    assertThat(understand("which solid electrolytes are stable up to 4.5 V").answer())
+        .hasValueSatisfying(answer -> assertThat(answer.parameters()).doesNotContainKey("family"));
+  }
+
+  /** A text is answered or it is told why not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Quote der berichteten Dichten", "阴性结论汇总", "qwertz uiop"})
+  void answersOrTellsWhyNot(String text) {
+    var understood = understand(text);
+
+    assertThat(understood.answer().isPresent()).isNotEqualTo(understood.abstention().isPresent());
   }
 
   private static Understanding understand(String text) {
