@@ -41,18 +41,11 @@ class RowsByWordsTest {
 
   @Test
   void defaultsThatLeaveRowsOutAreTold() {
-    assertThat(asked(Map.of("name", "composite-conductivities")).get("note"))
+    assertThat(asked(Map.of("name", "methods-compared")).get("note"))
         .asString()
-        .contains("Defaults leave other rows out: onlyComponent = PEO");
+        .contains("Defaults leave other rows out: family = LAGP");
     var open =
-        asked(
-            Map.of(
-                "name",
-                "composite-conductivities",
-                "parameters",
-                Map.of("onlyComponent", ""),
-                "limit",
-                2));
+        asked(Map.of("name", "methods-compared", "parameters", Map.of("family", ""), "limit", 2));
     assertThat(open.get("note")).asString().doesNotContain("Defaults");
   }
 

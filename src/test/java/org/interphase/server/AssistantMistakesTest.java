@@ -57,7 +57,7 @@ class AssistantMistakesTest {
     }
   }
 
-  /** Cold-sintered LAGP has 75%, and the question asks for 95% unless it is told otherwise. */
+  /** Cold-sintered LAGP-LiTFSI has 400 µm, and the question asks for 100 µm at most. */
   @Test
   void defaultThatHidesWhatIsLookedForIsToldWithTheCallThatShowsIt() {
     try (var client = AssistantClient.of(server.address())) {
@@ -66,10 +66,10 @@ class AssistantMistakesTest {
               call(
                   client,
                   "answer_question",
-                  Map.of("name", "dense-samples", "containing", "Cold sintering")));
+                  Map.of("name", "thin-electrolytes", "containing", "Cold sintering")));
       assertThat(told)
-          .contains("\"total\":0", "The default of \\\"minimum\\\" (95) leaves out")
-          .contains("{\\\"minimum\\\": \\\"\\\"}")
+          .contains("\"total\":0", "The default of \\\"maximum\\\" (100) leaves out")
+          .contains("{\\\"maximum\\\": \\\"\\\"}")
           .doesNotContain("do not infer");
       assertThat(
               text(
@@ -78,12 +78,12 @@ class AssistantMistakesTest {
                       "answer_question",
                       Map.of(
                           "name",
-                          "dense-samples",
+                          "thin-electrolytes",
                           "containing",
                           "Cold sintering",
                           "parameters",
-                          Map.of("minimum", "")))))
-          .contains("\"value\":75");
+                          Map.of("maximum", "")))))
+          .contains("\"value\":400");
     }
   }
 
