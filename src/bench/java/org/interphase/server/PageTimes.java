@@ -83,7 +83,7 @@ public final class PageTimes {
     var known = workspace.workedOut();
     var engine = Engine.on(data);
     engine.readOwn(() -> Words.of(engine::build, questions.all(), known.words()).keeping());
-    Beforehand.workOut(data, known);
+    Beforehand.workOut(data, known, questions.all());
     return InterphaseServer.start(
         ServerOptions.within(new RequestLimits(Duration.ofMinutes(5), 100_000, 1 << 20, 8))
             .knowing(known),

@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line what went wrong, and with which exit status. */
 final class Failures {
 
+  private static final String DENIED =
+      "permission denied; let this user read it, or write there, or name another";
   private static final String NO_SPACE = "No space left on device";
 
   private Failures() {}
@@ -126,7 +128,7 @@ final class Failures {
       var why =
           e instanceof NoSuchFileException
               ? "there is no such file or folder"
-              : e instanceof AccessDeniedException ? "permission denied" : why(file);
+              : e instanceof AccessDeniedException ? DENIED : why(file);
       return file.getFile() + ": " + why + ".";
     }
     return reason(e).contains(NO_SPACE) ? "The disk is full." : reason(e);

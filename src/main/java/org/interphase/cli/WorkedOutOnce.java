@@ -26,9 +26,9 @@ final class WorkedOutOnce {
       progress.step("learning how questions are asked");
       learn(graph, questions, known);
     }
-    if (Beforehand.isWanting(known)) {
+    if (Beforehand.isWanting(graph, known)) {
       progress.step("counting what pages tell of all data");
-      Beforehand.workOut(graph, known);
+      Beforehand.workOut(graph, known, questions.all());
     }
     return known;
   }

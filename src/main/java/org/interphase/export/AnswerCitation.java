@@ -12,9 +12,11 @@ public final class AnswerCitation {
   static final String GRAPH = "Interphase knowledge graph";
 
   private final AskedAnswer asked;
+  private final String hash;
 
   public AnswerCitation(AskedAnswer asked) {
     this.asked = asked;
+    this.hash = asked.hash();
   }
 
   /** A sentence for a list of references. */
@@ -30,7 +32,7 @@ public final class AnswerCitation {
         + ". "
         + address()
         + ". SHA-256 of the answer as CSV: "
-        + asked.hash()
+        + hash
         + "."
         + asked.data().sources().stream()
             .map(source -> " Read from: " + source.text() + ".")
@@ -74,15 +76,13 @@ public final class AnswerCitation {
 
   /** What the entry is called in a list of references. */
   String key() {
-    return "interphase-" + asked.question().name() + "-" + asked.hash().substring(0, 8);
+    return "interphase-" + asked.question().name() + "-" + hash.substring(0, 8);
   }
 
   /** Which data it is of, the hash, and what these were read from. */
   Stream<String> notes() {
     return Stream.concat(
-        Stream.of(
-            sentence(asked.data().versionAndDate()),
-            "SHA-256 of the answer as CSV: " + asked.hash()),
+        Stream.of(sentence(asked.data().versionAndDate()), "SHA-256 of the answer as CSV: " + hash),
         asked.data().sources().stream().map(source -> "Read from: " + source.text()));
   }
 

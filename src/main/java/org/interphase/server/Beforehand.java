@@ -1,8 +1,11 @@
 package org.interphase.server;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interphase.question.CompetencyQuestion;
+import org.interphase.server.ask.KnownAnswers;
 import org.interphase.server.ask.LocalQueries;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.chart.PlotPages;
@@ -22,16 +25,22 @@ public final class Beforehand {
 
   private Beforehand() {}
 
-  /** Whether any of it is not kept yet, and can be. */
-  public static boolean isWanting(WorkedOut known) {
-    return known.names().isWanting() || known.pairs().isWanting();
+  /** Whether any of it is not kept yet, can be, and is worth it. */
+  public static boolean isWanting(DatasetGraph data, WorkedOut known) {
+    return known.names().isWanting()
+        || known.pairs().isWanting()
+        || KnownAnswers.areWanting(known.answers(), data);
   }
 
   /** Sees to it that what {@code data} say of it is kept; what needs more memory is not. */
-  public static void workOut(DatasetGraph data, WorkedOut known) {
+  public static void workOut(
+      DatasetGraph data, WorkedOut known, List<CompetencyQuestion> questions) {
     var queries = new QueryRun(new LocalQueries(data, LONG), Integer.MAX_VALUE);
     attempt(queries, () -> ThingNames.keep(known.names(), queries));
     attempt(queries, () -> PlotPages.keep(known.pairs(), queries));
+    if (KnownAnswers.areWanting(known.answers(), data)) {
+      KnownAnswers.keep(known.answers(), queries, questions);
+    }
   }
 
   private static void attempt(QueryRun queries, Runnable work) {

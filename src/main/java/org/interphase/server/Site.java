@@ -16,6 +16,7 @@ import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Answers;
 import org.interphase.server.ask.ClientQueries;
 import org.interphase.server.ask.Kept;
+import org.interphase.server.ask.KnownAnswers;
 import org.interphase.server.ask.QueryGate;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.assistant.AssistantServlet;
@@ -59,7 +60,7 @@ import org.interphase.server.thing.ForeignTermPages;
 import org.interphase.server.thing.GraphPages;
 import org.interphase.server.thing.ReportPages;
 import org.interphase.server.thing.ThingPages;
-import org.interphase.store.KeptFile;
+import org.interphase.store.WorkedOut;
 import org.interphase.words.Words;
 
 /** Which page answers at which address, the SPARQL endpoint apart. */
@@ -72,6 +73,7 @@ final class Site {
   private final QuestionCatalogue questions;
   private final String dataVersion;
   private final Shelves shelves;
+  private final PlotSources sources;
 
   /** One for pages and assistants: what it learns is learned once for the same names. */
   private final Supplier<Words> words;
@@ -108,29 +110,20 @@ final class Site {
     this.questions = questions;
     this.dataVersion = dataVersion;
     this.shelves = shelves;
-    this.words = words(queries, questions, options.known().words());
+    this.sources = new PlotSources(queries, dataVersion);
+    var learned = options.known().words();
+    this.words =
+        Kept.ofNames(queries, () -> Words.of(queries::build, questions.all(), learned)).inTurn();
     var named = options.known().names();
     this.names = Kept.ofNames(queries, () -> ThingNames.of(named, queries));
-    questions(options.known().pairs());
-    pictures(new PlotSources(queries, dataVersion));
+    questions(options.known());
+    pictures();
     programs();
     spreadsheets();
   }
 
-  /** All who come at once get the same, and wait while it learns, in place of learning, too. */
-  private static Supplier<Words> words(
-      QueryRun queries, QuestionCatalogue questions, KeptFile learned) {
-    var kept = Kept.ofNames(queries, () -> Words.of(queries::build, questions.all(), learned));
-    return () -> {
-      synchronized (kept) {
-        return kept.get();
-      }
-    };
-  }
-
   /** Adds what needs the whole dataset at hand. */
   Site with(Release release, Optional<Path> ontology, Optional<ChangesSince> since) {
-    var sources = new PlotSources(queries, dataVersion);
     things(new ThingPages(queries, sources::of, ontology.isPresent()));
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
     ontology.ifPresent(this::beside);
@@ -207,12 +200,11 @@ final class Site {
     };
   }
 
-  private void questions(KeptFile paired) {
-    var answers = new Answers(queries, gate, shelves.answers());
-    var sources = new PlotSources(queries, dataVersion);
+  private void questions(WorkedOut known) {
+    var answers = new Answers(queries, gate, shelves.answers(), new KnownAnswers(known.answers()));
     var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
     var search = new SearchPage(words, new NameSearch(queries, names), answers, queries);
-    var plots = new PlotPages(answers, queries, sources, paired);
+    var plots = new PlotPages(answers, queries, sources, known.pairs());
     handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
     handlers.put("/questions.json", pages::list);
     handlers.put("/questions/*", pages::one);
@@ -229,7 +221,7 @@ final class Site {
     handlers.put("/plot.csv", plots::data);
   }
 
-  private void pictures(PlotSources sources) {
+  private void pictures() {
     var compared = new ComparePages(queries);
     ComparePages.paths().forEach(path -> handlers.put(path, compared::answer));
     var failures = new FailurePages(queries);

@@ -1,11 +1,14 @@
 package org.interphase.source;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interphase.model.Formula;
 import org.interphase.model.Spelling;
 import org.interphase.model.Typography;
@@ -50,6 +53,34 @@ public final class Catalogue {
       byPath.put(entry.path(), entry);
       entry.spellings().forEach(name -> bySpelling.putIfAbsent(key(entry.kind(), name), entry));
     }
+  }
+
+  /**
+   * The same, whose things are found by further names as well; one of several things of a kind
+   * stands for none of them.
+   *
+   * @param names by the paths of the things
+   */
+  public Catalogue alsoCalled(Map<String, ? extends Collection<String>> names) {
+    var known = new Catalogue(entries, units(), words, structures, families, usual);
+    var meant = new HashMap<String, Set<CatalogueEntry>>();
+    names.forEach(
+        (path, others) ->
+            at(path)
+                .ifPresent(
+                    entry ->
+                        others.forEach(
+                            name ->
+                                meant
+                                    .computeIfAbsent(key(entry.kind(), name), k -> new HashSet<>())
+                                    .add(entry))));
+    meant.forEach(
+        (name, things) -> {
+          if (things.size() == 1) {
+            known.bySpelling.putIfAbsent(name, things.iterator().next());
+          }
+        });
+    return known;
   }
 
   private void add(Word word) {

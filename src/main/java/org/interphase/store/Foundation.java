@@ -2,13 +2,11 @@ package org.interphase.store;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -17,27 +15,19 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.interphase.mapping.CatalogueMapper;
 import org.interphase.mapping.MappingMapper;
 import org.interphase.mapping.SourceMapper;
-import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.interphase.source.Catalogue;
 import org.interphase.source.CatalogueReader;
 import org.interphase.source.MappingReader;
-import org.interphase.source.Shown;
 import org.interphase.source.SourceReader;
 import org.interphase.vocabulary.IriMinter;
 import org.interphase.vocabulary.OntologyTerms;
 
 /** What all sources stand on: the ontology, the catalogue, the mappings; each read once. */
 final class Foundation {
-
-  private static final UUID BLANK_NODES = new UUID(0, 0);
 
   private final Layout layout;
   private final Consumer<Problem> problems;
@@ -54,14 +44,16 @@ final class Foundation {
     this.problems = problems;
     progress.step("reading the ontology");
     this.terms = readOntology();
-    this.shapes = read(layout.shapes());
+    this.shapes = TurtleFile.read(layout.shapes());
     progress.step("reading the catalogue");
-    this.catalogue = readCatalogue();
+    var names = NamesFiles.read(layout, problems);
+    this.catalogue = readCatalogue().map(read -> read.alsoCalled(NamesFiles.ofMethods(names)));
     if (catalogue.isPresent()) {
       progress.step("reading the mappings");
       readMappings();
     }
-    readNames();
+    // Beside all else, so that no rule and no question finds a thing under two labels.
+    graphs.put("names", names);
     this.namesTaken = findNamesTaken();
   }
 
@@ -133,7 +125,7 @@ final class Foundation {
   }
 
   private OntologyTerms readOntology() {
-    var ontology = read(layout.ontology());
+    var ontology = TurtleFile.read(layout.ontology());
     add(ontology, "ontology");
     return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
   }
@@ -151,39 +143,8 @@ final class Foundation {
     add(new MappingMapper(all).map(mappings, problems), "mappings");
   }
 
-  /** Beside all else, so that no rule and no question finds a thing under two labels. */
-  private void readNames() {
-    var names = new GraphMem2Fast();
-    for (var file : layout.names()) {
-      try {
-        read(file).find().forEachRemaining(names::add);
-      } catch (RiotException e) {
-        problems.accept(
-            new Problem(
-                Place.file(Shown.as(file, layout.home())),
-                e.getMessage(),
-                "Turtle, such as strategy:spi rdfs:label \"SPI\"@de .",
-                "Write the names as the other files beside this one do."));
-      }
-    }
-    graphs.put("names", names);
-  }
-
   private void add(Graph graph, String name) {
     graphs.put(name, graph);
     graph.find().forEachRemaining(all::add);
-  }
-
-  /**
-   * Canonical values, since TDB2 joins by lexical form. The language is said, since Jena does not
-   * find it by the name of a file in a folder with a {@code #} in its name. Blank nodes are named
-   * alike each time, so that parts that were made apart fit together.
-   */
-  private static Graph read(Path file) {
-    return RDFParser.source(file)
-        .lang(Lang.TURTLE)
-        .canonicalValues(true)
-        .labelToNode(LabelToNode.createScopeByDocumentHash(BLANK_NODES))
-        .toGraph();
   }
 }

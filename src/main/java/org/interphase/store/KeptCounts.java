@@ -34,6 +34,11 @@ public final class KeptCounts {
     return Optional.ofNullable(dataset.getContext().get(COUNTS));
   }
 
+  /** How many statements the default graph has, which nothing is read for. */
+  public int statements() {
+    return kept.getDefaultGraph().size();
+  }
+
   /** Counts the statements of the default graph. */
   public StatementCounts all() {
     return MappedDataset.counts(kept.getDefaultGraph());

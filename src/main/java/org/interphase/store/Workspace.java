@@ -29,6 +29,7 @@ public final class Workspace {
   private static final String WORDS = "words";
   private static final String PAIRS = "pairs";
   private static final String NAMES = "names";
+  private static final String ANSWERS = "answers";
 
   private final Layout layout;
   private final Path kept;
@@ -116,8 +117,11 @@ public final class Workspace {
         new CatalogueReader(layout.schemas())
             .read(List.of(data.resolve("catalogue")), layout.home(), told::add);
     var headers = HeadersFile.read(data, layout.schemas(), layout.home(), told::add);
+    var methods = NamesFiles.ofMethods(NamesFiles.read(layout, told::add));
     told.forEach(problems);
-    return told.isEmpty() ? catalogue.map(read -> new Intake(read, headers)) : Optional.empty();
+    return told.isEmpty()
+        ? catalogue.map(read -> new Intake(read.alsoCalled(methods), headers))
+        : Optional.empty();
   }
 
   /** The questions that the making of the source in {@code folder} left, answered or not. */
@@ -160,11 +164,15 @@ public final class Workspace {
     return new KeptNote(kept.resolve("queries").resolve(Fingerprint.ofQueries(layout)));
   }
 
-  /** Where it is kept what was worked out from the graph, the words with the curated questions. */
+  /**
+   * Where it is kept what was worked out from the graph, words and answers with the curated
+   * questions.
+   */
   public WorkedOut workedOut() {
     var version = dataVersion();
     var asked = Fingerprint.ofText(version + " " + Fingerprint.ofQueries(layout));
-    return new WorkedOut(kept(WORDS, asked), kept(PAIRS, version), kept(NAMES, version));
+    return new WorkedOut(
+        kept(WORDS, asked), kept(PAIRS, version), kept(NAMES, version), kept(ANSWERS, asked));
   }
 
   private KeptFile kept(String folder, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,19 @@ class MachineFailuresTest {
 
     assertThat(build(new UncheckedIOException(inTheWay)))
         .isEqualTo(new CommandLineRun(3, "", "/etc/passwd: found a file, expected a folder.\n"));
+  }
+
+  @Test
+  void whatTheUserMayNotTouchIsOneLineThatSaysHowToMendIt() {
+    var denied = new AccessDeniedException("/root/graph.nq");
+
+    assertThat(build(new UncheckedIOException(denied)))
+        .isEqualTo(
+            new CommandLineRun(
+                3,
+                "",
+                "/root/graph.nq: permission denied; let this user read it, or write there, or name"
+                    + " another.\n"));
   }
 
   @Test

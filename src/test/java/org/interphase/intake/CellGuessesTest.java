@@ -76,7 +76,12 @@ class CellGuessesTest {
         "sol gel",
         "TAPE CASTING",
         "Sol-gel + hot-pressing",
-        "Sol-gel, hot pressing"
+        "Sol-gel, hot pressing",
+        "solid-state reaction",
+        "Festkörperreaktion",
+        "Sol-Gel-Verfahren und Heißpressen",
+        "固相法",
+        "固相法、热压"
       })
   void asksForNoMethodThatIsKnown(String cell) throws IOException {
     assertThat(intake.csv("Electrolyte;Synthesis\nLAGP;\"" + cell + "\"\n").keySet())

@@ -27,7 +27,10 @@ class MethodNotationTest {
         "Sol-gel & hot-pressing",
         "Sol-gel; hot-pressing",
         "Sol-gel, followed by hot-pressing",
-        "Sol-gel and then hot-pressing"
+        "Sol-gel and then hot-pressing",
+        "Sol-gel und hot-pressing",
+        "Sol-gel und anschließend hot-pressing",
+        "Sol-gel、hot-pressing"
       })
   void readsTwoMethodsHoweverTheyAreJoined(String cell) {
     assertThat(notation.read(cell)).isEqualTo(new Reading.Of<>(List.of("Sol-gel", "hot-pressing")));

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.interphase.ExampleSources;
+import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.CountingDataset;
 import org.interphase.store.WorkedOut;
 import org.interphase.store.Workspace;
@@ -22,6 +23,8 @@ class BeforehandTest {
 
   private static final int MATERIALS = 200;
 
+  private static final List<CompetencyQuestion> QUESTIONS = RunningServer.questions().all();
+
   private static final String TYPED = "/suggest.json?text=zirc";
 
   @TempDir private Path folder;
@@ -30,13 +33,13 @@ class BeforehandTest {
   void aServerLooksForNamesWithoutReadingThem() {
     var known = known();
     var data = new CountingDataset(data());
-    assertThat(Beforehand.isWanting(known)).isTrue();
+    assertThat(Beforehand.isWanting(data, known)).isTrue();
 
-    Beforehand.workOut(data, known);
+    Beforehand.workOut(data, known, QUESTIONS);
     long before = data.given();
     var suggested = answer(TYPED, data, known);
 
-    assertThat(Beforehand.isWanting(known)).isFalse();
+    assertThat(Beforehand.isWanting(data, known)).isFalse();
     assertThat(before).isGreaterThan(2 * MATERIALS);
     assertThat(data.given() - before).isLessThan(MATERIALS / 10);
     assertThat(suggested)
@@ -47,10 +50,10 @@ class BeforehandTest {
   @Test
   void whatIsKeptAlreadyIsNotWorkedOutAnew() {
     var known = known();
-    Beforehand.workOut(data(), known);
+    Beforehand.workOut(data(), known, QUESTIONS);
     var data = new CountingDataset(data());
 
-    Beforehand.workOut(data, known);
+    Beforehand.workOut(data, known, QUESTIONS);
 
     assertThat(data.given()).isZero();
   }

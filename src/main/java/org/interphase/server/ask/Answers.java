@@ -1,7 +1,10 @@
 package org.interphase.server.ask;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -20,25 +23,32 @@ public final class Answers {
   /** What a text of a cell takes beside its letters, in bytes. */
   private static final int TEXT = 56;
 
+  /** What a place for a cell takes in a row. */
+  private static final int REFERENCE = 8;
+
   private final Asking asking;
   private final QueryRun queries;
   private final QueryGate gate;
   private final Keeping<List<?>, Found> kept;
+  private final KnownAnswers known;
 
   /**
    * @param kept where answers are kept
+   * @param known those that need not be asked for
    */
-  public Answers(QueryRun queries, QueryGate gate, Keeping<List<?>, Found> kept) {
+  public Answers(
+      QueryRun queries, QueryGate gate, Keeping<List<?>, Found> kept, KnownAnswers known) {
     this.asking = new Asking(queries::build);
     this.queries = queries;
     this.gate = gate;
     this.kept = kept;
+    this.known = known;
   }
 
   /** Returns the answer, or throws a problem that names the parameter at fault. */
   public Answer to(CompetencyQuestion question, Map<String, String> parameters) {
     var key = List.of(question.name(), new TreeMap<>(parameters));
-    return kept.once(key, () -> new Found(asked(question, parameters))).answer();
+    return kept.once(key, () -> new Found(allowed(question, parameters))).answer();
   }
 
   /** Returns why an answer has no rows, a sentence for each value that no row could have. */
@@ -64,8 +74,21 @@ public final class Answers {
     return kept.once(
             key,
             () ->
-                new Found(gate.pass(() -> queries.read(() -> asking.options(question, parameter)))))
+                new Found(
+                    known
+                        .options(question, parameter)
+                        .orElseGet(
+                            () ->
+                                gate.pass(
+                                    () ->
+                                        queries.read(() -> asking.options(question, parameter))))))
         .answer();
+  }
+
+  private Answer allowed(CompetencyQuestion question, Map<String, String> parameters) {
+    var answer = known.to(question, parameters).orElseGet(() -> asked(question, parameters));
+    queries.allow(answer.rows().size());
+    return answer;
   }
 
   private Answer asked(CompetencyQuestion question, Map<String, String> parameters) {
@@ -73,9 +96,7 @@ public final class Answers {
       queries.service().requireFullText();
     }
     try {
-      var answer = gate.pass(() -> queries.read(() -> asking.ask(question, parameters)));
-      queries.allow(answer.rows().size());
-      return answer;
+      return gate.pass(() -> queries.read(() -> asking.ask(question, parameters)));
     } catch (BadParameterException e) {
       throw HttpProblem.badRequest(e.getMessage());
     }
@@ -89,7 +110,16 @@ public final class Answers {
   public record Found(Answer answer, long bytes) implements Keeping.Made {
 
     Found(Answer answer) {
-      this(answer, answer.rows().stream().flatMap(List::stream).mapToLong(Found::bytes).sum());
+      this(
+          answer,
+          answer.rows().stream().mapToLong(row -> (long) REFERENCE * row.size()).sum()
+              + each(answer).stream().mapToLong(Found::bytes).sum());
+    }
+
+    private static Set<AnswerCell> each(Answer answer) {
+      var cells = Collections.<AnswerCell>newSetFromMap(new IdentityHashMap<>());
+      answer.rows().forEach(cells::addAll);
+      return cells;
     }
 
     private static long bytes(AnswerCell cell) {

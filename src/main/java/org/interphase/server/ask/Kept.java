@@ -57,6 +57,15 @@ public final class Kept<T> implements Supplier<T> {
             });
   }
 
+  /** The same for who would rather wait, while another makes it, than make it as well. */
+  public Supplier<T> inTurn() {
+    return () -> {
+      synchronized (this) {
+        return get();
+      }
+    };
+  }
+
   private boolean isFresh(Made<T> known, long now) {
     return queries.service().isFixed() || now - known.begun() < fresh.toNanos();
   }

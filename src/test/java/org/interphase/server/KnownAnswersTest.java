@@ -1,0 +1,103 @@
+package org.interphase.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.interphase.ExampleSources;
+import org.interphase.question.CountingDataset;
+import org.interphase.server.ask.KnownAnswers;
+import org.interphase.server.ask.LocalQueries;
+import org.interphase.server.ask.QueryRun;
+import org.interphase.store.WorkedOut;
+import org.interphase.store.Workspace;
+import org.interphase.vocabulary.IPH;
+import org.interphase.vocabulary.IriMinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a question answers to who chooses nothing is asked once for all servers of the data. */
+class KnownAnswersTest {
+
+  private static final int MATERIALS = 200;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/questions/labels.csv",
+        "/questions/labels.json",
+        "/questions/labels.csv?shortest=1",
+        "/questions/labels.csv?shortest=1&language="
+      })
+  void aKnownAnswerIsTheSameAndReadsNoData(String address) {
+    var data = new CountingDataset(data());
+    var known = known();
+    KnownAnswers.keep(
+        known.answers(),
+        new QueryRun(new LocalQueries(data, Duration.ofMinutes(1)), Integer.MAX_VALUE),
+        RunningServer.questions().all());
+    long before = data.given();
+
+    var answer = answer(address, data, known);
+
+    assertThat(data.given() - before).isLessThan(MATERIALS / 10);
+    assertThat(answer).contains("m 007").isEqualTo(answer(address, data, WorkedOut.nowhere()));
+  }
+
+  @Test
+  void whoChoosesIsAnsweredFromTheData() {
+    var data = new CountingDataset(data());
+    var known = known();
+    KnownAnswers.keep(
+        known.answers(),
+        new QueryRun(new LocalQueries(data, Duration.ofMinutes(1)), Integer.MAX_VALUE),
+        RunningServer.questions().all());
+
+    assertThat(answer("/questions/labels.csv?shortest=6", data, known)).doesNotContain("m 007");
+  }
+
+  @Test
+  void ofLittleDataNothingIsWorkedOutBeforehand() {
+    assertThat(KnownAnswers.areWanting(known().answers(), data())).isFalse();
+  }
+
+  private WorkedOut known() {
+    return Workspace.at(ExampleSources.HOME)
+        .withData(List.of(folder))
+        .keptIn(folder.resolve("kept"))
+        .workedOut();
+  }
+
+  private static String answer(String address, DatasetGraph data, WorkedOut known) {
+    var options = RunningServer.OPTIONS.knowing(known);
+    try (var server = RunningServer.with(options, data)) {
+      return server.get(address).body();
+    }
+  }
+
+  private static DatasetGraph data() {
+    var data = DatasetGraphFactory.createTxnMem();
+    data.executeWrite(
+        () ->
+            IntStream.range(0, MATERIALS)
+                .forEach(
+                    number -> {
+                      var thing = IriMinter.thing("material/m-" + number).asNode();
+                      var label = NodeFactory.createLiteralLang("m %03d".formatted(number), "en");
+                      data.getDefaultGraph().add(thing, RDF.type.asNode(), IPH.Material.asNode());
+                      data.getDefaultGraph().add(thing, RDFS.label.asNode(), label);
+                    }));
+    return data;
+  }
+}
