@@ -94,10 +94,7 @@ final class Matcher {
     var candidates =
         IntStream.range(0, most)
             .filter(i -> shares[i] >= LEAST || i == 0)
-            .mapToObj(
-                i ->
-                    new Candidate(
-                        scored.get(i).question(), shares[i], scored.get(i).filled().values()))
+            .mapToObj(i -> scored.get(i).candidate(shares[i], read))
             .toList();
     return new Understanding(
         text,

@@ -21,6 +21,12 @@ record Scored(
     Map<String, Double> signs,
     double score) {
 
+  /** The same for who asks: the question as {@code read} fills it in. */
+  Candidate candidate(double share, ReadText read) {
+    return new Candidate(
+        question, share, filled.values(), UnusedAmounts.of(read, question, filled));
+  }
+
   /** Whether the text names a value, not only words to look for. */
   boolean isChosen() {
     return question.parameters().stream()

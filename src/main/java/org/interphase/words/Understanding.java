@@ -43,16 +43,18 @@ public record Understanding(
   }
 
   /**
-   * The things that the text names and the answer is not limited to: no parameter takes them, and
-   * the question does not speak of them.
+   * The things and numbers that the text names and the answer is not limited to: no parameter takes
+   * them, and the question does not speak of them.
    */
   public List<String> leftOut() {
     return answer()
         .map(
             answer ->
-                takenFor.stream()
-                    .filter(taken -> namesThing(taken) && !speaksOf(answer, taken))
-                    .map(TakenFor::meaning)
+                Stream.concat(
+                        takenFor.stream()
+                            .filter(taken -> namesThing(taken) && !speaksOf(answer, taken))
+                            .map(TakenFor::meaning),
+                        answer.unused().stream())
                     .distinct()
                     .toList())
         .orElse(List.of());

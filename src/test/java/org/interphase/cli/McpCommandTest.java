@@ -34,7 +34,11 @@ class McpCommandTest {
                 Path.of(System.getProperty("interphase.home"), "data", "zhang-2023").toString())
             .build();
     var wire = new StdioClientTransport(program, McpJsonDefaults.getMapper());
-    try (var client = McpClient.sync(wire).initializationTimeout(Duration.ofMinutes(5)).build()) {
+    try (var client =
+        McpClient.sync(wire)
+            .initializationTimeout(Duration.ofMinutes(5))
+            .requestTimeout(Duration.ofMinutes(5))
+            .build()) {
       client.initialize();
       assertThat(client.listTools().tools()).hasSize(8);
       var told = client.callTool(new CallToolRequest("tell_of", Map.of("thing", "strategy/spi")));

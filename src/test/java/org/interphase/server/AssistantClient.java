@@ -7,6 +7,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 
 /** The protocol's own client, as an assistant would use it over HTTP. */
@@ -17,6 +18,8 @@ final class AssistantClient {
   /** A client of the server at this address. */
   static McpSyncClient of(URI server) {
     return McpClient.sync(HttpClientStreamableHttpTransport.builder(server.toString()).build())
+        // The first call waits until the server has learned how people ask.
+        .requestTimeout(Duration.ofMinutes(5))
         .build();
   }
 

@@ -94,6 +94,10 @@ class WordsTest {
           assertThat(WORDS.understand("which interlayers suppress Ge reduction").leftOut())
               .isEmpty();
           assertThat(WORDS.understand("what is claimed about LiF").leftOut()).isEmpty();
+          assertThat(WORDS.understand("cells tested at -20 °C").leftOut())
+              .containsExactly("-20 °C");
+          assertThat(WORDS.understand("full cells at 25 °C").leftOut()).isEmpty();
+          assertThat(WORDS.understand("conductivity above 1 mS/cm").leftOut()).isEmpty();
           return 0;
         });
   }
