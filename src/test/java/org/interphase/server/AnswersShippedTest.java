@@ -81,4 +81,18 @@ class AnswersShippedTest {
         .contains("<small>= 0.03 µm</small>", "<small>≈ 0.06 µm</small>")
         .doesNotContain("= ≈");
   }
+
+  /** Section 1 says of LAGP that it withstands moisture, and names no method. */
+  @Test
+  void aMaterialsPageBeginsWithWhatIsClaimedOfIt() {
+    assertThat(server.page("/id/material/lagp"))
+        .containsSubsequence(
+            "<h2>What is claimed of it</h2>",
+            "LAGP is very stable against moisture.",
+            "inferred only",
+            "No method is named.",
+            "<h2>What else is claimed that names it</h2>",
+            "is a precursor of LAGP in solid-state synthesis.",
+            "<h2>What is said of it</h2>");
+  }
 }

@@ -69,11 +69,15 @@ public final class ClaimTable {
     var columns = new LinkedHashMap<String, Function<Node, DomContent>>();
     columns.put("Claim", this::claim);
     columns.put("Grade", this::known);
-    columns.put("Method", claim -> labels.links(methods(claim)));
-    columns.put(
-        "Caveat",
-        claim ->
-            each(excerpt.objects(claim, IPH.caveat), caveat -> Written.words(labels.of(caveat))));
+    if (claims.stream().anyMatch(claim -> !methods(claim).isEmpty())) {
+      columns.put("Method", claim -> labels.links(methods(claim)));
+    }
+    if (claims.stream().anyMatch(claim -> !excerpt.objects(claim, IPH.caveat).isEmpty())) {
+      columns.put(
+          "Caveat",
+          claim ->
+              each(excerpt.objects(claim, IPH.caveat), caveat -> Written.words(labels.of(caveat))));
+    }
     putUnlessKnown("Place", PROV.wasQuotedFrom, claims, known, columns);
     putUnlessKnown("Reference", PROV.hadPrimarySource, claims, known, columns);
     return columns;

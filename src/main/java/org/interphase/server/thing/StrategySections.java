@@ -6,7 +6,6 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.section;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.compare.CompareAddress;
 import org.interphase.server.compare.ComparedKind;
-import org.interphase.server.telling.ClaimTable;
 import org.interphase.server.telling.Labels;
 import org.interphase.server.telling.NumberedOrder;
 import org.interphase.server.telling.Sections;
@@ -27,46 +25,35 @@ import org.interphase.server.telling.Written;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
 
-/** An interface strategy: what is claimed of it and how that is known, the cells that use it. */
+/** An interface strategy: the cells that use it. */
 final class StrategySections implements Sections {
 
   private final Thing strategy;
   private final Excerpt excerpt;
   private final Labels labels;
-  private final ClaimTable table;
-  private List<Node> claims = List.of();
   private List<Node> cells = List.of();
 
   StrategySections(Thing strategy) {
     this.strategy = strategy;
     this.excerpt = strategy.excerpt();
     this.labels = strategy.labels();
-    this.table = new ClaimTable(excerpt, labels);
   }
 
   @Override
   public void fetch() {
-    var itself = List.of(strategy.node());
-    claims = List.copyOf(excerpt.from(IPH.subject, itself));
-    cells = List.copyOf(excerpt.from(IPH.usesStrategy, itself));
-    table.fetch(claims);
+    cells = List.copyOf(excerpt.from(IPH.usesStrategy, List.of(strategy.node())));
     excerpt.about(cells);
   }
 
   @Override
   public List<DomContent> render() {
-    var sections = new ArrayList<DomContent>();
-    if (!claims.isEmpty()) {
-      sections.add(section(h2("What is claimed of it"), table.of("What is claimed of it", claims)));
-    }
-    if (!cells.isEmpty()) {
-      sections.add(
-          section(
-              h2("Cells that use it"),
-              cells(),
-              CompareAddress.linkTo(ComparedKind.CELLS, sorted(cells))));
-    }
-    return sections;
+    return cells.isEmpty()
+        ? List.of()
+        : List.of(
+            section(
+                h2("Cells that use it"),
+                cells(),
+                CompareAddress.linkTo(ComparedKind.CELLS, sorted(cells))));
   }
 
   private DomContent cells() {

@@ -159,7 +159,7 @@ final class ThingPage {
       return List.of(new MechanismSections(thing));
     }
     if (thing.isA(IPH.InterfaceStrategy)) {
-      return List.of(new StrategySections(thing));
+      return List.of(new ClaimedSections(thing), new StrategySections(thing));
     }
     var sections = new ArrayList<Sections>();
     if (thing.isA(IPH.Cell)) {
@@ -181,6 +181,7 @@ final class ThingPage {
       sections.add(new HoldingSections(thing));
       sections.add(new PlaceSections(thing, PROV.hadPrimarySource));
     }
+    sections.add(new ClaimedSections(thing));
     sections.add(new DoubtSections(thing));
     return sections;
   }
