@@ -23,7 +23,7 @@ class ExplanationPagesTest {
       RunningServer.of(
           () ->
               InterphaseServer.start(
-                  RunningServer.OPTIONS,
+                  RunningServer.ROOMY,
                   Served.dataset(RunningServer.data("explained.trig"), "1")
                       .explainedBy(ExampleSources.HOME.resolve("ontology")),
                   RunningServer.questions()));

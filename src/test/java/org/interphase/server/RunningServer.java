@@ -37,6 +37,10 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
   static final ServerOptions OPTIONS =
       ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 1000, 4096, 4));
 
+  /** The same, but for bodies as long as those of a server that asks it. */
+  static final ServerOptions ROOMY =
+      ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 1000, 1 << 20, 4));
+
   private final Supplier<InterphaseServer> start;
   private final HttpClient client = HttpClient.newHttpClient();
   private InterphaseServer server;
@@ -65,8 +69,7 @@ final class RunningServer implements AfterAllCallback, AutoCloseable {
 
   /** Over the data of these files; it takes as long a body as a server does that asks it. */
   static RunningServer holding(String... files) {
-    var roomy = ServerOptions.within(new RequestLimits(Duration.ofSeconds(30), 1000, 1 << 20, 4));
-    return with(roomy, data(files));
+    return with(ROOMY, data(files));
   }
 
   /** With things, terms and questions to make pages of. */
