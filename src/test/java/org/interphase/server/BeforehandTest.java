@@ -10,11 +10,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.interphase.ExampleSources;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.CountingDataset;
 import org.interphase.store.WorkedOut;
-import org.interphase.store.Workspace;
+import org.interphase.store.WorkedOutElsewhere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +30,7 @@ class BeforehandTest {
 
   @Test
   void aServerLooksForNamesWithoutReadingThem() {
-    var known = known();
+    var known = WorkedOutElsewhere.in(folder);
     var data = new CountingDataset(data());
     assertThat(Beforehand.isWanting(data, known)).isTrue();
 
@@ -49,20 +48,13 @@ class BeforehandTest {
 
   @Test
   void whatIsKeptAlreadyIsNotWorkedOutAnew() {
-    var known = known();
+    var known = WorkedOutElsewhere.in(folder);
     Beforehand.workOut(data(), known, QUESTIONS);
     var data = new CountingDataset(data());
 
     Beforehand.workOut(data, known, QUESTIONS);
 
     assertThat(data.given()).isZero();
-  }
-
-  private WorkedOut known() {
-    return Workspace.at(ExampleSources.HOME)
-        .withData(List.of(folder))
-        .keptIn(folder.resolve("kept"))
-        .workedOut();
   }
 
   private static String answer(String address, DatasetGraph data, WorkedOut known) {

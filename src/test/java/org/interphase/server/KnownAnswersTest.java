@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.interphase.ExampleSources;
 import org.interphase.question.CountingDataset;
 import org.interphase.server.ask.KnownAnswers;
 import org.interphase.server.ask.LocalQueries;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.store.WorkedOut;
-import org.interphase.store.Workspace;
+import org.interphase.store.WorkedOutElsewhere;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.IriMinter;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,8 @@ class KnownAnswersTest {
       })
   void aKnownAnswerIsTheSameAndReadsNoData(String address) {
     var data = new CountingDataset(data());
-    var known = known();
-    KnownAnswers.keep(
-        known.answers(),
-        new QueryRun(new LocalQueries(data, Duration.ofMinutes(1)), Integer.MAX_VALUE),
-        RunningServer.questions().all());
+    var known = WorkedOutElsewhere.in(folder);
+    keep(known, data);
     long before = data.given();
 
     var answer = answer(address, data, known);
@@ -58,25 +53,41 @@ class KnownAnswersTest {
   @Test
   void whoChoosesIsAnsweredFromTheData() {
     var data = new CountingDataset(data());
-    var known = known();
-    KnownAnswers.keep(
-        known.answers(),
-        new QueryRun(new LocalQueries(data, Duration.ofMinutes(1)), Integer.MAX_VALUE),
-        RunningServer.questions().all());
+    var known = WorkedOutElsewhere.in(folder);
+    keep(known, data);
 
     assertThat(answer("/questions/labels.csv?shortest=6", data, known)).doesNotContain("m 007");
   }
 
   @Test
-  void ofLittleDataNothingIsWorkedOutBeforehand() {
-    assertThat(KnownAnswers.areWanting(known().answers(), data())).isFalse();
+  void ofMuchDataTheAnswersAreWorkedOutBeforehand() {
+    var data = new CountingDataset(data());
+    WorkedOutElsewhere.pretend(data, 1_000_000);
+    var known = WorkedOutElsewhere.in(folder);
+
+    Beforehand.workOut(data, known, RunningServer.questions().all());
+    long before = data.given();
+
+    assertThat(Beforehand.isWanting(data, known)).isFalse();
+    assertThat(answer("/questions/labels.csv", data, known)).contains("m 007");
+    assertThat(data.given() - before).isLessThan(MATERIALS / 10);
   }
 
-  private WorkedOut known() {
-    return Workspace.at(ExampleSources.HOME)
-        .withData(List.of(folder))
-        .keptIn(folder.resolve("kept"))
-        .workedOut();
+  @Test
+  void ofLittleDataNoneIs() {
+    var data = data();
+    WorkedOutElsewhere.pretend(data, 999_999);
+    var known = WorkedOutElsewhere.in(folder);
+
+    Beforehand.workOut(data, known, RunningServer.questions().all());
+
+    assertThat(Beforehand.isWanting(data, known)).isFalse();
+    assertThat(known.answers().read()).isEmpty();
+  }
+
+  private static void keep(WorkedOut known, DatasetGraph data) {
+    var queries = new QueryRun(new LocalQueries(data, Duration.ofMinutes(1)), Integer.MAX_VALUE);
+    KnownAnswers.keep(known.answers(), queries, RunningServer.questions().all());
   }
 
   private static String answer(String address, DatasetGraph data, WorkedOut known) {

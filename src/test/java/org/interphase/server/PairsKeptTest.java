@@ -3,15 +3,13 @@ package org.interphase.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.interphase.ExampleSources;
 import org.interphase.question.CountingDataset;
 import org.interphase.store.WorkedOut;
-import org.interphase.store.Workspace;
+import org.interphase.store.WorkedOutElsewhere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,11 +39,7 @@ class PairsKeptTest {
 
   @Test
   void theNextServerOffersTheSameWithoutCounting() {
-    var kept =
-        Workspace.at(ExampleSources.HOME)
-            .withData(List.of(folder))
-            .keptIn(folder.resolve("kept"))
-            .workedOut();
+    var kept = WorkedOutElsewhere.in(folder);
     var data = new CountingDataset(data());
 
     var first = plotPage(data, kept);

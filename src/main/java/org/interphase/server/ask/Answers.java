@@ -77,12 +77,12 @@ public final class Answers {
                 new Found(
                     known
                         .options(question, parameter)
-                        .orElseGet(
-                            () ->
-                                gate.pass(
-                                    () ->
-                                        queries.read(() -> asking.options(question, parameter))))))
+                        .orElseGet(() -> offered(question, parameter))))
         .answer();
+  }
+
+  private Answer offered(CompetencyQuestion question, Parameter parameter) {
+    return gate.pass(() -> queries.read(() -> asking.options(question, parameter)));
   }
 
   private Answer allowed(CompetencyQuestion question, Map<String, String> parameters) {
