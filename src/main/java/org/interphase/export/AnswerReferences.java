@@ -27,6 +27,9 @@ public final class AnswerReferences {
 
   private static final Set<String> KEYS = Set.of("reference", "references", "bestReference");
 
+  /** Between the keys of one cell. */
+  static final String BETWEEN = "; ";
+
   private static final String CITED =
       Prefixes.declared("dcterms", "iph")
           + """
@@ -129,7 +132,7 @@ public final class AnswerReferences {
   /** A key says nothing without the source that has it; where a row names none, all are asked. */
   private Stream<String> cited(String keys, Set<String> of) {
     var asked = of.isEmpty() ? sources.keySet() : of;
-    return Arrays.stream(keys.split("; "))
+    return Arrays.stream(keys.split(BETWEEN))
         .flatMap(key -> asked.stream().map(source -> IriMinter.reference(name(source), key)))
         .map(reference -> reference.getURI());
   }

@@ -12,8 +12,6 @@ import org.interphase.question.AnswerCell;
 /** An answer for people, to whom the key of a reference says nothing. */
 public final class CitedAnswer {
 
-  private static final String BETWEEN = "; ";
-
   private final Answer answer;
   private final AnswerReferences references;
 
@@ -46,14 +44,14 @@ public final class CitedAnswer {
 
   private AnswerCell told(AnswerCell keys, List<AnswerCell> row) {
     var text =
-        Stream.of(keys.text().split(BETWEEN))
+        Stream.of(keys.text().split(AnswerReferences.BETWEEN))
             .map(
                 key ->
                     references
                         .meant(key, row)
                         .map(one -> key + " · " + one.shortCitation())
                         .orElse(key))
-            .collect(Collectors.joining(BETWEEN));
+            .collect(Collectors.joining(AnswerReferences.BETWEEN));
     return new AnswerCell(text, "", keys.datatype());
   }
 }

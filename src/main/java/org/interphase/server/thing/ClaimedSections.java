@@ -45,7 +45,7 @@ final class ClaimedSections implements Sections {
   }
 
   private List<Node> claims(Property property, Collection<Node> shown) {
-    return excerpt.from(property, List.of(thing.node())).stream()
+    return excerpt.saidOf(property, List.of(thing.node())).stream()
         .filter(claim -> !shown.contains(claim))
         .sorted(Comparator.comparing(Node::toString))
         .toList();
