@@ -27,6 +27,10 @@ final class NumberFilling {
   private static final String CONDUCTANCE = "-1,-2,3,2,0,0";
   private static final String CONDUCTIVITY = "-1,-3,3,2,0,0";
 
+  private static final String ENERGY = "1,2,-2,0,0,0";
+  private static final String MOLAR_ENERGY = "1,2,-2,0,0,-1";
+  private static final double AVOGADRO = 6.02214076e23;
+
   private static final MathContext DIGITS = new MathContext(7);
 
   private NumberFilling() {}
@@ -149,6 +153,9 @@ final class NumberFilling {
     if (isConductance(amount.unit(), unit)) {
       return Optional.of(perCentimetre(amount.unit()).convert(amount.value(), unit));
     }
+    if (amount.unit().dimension().equals(MOLAR_ENERGY) && unit.dimension().equals(ENERGY)) {
+      return Optional.of(ofOne(amount.unit()).convert(amount.value(), unit));
+    }
     return unit == Unit.PERCENT && !amount.hasUnit() ? share(amount) : Optional.empty();
   }
 
@@ -161,6 +168,11 @@ final class NumberFilling {
   /** Of conductivities people say the siemens alone, and mean those per centimetre. */
   private static boolean isConductance(Unit said, Unit wanted) {
     return said.dimension().equals(CONDUCTANCE) && wanted.dimension().equals(CONDUCTIVITY);
+  }
+
+  /** The energy of one ion where a text gives that of a mole. */
+  private static Unit ofOne(Unit molar) {
+    return new Unit(ENERGY, molar.factor() / AVOGADRO, 0);
   }
 
   private static Unit perCentimetre(Unit siemens) {

@@ -36,6 +36,9 @@ class FillingTest {
         "what is graphite a component of; compositions; onlyComponent; graphite",
         "paper by Xu, Wang and Manthiram 2018; one-reference; reference; 90",
         "Refernz 78: alle Werte; one-reference; reference; 78",
+        "activation energies of at most 30 kJ/mol; activation-energies; maximum; 0.3109281",
+        "look up entries with germ*; search; text; germ*",
+        "alles aus Literaturnummer 82; one-reference; reference; 82",
         "which layers stop the growth of dendrites; suppressors; mechanism;"
             + " mechanism/dendrite-growth",
         "J. Power Sources papers; references-used; onlyReference; J. Power Sources",
@@ -142,6 +145,19 @@ class FillingTest {
   void takesTheWordForAllKindsForNone() {
     assertThat(understand("which solid electrolytes are stable up to 4.5 V").answer())
         .hasValueSatisfying(answer -> assertThat(answer.parameters()).doesNotContainKey("family"));
+  }
+
+  /** Who asks for what is stated asks for nothing that is not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "which critical currents are stated anywhere",
+        "welche Aktivierungsenergien sind angegeben"
+      })
+  void choosesNoDenialByTheWordThatItDenies(String text) {
+    assertThat(understand(text).candidates())
+        .isNotEmpty()
+        .noneMatch(candidate -> candidate.parameters().containsValue("not stated"));
   }
 
   /** A text is answered or it is told why not. */
