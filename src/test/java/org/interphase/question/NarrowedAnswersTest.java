@@ -66,6 +66,21 @@ class NarrowedAnswersTest {
           # Room temperature, 0.1 mA/cm² and steps of 1 h: 200, 250, 600, 1500 and 1600 h. 1800 and
           # more than 3500 h belong to no group with a middle.
           life-ranking | minimumHours=1600 | median | 600; —; —
+          # Tables 3 and 4: two and three cells at 60 °C; R.T. is no more than 30 °C. In Table 4 most
+          # temperatures are not printed, and none of these cells is at 25 °C or at -20 °C.
+          full-cells | minimumTemperature=60 maximumTemperature=60 | row | zhang-2023/table-3/row-06; zhang-2023/table-3/row-10
+          full-cells | composites=only maximumTemperature=50 | temperatureC | 50; 50; 50
+          full-cells | composites=also minimumTemperature=25 maximumTemperature=25 | temperatureAsPrinted | R.T.; R.T.; R.T.; R.T.; R.T.
+          full-cells | composites=also maximumTemperature=-20 | row | none
+          # Table 2 has 30, 40 and 50 °C beside R.T., Table 4 prints 50, 50, 55, 60 and 60 °C.
+          symmetric-cells | minimumTemperature=31 | temperatureC | 40; 50; 50; 50; 55; 60; 60
+          symmetric-cells | minimumTemperature=30 maximumTemperature=40 | temperature | R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; 30; 40
+          # Table 4 prints 1800 h, the text ">3500 h" in symmetrical cells.
+          symmetric-cells | minimumHours=1600 | platingStrippingHours | 1600; 1800; 3500
+          life-ranking | minimumTemperature=55 | hours | 8.333; 100; 400
+          same-study-cells | minimumTemperature=60 maximumTemperature=60 | reference | 110
+          high-loading-cells | minimumTemperature=40 | loadingMax | 13
+          retention-ranking | minimumTemperature=80 | row | zhang-2023/table-4/row-11
           side-phases | onlyProduct=Li4P2O7 | condition | —
           structure-and-conduction | onlyThing=36f | asPrinted | 3.29 Å
           # The peaks are gone "at around 760 °C".

@@ -49,6 +49,16 @@ class FillingTest {
         "symmetric cells with interlayers between 5 and 20 µm; symmetric-cells;"
             + " maximumThickness; 20",
         "electrolytes between 20 and 60 µm thick; thin-electrolytes; maximum; 60",
+        "cells tested at −20 °C; full-cells; minimumTemperature; -20",
+        "cells tested at −20 °C; full-cells; maximumTemperature; -20",
+        "cells that ran at 60 °C; full-cells; minimumTemperature; 60",
+        "cells that ran at 60 °C; full-cells; maximumTemperature; 60",
+        "full cells above 50 °C; full-cells; minimumTemperature; 50",
+        "full cells between 40 and 60 °C; full-cells; minimumTemperature; 40",
+        "full cells between 40 and 60 °C; full-cells; maximumTemperature; 60",
+        "60 °C的对称电池; symmetric-cells; maximumTemperature; 60",
+        "longest-lived symmetric cells at 323 K; life-ranking; minimumTemperature; 50",
+        "who wins at 60 °C with LFP; retention-ranking; maximumTemperature; 60",
         "membranes not thicker than 60 µm, plus their conductivity; thin-electrolytes; maximum; 60",
         "有没有不超过30 μm的薄膜电解质; thin-electrolytes; maximum; 30",
         "high loadings, 12 mg/cm² and up, cycled 50 times or more; high-loading-cells;"
