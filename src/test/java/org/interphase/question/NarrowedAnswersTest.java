@@ -44,10 +44,6 @@ class NarrowedAnswersTest {
           full-cells | composites=only onlyCathode=NCM | cathode | NCM811; NCM523; NCM622
           full-cells | composites=also onlyCathode=NCM811 | row | zhang-2023/table-3/row-06; zhang-2023/table-4/row-01
           full-cells | onlyCathode=NCM811 | row | zhang-2023/table-3/row-06
-          # Table 4 prints 1000, 1500 and 1800 h, of which only the first at 2 mA cm⁻²; 500, 400 and 200 cycles.
-          composite-electrolytes | minimumHours=1000 | electrolyte | PVDF-HFP/LAGP; LAGP@PEO; LAGP-LiTFSI
-          composite-electrolytes | minimumHours=300 minimumCurrent=1 | electrolyte | PVDF-HFP/LAGP; LAGP-PVDF
-          composite-electrolytes | minimumCycles=200 | cycles | 500; 400; 200
           # The tenth and eleventh of twenty are 30.57 and 31.1 kJ/mol.
           activation-energies | onlyMethod=spark | median | 0.31955; 0.31955
           # 96% after 200 cycles and 86.4% after 100, both at 50 °C and 0.5C; 96% after 200 and 93.6% after 120 at 60 °C.
