@@ -45,6 +45,26 @@ final class Names {
         : Optional.of(Iris.node(exact.get(0).iri()));
   }
 
+  /** The same of a thing to be told of: a material comes before the class that is called alike. */
+  Optional<Node> thing(String name) {
+    var path = node(name, IriMinter.ID);
+    if (isKnown(path)) {
+      return Optional.of(path);
+    }
+    var own =
+        like(name).stream()
+            .filter(found -> found.isExact() && found.iri().startsWith(IriMinter.ID))
+            .toList();
+    return own.isEmpty() || own.size() > 1 && own.get(0).kind().equals(own.get(1).kind())
+        ? one(name)
+        : Optional.of(Iris.node(own.get(0).iri()));
+  }
+
+  /** The things that are called nearly so, by their IRIs. */
+  List<String> nearly(String name) {
+    return new NameSearch(queries, known).nearly(name);
+  }
+
   /** What bears the name or a part of it. */
   List<NameSearch.Found> like(String name) {
     return new NameSearch(queries, known).find(name);

@@ -20,6 +20,9 @@ final class VersionReading {
   /** Graphs that follow from others. */
   private static final Set<String> FOLLOWING = Set.of("inferred", "battinfo");
 
+  /** Where curators keep what they read is their affair: a folder may be copied or named anew. */
+  private static final Node FILE = IPH.fileName.asNode();
+
   private static final Node QUOTED = PROV.wasQuotedFrom.asNode();
 
   private final Names names;
@@ -74,7 +77,8 @@ final class VersionReading {
     var facts = new TreeMap<String, SortedSet<String>>();
     said.forEach(
         (property, values) -> {
-          if (kind != Kind.VALUE || !ValueWords.PARTS.contains(property)) {
+          boolean isToldOtherwise = kind == Kind.VALUE && ValueWords.PARTS.contains(property);
+          if (!isToldOtherwise && !property.equals(FILE)) {
             values.forEach(value -> fact(facts, names.of(property), value));
           }
         });

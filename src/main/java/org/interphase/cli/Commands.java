@@ -53,6 +53,7 @@ final class Commands {
     makers.put("questions", () -> new QuestionsCommand(session));
     makers.put("ask", () -> new AskCommand(session));
     makers.put("query", () -> new QueryCommand(session));
+    makers.put("tell", () -> new TellCommand(session));
     makers.put("explain", () -> new ExplainCommand(session));
     makers.put("diff", () -> new DiffCommand(session));
     makers.put("completion", () -> new CompletionCommand(session));

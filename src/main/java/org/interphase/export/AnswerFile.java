@@ -6,7 +6,7 @@ import org.interphase.source.bibliography.BibliographyFormat;
 
 /** What an answer can be taken away as, beside its plain texts: it says of itself what it is. */
 public enum AnswerFile {
-  /** An Excel workbook: a sheet of rows, and one that says what they are. */
+  /** An Excel workbook: a sheet of rows, one of references, and one that says what they are. */
   XLSX(
       ".xlsx",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -48,7 +48,7 @@ public enum AnswerFile {
 
   /** True where it needs {@link AskedAnswer#references}. */
   public boolean listsReferences() {
-    return this == BIBTEX || this == RIS || this == CSL;
+    return this == XLSX || this == BIBTEX || this == RIS || this == CSL;
   }
 
   /** The whole file; the same answer of the same data is the same bytes. */

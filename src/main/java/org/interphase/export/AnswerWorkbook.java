@@ -10,9 +10,13 @@ import org.interphase.question.Heading;
 import org.interphase.sheet.WrittenSheet;
 import org.interphase.sheet.WrittenSheet.Value;
 import org.interphase.sheet.WrittenWorkbook;
+import org.interphase.source.bibliography.Reference;
 import org.interphase.vocabulary.IriMinter;
 
-/** An answer as an Excel workbook: a sheet of rows, and one that says what they are. */
+/**
+ * An answer as an Excel workbook: a sheet of rows, one of the publications behind them, and one
+ * that says what they are.
+ */
 final class AnswerWorkbook {
 
   private final AskedAnswer asked;
@@ -23,7 +27,7 @@ final class AnswerWorkbook {
 
   static byte[] of(AskedAnswer asked) {
     var workbook = new AnswerWorkbook(asked);
-    return WrittenWorkbook.of(List.of(workbook.rows(), workbook.about()));
+    return WrittenWorkbook.of(List.of(workbook.rows(), workbook.references(), workbook.about()));
   }
 
   private WrittenSheet rows() {
@@ -49,6 +53,33 @@ final class AnswerWorkbook {
     var name = cell.text();
     return Value.link(
         name.startsWith(IriMinter.ID) ? name.substring(IriMinter.ID.length()) : name, cell.iri());
+  }
+
+  /** The sources, and what their keys in the rows stand for. */
+  private WrittenSheet references() {
+    return new WrittenSheet(
+        "References",
+        List.of("Key", "Authors", "Title", "Journal", "Year", "Volume", "Page", "DOI"),
+        asked.references().stream().map(AnswerWorkbook::reference));
+  }
+
+  private static List<Value> reference(Reference reference) {
+    return List.of(
+        Value.text(reference.key()),
+        Value.text(String.join("; ", reference.printedAuthors())),
+        Value.text(said(reference.title())),
+        Value.text(said(reference.journal())),
+        Value.text(said(reference.year())),
+        Value.text(said(reference.volume())),
+        Value.text(said(reference.page())),
+        reference
+            .doi()
+            .map(doi -> Value.link(doi.name(), "https://doi.org/" + doi.name()))
+            .orElseGet(() -> Value.text("")));
+  }
+
+  private static String said(String text) {
+    return Reference.said(text) ? text : "";
   }
 
   private WrittenSheet about() {

@@ -7,8 +7,13 @@ final class SvgMark {
 
   static final double SIZE = 7;
 
-  /** By how much the first mark behind another is larger; further ones grow by less. */
-  static final double STEP = 6;
+  /**
+   * By how much marks behind others are larger at most, so that they stay off an axis's numbers.
+   */
+  private static final double MOST_GROWTH = 10;
+
+  /** The mark behind this many others would have grown by half of that. */
+  private static final double HALF_GROWN = 0.7;
 
   static final double RING = 12;
   static final double ARROW = 30;
@@ -21,6 +26,11 @@ final class SvgMark {
 
   SvgMark(Svg svg) {
     this.svg = svg;
+  }
+
+  /** How large a mark is that lies behind {@code before} others: each larger, by less and less. */
+  static double size(int before) {
+    return SIZE + MOST_GROWTH * before / (before + HALF_GROWN);
   }
 
   /** Begins what is drawn of a mark: it says what it is, and leads on where it leads anywhere. */

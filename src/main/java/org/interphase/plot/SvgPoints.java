@@ -178,7 +178,7 @@ final class SvgPoints {
   }
 
   private static double size(PlotPoint point) {
-    return SvgMark.SIZE + Math.sqrt(point.before()) * SvgMark.STEP;
+    return SvgMark.size(point.before());
   }
 
   private Box markOf(PlotPoint point) {

@@ -24,6 +24,9 @@ public final class WrittenWorkbook {
   /** Archives cannot do without a time; this is the first that they know. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
   private WrittenWorkbook() {}
 
   /** A workbook of these sheets, the first of them in front. */
@@ -32,6 +35,7 @@ public final class WrittenWorkbook {
       // Java's own reader does not take the sizes that POI writes for parts beyond 4 GiB.
       book.setZip64Mode(Zip64Mode.Never);
       withoutTime(book);
+      nameUsualStyle(book);
       var writer = new SheetWriter(book);
       sheets.forEach(writer::write);
       var bytes = new ByteArrayOutputStream();
@@ -48,6 +52,20 @@ public final class WrittenWorkbook {
     properties.setCreator("Interphase");
     properties.setCreated(never);
     properties.setModified(never);
+  }
+
+  /** Some readers warn of a workbook in which no style is called the usual one; POI names none. */
+  private static void nameUsualStyle(SXSSFWorkbook book) {
+    var styles = book.getXSSFWorkbook().getStylesSource().getCTStylesheet();
+    try (var cursor = styles.newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("cellStyles", NAMESPACE);
+      cursor.insertAttributeWithValue("count", "1");
+      cursor.beginElement("cellStyle", NAMESPACE);
+      cursor.insertAttributeWithValue("name", "Normal");
+      cursor.insertAttributeWithValue("xfId", "0");
+      cursor.insertAttributeWithValue("builtinId", "0");
+    }
   }
 
   private static byte[] withoutTimes(byte[] archive) throws IOException {

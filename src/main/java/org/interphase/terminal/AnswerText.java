@@ -19,6 +19,9 @@ public final class AnswerText {
 
   private static final String INDENT = "  ";
 
+  /** Between the references of one cell. */
+  private static final String AND = "; ";
+
   private final Answer answer;
   private final Answer cited;
   private final Terminal terminal;
@@ -79,7 +82,7 @@ public final class AnswerText {
             row ->
                 cited.rows().get(row).stream()
                     .filter(cell -> !answer.rows().get(row).contains(cell)))
-        .map(AnswerCell::text)
+        .flatMap(cell -> Stream.of(cell.text().split(AND)))
         .toList();
   }
 

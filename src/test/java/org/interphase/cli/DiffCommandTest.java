@@ -100,6 +100,20 @@ class DiffCommandTest {
   }
 
   @Test
+  void aFolderThatWasCopiedIsNoChange() throws IOException {
+    lives.write("kept.trig", PROLOGUE + filed("data/review/table-1.csv"));
+    lives.write("copied.trig", PROLOGUE + filed("/home/somebody/review/table-1.csv"));
+
+    assertThat(diff("kept.trig", "copied.trig"))
+        .isEqualTo(new CommandLineRun(0, "No change.\n", ""));
+  }
+
+  private static String filed(String file) {
+    return BEFORE.replace(
+        "id:claim iph:statement", "id:claim iph:fileName \"" + file + "\" ; iph:statement");
+  }
+
+  @Test
   void sameVersionsHaveNoChange() throws IOException {
     assertThat(diff("before.trig", "before.trig"))
         .isEqualTo(new CommandLineRun(0, "No change.\n", ""));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.poi.ss.usermodel.CellType;
@@ -69,6 +70,38 @@ class AnswerFileTest {
           .isEqualTo(SERVER + "/questions/ge-reduction-suppressors");
       assertThat(about.getRow(4).getCell(1).getStringCellValue()).startsWith("data version 7 of");
       assertThat(about.getRow(5).getCell(1).getStringCellValue()).isEqualTo("CC BY 4.0");
+    }
+  }
+
+  @Test
+  void workbookSaysWhatKeysStandFor() throws IOException {
+    var asked = asked("ge-reduction-suppressors", Map.of());
+
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(AnswerFile.XLSX.of(asked)))) {
+      var references = book.getSheet("References");
+      assertThat(references.getRow(1).getCell(0).getStringCellValue()).isEqualTo("zhang-2023");
+      assertThat(references.getRow(1).getCell(7).getHyperlink().getAddress())
+          .isEqualTo("https://doi.org/10.1002/adfm.202300973");
+      assertThat(references)
+          .filteredOn(row -> row.getCell(0).getStringCellValue().equals("zhang-2023:69"))
+          .singleElement()
+          .satisfies(
+              row ->
+                  assertThat(row.getCell(3).getStringCellValue()).isEqualTo("J. Mater. Chem. A"));
+    }
+  }
+
+  /** Without it openpyxl, by which pandas reads, warns whoever opens the workbook. */
+  @Test
+  void workbookNamesItsUsualStyle() throws IOException {
+    var asked = asked("ge-reduction-suppressors", Map.of());
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(AnswerFile.XLSX.of(asked)))) {
+      var part = parts.getNextEntry();
+      while (!part.getName().equals("xl/styles.xml")) {
+        part = parts.getNextEntry();
+      }
+      assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8))
+          .containsSubsequence("</cellXfs>", "<cellStyles", "name=\"Normal\"");
     }
   }
 

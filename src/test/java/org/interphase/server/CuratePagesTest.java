@@ -44,6 +44,9 @@ class CuratePagesTest {
 
     assertThat(page.select("main a").eachAttr("href"))
         .contains("/curate/p-2021", "/curate/templates/pellets.csv");
+    var source = page.selectFirst("li:has(a[href='/curate/p-2021'])").text();
+    assertThat(source).startsWith("p-2021 ");
+    assertThat(client.page("/curate/p-2021").text()).contains(source.substring("p-2021 ".length()));
     var template = server.get("/curate/templates/pellets.csv");
     assertThat(template.body())
         .isEqualTo(Files.readString(ExampleSources.HOME.resolve("data/templates/pellets.csv")));

@@ -131,6 +131,15 @@ class AnswerTextTest {
             """);
   }
 
+  @Test
+  void namesAPaperOnceThatStandsAloneAndAmongOthers() {
+    var answer = cited("69", "69; 71");
+    var told = cited("69 · Cheng et al. 2020", "69 · Cheng et al. 2020; 71 · Xiong et al. 2020");
+
+    assertThat(text(answer, told, 100))
+        .endsWith("2 rows\n69 · Cheng et al. 2020\n71 · Xiong et al. 2020\n");
+  }
+
   private static Answer cited(String... keys) {
     return new Answer(
         "lives",

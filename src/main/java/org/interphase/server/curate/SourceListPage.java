@@ -9,11 +9,13 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.interphase.server.http.Page;
 import org.interphase.store.CuratedFolder;
 
@@ -46,13 +48,20 @@ final class SourceListPage {
   }
 
   private DomContent sources() {
-    var names = folder.sources().keySet();
-    if (!names.isEmpty()) {
-      return ul(each(names, name -> li(a(bdi(name)).withHref(CurateAddress.source(name)))));
+    var sources = folder.sources();
+    if (!sources.isEmpty()) {
+      return ul(each(sources.entrySet(), named -> source(named.getKey(), named.getValue())));
     }
     return p(
         Files.isDirectory(folder.path())
             ? "There is none yet: ./interphase start FILE --into a folder of it makes one."
             : "The folder is not there any more. Put it back, or start the server with another.");
+  }
+
+  private DomContent source(String name, Path source) {
+    return li(
+        a(bdi(name)).withHref(CurateAddress.source(name)),
+        text(" "),
+        small(OpenPoints.of(folder.read(source))));
   }
 }

@@ -53,7 +53,7 @@ final class SourcePage {
             .with(
                 p(a("All sources").withHref(CurateAddress.PATH)),
                 h1(bdi(name)),
-                p(counts()).withClass("counts"),
+                p(OpenPoints.of(reading)).withClass("counts"),
                 new QuestionsForm(name, folder, reading, token).render());
     view.table()
         .ifPresentOrElse(
@@ -61,20 +61,6 @@ final class SourcePage {
             () ->
                 page.with(problems(reading.problems()), p("There is no table that can be read.")));
     return page.render();
-  }
-
-  private String counts() {
-    long warnings = reading.problems().stream().filter(Problem::isWarning).count();
-    return count(reading.open().size(), "open question")
-        + ", "
-        + count(reading.problems().size() - warnings, "problem")
-        + ", "
-        + count(warnings, "warning")
-        + ".";
-  }
-
-  private static String count(long number, String what) {
-    return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
   }
 
   private DomContent table(Table table, QueryRun queries) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.interphase.model.Spelling;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -23,6 +25,9 @@ public final class NameSearch {
 
   /** So many are described; of more, the best. */
   private static final int MOST = 120;
+
+  /** Of what is shorter, a slip leaves nothing to know it by. */
+  private static final int SLIPPED = 4;
 
   private final QueryRun queries;
   private final Supplier<ThingNames> names;
@@ -44,6 +49,21 @@ public final class NameSearch {
     // What is slow the first time leaves the other its time.
     var all = names.get();
     return queries.read(() -> described(matches(pattern, all)));
+  }
+
+  /** The IRIs of things with a name that {@code text} may be with a slip, the nearest first. */
+  public List<String> nearly(String text) {
+    var called = new TreeMap<String, String>();
+    var name = names.get().walk();
+    while (name.next()) {
+      called.putIfAbsent(name.name(), name.thing());
+    }
+    return text.length() < SLIPPED
+        ? List.of()
+        : Spelling.nearInAnyCase(text, called.keySet()).stream()
+            .map(called::get)
+            .distinct()
+            .toList();
   }
 
   /** The best match of each thing that has one, by its IRI. */

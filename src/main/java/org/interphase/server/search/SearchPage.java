@@ -76,7 +76,7 @@ public final class SearchPage {
     var text = SearchText.of(request);
     var found = SearchResults.of(text, words.get(), names, queries);
     if (MediaTypes.wantsJson(request)) {
-      var first = found.understood().answer().flatMap(this::first);
+      var first = found.first().flatMap(this::first);
       Reply.json(SearchJson.of(text, found, first), request, response);
     } else {
       Reply.page(page(text, found), request, response);

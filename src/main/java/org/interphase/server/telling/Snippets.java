@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 
-/** The few lines by which programs read a table from this server, to be copied. */
+/** What reads a table from this server, to be copied and run as it is. */
 public final class Snippets {
 
   /** The script that offers to copy them. */
@@ -44,8 +44,18 @@ public final class Snippets {
     LINES.put(
         "Java",
         """
-        var request = HttpRequest.newBuilder(URI.create("%s")).build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        import java.net.URI;
+        import java.net.http.HttpClient;
+        import java.net.http.HttpRequest;
+        import java.net.http.HttpResponse.BodyHandlers;
+
+        class Answer {
+          public static void main(String[] arguments) throws Exception {
+            var request = HttpRequest.newBuilder(URI.create("%s")).build();
+            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+            System.out.print(answer);
+          }
+        }
         """);
   }
 

@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.interphase.server.ask.Excerpt;
 import org.interphase.server.telling.ClaimTable;
+import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Sections;
 import org.interphase.server.telling.Thing;
 import org.interphase.vocabulary.IPH;
@@ -45,10 +47,26 @@ final class ClaimedSections implements Sections {
   }
 
   private List<Node> claims(Property property, Collection<Node> shown) {
-    return excerpt.saidOf(property, List.of(thing.node())).stream()
-        .filter(claim -> !shown.contains(claim))
-        .sorted(Comparator.comparing(Node::toString))
-        .toList();
+    var claims =
+        excerpt.saidOf(property, List.of(thing.node())).stream()
+            .filter(claim -> !shown.contains(claim))
+            .sorted(Comparator.comparing(Node::toString))
+            .toList();
+    return claims.size() > MOST ? bestKnownFirst(claims) : claims;
+  }
+
+  /** The table sorts what it shows; of more, those are to be left out that are known least. */
+  private List<Node> bestKnownFirst(List<Node> claims) {
+    excerpt.said(claims, IPH.evidenceGrade);
+    excerpt.name(excerpt.objects(claims, IPH.evidenceGrade));
+    return claims.stream().sorted(Comparator.comparing(this::rank)).toList();
+  }
+
+  private int rank(Node claim) {
+    return excerpt.objects(claim, IPH.evidenceGrade).stream()
+        .mapToInt(grade -> EvidenceGrades.rank(thing.labels().of(grade)))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static List<Node> first(List<Node> claims) {
@@ -61,6 +79,12 @@ final class ClaimedSections implements Sections {
             told("What is claimed of it", ofIt), told("What else is claimed that names it", withIt))
         .flatMap(List::stream)
         .toList();
+  }
+
+  @Override
+  public boolean tells(Triple link) {
+    return link.predicateMatches(IPH.subject.asNode()) && first(ofIt).contains(link.getSubject())
+        || link.predicateMatches(IPH.object.asNode()) && first(withIt).contains(link.getSubject());
   }
 
   private List<DomContent> told(String title, List<Node> claims) {

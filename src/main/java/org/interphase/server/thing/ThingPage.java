@@ -139,6 +139,7 @@ final class ThingPage {
         linking.stream()
             .limit(MOST_LINKS)
             .filter(triple -> !isPart(triple) && !isLoop(triple))
+            .filter(triple -> ofItsKind.stream().noneMatch(sections -> sections.tells(triple)))
             .collect(Collectors.partitioningBy(this::isTranslation));
     linking(page, shown.get(false));
     translations(page, "Links here", shown.get(true), Triple::getSubject);

@@ -125,6 +125,9 @@ export function below(chart, plot, colours) {
   context.restore();
 }
 
+/** By how much a mark is larger than the first at its place: each larger, by less and less. */
+export const growth = ({ before }) => (10 * before) / (before + 0.7);
+
 /** The left halves of half-filled circles, as far as no mark before them hides them. */
 export function halves(chart, plot, colours, radius) {
   const { ctx: context } = chart;
@@ -149,7 +152,7 @@ const overlap = (a, b) =>
 export function names(chart, plot, ink, size) {
   const { ctx: context, chartArea: area } = chart;
   const places = chart.getDatasetMeta(0).data;
-  const radius = (point) => Math.max(point.ring ? 12 : 0, 7 + 6 * Math.sqrt(point.before));
+  const radius = (point) => Math.max(point.ring ? 12 : 0, 7 + growth(point));
   const { x: acrossScale, y: upScale } = chart.scales;
   const taken = plot.points.flatMap((point, i) => {
     const r = radius(point);

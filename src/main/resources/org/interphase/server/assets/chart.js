@@ -1,7 +1,7 @@
 // Draws the plots of a page so that their marks can be pointed at. What to draw, and where each mark
 // leads, stands in the figure; the picture for those without scripts is drawn from the same.
 
-import { below, halves, isBar, names, rotation, style } from "./chart-marks.js";
+import { below, growth, halves, isBar, names, rotation, style } from "./chart-marks.js";
 import { walk } from "./chart-keys.js";
 import { follow } from "./plot-pointing.js";
 
@@ -144,7 +144,7 @@ const isOfLines = (point) => ["plus", "cross", "star"].includes(point.shape);
 
 /** What is drawn within a circle of one radius looks smaller the fewer corners it has. */
 const size = (point) =>
-  (["triangle", "down", "diamond"].includes(point.shape) ? 8.5 : 7) + 6 * Math.sqrt(point.before);
+  (["triangle", "down", "diamond"].includes(point.shape) ? 8.5 : 7) + growth(point);
 
 function dataset(plot, look) {
   const colour = plot.points.map((point) => look.colours[point.colour]);
