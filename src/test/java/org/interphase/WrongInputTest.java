@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -110,6 +111,37 @@ class WrongInputTest {
             tiny/table-1.csv: found nothing, expected a header and rows.
               Write the names of the columns into the first line.\
             """);
+  }
+
+  @Test
+  void missesTheRowsBelowAHeader() throws IOException {
+    Files.writeString(
+        source.resolve("table-1.csv"), "reference,conductivity,grainSize,pellet,sintering,route\n");
+
+    assertThat(problems(source))
+        .isEqualTo(
+            """
+            tiny/table-1.csv: warning: found no row below the header, expected what the table prints.
+              Add the rows, or take the table and its description out.\
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | found nothing, expected properties in { }.",
+        "null | found null, expected properties in { }.",
+        "{ | found the end of the file, expected more JSON.",
+        "%s[ | found brackets more than 500 deep, expected at most so many.",
+        "{\"year\": %s9} | found a number of more than 1000 digits, expected a shorter one."
+      })
+  void missesTheFindingsOfAFileThatIsNone(String beginning, String told) throws IOException {
+    var more = beginning.startsWith("{") ? "9" : "[";
+    Files.writeString(
+        source.resolve("findings.json"), beginning.replace("%s", more.repeat(100_000)));
+
+    assertThat(problems(source)).startsWith("tiny/findings.json").contains(told);
   }
 
   @Test

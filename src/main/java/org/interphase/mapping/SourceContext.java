@@ -122,8 +122,16 @@ final class SourceContext {
     return IriMinter.thing(id());
   }
 
-  Resource method(String name) {
-    return IriMinter.thing(catalogue.named("method", name).orElseThrow().path());
+  /** The method with this name, by which something was made. */
+  Resource preparation(String name) throws NotForThisColumn {
+    var method = catalogue.named("method", name).orElseThrow();
+    if (ontology.isA(method.type(), "CharacterisationMethod")) {
+      throw new NotForThisColumn(
+          "\"" + name + "\"",
+          "a method by which things are made, not one by which they are looked at",
+          "Correct the cell, or take the column for a text.");
+    }
+    return IriMinter.thing(method.path());
   }
 
   /** Notes that tables, or rows of them, could not be read. */

@@ -164,7 +164,7 @@ final class TableMapper {
     } else if (content instanceof CellContent.Methods methods) {
       entity.addProperty(IPH.preparationAsPrinted, printed);
       for (var name : methods.names()) {
-        entity.addProperty(IPH.preparedBy, source.method(name));
+        entity.addProperty(IPH.preparedBy, source.preparation(name));
       }
     } else if (content instanceof CellContent.Symmetry symmetry) {
       entity.addProperty(IPH.spaceGroup, symmetry.spaceGroup());

@@ -31,7 +31,7 @@ public record Problem(Place place, String found, String expected, String mend, b
   @Override
   public String toString() {
     var warning = isWarning ? "warning: " : "";
-    return Visible.of(
+    return Visible.spelled(
         place + ": " + warning + "found " + found + ", expected " + expected + ".\n  " + mend);
   }
 }

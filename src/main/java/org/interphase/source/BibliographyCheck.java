@@ -74,12 +74,21 @@ final class BibliographyCheck {
     }
   }
 
-  /** Tells of a day that is still to come; tomorrow has begun somewhere. */
-  void day(LocalDate day, Place place) {
+  /**
+   * Tells of a day on which nobody can have read what was published in {@code year}: one that is
+   * still to come (tomorrow has begun somewhere), or long before. What is of January is often out
+   * in the year before.
+   */
+  void day(LocalDate day, int year, Place place) {
     if (day.isAfter(today.plusDays(1))) {
-      problems.accept(
-          new Problem(place, day.toString(), "a day that is not to come", "Correct the day."));
+      tellOfDay(day, "a day that is not to come", place);
+    } else if (year <= lastYear && day.getYear() < year - 1) {
+      tellOfDay(day, "a day after the publication of " + year, place);
     }
+  }
+
+  private void tellOfDay(LocalDate day, String expected, Place place) {
+    problems.accept(new Problem(place, day.toString(), expected, "Correct the day."));
   }
 
   /** Tells of a text that does not name one author. */

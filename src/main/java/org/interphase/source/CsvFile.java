@@ -102,7 +102,9 @@ final class CsvFile {
    */
   static List<Row> read(
       Path file, String shownAs, List<String> columns, Consumer<Problem> problems) {
-    List<List<String>> lines = withoutEnd(lines(file, shownAs, problems));
+    var unreadable = new ArrayList<Problem>();
+    var lines = withoutEnd(lines(file, shownAs, unreadable::add));
+    unreadable.forEach(problems);
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -114,6 +116,14 @@ final class CsvFile {
               String.join(", ", columns),
               "Name the columns alike and in the same order here and in the description."));
       return List.of();
+    }
+    if (lines.size() == 1 && unreadable.isEmpty()) {
+      problems.accept(
+          Problem.warning(
+              Place.file(shownAs),
+              "no row below the header",
+              "what the table prints",
+              "Add the rows, or take the table and its description out."));
     }
     return rows(lines, shownAs, problems);
   }

@@ -162,6 +162,12 @@ final class SchemaProblem {
   }
 
   private static String shortened(JsonNode value) {
+    if (value == null || value.isMissingNode()) {
+      return "nothing";
+    }
+    if (value.isDouble() && Double.isInfinite(value.asDouble())) {
+      return "a number that is too large";
+    }
     var json = String.valueOf(value);
     return json.length() <= 80 ? json : json.substring(0, 77) + "…";
   }

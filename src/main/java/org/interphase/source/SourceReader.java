@@ -124,7 +124,8 @@ public final class SourceReader {
       SourceDescription source, Place file, Consumer<Problem> problems) {
     var forms = new BibliographyCheck(Clock.systemUTC(), problems);
     forms.year(String.valueOf(source.year()), Place.pointer(file.file(), "/year"));
-    forms.day(LocalDate.parse(source.curated()), Place.pointer(file.file(), "/curated"));
+    forms.day(
+        LocalDate.parse(source.curated()), source.year(), Place.pointer(file.file(), "/curated"));
     for (int i = 0; i < source.authors().size(); i++) {
       forms.author(source.authors().get(i), Place.pointer(file.file(), "/authors/" + i));
     }
