@@ -66,8 +66,7 @@ public final class ExampleSources {
             HOME,
             problem -> {
               throw new AssertionError(problem.toString());
-            })
-        .orElseThrow();
+            });
   }
 
   /** Copies a file, or a folder with all that is in it. */

@@ -51,7 +51,8 @@ class ReferenceListsTest {
     assertThat(text(built, "2a", IPH.shortCitation))
         .isEqualTo("Sample and Model 2021 · J. Made-up Ex. 3, 20–31");
     assertThat(text(built, "2a", DCTerms.bibliographicCitation))
-        .isEqualTo("B. Sample; C. Model, J. Made-up Ex. 2021, 3, 20–31");
+        .isEqualTo(
+            "B. Sample; C. Model, Two, J. Made-up Ex. 2021, 3, 20–31, https://doi.org/10.1000/two");
     assertThat(text(built, "2a", DCTerms.identifier)).isEqualTo("https://doi.org/10.1000/two");
     assertThat(text(built, "2b", IPH.shortCitation)).isEqualTo("Three");
     assertThat(text(built, "2b", IPH.fileName)).endsWith("tiny/references.ris");

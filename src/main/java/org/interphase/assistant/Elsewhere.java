@@ -28,6 +28,10 @@ final class Elsewhere {
   private static final String NEAREST =
       "These questions are only the nearest. As far as the words are understood: ";
 
+  private static final String PERHAPS =
+      "It is not sure which question this asks; perhaps the first, with the values suggested."
+          + " Ask it, and see whether its rows are about the very thing, quantity and condition.";
+
   private static final String NOTHING =
       " If find_claims and look_up find nothing either, the graph says nothing of it; do not infer.";
 
@@ -56,6 +60,9 @@ final class Elsewhere {
         Stream.of(rows(understood), claims(understood, claims, bearing))
             .filter(text -> !text.isEmpty())
             .toList();
+    if (understood.isPerhaps()) {
+      return String.join(" ", Stream.concat(Stream.of(PERHAPS), pointers.stream()).toList());
+    }
     return pointers.isEmpty()
         ? NEAREST + understood.abstention().orElse("") + NOTHING
         : "It is not sure that the first question answers this. "

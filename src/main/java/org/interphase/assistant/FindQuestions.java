@@ -60,11 +60,12 @@ final class FindQuestions implements Tool {
     var bearing = Bearing.of(asked, stated.claims(), queries);
     var few = bearing.withLists(FEW, queries);
     boolean isKnown = understood.answer().isPresent();
+    boolean isPerhaps = understood.isPerhaps();
     return new Told()
         .withAlways(
             "questions",
             IntStream.range(0, found.size())
-                .mapToObj(i -> told(found.get(i), isKnown, i < WHOLE))
+                .mapToObj(i -> told(found.get(i), isKnown || isPerhaps && i == 0, i < WHOLE))
                 .toList())
         .with("things", understood.things().stream().map(FindQuestions::told).toList())
         .with("claims", claims(few, bearing, queries))
@@ -90,6 +91,7 @@ final class FindQuestions implements Tool {
       QueryRun queries) {
     return Stream.of(
             new Elsewhere(questions, queries).note(understood, few, bearing),
+            nearly(understood),
             understood.leftOut().isEmpty()
                 ? ""
                 : "The first question is not limited to "
@@ -100,6 +102,15 @@ final class FindQuestions implements Tool {
             FindClaims.lacking(bearing))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** Of questions that are neighbours, what is asked may be in the other one. */
+  private static String nearly(Understanding understood) {
+    var others =
+        understood.nearlyAsLikely().stream()
+            .map(other -> other.question().name())
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? "" : "Nearly as likely as the first question: " + others + ".";
   }
 
   /** What is suggested where the graph does not know is the value of something else. */

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.interphase.model.Visible;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerFormat;
+import org.interphase.question.Asking;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.store.KeptFile;
 import org.interphase.words.Candidate;
@@ -17,6 +20,8 @@ import org.interphase.words.Words;
 final class AskedInWords {
 
   private static final int NEAREST = 3;
+
+  private static final int ROWS = 3;
 
   private AskedInWords() {}
 
@@ -37,6 +42,7 @@ final class AskedInWords {
     var understood = Words.of(service, questions.all(), learned).keeping().understand(text);
     if (understood.answer().isEmpty()) {
       say(understood.abstention().orElse("There is no question to ask."), session);
+      understood.perhaps().ifPresent(question -> offer(question, service, session));
       if (!understood.candidates().isEmpty()) {
         say("Nearest: " + nearest(understood) + ".", session);
       }
@@ -44,6 +50,7 @@ final class AskedInWords {
     }
     var answer = understood.answer().get();
     say("Taken for: " + asked(answer), session);
+    understood.nearlyAsLikely().forEach(other -> say("Nearly as likely: " + asked(other), session));
     if (!understood.notUnderstood().isEmpty()) {
       say("Not understood: " + String.join(", ", understood.notUnderstood()), session);
     }
@@ -51,6 +58,19 @@ final class AskedInWords {
       say("Not limited to: " + String.join(", ", understood.leftOut()), session);
     }
     return Optional.of(answer);
+  }
+
+  /** What is perhaps meant, with its first rows, where no answer is expected. */
+  private static void offer(
+      Candidate perhaps, Supplier<QueryExecBuilder> service, Session session) {
+    var answer = new Asking(service).ask(perhaps.question(), perhaps.parameters());
+    var rows = answer.rows().subList(0, Math.min(ROWS, answer.rows().size()));
+    var first = new Answer(answer.question(), answer.columns(), rows);
+    say("Perhaps you mean: " + asked(perhaps) + ", which begins with", session);
+    AnswerFormat.TABLE
+        .text(first, perhaps.question().columns())
+        .lines()
+        .forEach(line -> say(line, session));
   }
 
   private static void say(String line, Session session) {

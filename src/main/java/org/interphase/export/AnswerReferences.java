@@ -54,7 +54,7 @@ public final class AnswerReferences {
             ?publication a iph:Publication ; iph:fileName ?file .
             OPTIONAL { ?publication iph:authorList ?authors }
             OPTIONAL { ?publication dcterms:title ?title }
-            OPTIONAL { ?publication dcterms:bibliographicCitation ?journal }
+            OPTIONAL { ?publication iph:journalName ?journal }
             OPTIONAL { ?publication dcterms:issued ?year }
             OPTIONAL { ?publication iph:volume ?volume }
             OPTIONAL { ?publication dcterms:identifier ?doi }

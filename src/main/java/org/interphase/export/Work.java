@@ -41,7 +41,7 @@ record Work(
         first(said, iri, DCTerms.title).orElse(iri),
         texts(said, iri, DCTerms.creator),
         first(said, iri, DCTerms.identifier),
-        first(said, iri, DCTerms.bibliographicCitation),
+        first(said, iri, IPH.journalName),
         first(said, iri, DCTerms.issued),
         first(said, iri, DCTerms.license));
   }

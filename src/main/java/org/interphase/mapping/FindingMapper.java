@@ -61,9 +61,10 @@ final class FindingMapper {
             id ->
                 thing.addProperty(
                     IPH.ofMaterial, named("material/" + id, place.property("material"))));
+    var link = source.ontology().isA(specimen.type(), "Cell") ? IPH.usesStrategy : IPH.realises;
     for (int i = 0; i < specimen.strategies().size(); i++) {
       var path = "strategy/" + specimen.strategies().get(i);
-      thing.addProperty(IPH.usesStrategy, named(path, place.property("strategies/" + i)));
+      thing.addProperty(link, named(path, place.property("strategies/" + i)));
     }
     specimen
         .stack()

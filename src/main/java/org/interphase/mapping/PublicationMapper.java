@@ -46,13 +46,26 @@ final class PublicationMapper {
             .addProperty(IPH.fileName, folder + "/source.json");
     source.authors().forEach(author -> publication.addProperty(DCTerms.creator, author));
     text(publication, IPH.authorList, String.join("; ", source.authors()));
-    source
-        .journal()
-        .ifPresent(name -> publication.addProperty(DCTerms.bibliographicCitation, name));
+    publication.addProperty(DCTerms.bibliographicCitation, asReference(source).citation());
+    source.journal().ifPresent(name -> publication.addProperty(IPH.journalName, name));
     source.volume().ifPresent(volume -> publication.addProperty(IPH.volume, volume));
     link(publication, DCTerms.identifier, source.doi().map(doi -> IriMinter.doi(doi).getURI()));
     link(publication, DCTerms.license, source.license());
     return publication;
+  }
+
+  /** The source as others would cite it. */
+  private static Reference asReference(SourceDescription source) {
+    return new Reference(
+        source.id(),
+        source.authors(),
+        source.title(),
+        source.journal().orElse(""),
+        String.valueOf(source.year()),
+        source.volume().orElse(""),
+        "",
+        source.doi().flatMap(Doi::of),
+        "");
   }
 
   /** The graph of what is read from the source: who has curated it, and when. */

@@ -41,6 +41,11 @@ public record Doi(String name) {
     }
   }
 
+  /** The address at which it leads to the publication. */
+  public String address() {
+    return "https://doi.org/" + name;
+  }
+
   @Override
   public String toString() {
     return name;

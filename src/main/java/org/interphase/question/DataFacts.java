@@ -28,7 +28,7 @@ public record DataFacts(List<GraphSource> sources, String version, String date, 
           + """
           SELECT DISTINCT ?source ?label ?title ?journal ?address ?licence {
             ?source a iph:Publication ; iph:fileName ?file ; rdfs:label ?label ; dcterms:title ?title .
-            OPTIONAL { ?source dcterms:bibliographicCitation ?journal }
+            OPTIONAL { ?source iph:journalName ?journal }
             OPTIONAL { ?source dcterms:identifier ?address }
             OPTIONAL { ?source dcterms:license ?licence }
           }

@@ -1,5 +1,6 @@
 package org.interphase.source;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ public final class Catalogue {
   private final List<Family> families;
   private final List<Word> words;
   private final List<UsualRange> usual;
+  private final CatalogueGaps gaps;
   private final Map<String, Word> inPlaceOfNumbers = new HashMap<>();
   private final Map<String, Word> absences = new HashMap<>();
   private final Map<String, Unit> unitsBySymbol = new LinkedHashMap<>();
@@ -34,14 +36,17 @@ public final class Catalogue {
    * @param structures what formulas are held against
    * @param families what formulas are compounds of
    * @param usual what the medians of columns are
+   * @param gaps what may be missing of all this
    */
-  public Catalogue(
+  Catalogue(
       List<CatalogueEntry> entries,
       List<Unit> units,
       List<Word> words,
       List<Structure> structures,
       List<Family> families,
-      List<UsualRange> usual) {
+      List<UsualRange> usual,
+      CatalogueGaps gaps) {
+    this.gaps = gaps;
     this.entries = List.copyOf(entries);
     this.structures = List.copyOf(structures);
     this.families = List.copyOf(families);
@@ -62,7 +67,7 @@ public final class Catalogue {
    * @param names by the paths of the things
    */
   public Catalogue alsoCalled(Map<String, ? extends Collection<String>> names) {
-    var known = new Catalogue(entries, units(), words, structures, families, usual);
+    var known = new Catalogue(entries, units(), words, structures, families, usual, gaps);
     var meant = new HashMap<String, Set<CatalogueEntry>>();
     names.forEach(
         (path, others) ->
@@ -89,6 +94,16 @@ public final class Catalogue {
     } else {
       absences.put(absenceKey(word.word()), word);
     }
+  }
+
+  /** Whether all of its files could be read. */
+  public boolean isWhole() {
+    return gaps.isEmpty();
+  }
+
+  /** The folders of which units, or words in place of numbers, could not be read. */
+  public Set<Path> withoutNumbers() {
+    return gaps.withoutNumbers();
   }
 
   public List<CatalogueEntry> entries() {
@@ -152,7 +167,13 @@ public final class Catalogue {
 
   /** The entry at this path, {@code strategy/spi}. */
   public Optional<CatalogueEntry> at(String path) {
-    return Optional.ofNullable(byPath.get(path));
+    var slash = path.indexOf('/');
+    return Optional.ofNullable(byPath.get(path))
+        .or(
+            () ->
+                slash < 0
+                    ? Optional.empty()
+                    : gaps.standIn(path.substring(0, slash), path.substring(slash + 1)));
   }
 
   /** The paths of the same kind that {@code path} was perhaps meant to be. */
@@ -175,7 +196,8 @@ public final class Catalogue {
 
   /** The entry of this kind with this spelling. */
   public Optional<CatalogueEntry> named(String kind, String spelling) {
-    return Optional.ofNullable(bySpelling.get(key(kind, spelling)));
+    return Optional.ofNullable(bySpelling.get(key(kind, spelling)))
+        .or(() -> gaps.standIn(kind, spelling));
   }
 
   private static String lowerCase(String word) {
@@ -198,7 +220,7 @@ public final class Catalogue {
   /** True if an entry of one of {@code kinds} has this spelling. */
   public boolean knows(String spelling, String... kinds) {
     for (var kind : kinds) {
-      if (bySpelling.containsKey(key(kind, spelling))) {
+      if (named(kind, spelling).isPresent()) {
         return true;
       }
     }

@@ -14,13 +14,15 @@ import org.interphase.model.Problem;
  */
 final class CatalogueCheck {
 
+  private final CatalogueGaps gaps;
   private final Consumer<Problem> problems;
   private final FirstPlaces places;
   private final Map<String, CatalogueEntry> things = new HashMap<>();
   private final Map<String, CatalogueEntry> named = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
 
-  private CatalogueCheck(Consumer<Problem> problems) {
+  private CatalogueCheck(CatalogueGaps gaps, Consumer<Problem> problems) {
+    this.gaps = gaps;
     this.problems = problems;
     this.places = new FirstPlaces(problems);
   }
@@ -30,8 +32,9 @@ final class CatalogueCheck {
       List<Unit> units,
       List<Word> words,
       List<UsualRange> usual,
+      CatalogueGaps gaps,
       Consumer<Problem> problems) {
-    var check = new CatalogueCheck(problems);
+    var check = new CatalogueCheck(gaps, problems);
     entries.forEach(check::once);
     entries.forEach(check::names);
     entries.forEach(check::links);
@@ -87,7 +90,7 @@ final class CatalogueCheck {
             links("between", "material", entry.between()),
             links("within", "material", entry.within().stream().toList()))
         .flatMap(links -> links)
-        .filter(link -> !places.has(link.kind(), link.id()))
+        .filter(link -> !gaps.lacks(link.kind()) && !places.has(link.kind(), link.id()))
         .forEach(
             link ->
                 problems.accept(
@@ -109,7 +112,7 @@ final class CatalogueCheck {
   }
 
   private void unit(Place place, String symbol) {
-    if (!places.has("unit", symbol)) {
+    if (gaps.withoutNumbers().isEmpty() && !places.has("unit", symbol)) {
       problems.accept(
           new Problem(
               place,

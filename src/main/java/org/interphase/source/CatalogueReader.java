@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interphase.model.Problem;
@@ -31,43 +30,42 @@ public final class CatalogueReader {
   }
 
   /**
-   * The catalogue in these folders taken together, or nothing where one of their files cannot be
-   * read, since then no name can be judged; {@code problems} is told of every slip.
+   * The catalogue in these folders taken together; {@code problems} is told of every slip. Of a
+   * kind of things whose file cannot be read it has whatever it is asked for.
    */
-  public Optional<Catalogue> read(List<Path> folders, Path home, Consumer<Problem> problems) {
+  public Catalogue read(List<Path> folders, Path home, Consumer<Problem> problems) {
     var entries = new ArrayList<CatalogueEntry>();
     var units = new ArrayList<Unit>();
     var words = new ArrayList<Word>();
     var structures = new ArrayList<Structure>();
     var families = new ArrayList<Family>();
     var usual = new ArrayList<UsualRange>();
-    var unreadable = new ArrayList<Problem>();
+    var gaps = new CatalogueGaps();
     for (var folder : folders) {
       for (var kind : CatalogueKind.values()) {
+        var file = folder.resolve(kind.file());
         entries.addAll(
             read(
-                folder.resolve(kind.file()),
+                file,
                 home,
                 "catalogue.schema.json",
                 CatalogueEntry[].class,
                 Map.of("kind", kind.word()),
-                unreadable::add));
+                gaps.ofThings(kind, problems)));
       }
-      units.addAll(read(folder, "units", home, Unit[].class, unreadable::add));
-      words.addAll(read(folder, "words", home, Word[].class, unreadable::add));
-      structures.addAll(read(folder, "structures", home, Structure[].class, unreadable::add));
-      families.addAll(read(folder, "families", home, Family[].class, unreadable::add));
-      usual.addAll(read(folder, "usual", home, UsualRange[].class, unreadable::add));
+      var numbers = gaps.ofNumbers(folder, problems);
+      units.addAll(read(folder, "units", home, Unit[].class, numbers));
+      words.addAll(read(folder, "words", home, Word[].class, numbers));
+      var formulas = gaps.ofThings(CatalogueKind.MATERIAL, problems);
+      structures.addAll(read(folder, "structures", home, Structure[].class, formulas));
+      families.addAll(read(folder, "families", home, Family[].class, formulas));
+      usual.addAll(read(folder, "usual", home, UsualRange[].class, gaps.ofOthers(problems)));
       if (Files.isDirectory(folder)) {
         UnreadFiles.check(folder, home, NAMES, problems);
       }
     }
-    if (!unreadable.isEmpty()) {
-      unreadable.forEach(problems);
-      return Optional.empty();
-    }
-    CatalogueCheck.check(entries, units, words, usual, problems);
-    return Optional.of(new Catalogue(entries, units, words, structures, families, usual));
+    CatalogueCheck.check(entries, units, words, usual, gaps, problems);
+    return new Catalogue(entries, units, words, structures, families, usual, gaps);
   }
 
   /** The file {@code NAME.json}, as its schema of the same name says. */

@@ -2,6 +2,7 @@ package org.interphase.store;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Foundation {
   private final GraphMem2Fast all = new GraphMem2Fast();
   private final Graph shapes;
   private final OntologyTerms terms;
-  private final Optional<Catalogue> catalogue;
+  private final Catalogue catalogue;
   private final Set<String> namesTaken;
   private Set<String> doubted;
 
@@ -47,8 +48,8 @@ final class Foundation {
     this.shapes = TurtleFile.read(layout.shapes());
     progress.step("reading the catalogue");
     var names = NamesFiles.read(layout, problems);
-    this.catalogue = readCatalogue().map(read -> read.alsoCalled(NamesFiles.ofMethods(names)));
-    if (catalogue.isPresent()) {
+    this.catalogue = readCatalogue().alsoCalled(NamesFiles.ofMethods(names));
+    if (catalogue.isWhole()) {
       progress.step("reading the mappings");
       readMappings();
     }
@@ -99,14 +100,20 @@ final class Foundation {
     return Stream.of(graphsOfAll, profiles, kinds).flatMap(names -> names).collect(toSet());
   }
 
-  /** Nothing where it cannot be read. */
-  Optional<Catalogue> catalogue() {
+  /** The catalogue, of which files may be missing. */
+  Catalogue catalogue() {
     return catalogue;
   }
 
-  /** Maps sources by the catalogue, where that can be read. */
-  Optional<SourceMapper> mapper() {
-    return catalogue.map(read -> new SourceMapper(read, terms));
+  /**
+   * Maps the source in {@code folder} by the catalogue, where its numbers can be judged: a source's
+   * own units and words are of no other, those of all are.
+   */
+  Optional<SourceMapper> mapperOf(Path folder) {
+    var others = layout.sources().stream().filter(source -> !source.equals(folder)).toList();
+    boolean judgesNumbers =
+        catalogue.withoutNumbers().stream().map(Path::getParent).allMatch(others::contains);
+    return judgesNumbers ? Optional.of(new SourceMapper(catalogue, terms)) : Optional.empty();
   }
 
   /**
@@ -130,11 +137,10 @@ final class Foundation {
     return new OntologyTerms(ModelFactory.createModelForGraph(ontology));
   }
 
-  private Optional<Catalogue> readCatalogue() {
+  private Catalogue readCatalogue() {
     var read =
         new CatalogueReader(layout.schemas()).read(layout.catalogues(), layout.home(), problems);
-    read.ifPresent(
-        entries -> add(new CatalogueMapper(terms).map(entries, problems).getGraph(), "catalogue"));
+    add(new CatalogueMapper(terms).map(read, problems).getGraph(), "catalogue");
     return read;
   }
 

@@ -15,9 +15,9 @@ final class GroundCheck {
   /** What is wrong, but for what only follows from {@code told}. */
   static List<Problem> of(Foundation foundation, Layout layout, List<Problem> told) {
     var before = told.stream().filter(problem -> !problem.isWarning()).toList();
-    // Without a catalogue hardly anything is mapped, and the shapes would miss it all.
+    // Without a part of the catalogue, the shapes would miss all of it.
     var shapes =
-        foundation.catalogue().isPresent()
+        foundation.catalogue().isWhole()
             ? MappedSource.validate(foundation.all(), foundation)
                 .filter(problem -> !Consequence.follows(problem, before))
             : Stream.<Problem>empty();

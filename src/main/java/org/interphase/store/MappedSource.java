@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.interphase.model.Place;
 import org.interphase.model.Problem;
-import org.interphase.source.Catalogue;
 import org.interphase.source.Source;
 import org.interphase.source.SourceReader;
 import org.interphase.validation.FormulaCheck;
@@ -56,7 +55,7 @@ record MappedSource(Optional<Source> source, Graph graph, List<Problem> problems
     MappedSource read(Path folder) {
       var problems = new LinkedHashSet<Problem>();
       var source = source(folder, problems::add);
-      var mapper = foundation.mapper();
+      var mapper = foundation.mapperOf(folder);
       if (source.isEmpty() || mapper.isEmpty()) {
         return new MappedSource(Optional.empty(), Graph.emptyGraph, new ArrayList<>(problems));
       }
@@ -64,6 +63,10 @@ record MappedSource(Optional<Source> source, Graph graph, List<Problem> problems
         problems.add(nameTaken(source.get()));
       }
       var graph = mapper.get().map(source.get(), problems::add).getGraph();
+      if (!foundation.catalogue().isWhole()) {
+        // The shapes would miss what may be in it.
+        return new MappedSource(Optional.empty(), Graph.emptyGraph, new ArrayList<>(problems));
+      }
       var before = problems.stream().filter(problem -> !problem.isWarning()).toList();
       validate(foundation.with(graph), foundation)
           .filter(problem -> !Consequence.follows(problem, before))
@@ -88,7 +91,7 @@ record MappedSource(Optional<Source> source, Graph graph, List<Problem> problems
 
   /** What is wrong with {@code data}, which stands on {@code foundation}. */
   static Stream<Problem> validate(Graph data, Foundation foundation) {
-    var structures = foundation.catalogue().map(Catalogue::structures).orElse(List.of());
+    var structures = foundation.catalogue().structures();
     return Stream.of(
             ShaclValidation.validate(data, foundation.shapes()),
             FormulaCheck.check(data, structures, foundation::isDoubtedInASource))

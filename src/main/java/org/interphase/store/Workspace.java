@@ -120,7 +120,7 @@ public final class Workspace {
     var methods = NamesFiles.ofMethods(NamesFiles.read(layout, told::add));
     told.forEach(problems);
     return told.isEmpty()
-        ? catalogue.map(read -> new Intake(read.alsoCalled(methods), headers))
+        ? Optional.of(new Intake(catalogue.alsoCalled(methods), headers))
         : Optional.empty();
   }
 

@@ -14,6 +14,11 @@ package org.interphase.words;
 record Amount(
     double value, double upper, Unit unit, Bound bound, boolean isTolerance, int start, int end) {
 
+  /** 20 and 30 °C in kelvin, which people round. */
+  private static final double COOLEST = 292.9;
+
+  private static final double WARMEST = 303.4;
+
   /** What the text asks beside a number. */
   enum Bound {
     AT_LEAST,
@@ -27,5 +32,18 @@ record Amount(
 
   boolean hasUnit() {
     return unit != Unit.ONE;
+  }
+
+  /** Whether it is what people write for room temperature: 20 to 30 °C, or no more than that. */
+  boolean isRoomTemperature() {
+    return unit.dimension().equals(Unit.TEMPERATURE)
+        && !isTolerance
+        && (isRange() || bound != Bound.AT_LEAST)
+        && kelvin(value) > COOLEST
+        && kelvin(upper) < WARMEST;
+  }
+
+  private double kelvin(double number) {
+    return number * unit.factor() + unit.offset();
   }
 }

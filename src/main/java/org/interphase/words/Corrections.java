@@ -1,7 +1,9 @@
 package org.interphase.words;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Known words that a misspelt one was probably meant to be. */
 final class Corrections {
@@ -12,9 +14,14 @@ final class Corrections {
   private static final int LONG = 8;
 
   private final Set<String> words;
+  private final Predicate<String> isStrange;
 
-  Corrections(Set<String> words) {
+  /**
+   * @param isStrange whether a word names what no graph of interfaces is asked for
+   */
+  Corrections(Set<String> words, Predicate<String> isStrange) {
     this.words = words;
+    this.isStrange = isStrange;
   }
 
   /**
@@ -32,7 +39,9 @@ final class Corrections {
         continue;
       }
       int slips = slips(word, known, bestSlips);
-      if (slips < bestSlips || slips == bestSlips && best != null && isBetter(known, best, word)) {
+      boolean isNearer =
+          slips < bestSlips || slips == bestSlips && best != null && isBetter(known, best, word);
+      if (isNearer && (!isStrange.test(known) || isSlipFor(known, word))) {
         best = known;
         bestSlips = slips;
       }
@@ -40,10 +49,21 @@ final class Corrections {
     return Optional.ofNullable(best);
   }
 
+  /** Words that no list has are many, and few of them slips for what the graph does not have. */
+  private static boolean isSlipFor(String strange, String word) {
+    return word.charAt(0) == strange.charAt(0)
+        && (word.length() <= strange.length() || word.length() > SHORT);
+  }
+
   private static boolean isBetter(String one, String other, String word) {
     boolean first = one.charAt(0) == word.charAt(0);
     boolean second = other.charAt(0) == word.charAt(0);
     return first == second ? one.compareTo(other) < 0 : first;
+  }
+
+  /** Whether the same letters stand in another order; short words have too many neighbours else. */
+  static boolean isSwapped(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** Letters left out, added, changed or swapped, up to {@code most}; then {@code most + 1}. */

@@ -14,6 +14,9 @@ final class Doubt {
   /** What is less likely than this makes no difference. */
   private static final double LEAST = 1e-3;
 
+  /** A temperature says less than another value, since tests of anything have one. */
+  private static final double TEMPERATURE = 0.6;
+
   private Doubt() {}
 
   /**
@@ -29,11 +32,15 @@ final class Doubt {
     signs.put("unasked", unasked(read, knowledge));
     signs.put("likely", Math.log(likely(scored) + LEAST));
     signs.put("like", best.like());
-    signs.put("chosen", best.isChosen() ? 1.0 : 0.0);
+    signs.put("chosen", chosen(best));
     signs.put("things", Math.min(2.0, things));
     signs.put("strange", Math.min(2.0, strange(read)));
     signs.put("left", Math.min(2.0, left(read, best)));
     return signs;
+  }
+
+  private static double chosen(Scored best) {
+    return best.isChosenByMore() ? 1 : best.isChosen() ? TEMPERATURE : 0;
   }
 
   /** The logarithm of the odds that no question is asked. */

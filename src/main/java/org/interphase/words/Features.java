@@ -81,6 +81,9 @@ final class Features {
       put("unit " + amount.unit().dimension(), NUMBER);
       put("bound " + amount.bound(), PIECE);
     }
+    if (amount.isRoomTemperature()) {
+      put(Kind.IDEA + " roomtemp", IDEA);
+    }
   }
 
   private void put(String feature, double weight) {

@@ -62,8 +62,9 @@ final class Ideas {
     }
   }
 
+  /** What stands between single bars; two bars are a cell's, as in {@code Li||Li}. */
   private static List<String> forms(String cell, Predicate<String> wanted) {
-    return Stream.of(cell.split("\\|")).filter(wanted).toList();
+    return Stream.of(cell.split("(?<!\\|)\\|(?!\\|)")).filter(wanted).toList();
   }
 
   static List<String[]> lines(String file) {

@@ -16,16 +16,26 @@ import org.interphase.words.MissingPlaces.Missing;
  * @param notUnderstood the words that were not understood
  * @param empty those questions that come before the one that answers, and hold nothing of what the
  *     text names
+ * @param isPerhaps whether the first question is probably meant, though not surely
  */
-record Judgement(Optional<String> abstention, List<String> notUnderstood, List<Scored> empty) {
+record Judgement(
+    Optional<String> abstention,
+    List<String> notUnderstood,
+    List<Scored> empty,
+    boolean isPerhaps) {
 
   private static final double NEAR = 0.22;
 
   /** A question that is less than so likely beside the first is not asked in its place. */
   private static final double BESIDE = Math.log(0.1);
 
+  /** A text of more doubt than this asks nothing of the graph more often than it does. */
+  private static final double MOST = 1;
+
+  private static final String PERHAPS = "It is not sure which question this asks.";
+
   private Judgement(Optional<String> abstention, List<String> notUnderstood) {
-    this(abstention, notUnderstood, List.of());
+    this(abstention, notUnderstood, List.of(), false);
   }
 
   static Judgement of(
@@ -37,12 +47,19 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
       Weights weights) {
     var unknown = NotUnderstood.in(read, knowledge.lexicon());
     var missing = MissingPlaces.of(read, knowledge.references());
-    boolean isDoubtful = weights.doubt(Doubt.signs(read, scored, unknown, knowledge)) > 0;
-    if (missing.isEmpty() && !(isDoubtful && !isOfPlacesAlone(read, scored.get(0), unknown))) {
-      return firstThatHolds(scored, new Holding(read, asking, filling), notTaken(read, unknown));
+    var holding = new Holding(read, asking, filling);
+    double doubt = weights.doubt(Doubt.signs(read, scored, unknown, knowledge));
+    if (missing.isEmpty() && !(doubt > 0 && !isOfPlacesAlone(read, scored.get(0), unknown))) {
+      return firstThatHolds(scored, holding, notTaken(read, unknown));
     }
-    var nothing = nothing(read, missing, unknown, knowledge.lexicon());
-    return new Judgement(Optional.of(nothing), unknown);
+    var named = named(read, missing, unknown, knowledge.lexicon());
+    if (named.isEmpty() && doubt < MOST && !isFar(scored.get(0))) {
+      var perhaps = firstThatHolds(scored, holding, unknown);
+      if (perhaps.abstention().isEmpty()) {
+        return new Judgement(Optional.of(PERHAPS), unknown, perhaps.empty(), true);
+      }
+    }
+    return new Judgement(Optional.of(nothing(named, missing)), unknown);
   }
 
   /** What one question holds nothing of, the next may be about. */
@@ -56,7 +73,7 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
       }
       var lacking = holding.lacking(candidate);
       if (lacking.isEmpty()) {
-        return new Judgement(Optional.empty(), unknown, empty);
+        return new Judgement(Optional.empty(), unknown, empty, false);
       }
       first = first.or(() -> lacking);
       empty.add(candidate);
@@ -85,8 +102,8 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
     return best.like() < NEAR && !best.isChosen();
   }
 
-  /** What the graph does not know, and which places there are instead. */
-  private static String nothing(
+  /** What the text names that the graph does not have. */
+  private static List<String> named(
       ReadText read, List<Missing> missing, List<String> unknown, Lexicon lexicon) {
     var strange =
         read.mentions().stream()
@@ -94,7 +111,11 @@ record Judgement(Optional<String> abstention, List<String> notUnderstood, List<S
             .map(mention -> NotUnderstood.telling(mention, read, lexicon));
     var places = missing.stream().map(Missing::printed);
     var words = Stream.concat(strange, places).distinct().toList();
-    var named = words.isEmpty() ? NotUnderstood.named(unknown, read) : words;
+    return words.isEmpty() ? NotUnderstood.named(unknown, read) : words;
+  }
+
+  /** What the graph does not know, and which places there are instead. */
+  private static String nothing(List<String> named, List<Missing> missing) {
     var sentence =
         named.isEmpty()
             ? "No question of the graph comes near these words."

@@ -1,6 +1,5 @@
 package org.interphase.words;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interphase.words.Meaning.Kind;
 
 /** Names and what they stand for, however a text inflects and misspells them. */
 final class Lexicon {
@@ -44,7 +44,7 @@ final class Lexicon {
     this.words = new HashSet<>();
     this.pairs = new HashSet<>();
     this.ordinary = new HashSet<>();
-    this.corrections = new Corrections(words);
+    this.corrections = new Corrections(words, this::isStrange);
   }
 
   private Lexicon(Unpacking in) {
@@ -55,7 +55,7 @@ final class Lexicon {
     this.pairs = in.texts();
     this.ordinary = in.texts();
     this.longest = in.number();
-    this.corrections = new Corrections(words);
+    this.corrections = new Corrections(words, this::isStrange);
   }
 
   /** A lexicon as it was packed, to which nothing is added. */
@@ -78,7 +78,7 @@ final class Lexicon {
     }
     put(forms, joined(tokens, t -> t), meaning);
     longest = Math.max(longest, name.length() + SPELT);
-    if (meaning.kind() == Meaning.Kind.STRANGE) {
+    if (meaning.kind() == Kind.STRANGE) {
       tokens.stream().filter(Token::isWord).map(Token::text).forEach(words::add);
       return;
     }
@@ -128,13 +128,10 @@ final class Lexicon {
     return word.length() >= WORD
         && ordinary.stream()
             .filter(known -> known.length() >= WORD && known.charAt(0) == word.charAt(0))
-            .filter(known -> known.length() + word.length() > 2 * WORD || isSwapped(known, word))
+            .filter(
+                known ->
+                    known.length() + word.length() > 2 * WORD || Corrections.isSwapped(known, word))
             .anyMatch(known -> Corrections.slips(word, known, 1) <= 1);
-  }
-
-  /** Short words differ by a letter from too many others. */
-  private static boolean isSwapped(String one, String other) {
-    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** A word of daily life, which asks for no thing. */
@@ -257,9 +254,8 @@ final class Lexicon {
   /** What an unknown compound begins with that the graph does not know, as Natriummetall. */
   Set<Meaning> strangeHead(String word) {
     for (int end = word.length() - 3; end >= HEAD && !knows(word); end--) {
-      var head = forms.getOrDefault(word.substring(0, end), Set.of());
-      if (!head.isEmpty() && head.stream().allMatch(m -> m.kind() == Meaning.Kind.STRANGE)) {
-        return head;
+      if (isStrange(word.substring(0, end))) {
+        return forms.get(word.substring(0, end));
       }
     }
     return Set.of();
@@ -280,6 +276,11 @@ final class Lexicon {
       }
     }
     return Set.of();
+  }
+
+  private boolean isStrange(String word) {
+    var meanings = forms.getOrDefault(word, Set.of());
+    return !meanings.isEmpty() && meanings.stream().allMatch(m -> m.kind() == Kind.STRANGE);
   }
 
   private static void put(Map<String, Set<Meaning>> map, String key, Meaning meaning) {

@@ -83,7 +83,8 @@ final class Matcher {
           List.of(),
           List.of(),
           List.of(),
-          Optional.of("There is nothing to ask."));
+          Optional.of("There is nothing to ask."),
+          false);
     }
     var all = scored(read);
     var judged = Judgement.of(read, all, knowledge, asking, filling, weights);
@@ -102,7 +103,8 @@ final class Matcher {
         takenFor(read),
         judged.notUnderstood(),
         things(read),
-        judged.abstention());
+        judged.abstention(),
+        judged.isPerhaps());
   }
 
   /** The words of a text but for those that tell nothing in any. */

@@ -191,7 +191,7 @@ final class NameFilling {
     for (var other : option.names()) {
       if (other.joined().equals(form.joined())) {
         best = Math.max(best, isIdea ? EXACT - 0.2 : EXACT);
-      } else if (form.joined().length() > 1 && other.has(form)) {
+      } else if (form.joined().length() > 1 && other.has(form) && !other.isDeniedWithout(form)) {
         double share = (double) form.joined().length() / other.joined().length();
         if (isIdea && share < SHARE) {
           continue;
@@ -220,10 +220,7 @@ final class NameFilling {
         if (stem.length() < 4 || own.contains(stem) || token.isHan()) {
           continue;
         }
-        var having =
-            options.stream()
-                .filter(o -> o.names().stream().anyMatch(n -> n.stems().contains(stem)))
-                .toList();
+        var having = options.stream().filter(option -> hasPiece(option, stem)).toList();
         var likeliest = best == null ? likeliest(having, said) : Optional.<Option>empty();
         if (likeliest.isPresent()) {
           var value = OptionPart.of(parameter, likeliest.get(), mention, List.of(stem), false);
@@ -232,6 +229,12 @@ final class NameFilling {
       }
     }
     return best;
+  }
+
+  private static boolean hasPiece(Option option, String stem) {
+    var piece = Stemmed.of(List.of(stem));
+    return option.names().stream()
+        .anyMatch(name -> name.stems().contains(stem) && !name.isDeniedWithout(piece));
   }
 
   /** The first of a few, or the one of many that has more words of the text than any other. */

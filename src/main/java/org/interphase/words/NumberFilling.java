@@ -27,6 +27,10 @@ final class NumberFilling {
   private static final String CONDUCTANCE = "-1,-2,3,2,0,0";
   private static final String CONDUCTIVITY = "-1,-3,3,2,0,0";
 
+  private static final String ENERGY = "1,2,-2,0,0,0";
+  private static final String MOLAR_ENERGY = "1,2,-2,0,0,-1";
+  private static final double AVOGADRO = 6.02214076e23;
+
   private static final MathContext DIGITS = new MathContext(7);
 
   private NumberFilling() {}
@@ -51,9 +55,17 @@ final class NumberFilling {
         .ifPresent(fit -> filled.put(parameter.name(), text(fit.value()), fit.amount()));
   }
 
-  /** Of a range one parameter takes the lower end and another one the upper. */
+  /**
+   * Of a range one parameter takes the lower end and another one the upper; a temperature alone is
+   * both.
+   */
   private static boolean isOpen(Amount amount, Parameter parameter, Filled filled) {
-    return !filled.uses(amount) || amount.isRange() && isLargest(parameter);
+    return !filled.uses(amount)
+        || isLargest(parameter) && (amount.isRange() || isExactTemperature(amount));
+  }
+
+  private static boolean isExactTemperature(Amount amount) {
+    return amount.unit().dimension().equals(Unit.TEMPERATURE) && amount.bound() == Bound.NONE;
   }
 
   private record Fit(Amount amount, double value) {}
@@ -61,7 +73,7 @@ final class NumberFilling {
   private static Optional<Fit> fit(Parameter parameter, Amount amount, Unit unit, ReadText read) {
     var meant = isLacking(amount, read) ? rest(amount) : amount;
     return fits(parameter, meant)
-        ? value(meant, unit, isLargest(parameter), read).map(value -> new Fit(amount, value))
+        ? value(meant, unit, parameter, read).map(value -> new Fit(amount, value))
         : Optional.empty();
   }
 
@@ -98,12 +110,16 @@ final class NumberFilling {
 
   /** A smallest value is no largest one. */
   private static boolean fits(Parameter parameter, Amount amount) {
-    var says = (parameter.name() + " " + parameter.description()).toLowerCase(Locale.ROOT);
-    if (says.matches("(?s).*\\b(minimum|smallest|shortest|lowest|least).*")
-        || says.startsWith("minimum")) {
+    if (isSmallest(parameter)) {
       return amount.bound() != Bound.AT_MOST || amount.isRange();
     }
     return !isLargest(parameter) || amount.bound() != Bound.AT_LEAST;
+  }
+
+  private static boolean isSmallest(Parameter parameter) {
+    var says = (parameter.name() + " " + parameter.description()).toLowerCase(Locale.ROOT);
+    return says.matches("(?s).*\\b(minimum|smallest|shortest|lowest|least).*")
+        || says.startsWith("minimum");
   }
 
   private static boolean isLargest(Parameter parameter) {
@@ -120,13 +136,14 @@ final class NumberFilling {
   }
 
   private static Optional<Double> value(
-      Amount amount, Unit unit, boolean isLargest, ReadText read) {
+      Amount amount, Unit unit, Parameter parameter, ReadText read) {
     if (unit == Unit.CYCLES && !amount.hasUnit() && isTimes(amount, read)) {
       return Optional.of(amount.value());
     }
     if (amount.unit().isLike(unit)) {
-      double value = isLargest ? amount.upper() : amount.value();
-      if (amount.isRange() && unit.offset() != 0) {
+      double value = isLargest(parameter) ? amount.upper() : amount.value();
+      boolean isBound = isSmallest(parameter) || isLargest(parameter);
+      if (amount.isRange() && unit.offset() != 0 && !isBound) {
         value = (amount.value() + amount.upper()) / 2;
       }
       double converted = amount.unit().convert(value, unit);
@@ -135,6 +152,9 @@ final class NumberFilling {
     }
     if (isConductance(amount.unit(), unit)) {
       return Optional.of(perCentimetre(amount.unit()).convert(amount.value(), unit));
+    }
+    if (amount.unit().dimension().equals(MOLAR_ENERGY) && unit.dimension().equals(ENERGY)) {
+      return Optional.of(ofOne(amount.unit()).convert(amount.value(), unit));
     }
     return unit == Unit.PERCENT && !amount.hasUnit() ? share(amount) : Optional.empty();
   }
@@ -148,6 +168,11 @@ final class NumberFilling {
   /** Of conductivities people say the siemens alone, and mean those per centimetre. */
   private static boolean isConductance(Unit said, Unit wanted) {
     return said.dimension().equals(CONDUCTANCE) && wanted.dimension().equals(CONDUCTIVITY);
+  }
+
+  /** The energy of one ion where a text gives that of a mole. */
+  private static Unit ofOne(Unit molar) {
+    return new Unit(ENERGY, molar.factor() / AVOGADRO, 0);
   }
 
   private static Unit perCentimetre(Unit siemens) {

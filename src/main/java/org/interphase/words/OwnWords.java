@@ -53,12 +53,21 @@ final class OwnWords {
   boolean isAskedFor(Mention mention, Parameter parameter, Set<String> own) {
     var told = Stems.each(parameter.description().replaceAll("such as.*", ""));
     if (mention.hasThing()) {
-      return mention.is(Kind.MATERIAL) && isAskedWith(mention.meanings().stream(), told);
+      return mention.is(Kind.MATERIAL)
+          && (isAskedWith(mention.meanings().stream(), told) || isKindAskedFor(mention, own));
     }
     return mention.meanings().stream()
         .filter(meaning -> meaning.kind() == Kind.TERM)
         .map(meaning -> Stems.all(meaning.label()))
         .anyMatch(label -> own.containsAll(label) || told.containsAll(label));
+  }
+
+  /** As {@code impurity phase}, of impurities and other phases. */
+  private static boolean isKindAskedFor(Mention mention, Set<String> own) {
+    return mention.meanings().stream()
+        .filter(Meaning::isThing)
+        .map(meaning -> Stems.all(meaning.label()))
+        .allMatch(label -> label.size() > 1 && own.containsAll(label));
   }
 
   /**

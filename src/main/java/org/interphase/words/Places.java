@@ -29,7 +29,7 @@ final class Places {
       List.of(
           form(
               Kind.REFERENCE,
-              "(?:\\b(?:ref(?:erences?|erenz(?:en)?|s)?|literatur(?:stelle|quelle|angabe)?|quelle|lit"
+              "(?:\\b(?:ref(?:erences?|erenz(?:en)?|s)?|literatur(?:stelle|quelle|angabe|nummer|nr|verweis)?|quelle|lit"
                   + "|zitat|citation|paper|arbeit)\\b\\.?|参考文.?|文献|引文|引用|引自)"
                   + NO
                   + "\\[?(\\d{1,3}[a-z]?)\\]?(?![\\d.,]\\d|\\s*(?:%|年))"),

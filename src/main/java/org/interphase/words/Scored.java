@@ -1,6 +1,7 @@
 package org.interphase.words;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.Parameter;
 
@@ -29,7 +30,18 @@ record Scored(
 
   /** Whether the text names a value, not only words to look for. */
   boolean isChosen() {
-    return question.parameters().stream()
-        .anyMatch(p -> p.type() != Parameter.Type.SEARCH && filled.has(p.name()));
+    return names(parameter -> parameter.type() != Parameter.Type.SEARCH);
+  }
+
+  /** The same of what is no temperature, which tests of anything have. */
+  boolean isChosenByMore() {
+    return names(
+        parameter ->
+            parameter.type() != Parameter.Type.SEARCH
+                && !NumberFilling.unit(parameter).dimension().equals(Unit.TEMPERATURE));
+  }
+
+  private boolean names(Predicate<Parameter> which) {
+    return question.parameters().stream().filter(which).anyMatch(p -> filled.has(p.name()));
   }
 }

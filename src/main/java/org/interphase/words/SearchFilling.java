@@ -17,7 +17,8 @@ final class SearchFilling {
       Pattern.compile(
           "(?i)\\b(?:begin|start)\\p{L}* with (\\p{IsLatin}{2,})"
               + "|\\bmit (\\p{IsLatin}{2,}) (?:anf|begin)\\p{L}*"
-              + "|以\\s*(\\p{IsLatin}{2,})\\s*开头");
+              + "|以\\s*(\\p{IsLatin}{2,})\\s*开头"
+              + "|(?<!\\p{L})(\\p{IsLatin}{2,})\\*");
 
   private SearchFilling() {}
 

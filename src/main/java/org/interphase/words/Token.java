@@ -16,7 +16,7 @@ record Token(String text, String printed, int start, int end) {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[A-Z][a-z]?(?=[1-7¹²³⁴⁵⁶⁷]?[+⁺])|\\p{IsHan}|\\p{N}++(?:[.,]\\p{N}++)*+(?![\\p{L}\\p{M}&&[^\\p{IsHan}]])"
+          "(?<![\\p{L}\\p{N}])[A-Z][a-z]?[-–](?:In|As)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[A-Z][a-z]?(?=[1-7¹²³⁴⁵⁶⁷]?[+⁺])|\\p{IsHan}|\\p{N}++(?:[.,]\\p{N}++)*+(?![\\p{L}\\p{M}&&[^\\p{IsHan}]])"
               + "|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+(?:\\.\\p{N}+[\\p{L}\\p{N}&&[^\\p{IsHan}]]*)*");
 
   static List<Token> of(String text) {

@@ -19,6 +19,8 @@ import org.interphase.vocabulary.IriMinter;
  * @param notUnderstood the words that tell something and were not understood, in their order
  * @param things the things that the text names, the likeliest first
  * @param abstention why the graph has no answer, where it has none
+ * @param isPerhaps whether there is no sure answer, and the first of the candidates is probably
+ *     meant
  */
 public record Understanding(
     String text,
@@ -26,7 +28,10 @@ public record Understanding(
     List<TakenFor> takenFor,
     List<String> notUnderstood,
     List<Thing> things,
-    Optional<String> abstention) {
+    Optional<String> abstention,
+    boolean isPerhaps) {
+
+  private static final double NEARLY = 0.4;
 
   public Understanding {
     Objects.requireNonNull(text);
@@ -40,6 +45,22 @@ public record Understanding(
   /** The question that answers the text; nothing where the graph does not know. */
   public Optional<Candidate> answer() {
     return abstention.isPresent() ? Optional.empty() : candidates.stream().findFirst();
+  }
+
+  /** The question that is probably meant where none surely is: to be offered, and no answer. */
+  public Optional<Candidate> perhaps() {
+    return isPerhaps ? candidates.stream().findFirst() : Optional.empty();
+  }
+
+  /** The questions that are meant nearly as likely as the first, where there is one to offer. */
+  public List<Candidate> nearlyAsLikely() {
+    return answer().or(this::perhaps).stream()
+        .flatMap(
+            first ->
+                candidates.stream()
+                    .skip(1)
+                    .filter(other -> other.score() >= NEARLY * first.score()))
+        .toList();
   }
 
   /**

@@ -48,7 +48,6 @@ class CatalogueMapperTest {
             folder,
             problem -> {
               throw new AssertionError(problem.toString());
-            })
-        .orElseThrow();
+            });
   }
 }

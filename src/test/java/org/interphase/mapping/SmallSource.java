@@ -214,8 +214,7 @@ final class SmallSource {
     problems.clear();
     var catalogue =
         new CatalogueReader(schemas)
-            .read(List.of(folder.resolve("catalogue")), folder, problems::add)
-            .orElseThrow();
+            .read(List.of(folder.resolve("catalogue")), folder, problems::add);
     var source = new SourceReader(schemas, folder).read(folder, problems::add).orElseThrow();
     return new SourceMapper(catalogue, ONTOLOGY)
         .map(source, problems::add)

@@ -44,6 +44,18 @@ class NarrowedAnswersTest {
           full-cells | composites=only onlyCathode=NCM | cathode | NCM811; NCM523; NCM622
           full-cells | composites=also onlyCathode=NCM811 | row | zhang-2023/table-3/row-06; zhang-2023/table-4/row-01
           full-cells | onlyCathode=NCM811 | row | zhang-2023/table-3/row-06
+          # Table 4 prints 1000, 1500 and 1800 h, of which only the first at 2 mA cm⁻²; 500, 400 and 200 cycles.
+          composite-electrolytes | minimumHours=1000 | electrolyte | PVDF-HFP/LAGP; LAGP@PEO; LAGP-LiTFSI
+          composite-electrolytes | minimumHours=300 minimumCurrent=1 | electrolyte | PVDF-HFP/LAGP; LAGP-PVDF
+          composite-electrolytes | minimumCycles=200 | cycles | 500; 400; 200
+          # The tenth and eleventh of twenty are 30.57 and 31.1 kJ/mol.
+          activation-energies | onlyMethod=spark | median | 0.31955; 0.31955
+          # 96% after 200 cycles and 86.4% after 100, both at 50 °C and 0.5C; 96% after 200 and 93.6% after 120 at 60 °C.
+          retention-ranking | minimumRetention=95 | median | 0.078; 0.047; 0.03665; —
+          # Table 4 has the cells of refs. 70 and 82, whose strategies its stacks do not name.
+          interlayer-outcomes | onlyStrategy=ASHE | lifeAsPrinted | 700 h at 0.1 mA cm⁻²
+          interlayer-outcomes | onlyStrategy=self-sacrificed | cellsKnownBy | same study
+          interlayer-outcomes | onlyStrategy=SPI | cellsKnownBy | stack
           # Table 1: 16.62 and 21.6 kJ/mol are 0.172 and 0.224 eV; 0.25 eV itself counts.
           activation-energies | maximum=0.25 | asPrinted | 16.62 kJ mol⁻¹; 21.6 kJ mol⁻¹; 0.239; 0.25
           activation-energies | onlyMethod=spark | asPrinted | 0.239; 0.38
@@ -58,6 +70,21 @@ class NarrowedAnswersTest {
           # Room temperature, 0.1 mA/cm² and steps of 1 h: 200, 250, 600, 1500 and 1600 h. 1800 and
           # more than 3500 h belong to no group with a middle.
           life-ranking | minimumHours=1600 | median | 600; —; —
+          # Tables 3 and 4: two and three cells at 60 °C; R.T. is no more than 30 °C. In Table 4 most
+          # temperatures are not printed, and none of these cells is at 25 °C or at -20 °C.
+          full-cells | minimumTemperature=60 maximumTemperature=60 | row | zhang-2023/table-3/row-06; zhang-2023/table-3/row-10
+          full-cells | composites=only maximumTemperature=50 | temperatureC | 50; 50; 50
+          full-cells | composites=also minimumTemperature=25 maximumTemperature=25 | temperatureAsPrinted | R.T.; R.T.; R.T.; R.T.; R.T.
+          full-cells | composites=also maximumTemperature=-20 | row | none
+          # Table 2 has 30, 40 and 50 °C beside R.T., Table 4 prints 50, 50, 55, 60 and 60 °C.
+          symmetric-cells | minimumTemperature=31 | temperatureC | 40; 50; 50; 50; 55; 60; 60
+          symmetric-cells | minimumTemperature=30 maximumTemperature=40 | temperature | R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; 30; 40
+          # Table 4 prints 1800 h, the text ">3500 h" in symmetrical cells.
+          symmetric-cells | minimumHours=1600 | platingStrippingHours | 1600; 1800; 3500
+          life-ranking | minimumTemperature=55 | hours | 8.333; 100; 400
+          same-study-cells | minimumTemperature=60 maximumTemperature=60 | reference | 110
+          high-loading-cells | minimumTemperature=40 | loadingMax | 13
+          retention-ranking | minimumTemperature=80 | row | zhang-2023/table-4/row-11
           side-phases | onlyProduct=Li4P2O7 | condition | —
           structure-and-conduction | onlyThing=36f | asPrinted | 3.29 Å
           # The peaks are gone "at around 760 °C".

@@ -53,10 +53,13 @@ class PlotsInBrowserTest {
         .isEmpty();
   }
 
-  /** All eleven rows have both values; of the 29 samples, 14 have a density and a conductivity. */
+  /**
+   * All 25 rows of tables have both values, that of the text none; of the 29 samples, 14 have a
+   * density and a conductivity.
+   */
   @ParameterizedTest
   @CsvSource({
-    "/questions/symmetric-cells, 11",
+    "/questions/symmetric-cells, 25",
     "/questions/electrolyte-samples, 14",
     "/questions/activation-energies, 22"
   })

@@ -59,18 +59,19 @@ class QuestionInBrowserTest {
     assertThat(life.getDomAttribute("aria-sort")).isEqualTo("ascending");
     var up = numbers(column(8));
     assertThat(up).isSorted().hasSizeGreaterThan(8);
-    assertThat(column(8)).startsWith("200", "200", "250", "400");
+    assertThat(column(8)).startsWith("8.333", "100", "100", "200");
 
     life.findElement(By.tagName("button")).sendKeys(Keys.SPACE);
     assertThat(life.getDomAttribute("aria-sort")).isEqualTo("descending");
-    assertThat(column(8)).startsWith("1600", "1500");
+    assertThat(column(8)).startsWith("3500", "1800", "1600");
 
     life.findElement(By.tagName("button")).click();
     assertThat(life.getDomAttribute("aria-sort")).isNull();
     assertThat(column(1)).startsWith("Table 2, row 1", "Table 2, row 2", "Table 2, row 3");
 
     header("row").findElement(By.tagName("button")).click();
-    assertThat(column(1)).endsWith("Table 2, row 9", "Table 2, row 10", "Table 2, row 11");
+    assertThat(column(1))
+        .containsSubsequence("Table 2, row 9", "Table 2, row 10", "Table 2, row 11");
   }
 
   /** As they are shown, 9 × 10⁻⁵ would come after 1 × 10⁻³. */
@@ -93,9 +94,9 @@ class QuestionInBrowserTest {
     var turn = browser.find(By.cssSelector(".sort-by button"));
     assertThat(turn.isDisplayed()).isFalse();
     sort.selectByVisibleText("Plating/stripping time (h)");
-    assertThat(column(8)).startsWith("200", "200", "250", "400");
+    assertThat(column(8)).startsWith("8.333", "100", "100", "200");
     turn.click();
-    assertThat(column(8)).startsWith("1600", "1500");
+    assertThat(column(8)).startsWith("3500", "1800", "1600");
     assertThat(browser.run("return location.hash")).isEqualTo("#sort=-platingStrippingHours");
     sort.selectByVisibleText("as answered");
     assertThat(column(1)).startsWith("Table 2, row 1", "Table 2, row 2");
@@ -118,12 +119,12 @@ class QuestionInBrowserTest {
   @Test
   void countsTheRowsThatAFilterLeaves() {
     browser.go(CELLS);
-    assertThat(browser.find(By.id("row-count")).getText()).isEqualTo("11 rows");
+    assertThat(browser.find(By.id("row-count")).getText()).isEqualTo("26 rows");
     filter().sendKeys("pvca");
-    browser.await(d -> browser.find(By.id("row-count")).getText().equals("2 of 11 rows"));
+    browser.await(d -> browser.find(By.id("row-count")).getText().equals("2 of 26 rows"));
     assertThat(column(3)).containsExactly("PCVA", "PVCA/SiO2");
     filter().sendKeys(" zebra");
-    browser.await(d -> browser.find(By.id("row-count")).getText().equals("0 of 11 rows"));
+    browser.await(d -> browser.find(By.id("row-count")).getText().equals("0 of 26 rows"));
   }
 
   @Test
@@ -146,7 +147,7 @@ class QuestionInBrowserTest {
     browser.await(d -> !d.findElements(By.cssSelector(".table-tools")).isEmpty());
     assertThat(header("flags").isDisplayed()).isFalse();
     assertThat(header("reference").getDomAttribute("aria-sort")).isEqualTo("ascending");
-    assertThat(browser.find(By.id("row-count")).getText()).isEqualTo("1 of 11 rows");
+    assertThat(browser.find(By.id("row-count")).getText()).isEqualTo("1 of 26 rows");
   }
 
   @Test

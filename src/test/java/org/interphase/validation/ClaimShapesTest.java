@@ -10,6 +10,7 @@ import org.interphase.model.Place;
 import org.interphase.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the shapes find in claims and in doubts. */
@@ -21,6 +22,15 @@ class ClaimShapesTest {
       new Place("data/made-up-2026/discrepancies.json", "life");
   private static final String NO_GERMANIUM =
       "<made-up-2026/finding/no-ge-reduction> a iph:SuppressionClaim ;";
+  private static final String HEAT =
+      """
+      unit:DEG_C a qudt:Unit ; rdfs:label "°C" ; iph:symbol "°C" ; iph:referenceUnit unit:DEG_C .
+      <made-up-2026/heat> a iph:Measurement , iph:Temperature ; rdfs:label "650 °C" ;
+        iph:asPrinted "650 °C" ; iph:reading iph:Printed ; qudt:hasUnit unit:DEG_C ;
+        iph:value 650.0 ; iph:valueInReferenceUnit 650.0 ;
+        prov:wasQuotedFrom <made-up-2026/section-3.2> ;
+        prov:hadPrimarySource <made-up-2026/reference/69> .
+      """;
   private static final Problem UNSEEN =
       new Problem(
           FINDING,
@@ -143,6 +153,54 @@ class ClaimShapesTest {
                 "mechanism/ge-reduction",
                 "a failure mechanism of the catalogue as object",
                 "Correct mechanism/… under \"object\", or add it to the catalogue."));
+  }
+
+  @Test
+  void findsAConditionThatOnlyTheEvidenceTells() throws IOException {
+    assertThat(problems("LAGP that was cycled", "LAGP that was cycled at 0.1 mA cm⁻² for long"))
+        .extracting(Problem::expected)
+        .containsExactly("the conditions of the evidence among the values of its claim");
+  }
+
+  @Test
+  void findsNothingWrongWithEvidenceWhoseConditionIsAValue() throws IOException {
+    assertThat(
+            problems(
+                "iph:appliedTo \"LAGP that was cycled\" ; iph:observation \"No Ge0 at the surface.\" .",
+                """
+                iph:appliedTo "LAGP that was fired at 650 °C" ; iph:observation "No Ge0." .
+                <made-up-2026/finding/no-ge-reduction> iph:hasMeasurement <made-up-2026/heat> .
+                """
+                    + HEAT))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<made-up-2026/finding/sintered>, iph:hasMeasurement, 1",
+    "<made-up-2026/finding/sintered>, iph:hasCondition, 0",
+    "<made-up-2026/table-2/row-06/electrolyte>, iph:hasMeasurement, 0"
+  })
+  void findsHowHotAProcessWentThatIsNoCondition(String owner, String role, int found)
+      throws IOException {
+    assertThat(
+            problems(
+                NO_GERMANIUM,
+                HEAT
+                    + """
+                    <made-up-2026/finding/sintered> a iph:ProcessClaim ; rdfs:label "sintered" ;
+                      iph:statement "LAGP was sintered." ; iph:subject <material/lagp> ;
+                      iph:direction iph:Supports ; iph:wording iph:Asserted ;
+                      iph:hasMeasurement <made-up-2026/heat> ;
+                      prov:wasQuotedFrom <made-up-2026/section-3.2> ;
+                      prov:hadPrimarySource <made-up-2026/reference/69> .
+                    %s %s <made-up-2026/heat> .
+                    """
+                        .formatted(owner, role)
+                    + NO_GERMANIUM))
+        .extracting(Problem::expected)
+        .hasSize(found)
+        .allMatch(expected -> expected.startsWith("a condition, since how hot"));
   }
 
   @Test

@@ -174,6 +174,19 @@ class ShaclValidationTest {
   }
 
   @Test
+  void findsAnInterlayerThatCarriesNothingOut() throws IOException {
+    var film = "<made-up-2026/table-2/row-06/electrolyte> a iph:InterlayerSample ;";
+    assertThat(problems("<made-up-2026/table-2/row-06/electrolyte> a iph:Sample ;", film))
+        .containsExactly(
+            new Problem(
+                ROW,
+                "no iph:realises",
+                "a strategy of the catalogue",
+                "Name it under \"strategies\" of the specimen, or in the stack of its row; add it, or"
+                    + " its spelling, to data/catalogue/strategies.json."));
+  }
+
+  @Test
   void findsAMaterialWithoutALabel() throws IOException {
     assertThat(problems("a iph:LAGP ; rdfs:label \"LAGP\"", "a iph:LAGP"))
         .containsExactly(

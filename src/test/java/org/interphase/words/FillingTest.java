@@ -36,6 +36,9 @@ class FillingTest {
         "what is graphite a component of; compositions; onlyComponent; graphite",
         "paper by Xu, Wang and Manthiram 2018; one-reference; reference; 90",
         "Refernz 78: alle Werte; one-reference; reference; 78",
+        "activation energies of at most 30 kJ/mol; activation-energies; maximum; 0.3109281",
+        "look up entries with germ*; search; text; germ*",
+        "alles aus Literaturnummer 82; one-reference; reference; 82",
         "which layers stop the growth of dendrites; suppressors; mechanism;"
             + " mechanism/dendrite-growth",
         "J. Power Sources papers; references-used; onlyReference; J. Power Sources",
@@ -49,6 +52,16 @@ class FillingTest {
         "symmetric cells with interlayers between 5 and 20 µm; symmetric-cells;"
             + " maximumThickness; 20",
         "electrolytes between 20 and 60 µm thick; thin-electrolytes; maximum; 60",
+        "cells tested at −20 °C; full-cells; minimumTemperature; -20",
+        "cells tested at −20 °C; full-cells; maximumTemperature; -20",
+        "cells that ran at 60 °C; full-cells; minimumTemperature; 60",
+        "cells that ran at 60 °C; full-cells; maximumTemperature; 60",
+        "full cells above 50 °C; full-cells; minimumTemperature; 50",
+        "full cells between 40 and 60 °C; full-cells; minimumTemperature; 40",
+        "full cells between 40 and 60 °C; full-cells; maximumTemperature; 60",
+        "60 °C的对称电池; symmetric-cells; maximumTemperature; 60",
+        "longest-lived symmetric cells at 323 K; life-ranking; minimumTemperature; 50",
+        "who wins at 60 °C with LFP; retention-ranking; maximumTemperature; 60",
         "membranes not thicker than 60 µm, plus their conductivity; thin-electrolytes; maximum; 60",
         "有没有不超过30 μm的薄膜电解质; thin-electrolytes; maximum; 30",
         "high loadings, 12 mg/cm² and up, cycled 50 times or more; high-loading-cells;"
@@ -132,6 +145,19 @@ class FillingTest {
   void takesTheWordForAllKindsForNone() {
     assertThat(understand("which solid electrolytes are stable up to 4.5 V").answer())
         .hasValueSatisfying(answer -> assertThat(answer.parameters()).doesNotContainKey("family"));
+  }
+
+  /** Who asks for what is stated asks for nothing that is not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "which critical currents are stated anywhere",
+        "welche Aktivierungsenergien sind angegeben"
+      })
+  void choosesNoDenialByTheWordThatItDenies(String text) {
+    assertThat(understand(text).candidates())
+        .isNotEmpty()
+        .noneMatch(candidate -> candidate.parameters().containsValue("not stated"));
   }
 
   /** A text is answered or it is told why not. */

@@ -1,5 +1,6 @@
 package org.interphase.server.change;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,8 @@ record ChangesFilter(Optional<Kind> kind, Optional<Change.How> how, int from) {
 
   private static final String ADDRESS = "/changes";
 
-  static ChangesFilter of(Parameters parameters) {
+  static ChangesFilter of(HttpServletRequest request) {
+    var parameters = Parameters.of(request, List.of("kind", "how", "from"));
     return new ChangesFilter(
         chosen("kind", parameters, Kind.values()),
         chosen("how", parameters, Change.How.values()),

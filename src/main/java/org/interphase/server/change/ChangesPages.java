@@ -3,6 +3,7 @@ package org.interphase.server.change;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.interphase.change.ChangesJson;
 import org.interphase.change.ChangesSince;
@@ -29,11 +30,12 @@ public final class ChangesPages {
   /** Answers with the page, which says how to have it where there is no earlier version. */
   public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (MediaTypes.wantsJson(request)) {
+      Parameters.of(request, List.of());
       var known = since.orElseThrow(() -> HttpProblem.notFound(ChangesPage.SWITCHED_OFF));
       Reply.json(ChangesJson.of(known.changes()), request, response);
       return;
     }
-    var filter = ChangesFilter.of(Parameters.of(request));
+    var filter = ChangesFilter.of(request);
     Reply.page(
         since
             .map(known -> new ChangesPage(known, dataVersion, filter).render())

@@ -57,7 +57,7 @@ public final class PlotPages {
 
   /** Answers with the page on which two quantities are chosen and drawn. */
   public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var parameters = Parameters.of(request);
+    var parameters = Parameters.of(request, AskedPlot.PARAMETERS);
     var found = quantities.get();
     var page =
         new Page("Plot two quantities")
@@ -84,7 +84,8 @@ public final class PlotPages {
   /** Answers with the plot alone, for a frame. */
   public void embedded(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var asked = new AskedPlot(Parameters.of(request), quantities.get(), answers, queries);
+    var parameters = Parameters.of(request, AskedPlot.PARAMETERS);
+    var asked = new AskedPlot(parameters, quantities.get(), answers, queries);
     var plot = asked.plot().orElseThrow(() -> HttpProblem.notFound("There is nothing to draw."));
     Reply.page(EmbeddedPlot.page(plot, asked.fileName(), asked::address), request, response);
   }
@@ -92,7 +93,8 @@ public final class PlotPages {
   /** Answers with the plot in a file. */
   public PageServlet.Handler picture(PictureFile file) {
     return (request, response) -> {
-      var asked = new AskedPlot(Parameters.of(request), quantities.get(), answers, queries);
+      var parameters = file.parameters(request, AskedPlot.PARAMETERS);
+      var asked = new AskedPlot(parameters, quantities.get(), answers, queries);
       var picture =
           QuestionPlot.picture(
               asked.question(), asked.answer(), sources, Origin.of(request) + asked.address(""));
@@ -103,7 +105,8 @@ public final class PlotPages {
   /** Answers with the points of the plot as CSV. */
   public void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var text = new StringBuilder();
-    var asked = new AskedPlot(Parameters.of(request), quantities.get(), answers, queries);
+    var parameters = Parameters.of(request, AskedPlot.PARAMETERS);
+    var asked = new AskedPlot(parameters, quantities.get(), answers, queries);
     AnswerFormat.CSV.write(asked.answer(), text);
     Reply.send("text/csv;charset=utf-8", text.toString(), request, response);
   }

@@ -43,9 +43,12 @@ public record CompareAddress(
 
   private static final String ONLY = "only";
 
+  private static final List<String> PARAMETERS =
+      List.of("thing", "kind", "differences", "find", "pick");
+
   /** Reads an address, or throws a problem that names the parameter at fault. */
   static CompareAddress of(HttpServletRequest request) {
-    var parameters = Parameters.of(request);
+    var parameters = Parameters.of(request, PARAMETERS);
     var things =
         parameters.all("thing").stream()
             .filter(text -> !text.isEmpty())

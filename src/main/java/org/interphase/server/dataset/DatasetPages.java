@@ -54,7 +54,7 @@ public final class DatasetPages {
 
   /** Leads from an IRI to the page that this server has of it. */
   public void lookUp(HttpServletRequest request, HttpServletResponse response) {
-    var iri = Parameters.of(request).required("iri", "the IRI to look up");
+    var iri = Parameters.of(request, List.of("iri")).required("iri", "the IRI to look up");
     response.setStatus(303);
     response.setHeader("Location", ours(iri).orElseGet(() -> theirs(iri)));
   }

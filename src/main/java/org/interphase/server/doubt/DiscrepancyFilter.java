@@ -18,7 +18,7 @@ import org.interphase.server.telling.Named;
 record DiscrepancyFilter(String kind, String place, String matters) {
 
   static DiscrepancyFilter of(HttpServletRequest request) {
-    var parameters = Parameters.of(request);
+    var parameters = Parameters.of(request, List.of("kind", "place", "matters"));
     return new DiscrepancyFilter(
         parameters.text("kind"), parameters.text("place"), parameters.text("matters"));
   }

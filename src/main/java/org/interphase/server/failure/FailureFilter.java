@@ -1,6 +1,5 @@
 package org.interphase.server.failure;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,11 +18,13 @@ import org.interphase.server.telling.Named;
  */
 record FailureFilter(String place, String kind, boolean observed) {
 
+  /** What it is asked for by. */
+  static final List<String> PARAMETERS = List.of("place", "kind", "observed");
+
   private static final String YES = "yes";
   private static final List<String> OBSERVED = List.of(YES, "no");
 
-  static FailureFilter of(HttpServletRequest request) {
-    var parameters = Parameters.of(request);
+  static FailureFilter of(Parameters parameters) {
     return new FailureFilter(
         parameters.text("place"), parameters.text("kind"), isYes(parameters.text("observed")));
   }

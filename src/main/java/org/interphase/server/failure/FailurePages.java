@@ -32,6 +32,9 @@ import org.interphase.server.telling.NearNames;
 /** Answers at {@code /failures}: how interfaces fail, and the claims behind each step of it. */
 public final class FailurePages {
 
+  private static final List<String> ON_PAGE =
+      Stream.of(FailureFilter.PARAMETERS, FailurePath.PARAMETERS).flatMap(List::stream).toList();
+
   private static final String END = "a mechanism or strategy such as mechanism/cracking";
 
   private final QueryRun queries;
@@ -46,11 +49,13 @@ public final class FailurePages {
 
   /** Answers with the map of failures, as a page or as JSON. */
   public void map(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var filter = FailureFilter.of(request);
     if (MediaTypes.wantsJson(request)) {
+      var filter = FailureFilter.of(Parameters.of(request, FailureFilter.PARAMETERS));
       Reply.json(FailureJson.of(filter.of(graph.get())), request, response);
     } else {
-      var path = FailurePath.of(Parameters.of(request), graph.get());
+      var parameters = Parameters.of(request, ON_PAGE);
+      var filter = FailureFilter.of(parameters);
+      var path = FailurePath.of(parameters, graph.get());
       var page = new FailurePage(graph.get(), filter, path, wordings.get()).render();
       Reply.page(page, request, response);
     }
@@ -64,7 +69,7 @@ public final class FailurePages {
   public PageServlet.Handler picture(
       PictureFile file, BiFunction<Collection<String>, String, String> foot) {
     return (request, response) -> {
-      var filter = FailureFilter.of(request);
+      var filter = FailureFilter.of(file.parameters(request, FailureFilter.PARAMETERS));
       var shown = filter.of(graph.get());
       if (shown.mechanisms().isEmpty()) {
         throw HttpProblem.notFound("Nothing in the graph is so.");
@@ -78,7 +83,7 @@ public final class FailurePages {
 
   /** The claims behind one arrow of the map. */
   public void claims(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var parameters = Parameters.of(request);
+    var parameters = Parameters.of(request, FailurePath.PARAMETERS);
     var from = parameters.required("from", END);
     var to = parameters.required("to", END);
     var graph = this.graph.get();

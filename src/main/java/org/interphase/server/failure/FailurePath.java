@@ -32,6 +32,9 @@ import org.interphase.server.telling.Written;
 /** The question whether one mechanism leads to another, and what the sources tell of it. */
 final class FailurePath {
 
+  /** What it is asked for by. */
+  static final List<String> PARAMETERS = List.of("from", "to");
+
   private final FailureGraph graph;
   private final Optional<Named> from;
   private final Optional<Named> to;

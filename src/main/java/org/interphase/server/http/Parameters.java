@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,30 @@ public final class Parameters {
   /** What follows the question mark of the request's address, or stands in its form. */
   public static Parameters of(HttpServletRequest request) {
     return new Parameters(request.getParameterMap());
+  }
+
+  /**
+   * The same of an address that has no other parameters than {@code known} and the page's language:
+   * any other is a problem, since an answer that it does not limit is taken for one that it does.
+   */
+  public static Parameters of(HttpServletRequest request, Collection<String> known) {
+    var parameters = of(request);
+    parameters.values.keySet().stream()
+        .filter(name -> !known.contains(name) && !name.equals(Language.PARAMETER))
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            name -> {
+              throw notKnown(name, known);
+            });
+    return parameters;
+  }
+
+  private static HttpProblem notKnown(String name, Collection<String> known) {
+    return HttpProblem.badRequest(
+        "Found the parameter \""
+            + name
+            + "\", expected "
+            + (known.isEmpty() ? "none." : "no other than " + String.join(", ", known) + "."));
   }
 
   /** The one value of a parameter, empty where it has none; several are a problem. */

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.interphase.picture.Printed;
@@ -34,6 +36,15 @@ public enum PictureFile {
   /** The file that an address asks for by its end. */
   public static Optional<PictureFile> of(String path) {
     return Arrays.stream(values()).filter(file -> path.endsWith(file.suffix())).findFirst();
+  }
+
+  /** The parameters of a picture that {@code known} say what is on. */
+  public Parameters parameters(HttpServletRequest request, Collection<String> known) {
+    var all = new ArrayList<>(known);
+    if (this == PNG) {
+      all.add(WIDTH);
+    }
+    return Parameters.of(request, all);
   }
 
   /**

@@ -45,7 +45,8 @@ final class RankedResults {
     var all = new ArrayList<DomContent>();
     // What bears just this name comes before any question about it.
     found.namesakes().forEach(thing -> all.add(thing(thing)));
-    found.understood().answer().ifPresent(answer -> all.add(answer(answer)));
+    found.first().ifPresent(answer -> all.add(answer(answer)));
+    found.understood().nearlyAsLikely().forEach(other -> all.add(nearly(other)));
     add(found.others().stream().map(RankedResults::thing).toList(), "more things", all);
     add(found.claims().stream().map(RankedResults::claim).toList(), "more claims", all);
     add(found.parts().stream().map(RankedResults::thing).toList(), "more things", all);
@@ -66,11 +67,17 @@ final class RankedResults {
 
   private DomContent answer(Candidate answer) {
     return li(
-            kind("Answer"),
+            kind(found.understood().isPerhaps() ? "Perhaps you mean" : "Answer"),
             a(Written.words(sentence.apply(answer))).withHref(InWords.address(answer)),
             rows.apply(answer),
             p(a("The whole answer").withHref(InWords.address(answer))))
         .withClass("answer");
+  }
+
+  private DomContent nearly(Candidate other) {
+    return li(
+        kind("Nearly as likely"),
+        a(Written.words(sentence.apply(other))).withHref(InWords.address(other)));
   }
 
   private static DomContent thing(NameSearch.Found thing) {

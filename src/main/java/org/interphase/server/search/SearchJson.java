@@ -16,7 +16,7 @@ final class SearchJson {
   private SearchJson() {}
 
   /**
-   * @param first the first rows of the answer
+   * @param first the first rows of the answer, or of what it perhaps is
    */
   static String of(String text, SearchResults found, Optional<Answer> first) {
     var understood = found.understood();
@@ -38,7 +38,9 @@ final class SearchJson {
   private static JsonArray results(SearchResults found, Optional<Answer> first) {
     var all = new JsonArray();
     found.namesakes().forEach(thing -> all.add(thing(thing)));
-    found.understood().answer().ifPresent(answer -> all.add(answer(answer, first)));
+    var kind = found.understood().isPerhaps() ? "Perhaps" : "Answer";
+    found.first().ifPresent(answer -> all.add(answer(kind, answer, first)));
+    found.understood().nearlyAsLikely().forEach(near -> all.add(question("Question", near)));
     found.others().forEach(thing -> all.add(thing(thing)));
     found.claims().forEach(claim -> all.add(claim(claim)));
     found.parts().forEach(thing -> all.add(thing(thing)));
@@ -80,8 +82,8 @@ final class SearchJson {
     return told;
   }
 
-  private static JsonObject answer(Candidate candidate, Optional<Answer> first) {
-    var told = question("Answer", candidate);
+  private static JsonObject answer(String kind, Candidate candidate, Optional<Answer> first) {
+    var told = question(kind, candidate);
     first.ifPresent(
         answer -> {
           told.put("columns", texts(answer.columns()));

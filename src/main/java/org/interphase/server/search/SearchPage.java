@@ -25,7 +25,6 @@ import org.interphase.server.compare.ComparableRows;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
-import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.AnswerTable;
 import org.interphase.server.telling.Written;
@@ -74,10 +73,10 @@ public final class SearchPage {
 
   /** Answers with what the graph has of a text, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text = SearchText.of(Parameters.of(request));
+    var text = SearchText.of(request);
     var found = SearchResults.of(text, words.get(), names, queries);
     if (MediaTypes.wantsJson(request)) {
-      var first = found.understood().answer().flatMap(this::first);
+      var first = found.first().flatMap(this::first);
       Reply.json(SearchJson.of(text, found, first), request, response);
     } else {
       Reply.page(page(text, found), request, response);

@@ -22,7 +22,13 @@ record SearchResults(
 
   private static final Understanding NOTHING =
       new Understanding(
-          "", List.of(), List.of(), List.of(), List.of(), Optional.of("There is nothing to ask."));
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.of("There is nothing to ask."),
+          false);
 
   SearchResults {
     things = List.copyOf(things);
@@ -63,9 +69,15 @@ record SearchResults(
     return !thing.isWhole() && things.get(0).isWhole();
   }
 
-  /** The questions that the text comes near, but for the one that it asks. */
+  /** The question that the text asks, surely or perhaps. */
+  Optional<Candidate> first() {
+    return understood.answer().or(understood::perhaps);
+  }
+
+  /** The questions that the text comes near, but for those that it may well ask. */
   List<Candidate> questions() {
-    return understood.candidates().stream().skip(understood.answer().isPresent() ? 1 : 0).toList();
+    int asked = first().isPresent() ? 1 + understood.nearlyAsLikely().size() : 0;
+    return understood.candidates().stream().skip(asked).toList();
   }
 
   boolean isEmpty() {

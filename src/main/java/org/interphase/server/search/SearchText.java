@@ -1,5 +1,7 @@
 package org.interphase.server.search;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.Parameters;
@@ -13,8 +15,8 @@ final class SearchText {
   private SearchText() {}
 
   /** The text of a request, or a problem where it is too long. */
-  static String of(Parameters parameters) {
-    var text = parameters.text("text");
+  static String of(HttpServletRequest request) {
+    var text = Parameters.of(request, List.of("text")).text("text");
     if (text.length() > LONGEST) {
       throw HttpProblem.badRequest(
           String.format(

@@ -10,7 +10,6 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
-import org.interphase.server.http.Parameters;
 import org.interphase.server.http.Reply;
 
 /** Answers {@code /suggest.json}: what somebody who is still typing may mean. */
@@ -30,7 +29,7 @@ public final class SuggestPage {
 
   /** Answers with what begins as the text does, in any of three languages, within one slip. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var text = SearchText.of(Parameters.of(request));
+    var text = SearchText.of(request);
     var found = new JsonArray();
     suggestions.get().of(text).all().forEach(one -> found.add(json(one)));
     var whole = JsonBuilder.buildObject(object -> object.pair("text", text));

@@ -68,7 +68,7 @@ public final class EditorPage {
 
   /** Answers with the page, or with the query alone for those who ask for one. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var parameters = Parameters.of(request);
+    var parameters = Parameters.of(request, List.of("question", "query", "run"));
     var question = given(parameters, "question").map(this::question);
     var query =
         given(parameters, "query").or(() -> question.map(Asking::withDefaults)).orElse(EXAMPLE);

@@ -89,7 +89,7 @@ public final class Citations {
                 literal(publication, DCTerms.title, graph)
                     .map(
                         title ->
-                            literal(publication, DCTerms.bibliographicCitation, graph)
+                            literal(publication, IPH.journalName, graph)
                                 .map(where -> title + " · " + where)
                                 .orElse(title)));
   }

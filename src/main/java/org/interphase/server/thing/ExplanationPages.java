@@ -65,7 +65,7 @@ public final class ExplanationPages {
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var offered = List.of(MediaTypes.HTML, TEXT);
     var mediaType = MediaTypes.choose(request, offered);
-    var parameters = Parameters.of(request);
+    var parameters = Parameters.of(request, List.of("subject", "predicate", "object"));
     var statement =
         Triple.create(
             iri(parameters, "subject"), iri(parameters, "predicate"), term(parameters, "object"));

@@ -33,7 +33,7 @@ public final class ForeignTermPages {
 
   /** Answers with whose the term is, and which of ours are mapped to it. */
   public void term(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var iri = Parameters.of(request).required("iri", "the IRI of the term");
+    var iri = Parameters.of(request, List.of("iri")).required("iri", "the IRI of the term");
     var wanted = Wanted.of(request, Wanted.path(request));
     var body =
         queries

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public final class ReportPages {
 
   /** Answers with the text of a report, to be copied or sent as mail. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var about = Parameters.of(request).text(ABOUT);
+    var about = Parameters.of(request, List.of(ABOUT)).text(ABOUT);
     var origin = Origin.of(request);
     var report =
         about.isEmpty()

@@ -38,10 +38,11 @@ public record Reference(
     return new Reference(doi.name(), List.of(), "", "", "", "", "", Optional.of(doi), "");
   }
 
-  /** Authors, journal, year, volume and page in one line; where none is known, the DOI. */
+  /** Authors, title, journal, year, volume, page and the address of the DOI in one line. */
   public String citation() {
-    var where = joined(" ", said(journal) ? journal : title, year);
-    return orDoi(joined(", ", String.join("; ", printedAuthors()), where, volume, page));
+    var where = joined(" ", journal, year);
+    var address = doi.map(Doi::address).orElse("");
+    return joined(", ", String.join("; ", printedAuthors()), title, where, volume, page, address);
   }
 
   /** The same for a line among others: {@code Cheng et al. 2020 · J. Mater. Chem. A 8, 25217}. */

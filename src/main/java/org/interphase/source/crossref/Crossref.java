@@ -64,7 +64,7 @@ public final class Crossref {
 
   /** The records that may be of {@code reference}, the likeliest first. */
   List<Work> candidates(Reference reference) throws IOException {
-    var words = (reference.title() + " " + reference.citation()).strip();
+    var words = reference.citation();
     var path =
         "/works?query.bibliographic=" + encoded(words) + "&rows=5&select=" + encoded(SELECTED);
     return answer(path).stream()

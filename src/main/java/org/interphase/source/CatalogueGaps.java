@@ -1,0 +1,82 @@
+package org.interphase.source;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.interphase.model.Place;
+import org.interphase.model.Problem;
+
+/**
+ * What a catalogue lacks because files of it cannot be read, so that what only follows from that is
+ * not told beside it.
+ */
+final class CatalogueGaps {
+
+  private final Set<CatalogueKind> things = EnumSet.noneOf(CatalogueKind.class);
+  private final Set<Path> numbers = new HashSet<>();
+  private boolean any;
+
+  /** Tells {@code problems} of a file, and notes that things of {@code kind} are missing. */
+  Consumer<Problem> ofThings(CatalogueKind kind, Consumer<Problem> problems) {
+    return ofOthers(problems).andThen(problem -> things.add(kind));
+  }
+
+  /** Tells {@code problems} of a file in {@code folder}, and notes that units or words are. */
+  Consumer<Problem> ofNumbers(Path folder, Consumer<Problem> problems) {
+    return ofOthers(problems).andThen(problem -> numbers.add(folder));
+  }
+
+  /** Tells {@code problems} of a file that nothing else depends on. */
+  Consumer<Problem> ofOthers(Consumer<Problem> problems) {
+    return problems.andThen(problem -> any = true);
+  }
+
+  boolean isEmpty() {
+    return !any;
+  }
+
+  /** Whether units or words of this folder are missing. */
+  boolean lacksNumbers(Path folder) {
+    return numbers.contains(folder);
+  }
+
+  /** The folders whose units or words are missing. */
+  Set<Path> withoutNumbers() {
+    return Set.copyOf(numbers);
+  }
+
+  /** Whether a thing of the kind with this word may be missing. */
+  boolean lacks(String kind) {
+    return CatalogueKind.of(kind).filter(things::contains).isPresent();
+  }
+
+  /** What stands for a thing that may be missing. */
+  Optional<CatalogueEntry> standIn(String kind, String name) {
+    return lacks(kind) ? Optional.of(standIn(kind, name, Place.file(""))) : Optional.empty();
+  }
+
+  private static CatalogueEntry standIn(String kind, String name, Place nowhere) {
+    return new CatalogueEntry(
+        kind,
+        nowhere,
+        name,
+        "",
+        List.of(),
+        name,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
