@@ -1,6 +1,8 @@
 package org.interphase.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.interphase.question.QuestionCatalogue;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +17,33 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  /** The value of a parameter follows its sign without a space. */
-  private static final String WITHOUT_SPACE =
+  /**
+   * Of the parameters of all questions, those of the one that is named; the value of a parameter
+   * follows its sign without a space.
+   */
+  private static final String OF_THE_QUESTION =
       """
+
+      function _interphase_parameters() {
+        case "$1" in
+      %s    esac
+      }
 
       function _complete_interphase_values() {
         _complete_interphase "$@"
         if [[ "${COMPREPLY[*]}" == *= ]]; then
+          local word one its kept
+          for word in "${COMP_WORDS[@]}"; do
+            its=" $(_interphase_parameters "$word") "
+            if [[ "$its" == *=* ]]; then
+              kept=()
+              for one in "${COMPREPLY[@]}"; do
+                [[ "$its" == *" $one "* ]] && kept+=("$one")
+              done
+              COMPREPLY=("${kept[@]}")
+              break
+            fi
+          done
           type compopt &>/dev/null && compopt -o nospace
         fi
       }
@@ -48,7 +70,22 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    session.out().print(AutoComplete.bash("interphase", spec.root().commandLine()) + WITHOUT_SPACE);
+    session.out().print(AutoComplete.bash("interphase", spec.root().commandLine()));
+    session.out().print(OF_THE_QUESTION.formatted(parameters()));
     return ExitStatus.DONE;
+  }
+
+  private String parameters() {
+    return QuestionCatalogue.read(session.project().queries()).all().stream()
+        .filter(question -> !question.parameters().isEmpty())
+        .map(
+            question ->
+                "    %s) echo '%s' ;;\n"
+                    .formatted(
+                        question.name(),
+                        question.parameters().stream()
+                            .map(parameter -> parameter.name() + "=")
+                            .collect(Collectors.joining(" "))))
+        .collect(Collectors.joining());
   }
 }

@@ -22,7 +22,7 @@ class CompletionCommandTest {
       shift
       COMP_WORDS=("$@")
       COMP_CWORD=$(($# - 1))
-      _complete_interphase
+      _complete_interphase_values
       printf '%s\\n' "${COMPREPLY[@]}"
       """;
 
@@ -35,6 +35,15 @@ class CompletionCommandTest {
       shift 2
       zpty -n -w shell "interphase $*"$'\\t\\nexit\\n'
       while zpty -r shell line; do print -r -- $line; done
+      """;
+
+  private static final String STEPS =
+      """
+      #+ summary: Steps of cells
+      #+ description: How long is a step?
+      #+ params:
+      #+   - {name: minutes, type: number, description: the shortest step in min}
+      SELECT ?cell ?time { ?cell a ?time FILTER(COALESCE(?time >= ?minutes, true)) }
       """;
 
   @TempDir private Path folder;
@@ -65,6 +74,18 @@ class CompletionCommandTest {
     assumeTrue(has("zsh"), "zsh runs the script");
 
     assertThat(run("zsh", TYPED, typed)).contains("ran: " + completed + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask lives --param mi, minimum=, minutes=",
+    "ask steps --param mi, minutes=, minimum="
+  })
+  void parametersOfOtherQuestionsAreNotCompleted(String typed, String its, String others)
+      throws Exception {
+    assumeTrue(has("bash"), "bash runs the script");
+
+    assertThat(run("bash", COMPLETED, typed)).contains(its).doesNotContain(others);
   }
 
   @Test
@@ -98,7 +119,9 @@ class CompletionCommandTest {
   }
 
   private Path script(String shell) throws IOException {
-    var run = LivesProject.in(folder).run("completion", shell);
+    var project = LivesProject.in(folder);
+    project.write("queries/steps.rq", STEPS);
+    var run = project.run("completion", shell);
     assertThat(run.err()).isEmpty();
     return Files.writeString(folder.resolve("interphase.sh"), run.out());
   }

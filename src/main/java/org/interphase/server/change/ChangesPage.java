@@ -60,6 +60,8 @@ final class ChangesPage {
   String render() {
     var page =
         new Page(TITLE)
+            .describedAs(
+                "Which things, values, claims and doubts are new, gone or told otherwise since an earlier version of the data.")
             .style("changes.css")
             .alternate(MediaTypes.JSON, "/changes.json")
             .with(

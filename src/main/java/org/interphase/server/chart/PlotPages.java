@@ -61,6 +61,8 @@ public final class PlotPages {
     var found = quantities.get();
     var page =
         new Page("Plot two quantities")
+            .describedAs(
+                "Any two reported quantities of solid electrolytes and their cells against each other, coloured and filtered, to take into a talk.")
             .style(PlotFigure.STYLE)
             .with(
                 h1("Plot two quantities"),

@@ -65,6 +65,8 @@ final class ComparePage {
 
   String render() {
     return new Page("Compare")
+        .describedAs(
+            "Cells, interlayers or electrolytes side by side: what was built, how it was tested, what came out, and what was not tested alike.")
         .style(CellFigure.STYLE)
         .style(PickPage.STYLE)
         .alternate("text/csv", address.file(".csv"))

@@ -79,6 +79,8 @@ final class PickPage {
                     .thenComparing(c -> order(c.thing())))
             .toList();
     return new Page("Compare")
+        .describedAs(
+            "Pick cells, interlayers or electrolytes to see side by side, with what was not tested alike.")
         .style(STYLE)
         .with(
             h1("Compare"),

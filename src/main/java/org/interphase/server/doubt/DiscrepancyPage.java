@@ -60,6 +60,8 @@ final class DiscrepancyPage {
   String render() {
     var page =
         new Page("Doubts")
+            .describedAs(
+                "Where sources contradict themselves or each other, or print what cannot be: the possible readings, the one taken, and why.")
             .style("discrepancies.css")
             .with(
                 h1("Where the sources disagree with themselves"),

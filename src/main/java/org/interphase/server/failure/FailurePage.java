@@ -61,6 +61,8 @@ final class FailurePage {
   String render() {
     var page =
         new Page("Failure map")
+            .describedAs(
+                "Which mechanism of failure leads to which at the interfaces of solid electrolytes, what is done about it, and how well each step is known.")
             .alternate(MediaTypes.JSON, "/failures.json" + filter.query())
             .style("failures.css")
             .module("failures.js")

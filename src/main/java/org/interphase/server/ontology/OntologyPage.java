@@ -78,6 +78,8 @@ public final class OntologyPage {
     ontology.find().forEachRemaining(excerpt.union()::add);
     var page =
         new Page("Terms")
+            .describedAs(
+                "The classes, properties and kinds of evidence by which interfaces of solid electrolytes are told of, each with its definition.")
             .alternate("text/turtle", "/ontology.ttl")
             .alternate("application/ld+json", "/ontology.jsonld")
             .alternate("application/n-triples", "/ontology.nt")

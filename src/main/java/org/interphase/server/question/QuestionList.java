@@ -60,6 +60,8 @@ public final class QuestionList {
 
   String page() {
     return new Page("Questions")
+        .describedAs(
+            "Questions about interlayers, solid electrolytes, cells and failures that a graph of the literature answers, each with its sources.")
         .alternate(MediaTypes.JSON, "/questions.json")
         .with(
             h1("Questions"),

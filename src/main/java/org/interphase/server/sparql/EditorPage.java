@@ -91,6 +91,8 @@ public final class EditorPage {
 
   private String page(String query, Optional<CompetencyQuestion> question, boolean isGiven) {
     return new Page("SPARQL editor")
+        .describedAs(
+            "Ask the graph of solid-electrolyte interfaces in SPARQL: completion, examples, tables, charts and snippets for programs.")
         .style("yasgui.min.css")
         .style("editor.css")
         .style("editor-results.css")

@@ -105,6 +105,7 @@ final class ThingPage {
     thing.excerpt().nameAll();
     var page =
         new Page(thing.label())
+            .describedAs(description())
             .style(CellFigure.STYLE)
             .alternate("text/turtle", addresses.apply(".ttl"))
             .alternate("application/ld+json", addresses.apply(".jsonld"))
@@ -147,6 +148,18 @@ final class ThingPage {
       page.with(p("There are more; the endpoint gives them all."));
     }
     return page.render();
+  }
+
+  private String description() {
+    var kinds =
+        thing.said().stream()
+            .filter(triple -> triple.predicateMatches(RDF.Nodes.type) && !thing.isInferred(triple))
+            .map(triple -> labels.of(triple.getObject()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return thing.label()
+        + (kinds.isEmpty() ? "" : " (" + kinds + ")")
+        + ": what the literature reports of it, each value and claim with its place.";
   }
 
   private List<Sections> ofItsKind() {
