@@ -29,8 +29,7 @@ final class Elsewhere {
       "These questions are only the nearest. As far as the words are understood: ";
 
   private static final String PERHAPS =
-      "It is not sure which question this asks; perhaps the first, with the values suggested."
-          + " Ask it, and see whether its rows are about the very thing, quantity and condition.";
+      "It is not sure which question this asks; perhaps the first, with the values suggested.";
 
   private static final String NOTHING =
       " If find_claims and look_up find nothing either, the graph says nothing of it; do not infer.";
@@ -61,7 +60,8 @@ final class Elsewhere {
             .filter(text -> !text.isEmpty())
             .toList();
     if (understood.isPerhaps()) {
-      return String.join(" ", Stream.concat(Stream.of(PERHAPS), pointers.stream()).toList());
+      return String.join(" ", Stream.concat(Stream.of(PERHAPS), pointers.stream()).toList())
+          + CHECK;
     }
     return pointers.isEmpty()
         ? NEAREST + understood.abstention().orElse("") + NOTHING

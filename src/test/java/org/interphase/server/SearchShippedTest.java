@@ -24,6 +24,20 @@ class SearchShippedTest {
         .contains("reach an ionic conductivity of 0.5 mS/cm or more");
   }
 
+  @Test
+  void offersWhatIsPerhapsMeant() {
+    var text = RunningServer.encoded("哪个好");
+
+    assertThat(server.page("/search?text=" + text))
+        .containsSubsequence(
+            "It is not sure which question this asks.",
+            "<span class=\"kind\">Perhaps you mean</span>",
+            "/questions/comparisons");
+    assertThat(server.get("/search.json?text=" + text).body())
+        .contains("\"Perhaps\"", "\"rows\"")
+        .doesNotContain("\"Answer\"");
+  }
+
   /** Each claim that is shown speaks of what the text names. */
   @Test
   void tellsClaimsOfWhatIsNamedAlone() {

@@ -160,6 +160,24 @@ class FillingTest {
         .noneMatch(candidate -> candidate.parameters().containsValue("not stated"));
   }
 
+  /** Which of what is better is asked, nobody knows; it may be of comparisons. */
+  @Test
+  void offersWhatIsPerhapsMeantAndAnswersNothing() {
+    var understood = understand("哪个好");
+
+    assertThat(understood.answer()).isEmpty();
+    assertThat(understood.abstention()).hasValue("It is not sure which question this asks.");
+    assertThat(understood.perhaps())
+        .hasValueSatisfying(
+            perhaps -> assertThat(perhaps.question().name()).isEqualTo("comparisons"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wärmeleitfähigkeit von LAGP", "reference 900", "silicon anodes"})
+  void offersNothingWhereWhatIsNamedIsUnknown(String text) {
+    assertThat(understand(text).perhaps()).isEmpty();
+  }
+
   /** A text is answered or it is told why not. */
   @ParameterizedTest
   @ValueSource(strings = {"Quote der berichteten Dichten", "阴性结论汇总", "qwertz uiop"})
