@@ -26,8 +26,13 @@ public final class Printable {
             && !isHalf(c)
             && !noncharacter
             && c != REPLACEMENT
-            && !Visible.turnsText(c)
+            && !turnsText(c)
             && Character.getType(c) != Character.PRIVATE_USE;
+  }
+
+  /** Embeddings, overrides and isolates: behind them {@code 3.5} is shown as {@code 5.3}. */
+  public static boolean turnsText(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   /** True of half a character. */

@@ -36,11 +36,6 @@ public final class Visible {
 
   /** What moves a terminal's cursor, or names its window, or turns its text round. */
   private static boolean isObeyed(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t' || turnsText(c);
-  }
-
-  /** Embeddings, overrides and isolates: behind them {@code 3.5} is shown as {@code 5.3}. */
-  public static boolean turnsText(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return Character.isISOControl(c) && c != '\n' && c != '\t' || Printable.turnsText(c);
   }
 }

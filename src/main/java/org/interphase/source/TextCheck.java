@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.interphase.model.Place;
 import org.interphase.model.Printable;
 import org.interphase.model.Problem;
-import org.interphase.model.Visible;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -90,7 +89,7 @@ final class TextCheck {
     if (Character.getType(character) == Character.PRIVATE_USE) {
       return " (a sign of a symbol font)";
     }
-    if (Visible.turnsText(character)) {
+    if (Printable.turnsText(character)) {
       return " (a sign that turns the direction of text)";
     }
     return character == REPLACEMENT ? " (a character that was lost)" : " (no character)";

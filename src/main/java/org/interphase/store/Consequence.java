@@ -14,6 +14,9 @@ final class Consequence {
 
   private static final String REFERENCES = "references";
 
+  /** Where a description names its table, which may be the name of another. */
+  private static final String NAME = "/iph:table";
+
   private Consequence() {}
 
   /**
@@ -34,7 +37,8 @@ final class Consequence {
     var cell = CELL.matcher(cause.within());
     return cell.matches()
         ? sameFile && (place.within() + ",").startsWith(cell.group(1) + ",")
-        : place.file().startsWith(table.group(1)) && !isAnotherTable(table, place);
+        : place.file().startsWith(table.group(1))
+            && (cause.within().equals(NAME) || !isAnotherTable(table, place));
   }
 
   /** Every table cites the list of references. */
