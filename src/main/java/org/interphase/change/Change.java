@@ -7,9 +7,10 @@ import java.util.Set;
  * A thing that is not the same in both versions.
  *
  * @param name what people call it
+ * @param place what people call the place where it is printed; empty where that is not told
  * @param facts what is said of it that differs; all of it where the thing was added or removed
  */
-public record Change(String iri, Kind kind, How how, String name, List<Fact> facts) {
+public record Change(String iri, Kind kind, How how, String name, String place, List<Fact> facts) {
 
   /** The fact of a claim by which it is regraded. */
   static final String GRADE = "evidence grade";

@@ -46,7 +46,12 @@ public record Changes(List<Change> all) {
           } else if (!earlier.facts().equals(thing.facts())) {
             changes.add(
                 new Change(
-                    iri, thing.kind(), Change.How.CHANGED, thing.name(), facts(earlier, thing)));
+                    iri,
+                    thing.kind(),
+                    Change.How.CHANGED,
+                    thing.name(),
+                    thing.place(),
+                    facts(earlier, thing)));
           }
         });
     return new Changes(withoutToldCells(changes, old, present));
@@ -78,7 +83,7 @@ public record Changes(List<Change> all) {
                       : new Change.Fact(fact.getKey(), said, "");
                 })
             .toList();
-    return new Change(thing.iri(), thing.kind(), how, thing.name(), facts);
+    return new Change(thing.iri(), thing.kind(), how, thing.name(), thing.place(), facts);
   }
 
   private static List<Change.Fact> facts(Described before, Described after) {

@@ -32,6 +32,7 @@ public final class ChangesJson {
     var json = new JsonObject();
     json.put("iri", change.iri());
     json.put("name", change.name());
+    json.put("place", change.place());
     json.put("kind", word(change.kind()));
     json.put("change", word(change.how()));
     var facts = new JsonArray();

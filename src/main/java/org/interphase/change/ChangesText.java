@@ -54,6 +54,9 @@ public final class ChangesText {
   private void change(Change change) {
     out.append("  ").append(oneLine(change.name()));
     out.append("  [").append(Names.path(change.iri())).append("]\n");
+    if (!change.place().isEmpty()) {
+      out.append("    at ").append(oneLine(change.place())).append('\n');
+    }
     for (var fact : change.told()) {
       out.append("    ").append(fact.property()).append(": ");
       out.append(

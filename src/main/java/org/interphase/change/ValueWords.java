@@ -1,10 +1,13 @@
 package org.interphase.change;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.QUDT;
 
@@ -21,9 +24,12 @@ final class ValueWords {
   private static final Node READING = IPH.reading.asNode();
   private static final Node UNIT = QUDT.hasUnit.asNode();
 
-  /** What print and reading tell; the numbers in the reference unit follow from them. */
+  /**
+   * What print and reading tell; the label and the numbers in the reference unit follow from them.
+   */
   static final Set<Node> PARTS =
       Set.of(
+          RDFS.label.asNode(),
           PRINT,
           QUALIFIER,
           VALUE,
@@ -51,7 +57,7 @@ final class ValueWords {
     return print.isEmpty() ? "—" : print;
   }
 
-  /** Such as {@code ≥ 99.0 % (printed)}. */
+  /** Such as {@code ≥ 99 % (printed)}. */
   String reading() {
     var ends =
         Stream.of(text(LOWER), text(UPPER))
@@ -72,7 +78,16 @@ final class ValueWords {
 
   private String text(Node property) {
     return said.getOrDefault(property, Set.of()).stream()
-        .map(names::of)
+        .map(node -> isDecimal(node) ? plain(node) : names.of(node))
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isDecimal(Node node) {
+    return node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype());
+  }
+
+  /** How precisely it is printed, the print tells. */
+  private static String plain(Node number) {
+    return new BigDecimal(number.getLiteralLexicalForm()).stripTrailingZeros().toPlainString();
   }
 }

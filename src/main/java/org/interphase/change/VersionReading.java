@@ -90,7 +90,13 @@ final class VersionReading {
     var printed = said.getOrDefault(QUOTED, Set.of()).stream().filter(Node::isURI).findFirst();
     var statement = said.getOrDefault(IPH.statement.asNode(), Set.of()).stream().findFirst();
     var name = kind == Kind.CLAIM ? statement.map(names::of).orElse("") : names.of(thing);
-    return new Described(thing.getURI(), kind, name, facts, printed.map(Node::getURI).orElse(""));
+    return new Described(
+        thing.getURI(),
+        kind,
+        name,
+        facts,
+        printed.map(Node::getURI).orElse(""),
+        printed.map(names::of).orElse(""));
   }
 
   /** What has no name of its own, such as a list of the ontology, is told with what has it. */

@@ -86,8 +86,9 @@ class DiffCommandTest {
 
                 Values changed
                   life of row 1  [life]
+                    at row 1, column hours
                     print: 600 h → 60 h
-                    reading: 600.0 h (printed) → 60.0 h (printed)
+                    reading: 600 h (printed) → 60 h (printed)
 
                 Claims changed
                   SPI keeps germanium from being reduced.  [claim]

@@ -134,7 +134,8 @@ class EverySourceTest {
     var garnets =
         ask("symmetric-cells", Graph.ALL, Map.of("family", "garnet", "source", "mixed-2024"));
     assertThat(AnswerTexts.of(garnets, List.of("configuration")))
-        .containsExactly(List.of("Li|LLZO|Li"), List.of("Li|Sn film|LLZO|Sn film|Li"));
+        .containsExactly(
+            List.of("Li|LLZO|Li"), List.of("Li|Sn film|LLZO|Sn film|Li"), List.of("PEO/LLZO"));
     var sulfides = ask("electrolyte-samples", Graph.ALL, Map.of("family", "sulfide"));
     assertThat(AnswerTexts.of(sulfides, List.of("formula"))).containsExactly(List.of("Li6PS5Cl"));
     var nasicons = ask("electrolyte-samples", Graph.ALL, Map.of("family", "NASICON"));

@@ -93,6 +93,7 @@ class AnswersShippedTest {
             "No method is named.",
             "<h2>What else is claimed that names it</h2>",
             "is a precursor of LAGP in solid-state synthesis.",
+            "no grade",
             "<h2>What is said of it</h2>")
         .containsOnlyOnce("LAGP is very stable against moisture.");
   }

@@ -150,12 +150,17 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode((String) printed.get("data"));
   }
 
+  /**
+   * In the dark or in light, at once: who looks while colours change measures what nobody chose.
+   */
   void dark(boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** Keeps what is seen in {@code target/screenshots}. */

@@ -37,10 +37,11 @@ class ChangesPagesTest {
             Kind.CLAIM,
             How.CHANGED,
             "SPI keeps germanium.",
+            "Section 3.2",
             List.of(
                 new Fact("evidence grade", "stated purpose", "directly observed"),
                 new Fact("method", "TEM; XPS", "SEM; XPS"))));
-    all.add(new Change(ID + "gone", Kind.THING, How.REMOVED, "<b>", List.of()));
+    all.add(new Change(ID + "gone", Kind.THING, How.REMOVED, "<b>", "", List.of()));
     for (int i = 1001; i <= 1211; i++) {
       all.add(
           new Change(
@@ -48,6 +49,7 @@ class ChangesPagesTest {
               Kind.VALUE,
               How.ADDED,
               "life " + i,
+              "",
               List.of(new Fact("print", "", "600 h"), new Fact("comment", "", "too much"))));
     }
     return new Changes(all);
@@ -62,6 +64,7 @@ class ChangesPagesTest {
         .contains("<del><bdi>stated purpose</bdi></del> → <ins><bdi>directly observed</bdi></ins>")
         .contains("<del><bdi>TEM</bdi></del>", "<ins><bdi>+ SEM</bdi></ins>")
         .doesNotContain("XPS")
+        .containsOnlyOnce("<p class=\"place\"><bdi>Section 3.2</bdi></p>")
         .contains("<h3><bdi>&lt;b&gt;</bdi></h3>")
         .contains("<dt><bdi>print</bdi></dt> <dd><bdi>600 h</bdi></dd>")
         .doesNotContain("too much");

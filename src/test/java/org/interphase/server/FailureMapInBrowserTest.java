@@ -33,7 +33,7 @@ class FailureMapInBrowserTest {
         .isEqualTo(browser.findAll(By.cssSelector(".failures .term")).size())
         .isEqualTo(42);
     assertThat(count(".strategy")).isEqualTo(37);
-    assertThat(count(".cause")).isEqualTo(26);
+    assertThat(count(".cause")).isEqualTo(25);
     assertThat(browser.complaints()).isEmpty();
     browser.run("document.getElementById('map').scrollIntoView()");
     browser.shoot("failures-map");

@@ -11,6 +11,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.ins;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -29,6 +30,7 @@ final class ChangedThing {
   static DomContent of(Change change) {
     return article(
             h3(name(change)),
+            change.place().isEmpty() ? join() : p(bdi(change.place())).withClass("place"),
             dl(
                 each(
                     change.told(),

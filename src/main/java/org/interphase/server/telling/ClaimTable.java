@@ -4,6 +4,7 @@ import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.small;
+import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.Collection;
@@ -100,9 +101,11 @@ public final class ClaimTable {
     return join(labels.link(claim), refutes ? small("refuted") : join());
   }
 
+  /** The grade and the wording; processes, definitions and recommendations have no grade. */
   private DomContent known(Node claim) {
+    var grade = grade(claim);
     return join(
-        EvidenceGrades.marked(grade(claim)),
+        grade.isEmpty() ? text("no grade") : EvidenceGrades.marked(grade),
         each(
             excerpt.objects(claim, IPH.wording),
             wording -> small(bdi(labels.of(wording))).withClass("inferred")));
