@@ -1,5 +1,6 @@
 package org.interphase.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.interphase.question.QuestionCatalogue;
@@ -71,7 +72,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.out().print(AutoComplete.bash("interphase", spec.root().commandLine()));
-    session.out().print(OF_THE_QUESTION.formatted(parameters()));
+    session.out().print(String.format(Locale.ROOT, OF_THE_QUESTION, parameters()));
     return ExitStatus.DONE;
   }
 
@@ -80,12 +81,13 @@ final class CompletionCommand implements Callable<Integer> {
         .filter(question -> !question.parameters().isEmpty())
         .map(
             question ->
-                "    %s) echo '%s' ;;\n"
-                    .formatted(
-                        question.name(),
-                        question.parameters().stream()
-                            .map(parameter -> parameter.name() + "=")
-                            .collect(Collectors.joining(" "))))
+                "    "
+                    + question.name()
+                    + ") echo '"
+                    + question.parameters().stream()
+                        .map(parameter -> parameter.name() + "=")
+                        .collect(Collectors.joining(" "))
+                    + "' ;;\n")
         .collect(Collectors.joining());
   }
 }
