@@ -2,7 +2,6 @@ package org.interphase.mapping;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -117,24 +116,8 @@ final class Materials {
 
   private static CatalogueEntry entry(Formula formula, Family family) {
     var text = formula.canonical();
-    return new CatalogueEntry(
-        KIND,
-        family.place(),
-        id(formula),
-        family.type(),
-        List.of(),
-        text,
-        List.of(),
-        Optional.of(text),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    return CatalogueEntry.named(
+        KIND, family.place(), id(formula), family.type(), text, Optional.of(text));
   }
 
   /** Capitals tell it from every id of the catalogue, and Co from CO. */

@@ -34,6 +34,29 @@ public record CatalogueEntry(
     Optional<String> within,
     Optional<String> comment) {
 
+  /** A thing of which nothing is known but what it is called, what it is of, and its formula. */
+  public static CatalogueEntry named(
+      String kind, Place place, String id, String type, String label, Optional<String> formula) {
+    return new CatalogueEntry(
+        kind,
+        place,
+        id,
+        type,
+        List.of(),
+        label,
+        List.of(),
+        formula,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The path of its IRI below {@code id/}. */
   public String path() {
     return kind + "/" + id;

@@ -3,7 +3,6 @@ package org.interphase.source;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,11 +38,6 @@ final class CatalogueGaps {
     return !any;
   }
 
-  /** Whether units or words of this folder are missing. */
-  boolean lacksNumbers(Path folder) {
-    return numbers.contains(folder);
-  }
-
   /** The folders whose units or words are missing. */
   Set<Path> withoutNumbers() {
     return Set.copyOf(numbers);
@@ -56,27 +50,8 @@ final class CatalogueGaps {
 
   /** What stands for a thing that may be missing. */
   Optional<CatalogueEntry> standIn(String kind, String name) {
-    return lacks(kind) ? Optional.of(standIn(kind, name, Place.file(""))) : Optional.empty();
-  }
-
-  private static CatalogueEntry standIn(String kind, String name, Place nowhere) {
-    return new CatalogueEntry(
-        kind,
-        nowhere,
-        name,
-        "",
-        List.of(),
-        name,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    return lacks(kind)
+        ? Optional.of(CatalogueEntry.named(kind, Place.file(""), name, "", name, Optional.empty()))
+        : Optional.empty();
   }
 }

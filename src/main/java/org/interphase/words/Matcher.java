@@ -77,14 +77,7 @@ final class Matcher {
   Understanding understand(String text) {
     var read = read(text);
     if (questions.isEmpty() || Token.of(text).isEmpty()) {
-      return new Understanding(
-          text,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.of("There is nothing to ask."),
-          false);
+      return Understanding.ofNothing(text);
     }
     var all = scored(read);
     var judged = Judgement.of(read, all, knowledge, asking, filling, weights);

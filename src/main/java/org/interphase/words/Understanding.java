@@ -33,6 +33,18 @@ public record Understanding(
 
   private static final double NEARLY = 0.4;
 
+  /** That of a text which asks nothing, such as an empty one. */
+  public static Understanding ofNothing(String text) {
+    return new Understanding(
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of("There is nothing to ask."),
+        false);
+  }
+
   public Understanding {
     Objects.requireNonNull(text);
     candidates = List.copyOf(candidates);

@@ -20,16 +20,6 @@ record SearchResults(
   /** So many claims are told of. */
   private static final int CLAIMS = 24;
 
-  private static final Understanding NOTHING =
-      new Understanding(
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.of("There is nothing to ask."),
-          false);
-
   SearchResults {
     things = List.copyOf(things);
     claims = List.copyOf(claims);
@@ -37,7 +27,7 @@ record SearchResults(
 
   static SearchResults of(String text, Words words, NameSearch names, QueryRun queries) {
     if (text.isBlank()) {
-      return new SearchResults(NOTHING, List.of(), List.of());
+      return new SearchResults(Understanding.ofNothing(""), List.of(), List.of());
     }
     // What is slow the first time, such as learning, leaves the others their time.
     var understood = queries.read(() -> words.understand(text));
