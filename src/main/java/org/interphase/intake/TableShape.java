@@ -19,6 +19,7 @@ import org.interphase.sheet.Grid.Cell;
  */
 record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to) {
 
+  /** So many rows that hold anything are looked through for the header. */
   private static final int FARTHEST_HEADER = 30;
 
   /** Fewer rows that begin with a known word may be samples of such names. */
@@ -76,7 +77,11 @@ record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to
   private static int header(Grid grid, HeaderReading headers) {
     int header = 0;
     long best = -1;
-    for (int row = 0; row < Math.min(FARTHEST_HEADER, grid.rows().size()); row++) {
+    var filled =
+        IntStream.range(0, grid.rows().size())
+            .filter(row -> !texts(grid, row).isEmpty())
+            .limit(FARTHEST_HEADER);
+    for (int row : filled.toArray()) {
       long known = known(grid, row, headers);
       if (texts(grid, row).size() > 1 && known > best) {
         best = known;
@@ -121,9 +126,23 @@ record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to
         && (merged || isCompletedBelow(grid, row));
   }
 
-  /** Where files merge nothing, the two rows of a header have their gaps at different places. */
+  /**
+   * Where files merge nothing, the two rows of a header have their gaps at different places, or the
+   * upper one says the same of several columns that the lower one tells apart.
+   */
   private static boolean isCompletedBelow(Grid grid, int row) {
-    return hasGapBelow(grid, row, row + 1) && hasGapBelow(grid, row + 1, row);
+    return hasGapBelow(grid, row, row + 1)
+        && (hasGapBelow(grid, row + 1, row) || isToldApartBelow(grid, row));
+  }
+
+  private static boolean isToldApartBelow(Grid grid, int row) {
+    return row + 1 < grid.rows().size()
+        && IntStream.range(1, grid.width())
+            .filter(c -> !grid.cell(row, c).isEmpty())
+            .filter(c -> grid.cell(row, c).shown().equals(grid.cell(row, c - 1).shown()))
+            .filter(c -> !grid.cell(row + 1, c).isEmpty() && !grid.cell(row + 1, c - 1).isEmpty())
+            .anyMatch(
+                c -> !grid.cell(row + 1, c).shown().equals(grid.cell(row + 1, c - 1).shown()));
   }
 
   private static boolean hasGapBelow(Grid grid, int filled, int other) {

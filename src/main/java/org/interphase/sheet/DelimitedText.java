@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -13,7 +14,8 @@ import org.interphase.sheet.Grid.Cell;
 
 /**
  * Reads tables of text between delimiters. The delimiter is the one that gives all rows alike;
- * where two do, the file is refused rather than guessed at.
+ * where two do, the file is refused rather than guessed at, and so it is where none pairs its
+ * double quotes.
  */
 final class DelimitedText {
 
@@ -23,13 +25,27 @@ final class DelimitedText {
   private DelimitedText() {}
 
   static Grid read(String text, String file, String name, char given) throws Refused {
-    var fitting = new TreeMap<Character, List<CSVRecord>>();
+    var records = given == 0 ? likeliest(text, file) : Records.of(text, given).whole(file);
+    var grid = new GridRows(file, name);
+    for (int row = 0; row < records.size(); row++) {
+      for (int column = 0; column < records.get(row).size(); column++) {
+        var place = name + "!" + GridRows.letters(column) + (row + 1);
+        grid.set(row, column, Cell.of(Texts.oneLine(records.get(row).get(column)), place));
+      }
+    }
+    return grid.grid();
+  }
+
+  private static List<CSVRecord> likeliest(String text, String file) throws Refused {
+    var fitting = new TreeMap<Character, Records>();
+    Optional<Records> broken = Optional.empty();
     for (char delimiter : DELIMITERS.keySet()) {
-      if (given == 0 || given == delimiter) {
-        var records = records(text, delimiter, file);
-        if (given == delimiter || isTable(records)) {
-          fitting.put(delimiter, records);
-        }
+      var records = Records.of(text, delimiter);
+      if (records.isTable()) {
+        fitting.put(delimiter, records);
+      }
+      if (!records.paired() && broken.stream().allMatch(records::goesFartherThan)) {
+        broken = Optional.of(records);
       }
     }
     if (fitting.size() > 1) {
@@ -41,55 +57,75 @@ final class DelimitedText {
           "one delimiter",
           "Say which it is: --delimiter comma, semicolon, tab or bar.");
     }
-    var grid = new GridRows(file, name);
-    var records = fitting.isEmpty() ? records(text, ',', file) : fitting.firstEntry().getValue();
-    for (int row = 0; row < records.size(); row++) {
-      for (int column = 0; column < records.get(row).size(); column++) {
-        var place = name + "!" + GridRows.letters(column) + (row + 1);
-        grid.set(row, column, Cell.of(Texts.oneLine(records.get(row).get(column)), place));
-      }
+    if (!fitting.isEmpty()) {
+      return fitting.firstEntry().getValue().whole(file);
     }
-    return grid.grid();
+    var byCommas = Records.of(text, ',');
+    return byCommas.paired() && byCommas.divides()
+        ? byCommas.rows()
+        : broken.orElse(byCommas).whole(file);
   }
 
-  /** Most rows that hold anything have one number of cells, and that is more than one. */
-  private static boolean isTable(List<CSVRecord> records) {
-    var counts = new TreeMap<Integer, Integer>();
-    int rows = 0;
-    for (var row : records) {
-      if (row.size() > 1 || !row.get(0).isBlank()) {
-        counts.merge(row.size(), 1, Integer::sum);
-        rows++;
+  /**
+   * What a delimiter makes of a text, up to the first double quote without its other one: by
+   * another delimiter than its own, the quotes of a sound file do not pair.
+   */
+  private record Records(List<CSVRecord> rows, boolean paired) {
+
+    static Records of(String text, char delimiter) {
+      var format =
+          CSVFormat.DEFAULT
+              .builder()
+              .setDelimiter(delimiter)
+              .setIgnoreEmptyLines(false)
+              .setLenientEof(false)
+              .get();
+      var rows = new ArrayList<CSVRecord>();
+      try (var parser = CSVParser.parse(text, format)) {
+        for (var row : parser) {
+          rows.add(row);
+          if (rows.size() > GridRows.MOST_ROWS) {
+            break;
+          }
+        }
+        return new Records(rows, true);
+      } catch (IOException | UncheckedIOException e) {
+        return new Records(rows, false);
       }
     }
-    int most = rows;
-    return counts.entrySet().stream()
-        .anyMatch(entry -> entry.getKey() > 1 && entry.getValue() * 5 >= most * 4);
-  }
 
-  private static List<CSVRecord> records(String text, char delimiter, String file) throws Refused {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .setLenientEof(false)
-            .get();
-    var records = new ArrayList<CSVRecord>();
-    try (var parser = CSVParser.parse(text, format)) {
-      for (var row : parser) {
-        records.add(row);
-        if (records.size() > GridRows.MOST_ROWS) {
-          break;
+    List<CSVRecord> whole(String file) throws Refused {
+      if (!paired) {
+        throw new Refused(
+            file,
+            "double quotes that do not pair up",
+            "one before a cell, one behind it, and those within it doubled",
+            "Check the double quotes from row " + (rows.size() + 1) + " on.");
+      }
+      return rows;
+    }
+
+    boolean goesFartherThan(Records other) {
+      return rows.size() > other.rows.size();
+    }
+
+    boolean divides() {
+      return rows.stream().anyMatch(row -> row.size() > 1);
+    }
+
+    /** Most rows that hold anything have one number of cells, and that is more than one. */
+    boolean isTable() {
+      var counts = new TreeMap<Integer, Integer>();
+      int filled = 0;
+      for (var row : rows) {
+        if (row.size() > 1 || !row.get(0).isBlank()) {
+          counts.merge(row.size(), 1, Integer::sum);
+          filled++;
         }
       }
-      return records;
-    } catch (IOException | UncheckedIOException e) {
-      throw new Refused(
-          file,
-          "double quotes that do not pair up",
-          "one before a cell, one behind it, and those within it doubled",
-          "Check the double quotes from row " + (records.size() + 1) + " on.");
+      int most = filled;
+      return counts.entrySet().stream()
+          .anyMatch(entry -> entry.getKey() > 1 && entry.getValue() * 5 >= most * 4);
     }
   }
 }

@@ -56,6 +56,29 @@ class ShapeGuessesTest {
         .contains("IonicConductivity [mS/cm] at 25 °C, Total");
   }
 
+  /** Files without merged cells often say what columns share in each of them. */
+  @Test
+  void whatColumnsShareMayStandInEach() throws IOException {
+    var questions =
+        intake.csv(
+            "Composition;Conductivity;Conductivity;Density;Note\n;bulk;total;;\n"
+                + ";S/cm;mS/cm;%;\nLAGP;1e-4;0.05;95;white\nLATP;2e-4;0.06;91;grey\n");
+
+    assertThat(questions.get("table-1/shape").guess()).contains("header 1-3, rows 4-5");
+    assertThat(questions.get("table-1/conductivity-bulk-s-cm").guess())
+        .contains("IonicConductivity [S/cm], Bulk");
+    assertThat(questions.get("table-1/conductivity-total-ms-cm").guess())
+        .contains("IonicConductivity [mS/cm], Total");
+  }
+
+  /** A table may begin far down in its sheet. */
+  @Test
+  void rowsThatHoldNothingAreNotCounted() throws IOException {
+    var questions = intake.csv(";\n".repeat(200) + "Material;σ (S/cm)\nLAGP;1e-4\n");
+
+    assertThat(questions.get("table-1/shape").guess()).contains("header 201, rows 202-202");
+  }
+
   /** Some keep a sample in each column, with quantities and units at the left. */
   @Test
   void rowsMayBeQuantities() throws IOException {

@@ -51,6 +51,32 @@ class DocumentsTest {
     assertThat(only(file).cell(1, 2).doubt()).isEmpty();
   }
 
+  /** As programs write that quote every cell; Excel breaks the lines of headers. */
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void everyCellMayBeQuoted(String delimiter) throws IOException {
+    var text =
+        "\"Sample\",\"σ\n(S/cm)\",\"Note\"\n\"P1\",\"1e-4\",\"a \"\"b\"\"\"\n\"P2\",\"2e-4\",\"\"\n";
+    var file = Files.writeString(folder.resolve("quoted.csv"), text.replace(",", delimiter));
+
+    assertThat(texts(file))
+        .containsExactly(
+            List.of("Sample", "σ (S/cm)", "Note"),
+            List.of("P1", "1e-4", "a \"b\""),
+            List.of("P2", "2e-4", ""));
+  }
+
+  /** Rows of many lengths are divided by commas, whatever other delimiters make of their quotes. */
+  @Test
+  void raggedRowsMayBeQuoted() throws IOException {
+    var file =
+        Files.writeString(folder.resolve("ragged.csv"), "Pellets\n\"P1\",a\n\"P2\",b,c\nnote\n");
+
+    assertThat(texts(file))
+        .containsExactly(
+            List.of("Pellets"), List.of("P1", "a"), List.of("P2", "b", "c"), List.of("note"));
+  }
+
   @Test
   void workbookTellsWhatItHasLost() {
     var file =

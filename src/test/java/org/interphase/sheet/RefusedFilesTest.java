@@ -175,6 +175,8 @@ class RefusedFilesTest {
     assertThat(problem(write("a.csv", "a,b\n1,2\n\"3,4\n")))
         .contains("found double quotes that do not pair up")
         .endsWith("Check the double quotes from row 3 on.");
+    assertThat(problem(write("b.csv", "a;b\n1,5;2,5\n\"3,5;4,5\n5,5;6,5\n")))
+        .endsWith("Check the double quotes from row 3 on.");
   }
 
   private Path write(String name, String text) throws IOException {
