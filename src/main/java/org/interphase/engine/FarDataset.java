@@ -1,11 +1,9 @@
 package org.interphase.engine;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -34,7 +32,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
   private static final Var GRAPH = Var.alloc("g");
 
   private final PatternService service;
-  private final Supplier<Collection<Node>> defaultGraphs;
+  private final DefaultGraph defaultGraph;
   private final Predicate<Node> named;
   private final boolean empty;
   private final Transactional noTransactions = TransactionalNull.create();
@@ -42,23 +40,20 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   /** Everything that {@code service} holds. */
   public FarDataset(PatternService service) {
-    this(service, service::defaultGraphs, service::has, false);
+    this(service, service.defaultGraph(), service::has, false);
   }
 
   private FarDataset(
-      PatternService service,
-      Supplier<Collection<Node>> defaults,
-      Predicate<Node> named,
-      boolean empty) {
+      PatternService service, DefaultGraph defaultGraph, Predicate<Node> named, boolean empty) {
     this.service = service;
-    this.defaultGraphs = defaults;
+    this.defaultGraph = defaultGraph;
     this.named = named;
     this.empty = empty;
   }
 
   /** These graphs of it. */
   FarDataset of(Set<Node> defaults, Set<Node> names) {
-    return new FarDataset(service, () -> defaults, names::contains, defaults.isEmpty());
+    return new FarDataset(service, DefaultGraph.of(defaults), names::contains, defaults.isEmpty());
   }
 
   /** Where {@code pattern} matches, for each of {@code rows}, which it goes on from. */
@@ -66,9 +61,8 @@ public final class FarDataset extends DatasetGraphBaseFind {
     if (pattern.isOnDefaultGraph() ? empty : isMissing(pattern.graph())) {
       return Iter.nullIterator();
     }
-    var graphs = pattern.isOnDefaultGraph() ? defaultGraphs.get() : List.<Node>of();
     var known = rows.stream().map(pattern::withBlanks).toList();
-    var found = pattern.withoutBlanks().join(known, graphs, service);
+    var found = pattern.withoutBlanks().join(known, defaultGraph, service);
     return pattern.graph().isVariable()
         ? Iter.filter(found, row -> named.test(row.get(Var.alloc(pattern.graph()))))
         : found;

@@ -1,7 +1,6 @@
 package org.interphase.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,13 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 
 /**
  * Triples with variables, to be found in one graph of a service far away.
@@ -40,6 +43,9 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
 
   /** Which row of those that were sent along an answer belongs to. */
   private static final Var ROW = Var.alloc("row");
+
+  /** Stands for any value that is sent along. */
+  private static final Node KNOWN = NodeFactory.createURI("urn:known");
 
   private static final Pattern PLACE = Pattern.compile("\\d{1,6}");
 
@@ -97,12 +103,11 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
   }
 
   /** The rows that go on from {@code rows}: those with the same variables are asked for at once. */
-  Iterator<Binding> join(
-      List<Binding> rows, Collection<Node> defaultGraphs, PatternService service) {
+  Iterator<Binding> join(List<Binding> rows, DefaultGraph defaultGraph, PatternService service) {
     var alike = grouped(rows, this::sent);
     return Iter.flatMap(
         alike.entrySet().iterator(),
-        group -> join(group.getKey(), group.getValue(), defaultGraphs, service));
+        group -> join(group.getKey(), group.getValue(), defaultGraph, service));
   }
 
   /**
@@ -132,14 +137,11 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
   }
 
   private Iterator<Binding> join(
-      List<Var> shared,
-      List<Binding> rows,
-      Collection<Node> defaultGraphs,
-      PatternService service) {
+      List<Var> shared, List<Binding> rows, DefaultGraph defaultGraph, PatternService service) {
     var byValues = grouped(rows, row -> shared.stream().map(row::get).toList());
     var names = names();
     var open = variables().stream().filter(one -> !shared.contains(one)).toList();
-    var text = text(names, shared, open, List.copyOf(byValues.keySet()), defaultGraphs);
+    var text = text(names, shared, open, List.copyOf(byValues.keySet()), defaultGraph);
     var groups = List.copyOf(byValues.values());
     return Iter.flatMap(
         service.rows(text),
@@ -183,7 +185,7 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
       List<Var> shared,
       List<Var> open,
       List<List<Node>> values,
-      Collection<Node> defaultGraphs) {
+      DefaultGraph defaultGraph) {
     var columns = new ArrayList<Var>();
     if (!shared.isEmpty()) {
       columns.add(ROW);
@@ -194,27 +196,55 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
     if (columns.isEmpty()) {
       text.append(" (1 AS ?row)");
     }
-    if (isOnDefaultGraph()) {
-      defaultGraphs.forEach(one -> text.append("\nFROM ").append(NodeFmtLib.strNT(one)));
-    }
     text.append("\nWHERE {");
     if (!shared.isEmpty()) {
       values(text, names, shared, values);
     }
-    if (!isOnDefaultGraph()) {
-      text.append("\nGRAPH ").append(term(graph, names)).append(" {");
-    }
-    for (var triple : triples) {
-      text.append('\n')
-          .append(term(triple.getSubject(), names))
-          .append(' ')
-          .append(term(triple.getPredicate(), names))
-          .append(' ')
-          .append(term(triple.getObject(), names))
-          .append(" .");
-    }
-    text.append(isOnDefaultGraph() ? "\n}" : "\n}}");
+    text.append(isOnDefaultGraph() ? inDefaultGraph(names, shared, defaultGraph) : inGraph(names));
+    text.append("\n}");
     return most == Long.MAX_VALUE ? text.toString() : text + "\nLIMIT " + most;
+  }
+
+  private String inGraph(Map<Var, Var> names) {
+    return triples.stream()
+        .map(triple -> text(triple, names))
+        .collect(Collectors.joining(" .\n", "\nGRAPH " + term(graph, names) + " {\n", " .\n}"));
+  }
+
+  /**
+   * Each triple may be in another graph; those that are in several repeat rows, which are asked for
+   * once each.
+   */
+  private String inDefaultGraph(Map<Var, Var> names, List<Var> shared, DefaultGraph defaultGraph) {
+    var text = new StringBuilder();
+    int number = 0;
+    for (var triple : inOrder(shared)) {
+      var in = "?g" + number++;
+      text.append("\nGRAPH ").append(in).append(" { ").append(text(triple, names)).append(" }");
+      text.append(" FILTER(").append(defaultGraph.condition(in)).append(')');
+    }
+    return text.toString();
+  }
+
+  /**
+   * What narrows most comes first. Services find an order for triples that stand together, but not
+   * all of them for triples that stand each in a graph of its own.
+   */
+  private Iterable<Triple> inOrder(List<Var> shared) {
+    var known = BindingBuilder.create();
+    shared.forEach(variable -> known.add(variable, KNOWN));
+    var row = known.build();
+    var seen = new BasicPattern();
+    triples.forEach(triple -> seen.add(Substitute.substitute(triple, row)));
+    return ReorderLib.fixed().reorderIndexes(seen).reorder(BasicPattern.wrap(triples));
+  }
+
+  private static String text(Triple triple, Map<Var, Var> names) {
+    return term(triple.getSubject(), names)
+        + " "
+        + term(triple.getPredicate(), names)
+        + " "
+        + term(triple.getObject(), names);
   }
 
   private static void values(

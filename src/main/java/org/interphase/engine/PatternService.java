@@ -1,6 +1,5 @@
 package org.interphase.engine;
 
-import java.util.Collection;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,8 +13,8 @@ public interface PatternService {
   /** Returns the rows of a {@code SELECT}, or throws what kept the service from answering. */
   Iterator<Binding> rows(String select);
 
-  /** The graphs that make up the default graph; none where the service's own is the right one. */
-  Collection<Node> defaultGraphs();
+  /** The graphs that make up the default graph. */
+  DefaultGraph defaultGraph();
 
   /** Whether a graph belongs to the dataset, and not to the service itself. */
   boolean has(Node graph);

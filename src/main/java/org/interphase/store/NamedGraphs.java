@@ -1,5 +1,7 @@
 package org.interphase.store;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +17,10 @@ public final class NamedGraphs {
 
   /** The graph of what terms and things of the catalogue are called in each language. */
   public static final Node NAMES = name("names");
+
+  private static final List<Node> BESIDE =
+      Stream.concat(Stream.of(NAMES), Stream.of(Profile.values()).map(one -> name(one.word())))
+          .toList();
 
   private NamedGraphs() {}
 
@@ -33,12 +39,12 @@ public final class NamedGraphs {
    * what others say, and that of the names, of which who does not ask for a language wants one.
    */
   public static boolean isBeside(Node name) {
-    return name.equals(NAMES) || isProjection(name);
+    return BESIDE.contains(name);
   }
 
-  private static boolean isProjection(Node name) {
-    return isOurs(name)
-        && Profile.of(name.getURI().substring(IriMinter.GRAPH.length())).isPresent();
+  /** The names of all such graphs. */
+  public static List<Node> beside() {
+    return BESIDE;
   }
 
   /** True for a graph that was read, not worked out from others. */

@@ -135,7 +135,7 @@ class LyingServiceTest {
     assertThat(complaint(Lie.NONE)).isEmpty();
   }
 
-  /** As a store answers that takes all its graphs for those of FROM. */
+  /** As a store answers that heeds no condition on the names of graphs. */
   @Test
   void isFoundOutAtTheStartWhereItFindsWhatStandsInOtherGraphs() throws IOException {
     var data = DatasetGraphFactory.create();
@@ -148,7 +148,10 @@ class LyingServiceTest {
           NodeFactory.createLiteralLang(parts[0], parts[1]));
     }
 
-    assertThat(complaint(data, Lie.NONE)).get().asString().contains("--union-default-graph");
+    assertThat(complaint(data, Lie.NONE))
+        .get()
+        .asString()
+        .contains("It finds what stands in other graphs than those that are asked for");
   }
 
   private static Optional<String> complaint(Lie lie) throws IOException {

@@ -8,27 +8,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.engine.DefaultGraph;
 import org.interphase.engine.PatternService;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.store.NamedGraphs;
+import org.interphase.vocabulary.IriMinter;
 
 /** A SPARQL service that is asked over HTTP, by a form: the one way that all of them take. */
 final class FarService implements PatternService {
-
-  /** So long a new graph may go unnoticed. */
-  private static final Duration GRAPHS_KNOWN = Duration.ofMinutes(10);
 
   /** Rows take more than the bytes that they come as, so that no longer answer has room. */
   private static final long MOST = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 3);
@@ -37,7 +31,6 @@ final class FarService implements PatternService {
   private final Duration timeout;
   private final long most;
   private final HttpClient client = HttpClient.newHttpClient();
-  private volatile Known known = new Known(List.of(), Instant.MIN);
 
   FarService(URI endpoint, Duration timeout) {
     this(endpoint, timeout, MOST);
@@ -120,24 +113,12 @@ final class FarService implements PatternService {
   }
 
   @Override
-  public Collection<Node> defaultGraphs() {
-    var now = known;
-    if (now.until().isBefore(Instant.now())) {
-      var graphs =
-          Iter.iter(rows(GRAPHS))
-              .map(row -> row.get(Var.alloc("g")))
-              .filter(name -> NamedGraphs.isOurs(name) && !NamedGraphs.isBeside(name))
-              .toList();
-      now = new Known(graphs, Instant.now().plus(GRAPHS_KNOWN));
-      known = now;
-    }
-    return now.graphs();
+  public DefaultGraph defaultGraph() {
+    return DefaultGraph.of(IriMinter.GRAPH, NamedGraphs.beside());
   }
 
   @Override
   public boolean has(Node graph) {
     return NamedGraphs.isOurs(graph);
   }
-
-  private record Known(List<Node> graphs, Instant until) {}
 }
