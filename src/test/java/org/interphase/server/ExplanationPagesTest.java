@@ -42,6 +42,7 @@ class ExplanationPagesTest {
   void pageOfAThingLeadsToTheReason() {
     var page = server.get(FILM).body();
     assertThat(page).containsOnlyOnce("<a href=\"/explain?");
+    assertThat(page).contains("aria-label=\"why? iph:suppressesByObservation: cracks\">why?</a>");
     int start = page.indexOf("/explain?");
     var address = page.substring(start, page.indexOf('"', start)).replace("&amp;", "&");
 

@@ -91,12 +91,15 @@ final class ClassTree {
         .withClass("leaf");
   }
 
-  private static DomContent onMap(Node type) {
+  private DomContent onMap(Node type) {
     var kind =
         type.equals(IPH.FailureMechanism.asNode())
             ? ""
             : "?kind=" + Iris.escapedPath(type.getURI().substring(Iris.TERMS.length()));
-    return small(a("on the failure map").withHref("/failures" + kind));
+    return small(
+        a("on the failure map")
+            .withHref("/failures" + kind)
+            .attr("aria-label", labels.of(type) + " on the failure map"));
   }
 
   private boolean isFailure(Node type, List<Node> path) {

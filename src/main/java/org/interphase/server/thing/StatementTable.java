@@ -112,7 +112,10 @@ final class StatementTable {
             triples,
             triple ->
                 li(labels.link(end.apply(triple)))
-                    .condWith(thing.isInferred(triple), grade(triple), inferred(triple))));
+                    .condWith(
+                        thing.isInferred(triple),
+                        grade(triple),
+                        inferred(triple, end.apply(triple)))));
   }
 
   /** How well it is known, which the rules have told of some properties. */
@@ -122,12 +125,20 @@ final class StatementTable {
         grade -> small(text(" "), EvidenceGrades.marked(grade.words()), text(" ")));
   }
 
-  private DomContent inferred(Triple triple) {
+  /**
+   * A page has many of these links, which whoever does not see what they stand behind tells apart.
+   */
+  private DomContent inferred(Triple triple, Node end) {
     var mark = small().withClass("inferred");
     return explained && triple.getSubject().isURI()
         ? mark.with(
             text("inferred, "),
-            a("why?").withHref(ExplanationPages.address(triple)).withRel("nofollow"))
+            a("why?")
+                .withHref(ExplanationPages.address(triple))
+                .withRel("nofollow")
+                .attr(
+                    "aria-label",
+                    "why? " + labels.of(triple.getPredicate()) + ": " + labels.of(end)))
         : mark.withText("inferred");
   }
 }
