@@ -3,9 +3,9 @@ package org.interphase.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,17 +37,10 @@ final class DelimitedText {
   }
 
   private static List<CSVRecord> likeliest(String text, String file) throws Refused {
-    var fitting = new TreeMap<Character, Records>();
-    Optional<Records> broken = Optional.empty();
-    for (char delimiter : DELIMITERS.keySet()) {
-      var records = Records.of(text, delimiter);
-      if (records.isTable()) {
-        fitting.put(delimiter, records);
-      }
-      if (!records.paired() && broken.stream().allMatch(records::goesFartherThan)) {
-        broken = Optional.of(records);
-      }
-    }
+    var divided = new TreeMap<Character, Records>();
+    DELIMITERS.keySet().forEach(one -> divided.put(one, Records.of(text, one)));
+    var fitting = new TreeMap<>(divided);
+    fitting.values().removeIf(records -> !records.isTable());
     if (fitting.size() > 1) {
       throw new Refused(
           file,
@@ -60,10 +53,15 @@ final class DelimitedText {
     if (!fitting.isEmpty()) {
       return fitting.firstEntry().getValue().whole(file);
     }
-    var byCommas = Records.of(text, ',');
-    return byCommas.paired() && byCommas.divides()
-        ? byCommas.rows()
-        : broken.orElse(byCommas).whole(file);
+    var byCommas = divided.get(',');
+    if (byCommas.paired() && byCommas.divides()) {
+      return byCommas.rows();
+    }
+    return divided.values().stream()
+        .filter(records -> !records.paired())
+        .max(Comparator.comparingInt(records -> records.rows().size()))
+        .orElse(byCommas)
+        .whole(file);
   }
 
   /**
@@ -103,10 +101,6 @@ final class DelimitedText {
             "Check the double quotes from row " + (rows.size() + 1) + " on.");
       }
       return rows;
-    }
-
-    boolean goesFartherThan(Records other) {
-      return rows.size() > other.rows.size();
     }
 
     boolean divides() {

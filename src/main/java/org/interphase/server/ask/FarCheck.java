@@ -9,9 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.interphase.engine.DefaultGraph;
-import org.interphase.store.NamedGraphs;
-import org.interphase.vocabulary.IriMinter;
 
 /** Questions whose answers are known, by which a service shows that it can be relied on. */
 final class FarCheck {
@@ -45,7 +42,7 @@ final class FarCheck {
               "SELECT DISTINCT ?row ?value WHERE { VALUES ?row { 0 } GRAPH ?g"
                   + " { <https://w3id.org/interphase/ontology#SolidElectrolyte>"
                   + " <http://www.w3.org/2000/01/rdf-schema#label> ?value } FILTER("
-                  + DefaultGraph.of(IriMinter.GRAPH, NamedGraphs.beside()).condition("?g")
+                  + FarService.DEFAULT_GRAPH.condition("?g")
                   + ") }",
               "0 ",
               Set.of("0 \"solid electrolyte\"@en"),

@@ -24,6 +24,9 @@ import org.interphase.vocabulary.IriMinter;
 /** A SPARQL service that is asked over HTTP, by a form: the one way that all of them take. */
 final class FarService implements PatternService {
 
+  /** All graphs of ours but those that stand beside the others. */
+  static final DefaultGraph DEFAULT_GRAPH = DefaultGraph.of(IriMinter.GRAPH, NamedGraphs.beside());
+
   /** Rows take more than the bytes that they come as, so that no longer answer has room. */
   private static final long MOST = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 3);
 
@@ -114,7 +117,7 @@ final class FarService implements PatternService {
 
   @Override
   public DefaultGraph defaultGraph() {
-    return DefaultGraph.of(IriMinter.GRAPH, NamedGraphs.beside());
+    return DEFAULT_GRAPH;
   }
 
   @Override
