@@ -30,7 +30,9 @@ class BuildCommandTest {
 
     assertThat(lives.run("build", "--output", file.toString()))
         .isEqualTo(new CommandLineRun(0, "", ""));
-    assertThat(RDFParser.source(file.toUri().toString()).toDatasetGraph().stream()).hasSize(2);
+    assertThat(
+            RDFParser.source(file.toUri().toString()).toDatasetGraph().getDefaultGraph().stream())
+        .hasSize(2);
   }
 
   @Test

@@ -68,12 +68,16 @@ record LivesProject(Path folder) {
         queries());
   }
 
+  /** In the default graph and in one that is named, as what is built is. */
   private static DatasetGraph graph(Object... lives) {
-    var turtle = new StringBuilder("PREFIX iph: <https://w3id.org/interphase/ontology#>\n");
+    var statements = new StringBuilder();
     for (int i = 0; i < lives.length; i += 2) {
-      turtle.append(
+      statements.append(
           "<https://w3id.org/interphase/id/%s> iph:hours %s .\n".formatted(lives[i], lives[i + 1]));
     }
-    return RDFParser.fromString(turtle.toString(), Lang.TURTLE).toDatasetGraph();
+    var trig =
+        "PREFIX iph: <https://w3id.org/interphase/ontology#>\n%1$s"
+            + "<https://w3id.org/interphase/graph/review> { %1$s }";
+    return RDFParser.fromString(trig.formatted(statements), Lang.TRIG).toDatasetGraph();
   }
 }

@@ -154,6 +154,22 @@ class LyingServiceTest {
         .contains("It finds what stands in other graphs than those that are asked for");
   }
 
+  /** Who loads triples, not quads, has them in the store's own default graph. */
+  @Test
+  void namesAServiceWithoutOurGraphs() throws IOException {
+    var data = DatasetGraphFactory.create();
+    data.getDefaultGraph()
+        .add(
+            NodeFactory.createURI("https://w3id.org/interphase/ontology#SolidElectrolyte"),
+            NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
+            NodeFactory.createLiteralLang("solid electrolyte", "en"));
+
+    assertThat(complaint(data, Lie.NONE))
+        .get()
+        .asString()
+        .contains("It holds no graph whose name begins with https://w3id.org/interphase/graph/.");
+  }
+
   private static Optional<String> complaint(Lie lie) throws IOException {
     var data = DatasetGraphFactory.create();
     data.add(

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.interphase.vocabulary.IriMinter;
 
 /** Questions whose answers are known, by which a service shows that it can be relied on. */
 final class FarCheck {
@@ -28,6 +29,17 @@ final class FarCheck {
                   "2 \"b\"",
                   "3 \"2.5\"^^<http://www.w3.org/2001/XMLSchema#decimal>"),
               "It does not answer by SPARQL 1.1, and cannot be served over."),
+          new Canary(
+              "SELECT (0 AS ?row) (\"ours\" AS ?value) WHERE { GRAPH ?g { ?subject ?predicate ?object }"
+                  + " FILTER("
+                  + FarService.DEFAULT_GRAPH.condition("?g")
+                  + ") } LIMIT 1",
+              "",
+              Set.of("0 \"ours\""),
+              "It holds no graph whose name begins with "
+                  + IriMinter.GRAPH
+                  + ". Load what `interphase build --output graph.nq.gz` writes, each statement in"
+                  + " the graph that is named there."),
           new Canary(
               "SELECT DISTINCT ?row ?value WHERE { GRAPH ?row { <http://qudt.org/vocab/unit/EV>"
                   + " <http://qudt.org/schema/qudt/conversionMultiplier> ?value } }",
