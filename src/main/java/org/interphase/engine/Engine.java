@@ -49,7 +49,7 @@ public final class Engine {
   private final DatasetGraph data;
   private final Optional<Duration> limit;
   private final Memory memory;
-  private final ThreadLocal<Work> current = new ThreadLocal<>();
+  private final ThreadLocal<Reading> current = new ThreadLocal<>();
 
   private Engine(DatasetGraph data, Optional<Duration> limit, Memory memory) {
     this.data = data;
@@ -102,7 +102,7 @@ public final class Engine {
     try (var work = new Work(memory, most)) {
       stop.whenRequested(work::stop);
       var alarm = limit.map(time -> ring(work, time));
-      current.set(work);
+      current.set(Reading.of(data, work));
       try {
         var answer = Txn.calculateRead(data, task);
         work.refusal().filter(Engine::leavesNoAnswer).ifPresent(Engine::refuse);
@@ -122,14 +122,14 @@ public final class Engine {
 
   /** Begins a query on the dataset, within {@link #read}. */
   public QueryExecBuilder build() {
-    return build(data);
+    return build(reading().data());
   }
 
   /**
    * Begins a query on {@code graphs} of the dataset in place of the whole, within {@link #read}.
    */
   public QueryExecBuilder build(DatasetDescription graphs) {
-    if (data instanceof FarDataset far) {
+    if (reading().data() instanceof FarDataset far) {
       return build(far.of(nodes(graphs.getDefaultGraphURIs()), nodes(graphs.getNamedGraphURIs())));
     }
     // A named graph that is not there would be made, by which Jena fails.
@@ -147,19 +147,19 @@ public final class Engine {
 
   /** Accounts for bytes that a task keeps until {@link #read} is over. */
   public void hold(long bytes) {
-    work().hold(bytes);
+    reading().work().hold(bytes);
   }
 
-  private Work work() {
-    var work = current.get();
-    if (work == null) {
+  private Reading reading() {
+    var reading = current.get();
+    if (reading == null) {
       throw new IllegalStateException("Queries belong within read().");
     }
-    return work;
+    return reading;
   }
 
   private QueryExecBuilder build(DatasetGraph chosen) {
-    var work = work();
+    var work = reading().work();
     work.goOn();
     return QueryExec.newBuilder()
         .dataset(chosen)
@@ -227,5 +227,17 @@ public final class Engine {
             });
     clock.setRemoveOnCancelPolicy(true);
     return clock;
+  }
+
+  /**
+   * What goes on within one {@link #read}.
+   *
+   * @param data as this work sees it
+   */
+  private record Reading(DatasetGraph data, Work work) {
+
+    static Reading of(DatasetGraph data, Work work) {
+      return new Reading(data instanceof FarDataset far ? far.heardIn(work) : data, work);
+    }
   }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.util.Context;
 
 /** What a SPARQL service far away holds, as a dataset that can only be read. */
 public final class FarDataset extends DatasetGraphBaseFind {
@@ -35,25 +36,37 @@ public final class FarDataset extends DatasetGraphBaseFind {
   private final DefaultGraph defaultGraph;
   private final Predicate<Node> named;
   private final boolean empty;
+  private final Context context;
   private final Transactional noTransactions = TransactionalNull.create();
   private final PrefixMap prefixes = Prefixes.emptyPrefixMap();
 
   /** Everything that {@code service} holds. */
   public FarDataset(PatternService service) {
-    this(service, service.defaultGraph(), service::has, false);
+    this(service, service.defaultGraph(), service::has, false, new Context());
   }
 
   private FarDataset(
-      PatternService service, DefaultGraph defaultGraph, Predicate<Node> named, boolean empty) {
+      PatternService service,
+      DefaultGraph defaultGraph,
+      Predicate<Node> named,
+      boolean empty,
+      Context context) {
     this.service = service;
     this.defaultGraph = defaultGraph;
     this.named = named;
     this.empty = empty;
+    this.context = context;
+  }
+
+  /** The same, asked for the same once within {@code work}. */
+  FarDataset heardIn(Work work) {
+    return new FarDataset(new HeardRows(service, work), defaultGraph, named, empty, context);
   }
 
   /** These graphs of it. */
   FarDataset of(Set<Node> defaults, Set<Node> names) {
-    return new FarDataset(service, DefaultGraph.of(defaults), names::contains, defaults.isEmpty());
+    return new FarDataset(
+        service, DefaultGraph.of(defaults), names::contains, defaults.isEmpty(), new Context());
   }
 
   /** Where {@code pattern} matches, for each of {@code rows}, which it goes on from. */
@@ -165,6 +178,11 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   private static UnsupportedOperationException readOnly() {
     return new UnsupportedOperationException("A service far away is only asked.");
+  }
+
+  @Override
+  public Context getContext() {
+    return context;
   }
 
   @Override

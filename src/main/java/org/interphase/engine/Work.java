@@ -22,6 +22,7 @@ final class Work implements AutoCloseable {
   private volatile Optional<Refusal> refusal = Optional.empty();
   private long held;
   private long taken;
+  private long spared;
 
   /**
    * @param most so many bytes may it hold at once
@@ -74,7 +75,7 @@ final class Work implements AutoCloseable {
       return;
     }
     goOn();
-    if (held > most) {
+    if (held - spared > most) {
       throw refuse(
           Refusal.Kind.TOO_LARGE,
           "To answer this query, more than "
@@ -82,13 +83,32 @@ final class Work implements AutoCloseable {
               + " MiB of rows and texts would have to be held in memory at once. Join every pattern"
               + " to another by a variable, and group, sort or make distinct less at a time.");
     }
-    long portion = Math.max(PORTION, held - taken);
-    if (!memory.take(portion)) {
+    if (!has(held)) {
       throw refuse(
           Refusal.Kind.BUSY,
           "The queries that are being answered need all the memory that there is for queries.");
     }
-    taken += portion;
+  }
+
+  /** Whether there is common memory for so many bytes in all, which are taken then. */
+  private boolean has(long bytes) {
+    long portion = bytes <= taken ? 0 : Math.max(PORTION, bytes - taken);
+    boolean given = portion == 0 || memory.take(portion);
+    taken += given ? portion : 0;
+    return given;
+  }
+
+  /**
+   * True, and accounts for {@code bytes} more until the work is over, where so many can be spared:
+   * what is kept only for speed must leave the larger part to what has to be held.
+   */
+  boolean spares(long bytes) {
+    boolean room = spared + bytes <= most / 4 && held + bytes <= most / 2 && has(held + bytes);
+    if (room) {
+      spared += bytes;
+      held += bytes;
+    }
+    return room;
   }
 
   void letGo(long bytes) {
