@@ -32,7 +32,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
   private static final Var OBJECT = Var.alloc("o");
   private static final Var GRAPH = Var.alloc("g");
 
-  private final PatternService service;
+  private final HeardRows service;
   private final DefaultGraph defaultGraph;
   private final Predicate<Node> named;
   private final boolean empty;
@@ -42,11 +42,16 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   /** Everything that {@code service} holds. */
   public FarDataset(PatternService service) {
-    this(service, service.defaultGraph(), service::has, false, new Context());
+    this(
+        new HeardRows(service, bytes -> false),
+        service.defaultGraph(),
+        service::has,
+        false,
+        new Context());
   }
 
   private FarDataset(
-      PatternService service,
+      HeardRows service,
       DefaultGraph defaultGraph,
       Predicate<Node> named,
       boolean empty,
@@ -60,7 +65,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   /** The same, asked for the same once within {@code work}. */
   FarDataset heardIn(Work work) {
-    return new FarDataset(new HeardRows(service, work), defaultGraph, named, empty, context);
+    return new FarDataset(service.anew(work::spares), defaultGraph, named, empty, context);
   }
 
   /** These graphs of it. */
@@ -121,7 +126,7 @@ public final class FarDataset extends DatasetGraphBaseFind {
 
   @Override
   public Iterator<Node> listGraphNodes() {
-    return Iter.filter(Iter.map(service.rows(PatternService.GRAPHS), row -> row.get(GRAPH)), named);
+    return service.graphs().filter(named).iterator();
   }
 
   /** The row with each name of a graph that {@code name} may stand for. */

@@ -41,6 +41,7 @@ final class FarPaths {
   private final Set<Node> properties = new LinkedHashSet<>();
   private final boolean isOpen;
   private final boolean turns;
+  private final int longest;
 
   FarPaths(Node graph, OpPath path, FarDataset far, Work work) {
     this.graph = graph;
@@ -50,6 +51,7 @@ final class FarPaths {
     PathParts.of(this.path.getPath(), properties::add);
     isOpen = PathParts.areOpen(this.path.getPath());
     turns = PathParts.turn(this.path.getPath());
+    longest = PathParts.longest(this.path.getPath());
   }
 
   /** Where the path leads to from each row of {@code input}. */
@@ -103,7 +105,7 @@ final class FarPaths {
   private void walk(Node name, Set<Node> from, boolean forward, Graph statements) {
     var seen = new HashSet<>(from);
     var next = new ArrayList<>(from);
-    while (!next.isEmpty()) {
+    for (int step = 0; step < longest && !next.isEmpty(); step++) {
       var reached = new LinkedHashSet<Node>();
       for (int first = 0; first < next.size(); first += AT_ONCE) {
         var some = next.subList(first, Math.min(next.size(), first + AT_ONCE));

@@ -1,6 +1,7 @@
 package org.interphase.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -41,13 +41,8 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
     this(graph, triples, Long.MAX_VALUE);
   }
 
-  /** Which row of those that were sent along an answer belongs to. */
-  private static final Var ROW = Var.alloc("row");
-
   /** Stands for any value that is sent along. */
   private static final Node KNOWN = NodeFactory.createURI("urn:known");
-
-  private static final Pattern PLACE = Pattern.compile("\\d{1,6}");
 
   /**
    * The variable that stands for a node without a name of its own: what a service calls it cannot
@@ -102,12 +97,90 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
     }
   }
 
-  /** The rows that go on from {@code rows}: those with the same variables are asked for at once. */
-  Iterator<Binding> join(List<Binding> rows, DefaultGraph defaultGraph, PatternService service) {
-    var alike = grouped(rows, this::sent);
+  /**
+   * The rows that go on from {@code rows}. Statements that have no unknown variable in common are
+   * asked for apart: together each match of one would come with each of the other.
+   */
+  Iterator<Binding> join(List<Binding> rows, DefaultGraph defaultGraph, HeardRows service) {
+    var alike = grouped(rows, this::unknown);
     return Iter.flatMap(
         alike.entrySet().iterator(),
-        group -> join(group.getKey(), group.getValue(), defaultGraph, service));
+        group -> join(parts(group.getKey()), group.getValue(), defaultGraph, service));
+  }
+
+  private static Iterator<Binding> join(
+      List<FarPattern> parts, List<Binding> rows, DefaultGraph defaultGraph, HeardRows service) {
+    var left = rows;
+    var matching = new ArrayList<Function<Binding, Iterator<Binding>>>();
+    for (var part : parts) {
+      var matches = part.matches(left, defaultGraph, service);
+      matching.add(matches);
+      left = left.stream().filter(row -> matches.apply(row).hasNext()).toList();
+    }
+    var joined = left.iterator();
+    for (var matches : matching) {
+      joined = Iter.flatMap(joined, matches);
+    }
+    return joined;
+  }
+
+  private Set<Var> unknown(Binding row) {
+    return variables().stream()
+        .filter(variable -> !row.contains(variable))
+        .collect(Collectors.toSet());
+  }
+
+  /** The statements that {@code unknown} variables hold together; in one graph all do. */
+  private List<FarPattern> parts(Set<Var> unknown) {
+    var parts = new ArrayList<List<Triple>>();
+    for (var triple : triples) {
+      var part = new ArrayList<Triple>();
+      for (var other : List.copyOf(parts)) {
+        if (other.stream().anyMatch(one -> areHeldTogether(one, triple, unknown))) {
+          parts.remove(other);
+          part.addAll(other);
+        }
+      }
+      part.add(triple);
+      parts.add(part);
+    }
+    return parts.stream().map(part -> new FarPattern(graph, part, most)).toList();
+  }
+
+  private boolean areHeldTogether(Triple one, Triple other, Set<Var> unknown) {
+    var shared = new FarPattern(graph, List.of(one)).variables();
+    shared.retainAll(new FarPattern(graph, List.of(other)).variables());
+    return shared.stream().anyMatch(unknown::contains);
+  }
+
+  /** Tells of each of {@code rows}, and of whatever goes on from it, what this goes on to. */
+  private Function<Binding, Iterator<Binding>> matches(
+      List<Binding> rows, DefaultGraph defaultGraph, HeardRows service) {
+    var names = names();
+    var found = new HashMap<List<Var>, Map<List<Node>, List<Binding>>>();
+    grouped(rows, this::sent)
+        .forEach(
+            (shared, alike) -> {
+              var values = alike.stream().map(row -> values(row, shared)).distinct().toList();
+              var heard = service.matches(text(names, shared, defaultGraph), values);
+              var byValues = new HashMap<List<Node>, List<Binding>>();
+              for (int place = 0; place < values.size(); place++) {
+                byValues.put(values.get(place), heard.get(place));
+              }
+              found.put(shared, byValues);
+            });
+    return row -> {
+      var shared = sent(row);
+      var open = variables().stream().filter(one -> !shared.contains(one)).toList();
+      return found.get(shared).get(values(row, shared)).stream()
+          .filter(match -> open.stream().allMatch(one -> agree(row, one, match, names)))
+          .map(match -> merged(row, match, open, names))
+          .iterator();
+    };
+  }
+
+  private static List<Node> values(Binding row, List<Var> variables) {
+    return variables.stream().map(row::get).toList();
   }
 
   /**
@@ -136,33 +209,9 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private Iterator<Binding> join(
-      List<Var> shared, List<Binding> rows, DefaultGraph defaultGraph, PatternService service) {
-    var byValues = grouped(rows, row -> shared.stream().map(row::get).toList());
-    var names = names();
-    var open = variables().stream().filter(one -> !shared.contains(one)).toList();
-    var text = text(names, shared, open, List.copyOf(byValues.keySet()), defaultGraph);
-    var groups = List.copyOf(byValues.values());
-    return Iter.flatMap(
-        service.rows(text),
-        found ->
-            groups.get(shared.isEmpty() ? 0 : place(found.get(ROW), groups)).stream()
-                .filter(row -> open.stream().allMatch(one -> agree(row, one, found, names)))
-                .map(row -> merged(row, found, open, names))
-                .iterator());
-  }
-
   private static boolean agree(Binding row, Var variable, Binding found, Map<Var, Var> names) {
     var value = row.get(variable);
     return value == null || value.equals(found.get(names.get(variable)));
-  }
-
-  private static int place(Node row, List<?> sent) {
-    var text = isA(row, Node::isLiteral) ? row.getLiteralLexicalForm() : "";
-    if (PLACE.matcher(text).matches() && Integer.parseInt(text) < sent.size()) {
-      return Integer.parseInt(text);
-    }
-    throw new UnexpectedResult(row, "the number of a row that was sent along");
   }
 
   private static Binding merged(Binding row, Binding found, List<Var> open, Map<Var, Var> names) {
@@ -180,29 +229,25 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
     return names;
   }
 
-  private String text(
-      Map<Var, Var> names,
-      List<Var> shared,
-      List<Var> open,
-      List<List<Node>> values,
-      DefaultGraph defaultGraph) {
+  private PatternText text(Map<Var, Var> names, List<Var> shared, DefaultGraph defaultGraph) {
     var columns = new ArrayList<Var>();
     if (!shared.isEmpty()) {
-      columns.add(ROW);
+      columns.add(HeardRows.PLACE);
     }
-    open.forEach(variable -> columns.add(names.get(variable)));
-    var text = new StringBuilder("SELECT DISTINCT");
-    columns.forEach(column -> text.append(' ').append(column));
-    if (columns.isEmpty()) {
-      text.append(" (1 AS ?row)");
-    }
-    text.append("\nWHERE {");
-    if (!shared.isEmpty()) {
-      values(text, names, shared, values);
-    }
-    text.append(isOnDefaultGraph() ? inDefaultGraph(names, shared, defaultGraph) : inGraph(names));
-    text.append("\n}");
-    return most == Long.MAX_VALUE ? text.toString() : text + "\nLIMIT " + most;
+    variables().stream()
+        .filter(one -> !shared.contains(one))
+        .forEach(variable -> columns.add(names.get(variable)));
+    return new PatternText(
+        "SELECT DISTINCT " + (columns.isEmpty() ? "(1 AS ?row)" : listed(columns)),
+        shared.isEmpty()
+            ? ""
+            : HeardRows.PLACE + " " + listed(shared.stream().map(names::get).toList()),
+        isOnDefaultGraph() ? inDefaultGraph(names, shared, defaultGraph) : inGraph(names),
+        most == Long.MAX_VALUE ? "" : "\nLIMIT " + most);
+  }
+
+  private static String listed(List<Var> variables) {
+    return variables.stream().map(Var::toString).collect(Collectors.joining(" "));
   }
 
   private String inGraph(Map<Var, Var> names) {
@@ -245,19 +290,6 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
         + term(triple.getPredicate(), names)
         + " "
         + term(triple.getObject(), names);
-  }
-
-  private static void values(
-      StringBuilder text, Map<Var, Var> names, List<Var> shared, List<List<Node>> values) {
-    text.append("\nVALUES (").append(ROW);
-    shared.forEach(variable -> text.append(' ').append(names.get(variable)));
-    text.append(") {");
-    for (int row = 0; row < values.size(); row++) {
-      text.append("\n(").append(row);
-      values.get(row).forEach(value -> text.append(' ').append(NodeFmtLib.strNT(value)));
-      text.append(')');
-    }
-    text.append("\n}");
   }
 
   private static String term(Node node, Map<Var, Var> names) {

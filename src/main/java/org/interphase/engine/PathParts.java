@@ -5,12 +5,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_Path0;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.P_ReverseLink;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
 
 /** The steps of a property path. */
@@ -31,6 +34,24 @@ final class PathParts {
   /** True where some are followed from the object to the subject. */
   static boolean turn(Path whole) {
     return has(whole, step -> step instanceof P_Inverse || step instanceof P_ReverseLink);
+  }
+
+  /** How many statements the longest way leads over; no number is larger where it may repeat. */
+  static int longest(Path whole) {
+    if (whole instanceof P_Alt either) {
+      return Math.max(longest(either.getLeft()), longest(either.getRight()));
+    }
+    if (whole instanceof P_Seq both) {
+      long sum = (long) longest(both.getLeft()) + longest(both.getRight());
+      return (int) Math.min(sum, Integer.MAX_VALUE);
+    }
+    if (whole instanceof P_Inverse turned) {
+      return longest(turned.getSubPath());
+    }
+    if (whole instanceof P_ZeroOrOne perhaps) {
+      return longest(perhaps.getSubPath());
+    }
+    return whole instanceof P_Path0 || whole instanceof P_NegPropSet ? 1 : Integer.MAX_VALUE;
   }
 
   private static boolean has(Path whole, Predicate<Path> kind) {

@@ -7,9 +7,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** A SPARQL service that finds where patterns match, and of which no more is asked. */
 public interface PatternService {
 
-  /** Asks for the names of all graphs, as {@code ?g}. */
-  String GRAPHS = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }";
-
   /** Returns the rows of a {@code SELECT}, or throws what kept the service from answering. */
   Iterator<Binding> rows(String select);
 
