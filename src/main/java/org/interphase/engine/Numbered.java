@@ -27,6 +27,7 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -80,6 +81,7 @@ final class Numbered {
     }
     return part instanceof OpBGP
         || part instanceof OpQuadPattern
+        || part instanceof OpTriple
         || part instanceof OpPath
         || part instanceof OpTable;
   }
