@@ -44,7 +44,7 @@ final class NamedThings {
       SELECT DISTINCT ?label ?thing ?named {
         VALUES ?named { rdfs:label skos:altLabel }
         VALUES ?label { }
-        GRAPH <https://w3id.org/interphase/graph/catalogue> { ?thing ?named ?label }
+        ?thing ?named ?label .
       }
       """;
 
