@@ -118,12 +118,18 @@ public final class Assistant {
   }
 
   /**
-   * The message that {@code text} is.
+   * The message that {@code text}, in UTF-8, is.
    *
-   * @throws MalformedMessage where it is none
+   * @throws MalformedMessage where it is none, or none that can be answered
    */
-  public Message read(String text) {
+  public Message read(byte[] text) {
     return channel.read(text);
+  }
+
+  /** What to say of a text that is longer than {@code most} bytes, of which nothing is read. */
+  public MalformedMessage tooLong(int most) {
+    return channel.unread(
+        "Found a message of more than " + most + " bytes, expected a shorter one.");
   }
 
   /** The reply to a message, as one line; nothing where it asks for none. */

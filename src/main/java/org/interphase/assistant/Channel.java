@@ -6,6 +6,7 @@ import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
@@ -13,9 +14,13 @@ import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.model.Printable;
 import org.interphase.model.Shortened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,16 +74,47 @@ final class Channel implements McpStatelessServerTransport {
     return VERSIONS;
   }
 
-  Message read(String text) {
+  Message read(byte[] bytes) {
+    var content = content(text(bytes));
+    HalfCharacters.place(content)
+        .ifPresent(
+            place -> {
+              var id = content instanceof JSONRPCRequest request ? request.id() : null;
+              throw malformed(
+                  id instanceof String text && Printable.hasHalf(text) ? null : id,
+                  ErrorCodes.INVALID_REQUEST,
+                  "Found half a surrogate pair in "
+                      + place
+                      + ", expected whole characters. Write both halves, or leave it out.");
+            });
+    return new Message(content);
+  }
+
+  /** The problem that {@code text} says of a message that is none. */
+  MalformedMessage unread(String text) {
+    return malformed(null, ErrorCodes.PARSE_ERROR, text);
+  }
+
+  private String text(byte[] bytes) {
     try {
-      return new Message(McpSchema.deserializeJsonRpcMessage(json, text));
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw unread("Found bytes that are not UTF-8, expected a message that is encoded in it.");
+    }
+  }
+
+  private JSONRPCMessage content(String text) {
+    try {
+      return McpSchema.deserializeJsonRpcMessage(json, text);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.debug("No message.", e);
       // The libraries' own words tell of Java, not of the message.
-      throw new MalformedMessage(
-          written(error(null, new JSONRPCError(ErrorCodes.PARSE_ERROR, NO_MESSAGE, null))),
-          NO_MESSAGE);
+      throw unread(NO_MESSAGE);
     }
+  }
+
+  private MalformedMessage malformed(Object id, int code, String message) {
+    return new MalformedMessage(written(error(id, new JSONRPCError(code, message, null))), message);
   }
 
   Optional<String> reply(Message message, McpTransportContext context) {

@@ -30,6 +30,10 @@ final class Failures {
   private static final String DENIED =
       "permission denied; let this user read it, or write there, or name another";
   private static final String NO_SPACE = "No space left on device";
+  private static final String TOO_LARGE = "File too large";
+  private static final String LIMIT =
+      "larger than this process may write, or the disk takes; raise the limit (ulimit -f), or name"
+          + " another disk";
 
   private Failures() {}
 
@@ -131,12 +135,21 @@ final class Failures {
               : e instanceof AccessDeniedException ? DENIED : why(file);
       return file.getFile() + ": " + why + ".";
     }
-    return reason(e).contains(NO_SPACE) ? "The disk is full." : reason(e);
+    return reason(e).contains(NO_SPACE)
+        ? "The disk is full."
+        : reason(e).contains(TOO_LARGE) ? "A file: " + LIMIT + "." : reason(e);
   }
 
   private static String why(FileSystemException e) {
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return "found a file, expected a folder";
+    }
+    var reason = Objects.requireNonNullElse(e.getReason(), "");
+    if (reason.contains(NO_SPACE)) {
+      return "the disk is full";
+    }
+    if (reason.contains(TOO_LARGE)) {
+      return LIMIT;
     }
     return Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
   }

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +50,7 @@ final class MessageLines {
     var in = new BufferedInputStream(messages);
     try {
       for (var line = line(in); line != null; line = line(in)) {
-        if (!line.isBlank()) {
+        if (!isBlank(line)) {
           take(line);
         }
       }
@@ -60,8 +59,20 @@ final class MessageLines {
     }
   }
 
-  private void take(String line) {
+  private static boolean isBlank(byte[] line) {
+    for (byte each : line) {
+      if (each < 0 || each > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take(byte[] line) {
     try {
+      if (line.length > LONGEST) {
+        throw assistant.tooLong(LONGEST);
+      }
       var message = assistant.read(line);
       message.cancels().map(running::remove).ifPresent(Stop::request);
       message.id().ifPresentOrElse(id -> begin(id, message), () -> answered(message, new Stop()));
@@ -108,10 +119,8 @@ final class MessageLines {
     out.flush();
   }
 
-  /**
-   * The next line; null at the end. Of one that is too long, the beginning, which is no message.
-   */
-  private static String line(InputStream in) throws IOException {
+  /** The next line; null at the end. Of one that is too long, one byte more than there may be. */
+  private static byte[] line(InputStream in) throws IOException {
     var line = new ByteArrayOutputStream();
     int next = in.read();
     if (next < 0) {
@@ -122,7 +131,7 @@ final class MessageLines {
         line.write(next);
       }
     }
-    return line.toString(StandardCharsets.UTF_8);
+    return line.toByteArray();
   }
 
   private void finish() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
+import org.interphase.model.FailedFile;
 import org.interphase.store.Unfinished;
 
 /**
@@ -118,7 +119,7 @@ public final class ExportFolder {
       for (var part : parts) {
         var file = unfinished.resolve(part.path());
         Files.createDirectories(file.getParent());
-        Files.write(file, part.content());
+        FailedFile.named(folder.resolve(part.path()), () -> Files.write(file, part.content()));
       }
       swap(unfinished, former);
     } finally {

@@ -97,9 +97,7 @@ public final class Intake {
 
   private static List<String> notes(Map<String, TableIntake.Made> tables, List<String> notes) {
     var all = new ArrayList<String>();
-    tables.forEach(
-        (name, table) ->
-            table.notes().forEach(note -> all.add("Not taken, below " + name + ": " + note)));
+    tables.forEach((name, table) -> table.untaken().forEach(text -> all.add("Not taken, " + text)));
     all.addAll(notes);
     return all;
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.interphase.model.FailedFile;
 
 /** Writes the files of a source into its folder, whole ones or none. */
 public final class IntakeFolder {
@@ -97,7 +98,7 @@ public final class IntakeFolder {
     for (var file : files.entrySet()) {
       var path = made.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
+      FailedFile.named(path, () -> Files.writeString(path, file.getValue()));
     }
   }
 

@@ -29,14 +29,14 @@ final class TableIntake {
    * A table of a source.
    *
    * @param rows the cells of its columns, as the source is to print them
-   * @param notes what stands below them in the file, and is not taken
+   * @param untaken what else the file has above, below and beside them, and where
    */
   record Made(
       String csv,
       String description,
       List<Column> columns,
       List<List<String>> rows,
-      List<String> notes) {
+      List<String> untaken) {
 
     /** True where a column says what its rows are taken from. */
     boolean cites() {
@@ -92,14 +92,21 @@ final class TableIntake {
         rows.add(texts);
       }
     }
-    var notes = new ArrayList<>(shape.notes(grid));
-    notes.addAll(grid.notes());
+    var untaken = new ArrayList<String>();
+    shape.above(grid).forEach(note -> untaken.add("above " + table + ": " + note));
+    shape.notes(grid).forEach(note -> untaken.add("below " + table + ": " + note));
+    grid.notes().forEach(note -> untaken.add("below " + table + ": " + note));
+    grid.remarks().forEach(note -> untaken.add("beside " + note.place() + ": " + note.text()));
     var csv = new ArrayList<List<String>>();
     csv.add(columns.stream().map(Column::name).toList());
     csv.addAll(rows);
     return Optional.of(
         new Made(
-            CsvText.of(csv), description(table, grid.name(), columns, rows), columns, rows, notes));
+            CsvText.of(csv),
+            description(table, grid.name(), columns, rows),
+            columns,
+            rows,
+            untaken));
   }
 
   /** The rows of the table; whether those that a spreadsheet hides are among them is asked. */

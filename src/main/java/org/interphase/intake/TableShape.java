@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.interphase.sheet.Grid;
@@ -73,7 +74,7 @@ record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to
     return guess(turned, upright, turned ? header(upright, headers) : row, headers);
   }
 
-  /** The row with the most words that are known. */
+  /** The row with the most words that are known; where none has any, one with a single one. */
   private static int header(Grid grid, HeaderReading headers) {
     int header = 0;
     long best = -1;
@@ -88,7 +89,19 @@ record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to
         header = row;
       }
     }
-    return header;
+    return best > 0 ? header : onlyName(grid, headers).orElse(header);
+  }
+
+  /** A row that names one column alone, which goes on below; at the first it may be a title. */
+  private static OptionalInt onlyName(Grid grid, HeaderReading headers) {
+    return IntStream.range(0, Math.min(FARTHEST_HEADER, grid.rows().size() - 1))
+        .filter(row -> texts(grid, row).size() == 1 && known(grid, row, headers) == 1)
+        .filter(
+            row ->
+                IntStream.range(Math.min(1, grid.width() - 1), grid.width())
+                    .anyMatch(
+                        c -> !grid.cell(row, c).isEmpty() && !grid.cell(row + 1, c).isEmpty()))
+        .findFirst();
   }
 
   private static long known(Grid grid, int row, HeaderReading headers) {
@@ -234,9 +247,18 @@ record TableShape(boolean turned, int headerFrom, int headerTo, int from, int to
     return grid.cell(row, from).shown();
   }
 
+  /** The texts above the header, one of each row that has any. */
+  List<String> above(Grid grid) {
+    return texts(grid, 0, headerFrom - 1);
+  }
+
   /** The texts below the rows, one of each row that has any. */
   List<String> notes(Grid grid) {
-    return grid.rows().subList(Math.min(to, grid.rows().size()), grid.rows().size()).stream()
+    return texts(grid, Math.min(to, grid.rows().size()), grid.rows().size());
+  }
+
+  private static List<String> texts(Grid grid, int from, int to) {
+    return grid.rows().subList(from, to).stream()
         .map(row -> row.stream().map(Cell::shown).distinct().collect(joining(" ")).strip())
         .filter(text -> !text.isEmpty())
         .toList();

@@ -40,6 +40,11 @@ public final class Printable {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
+  /** True of a text with half a character in it, which nothing can be written with. */
+  public static boolean hasHalf(String text) {
+    return text.codePoints().anyMatch(Printable::isHalf);
+  }
+
   /** The text with the code of each other character in its place: {@code ⟨U+202E⟩}. */
   public static String spelled(String text) {
     var spelled = new StringBuilder();

@@ -2,10 +2,13 @@ package org.interphase.server;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.interphase.export.Release;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.ClientQueries;
@@ -102,6 +105,16 @@ public final class InterphaseServer implements AutoCloseable {
     var name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
     var authority = name.contains(":") ? "[" + name + "]" : name;
     return URI.create("http://" + authority + ":" + fuseki.getPort() + "/");
+  }
+
+  /** Returns the paths at which something answers, {@code /sparql} apart, as servlets have them. */
+  List<String> paths() {
+    return fuseki.getJettyServer().getDescendants(ServletContextHandler.class).stream()
+        .flatMap(context -> Arrays.stream(context.getServletHandler().getServletMappings()))
+        .flatMap(mapping -> Arrays.stream(mapping.getPathSpecs()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Returns when the server has been stopped, or the waiting thread interrupted. */

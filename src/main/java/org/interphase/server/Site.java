@@ -40,6 +40,7 @@ import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.KeptReplies;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.PageServlet;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PictureFile;
 import org.interphase.server.http.PostedBody;
 import org.interphase.server.http.Wanted;
@@ -128,11 +129,11 @@ final class Site {
     handlers.put("/report", page(new ReportPages(queries, dataVersion)::answer));
     ontology.ifPresent(this::beside);
     var downloads = new Downloads(queries, gate, release, dataVersion);
-    changing.put("/downloads", page(downloads::page));
+    changing.put("/downloads", page(bare(downloads::page)));
     handlers.put(
         NanopublicationPages.FOLDER + "*",
-        new NanopublicationPages(queries, gate, release)::answer);
-    changing.put(Downloads.FOLDER + "*", downloads::file);
+        bare(new NanopublicationPages(queries, gate, release)::answer));
+    changing.put(Downloads.FOLDER + "*", bare(downloads::file));
     var changes = new ChangesPages(since, dataVersion);
     handlers.put("/changes", changes::page);
     handlers.put("/changes.json", changes::page);
@@ -153,8 +154,8 @@ final class Site {
 
   /** Adds what is seen by who works on a source. */
   Site with(CuratePages pages) {
-    changing.put("/curate", page(pages::list));
-    changing.put("/curate/templates/*", pages::template);
+    changing.put("/curate", page(bare(pages::list)));
+    changing.put("/curate/templates/*", bare(pages::template));
     forms.put("/curate/*", page(pages::source));
     return this;
   }
@@ -205,8 +206,9 @@ final class Site {
     var pages = new QuestionPages(questions, answers, queries, dataVersion, sources);
     var search = new SearchPage(words, new NameSearch(queries, names), answers, queries);
     var plots = new PlotPages(answers, queries, sources, known.pairs());
-    handlers.put("", page(new HomePage(questions, answers, new GraphCounts(queries))::answer));
-    handlers.put("/questions.json", pages::list);
+    handlers.put(
+        "", page(bare(new HomePage(questions, answers, new GraphCounts(queries))::answer)));
+    handlers.put("/questions.json", bare(pages::list));
     handlers.put("/questions/*", pages::one);
     handlers.put("/search", search::answer);
     handlers.put("/search.json", search::answer);
@@ -235,11 +237,11 @@ final class Site {
   }
 
   private void things(ThingPages things) {
-    handlers.put("/id/*", things::thing);
-    document("/ontology", things::ontology);
-    handlers.put("/ontology/*", things::ontologyVersion);
+    handlers.put("/id/*", bare(things::thing));
+    document("/ontology", bare(things::ontology));
+    handlers.put("/ontology/*", bare(things::ontologyVersion));
     document("/term", new ForeignTermPages(queries)::term);
-    handlers.put("/graph/*", new GraphPages(queries, gate)::graph);
+    handlers.put("/graph/*", bare(new GraphPages(queries, gate)::graph));
   }
 
   /** Adds what is made of the files beside the ontology. */
@@ -249,21 +251,22 @@ final class Site {
     home = Optional.ofNullable(ontology.toAbsolutePath().getParent());
     handlers.put("/explain", new ExplanationPages(queries, why)::answer);
     var files = new OntologyFiles(ontology);
-    document("/shapes", files::shapes);
-    handlers.put(OntologyFiles.MAPPINGS + "*", files::mappingSet);
+    document("/shapes", bare(files::shapes));
+    handlers.put(OntologyFiles.MAPPINGS + "*", bare(files::mappingSet));
   }
 
   private void programs() {
     handlers.put("/sparql-editor", new EditorPage(questions)::answer);
-    handlers.put("/sparql-editor.json", new EditorTerms(queries)::answer);
-    var examples = new ExampleQueries(questions);
-    document("/sparql-examples", examples::answer);
-    handlers.put("/.well-known/sparql-examples", examples::answer);
-    handlers.put("/context.jsonld", new JsonLdContext(queries)::answer);
-    handlers.put("/openapi.json", new OpenApi(questions)::answer);
+    handlers.put("/sparql-editor.json", bare(new EditorTerms(queries)::answer));
+    var examples = bare(new ExampleQueries(questions)::answer);
+    document("/sparql-examples", examples);
+    handlers.put("/.well-known/sparql-examples", examples);
+    handlers.put("/context.jsonld", bare(new JsonLdContext(queries)::answer));
+    handlers.put("/openapi.json", bare(new OpenApi(questions)::answer));
     var dataset = new DatasetPages(queries);
-    document("/void", dataset::description);
-    handlers.put("/.well-known/void", dataset::description);
+    var described = bare(dataset::description);
+    document("/void", described);
+    handlers.put("/.well-known/void", described);
     handlers.put("/lookup", dataset::lookUp);
   }
 
@@ -272,7 +275,7 @@ final class Site {
     forms.put(ReconcilePages.ADDRESS, pages::service);
     handlers.put(ReconcilePages.ADDRESS + "/properties", pages::properties);
     handlers.put(ReconcilePages.ADDRESS + "/preview", page(pages::preview));
-    handlers.put(ReconcilePages.ADDRESS + "/about", page(pages::about));
+    handlers.put(ReconcilePages.ADDRESS + "/about", page(bare(pages::about)));
     handlers.put(ReconcilePages.SUGGEST + "*", pages::suggest);
     handlers.put(ReconcilePages.FLYOUT + "*", pages::flyout);
   }
@@ -281,6 +284,14 @@ final class Site {
   private static PageServlet.Handler page(PageServlet.Handler handler) {
     return (request, response) -> {
       MediaTypes.choose(request, PAGE);
+      handler.answer(request, response);
+    };
+  }
+
+  /** What has no parameters but the page's language. */
+  private static PageServlet.Handler bare(PageServlet.Handler handler) {
+    return (request, response) -> {
+      Parameters.of(request, List.of());
       handler.answer(request, response);
     };
   }

@@ -12,13 +12,23 @@ import java.util.stream.IntStream;
  * @param rows from the top, empty ones included, each as long as it needs to be
  * @param hidden what the file holds and does not show
  * @param notes what stands below the table, and belongs to it
+ * @param remarks what is written beside its cells, and stands in none
  */
-public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<String> notes) {
+public record Grid(
+    String name, List<List<Cell>> rows, Hidden hidden, List<String> notes, List<Remark> remarks) {
 
   public Grid {
     rows = rows.stream().map(List::copyOf).toList();
     notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
   }
+
+  /**
+   * A comment on a cell, or a text box or a picture that lies over it.
+   *
+   * @param place what the file's program calls the cell: {@code Sheet1!F6}
+   */
+  public record Remark(String place, String text) {}
 
   /**
    * What nobody sees who opens the file.
@@ -52,7 +62,7 @@ public record Grid(String name, List<List<Cell>> rows, Hidden hidden, List<Strin
             .mapToObj(c -> IntStream.range(0, rows.size()).mapToObj(r -> cell(r, c)).toList())
             .toList();
     return new Grid(
-        name, columns, new Hidden(hidden.all(), hidden.columns(), hidden.rows()), notes);
+        name, columns, new Hidden(hidden.all(), hidden.columns(), hidden.rows()), notes, remarks);
   }
 
   /** How many columns the longest row has. */

@@ -19,6 +19,7 @@ final class GridRows {
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<Grid.Remark> remarks = new ArrayList<>();
   private boolean hidden;
   private int cells;
 
@@ -108,7 +109,15 @@ final class GridRows {
     }
   }
 
+  /** Adds what is written beside the cell there, both numbers counted from 0. */
+  void remark(int row, int column, String text) {
+    var line = Texts.oneLine(text);
+    if (!line.isEmpty()) {
+      remarks.add(new Grid.Remark(name + "!" + letters(column) + (row + 1), line));
+    }
+  }
+
   Grid grid() {
-    return new Grid(name, rows, new Grid.Hidden(hidden, hiddenRows, hiddenColumns), notes);
+    return new Grid(name, rows, new Grid.Hidden(hidden, hiddenRows, hiddenColumns), notes, remarks);
   }
 }

@@ -134,6 +134,7 @@ final class OpenDocument {
     for (var child : element.children()) {
       int times = number(child, "table:number-columns-repeated");
       var cell = cell(child);
+      remarks(child, row, column, rows);
       if (!cell.isEmpty()) {
         for (int i = 0; i < times; i++) {
           var place = sheet + "!" + GridRows.letters(column + i) + (row + 1);
@@ -146,6 +147,20 @@ final class OpenDocument {
         }
       }
       column = behind(column, times, GridRows.MOST_COLUMNS);
+    }
+  }
+
+  /** Comments on a cell, and text boxes and pictures that hang at it. */
+  private static void remarks(Element cell, int row, int column, GridRows rows) {
+    for (var child : cell.children()) {
+      if (child.tagName().equals("office:annotation") || child.tagName().startsWith("draw:")) {
+        var text =
+            child.getElementsByTag("text:p").stream()
+                .map(Element::text)
+                .collect(Collectors.joining(" "));
+        boolean picture = text.isBlank() && !child.getElementsByTag("draw:image").isEmpty();
+        rows.remark(row, column, picture ? "a picture" : text);
+      }
     }
   }
 

@@ -164,6 +164,11 @@ final class SheetCells implements SheetContentsHandler {
     return "1".equals(flag) || "true".equals(flag);
   }
 
+  /** Adds what is written beside the cell there, both numbers counted from 0. */
+  void remark(int row, int column, String text) {
+    rows.remark(row, column, text);
+  }
+
   /** Notes that the workbook does not show the sheet. */
   void hide() {
     rows.hide();

@@ -32,14 +32,11 @@ final class Workbook {
     ZipSecureFile.setMaxEntrySize(MOST_BYTES);
   }
 
-  private final String file;
   private final StylesTable styles;
   private final ReadOnlySharedStringsTable strings;
   private final StruckStrings struck;
 
-  private Workbook(
-      String file, StylesTable styles, ReadOnlySharedStringsTable strings, StruckStrings struck) {
-    this.file = file;
+  private Workbook(StylesTable styles, ReadOnlySharedStringsTable strings, StruckStrings struck) {
     this.styles = styles;
     this.strings = strings;
     this.struck = struck;
@@ -53,7 +50,6 @@ final class Workbook {
       var reader = new XSSFReader(parts);
       var book =
           new Workbook(
-              file,
               reader.getStylesTable(),
               new ReadOnlySharedStringsTable(parts, false),
               struck(reader));
@@ -63,7 +59,9 @@ final class Workbook {
       while (sheets.hasNext()) {
         try (var sheet = sheets.next()) {
           var name = sheets.getSheetName();
-          grids.add(book.grid(sheet, name, hidden.contains(name)));
+          var cells = new SheetCells(file, name, book.styles);
+          new SheetRemarks(cells).of(sheets);
+          grids.add(book.grid(sheet, cells, hidden.contains(name)));
         }
       }
       return grids;
@@ -96,9 +94,8 @@ final class Workbook {
     }
   }
 
-  private Grid grid(InputStream sheet, String name, boolean hidden)
+  private Grid grid(InputStream sheet, SheetCells cells, boolean hidden)
       throws IOException, SAXException, ParserConfigurationException, Refused {
-    var cells = new SheetCells(file, name, styles);
     if (hidden) {
       cells.hide();
     }

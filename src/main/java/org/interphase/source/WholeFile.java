@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.interphase.model.FailedFile;
 
 /** Writes a file so that nobody sees it half written. */
 final class WholeFile {
@@ -14,7 +15,7 @@ final class WholeFile {
     // Hidden, so that nobody who reads the folder meanwhile takes it for data.
     var unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
     try {
-      Files.writeString(unfinished, text);
+      FailedFile.named(file, () -> Files.writeString(unfinished, text));
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);

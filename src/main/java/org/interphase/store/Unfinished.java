@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.interphase.model.FailedFile;
 
 /** What is written beside its place, to be moved there when it is whole. */
 public final class Unfinished {
@@ -26,6 +27,10 @@ public final class Unfinished {
 
   /** Writes {@code file}, which appears whole or not at all. */
   static void write(Path file, Content content) throws IOException {
+    FailedFile.named(file, () -> writeBeside(file, content));
+  }
+
+  private static void writeBeside(Path file, Content content) throws IOException {
     var unfinished = beside(file);
     try {
       try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.interphase.model.FailedFile;
 
 /**
  * A folder whose files are there all together or not at all, whoever writes it at the same time, or
@@ -51,8 +52,12 @@ final class WholeFolder {
     // Not a temporary folder as Java makes it, which nobody else could read.
     var unfinished = Files.createDirectory(folder.resolveSibling(UNFINISHED + UUID.randomUUID()));
     try {
-      content.writeInto(unfinished);
-      Files.writeString(unfinished.resolve(CONTENTS), contents(unfinished));
+      FailedFile.named(
+          folder,
+          () -> {
+            content.writeInto(unfinished);
+            Files.writeString(unfinished.resolve(CONTENTS), contents(unfinished));
+          });
       move(unfinished);
     } finally {
       Unfinished.delete(unfinished);

@@ -62,7 +62,7 @@ final class ReviewAssistant {
     var json = McpJsonDefaults.getMapper();
     try {
       var message =
-          json.writeValueAsString(
+          json.writeValueAsBytes(
               Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", parameters));
       var reply = ASSISTANT.reply(ASSISTANT.read(message), AT_ONCE).orElseThrow();
       return (Map<?, ?>) json.readValue(reply, Map.class).get("result");

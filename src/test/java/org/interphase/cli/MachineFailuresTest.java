@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the machine refuses is one line and ends with 3, however libraries wrap it up. */
@@ -41,6 +43,22 @@ class MachineFailuresTest {
 
     assertThat(build(new UncheckedIOException(inTheWay)))
         .isEqualTo(new CommandLineRun(3, "", "/etc/passwd: found a file, expected a folder.\n"));
+  }
+
+  /** A stream knows no name of what it writes to. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No space left on device | the disk is full",
+        "File too large | larger than this process may write, or the disk takes; raise the limit"
+            + " (ulimit -f), or name another disk"
+      })
+  void aFileThatCannotBeWrittenIsNamed(String reason, String told) {
+    var written = new FileSystemException("/data/graph.nq", null, reason);
+
+    assertThat(build(new UncheckedIOException(written)))
+        .isEqualTo(new CommandLineRun(3, "", "/data/graph.nq: " + told + ".\n"));
   }
 
   @Test

@@ -64,7 +64,18 @@ class McpCommandTest {
         .hasSize(3)
         .anyMatch(line -> line.contains("\"id\":3,"))
         .filteredOn(line -> line.contains("\"code\":-32700"))
-        .hasSize(2);
+        .hasSize(2)
+        .anyMatch(line -> line.contains("more than 4194304 bytes"));
+  }
+
+  /** What stands for lost bytes, or for half a character, is not what was sent. */
+  @Test
+  void lineThatNoReplyCanRepeatIsRefused() {
+    var run = run(String.format(LIST, "\"\\ud800\"") + String.format(LIST, 4));
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("\"id\":null,") && line.contains("-32600"))
+        .anyMatch(line -> line.contains("\"id\":4,"));
   }
 
   /** A call that would run for as long as it may is given up, and gets no reply. */

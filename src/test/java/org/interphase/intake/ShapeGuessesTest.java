@@ -37,6 +37,31 @@ class ShapeGuessesTest {
         .isEqualTo("electrolyte,ionicConductivity,thickness\nLAGP,3e-4,1\nLATP,1e-3,2\n");
   }
 
+  @Test
+  void whatStandsAboveTheHeaderIsTold() throws IOException {
+    var made =
+        intake.make(
+            "Table S1: our pellets;;\n;;\nMaterial;σ (S/cm);Thickness (mm)\nLAGP;3e-4;1\n",
+            Map.of());
+    assertThat(made.notes()).containsExactly("Not taken, above table-1: Table S1: our pellets");
+  }
+
+  /** Samples often stand under nothing, and columns for remarks are left empty. */
+  @Test
+  void headerMayNameOneColumnAlone() throws IOException {
+    var questions = intake.csv(";σ (S/cm);;\nLAGP;3e-4;;\nLATP;1e-3;;white\n");
+    assertThat(questions.get("table-1/shape").guess()).contains("header 1, rows 2-3");
+    assertThat(questions.get("table-1/sigma-s-cm").guess()).contains("IonicConductivity [S/cm]");
+    var titled = intake.csv("Pellets;;\n;;\n;σ (S/cm);\nLAGP;3e-4;\n");
+    assertThat(titled.get("table-1/shape").guess()).contains("header 3, rows 4-4");
+  }
+
+  @Test
+  void titleIsNoHeaderThoughItsWordsAreKnown() throws IOException {
+    var questions = intake.csv("Ionic conductivity;;\nA1;3e-4;1\nA2;3e-4;2\n");
+    assertThat(questions.get("table-1/shape").guess()).contains("header 2, rows 3-3");
+  }
+
   /** Of {@code Sintering} above {@code Temperature} both count, merged or not. */
   @Test
   void headingsSayWhatTheirColumnsAreAbout() throws IOException {

@@ -51,6 +51,29 @@ class SpreadsheetTablesTest {
         .contains("IonicConductivity [S/cm] at 25 °C, Bulk");
   }
 
+  @Test
+  void whatIsWrittenBesideCellsIsToldWithItsPlace() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Material", "σ (S/cm)");
+              row(sheet, 1, "LAGP", "3e-4");
+              row(sheet, 2, "LATP", "1e-3");
+              WorkbookFile.comment(sheet, "B3", "at 30 °C,\nnot 25");
+              WorkbookFile.comment(sheet, "A2", "sample B");
+              WorkbookFile.textBox(sheet, 3, 1, "All values are of the bulk.");
+              WorkbookFile.picture(sheet, 4, 0);
+            });
+
+    assertThat(made.notes())
+        .containsExactly(
+            "Not taken, beside Sheet1!A2: sample B",
+            "Not taken, beside Sheet1!B3: at 30 °C, not 25",
+            "Not taken, beside Sheet1!D2: All values are of the bulk.",
+            "Not taken, beside Sheet1!E1: a picture");
+  }
+
   /** 900 °C under “Sintering” is not the temperature of the conductivity beside it. */
   @Test
   void headingMayStandAboveTheRowWithMostKnownWords() throws IOException {

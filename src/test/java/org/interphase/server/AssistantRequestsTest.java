@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sends {@code /mcp} requests that no client of the protocol sends. */
@@ -83,13 +84,49 @@ class AssistantRequestsTest {
     assertThat(send(request(odd)).body()).contains("-32602");
   }
 
+  /** A reply that repeats it would be to another request, or of another name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "`id`:`\\ud800`,`method`:`tools/list` | null | id",
+        "`id`:1,`method`:`tools/\\udc00\\ud800` | 1 | method",
+        "`id`:`1`,`method`:`tools/call`,`params`:{`name`:`look_up`,`arguments`:{`name`:`a\\ud800`}}"
+            + " | `1` | params.arguments.name",
+        "`id`:1,`method`:`tools/list`,`params`:{`x`:[1,`\\ud800`]} | 1 | params.x[1]",
+        "`method`:`notifications/cancelled`,`params`:{`requestId`:`\\ud800`}"
+            + " | null | params.requestId"
+      })
+  void halfACharacterIsRefusedWithItsPlace(String members, String id, String place)
+      throws Exception {
+    var message = ("{`jsonrpc`:`2.0`," + members + "}").replace('`', '"');
+    var reply = send(request(message));
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body())
+        .contains("\"id\":" + id.replace('`', '"') + ",", "\"code\":-32600")
+        .contains("Found half a surrogate pair in " + place + ", expected whole characters.");
+  }
+
   @Test
-  void halfACharacterIsRefused() throws Exception {
-    var call =
-        LIST.replace(
-            "tools/list\"",
-            "tools/call\",\"params\":{\"name\":\"look_up\",\"arguments\":{\"name\":\"a\\ud800\"}}");
-    assertThat(send(request(call)).body()).contains("half a surrogate pair");
+  void nameWithHalfACharacterIsRefused() throws Exception {
+    var message = LIST.replace("}", ",\"params\":{\"\\ud800\":1}}");
+    assertThat(send(request(message)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void bothHalvesAreOneCharacter() throws Exception {
+    var reply = send(request(LIST.replace("1", "\"\\ud83d\\udd0b\"")));
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(reply.body()).contains("\"id\":\"🔋\"");
+  }
+
+  @Test
+  void otherEncodingIsRefused() throws Exception {
+    var body = LIST.replace("1", "\"é\"").getBytes(StandardCharsets.ISO_8859_1);
+    var reply = send(request("").POST(BodyPublishers.ofByteArray(body)));
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body()).contains("\"code\":-32700", "bytes that are not UTF-8");
   }
 
   /** By what is announced: whoever goes on sending it may find the connection closed. */

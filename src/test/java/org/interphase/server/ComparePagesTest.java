@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.interphase.vocabulary.IPH;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,34 @@ class ComparePagesTest {
   void callsThicknessesAlikeThatAreInOtherUnits() {
     var row = row(server.page("/compare" + TWO), "thickness");
     assertThat(row).startsWith("thicknesssame").contains("30 nm = 0.03 µm").contains("0.03 µm");
+  }
+
+  /** Those of a graph are found in any order. */
+  @Test
+  void saysTheSameInOneOrder() {
+    var data = RunningServer.data("sample.trig", "compare.trig");
+    var cell = NodeFactory.createURI("https://w3id.org/interphase/id/made-up/b/cell");
+    data.executeWrite(
+        () ->
+            Stream.of("g", "c", "h", "a", "e", "b", "f", "d")
+                .map(name -> NodeFactory.createLiteralString(name + "|sheet|Li"))
+                .map(stack -> Triple.create(cell, IPH.stackAsPrinted.asNode(), stack))
+                .forEach(data.getDefaultGraph()::add));
+    try (var full = RunningServer.with(RunningServer.ROOMY, data)) {
+      assertThat(full.get("/compare.csv" + TWO).body().lines())
+          .filteredOn(line -> line.contains("|sheet|Li"))
+          .extracting(line -> line.replaceAll(".*,(\\w+\\|sheet).*", "$1"))
+          .containsExactly(
+              "Li|sheet",
+              "a|sheet",
+              "b|sheet",
+              "c|sheet",
+              "d|sheet",
+              "e|sheet",
+              "f|sheet",
+              "g|sheet",
+              "h|sheet");
+    }
   }
 
   @Test

@@ -69,10 +69,31 @@ class ReconcileRefusalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\ud83d", "\\udd0b\\ud83d", "\\u0000", "🔋", "((((", "[a-z]*", "-", "₂"})
+  @ValueSource(strings = {"\\ud83d\\udd0b", "\\u0000", "🔋", "((((", "[a-z]*", "-", "₂"})
   void takesAnyText(String text) {
     var queries = "{\"a\": {\"query\": \"" + text + "\"}, \"" + text + "\": {\"query\": \"b\"}}";
     ReconcileClient.answer("results", client.post("queries", queries));
+  }
+
+  /** No answer could repeat it, nor has any name it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "queries | {`a`: {`query`: `b\\ud83d`}} | queries.a.query",
+        "queries | {`a`: {`query`: `\\udd0b\\ud83d`}} | queries.a.query",
+        "queries | {`\\ud83d`: {`query`: `b`}} | queries",
+        "queries | {`a`: {`query`: `b`, `properties`: [{`pid`: `iph:formula`, `v`: [`\\ud83d`]}]}} |"
+            + " queries.a.properties[0].v[0]",
+        "extend | {`ids`: [`\\ud83d`], `properties`: []} | extend.ids[0]"
+      })
+  void refusesHalfACharacter(String field, String json, String place) {
+    assertThat(ReconcileClient.refusal(400, client.post(field, json.replace('`', '"'))))
+        .isEqualTo(
+            place
+                + ": found half a surrogate pair, expected whole characters: write both halves, or"
+                + " leave it out.");
   }
 
   @ParameterizedTest

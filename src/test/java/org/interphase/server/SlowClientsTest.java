@@ -119,7 +119,60 @@ class SlowClientsTest {
     }
   }
 
-  /** Of a client that sends all the same, no more is read. */
+  /** Most clients read no reply before they have sent all; on a closed connection it is lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 4000000\r\n", "Transfer-Encoding: chunked\r\n"})
+  void tellsWhoSendsTooMuchBeforeReading(String length) throws IOException {
+    boolean inParts = length.startsWith("Transfer");
+    var part = (inParts ? "3e8\r\n" : "") + "x".repeat(1000) + (inParts ? "\r\n" : "");
+    for (int i = 0; i < 5; i++) {
+      try (var socket = send(POST + length + "\r\n")) {
+        for (int sent = 0; sent < 4000; sent++) {
+          socket.getOutputStream().write(part.getBytes(StandardCharsets.UTF_8));
+        }
+        socket
+            .getOutputStream()
+            .write((inParts ? "0\r\n\r\n" : "").getBytes(StandardCharsets.UTF_8));
+        assertThat(socket.getInputStream().readNBytes(13))
+            .asString(StandardCharsets.UTF_8)
+            .isEqualTo("HTTP/1.1 413 ");
+      }
+    }
+  }
+
+  /**
+   * Whatever is announced, no more than some of it is taken in, nor for longer than some seconds.
+   */
+  @Test
+  void takesInNoBodyThatDoesNotEnd() throws IOException {
+    var begun = POST + "Content-Length: 5000000000\r\n\r\n";
+    try (var fast = send(begun);
+        var slow = send(begun)) {
+      long sent = sentUntilClosed(fast, 1 << 16, 0);
+      assertThat(sent).isGreaterThan(8 << 20).isLessThan(64 << 20);
+      long begin = System.nanoTime();
+      sentUntilClosed(slow, 1, 100);
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(25));
+      assertThat(server.ask("ASK {}").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static long sentUntilClosed(Socket socket, int bytes, long pause) throws IOException {
+    var part = new byte[bytes];
+    long sent = 0;
+    try {
+      for (; sent < 1L << 30; sent += bytes) {
+        socket.getOutputStream().write(part);
+        Thread.sleep(pause);
+      }
+    } catch (IOException closed) {
+      return sent;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return sent;
+  }
+
   @Test
   void saysThatTheConnectionEndsWithABodyThatIsTooLong() throws IOException {
     var body = "x".repeat(4_097);

@@ -53,6 +53,28 @@ class OpenDocumentsTest {
   }
 
   @Test
+  void tellsWhatIsWrittenBesideItsCells() throws IOException {
+    var file =
+        ods(
+            folder.resolve("remarks.ods"),
+            """
+            <table:table-row><table:table-cell/>\
+            <table:table-cell office:value-type="string"><office:annotation>\
+            <dc:creator>Ada</dc:creator><text:p>at 30 °C,</text:p><text:p>not 25</text:p>\
+            </office:annotation><text:p>σ</text:p></table:table-cell>\
+            <table:table-cell><draw:frame><draw:image/></draw:frame>\
+            <draw:custom-shape><text:p>of the bulk</text:p></draw:custom-shape></table:table-cell>\
+            </table:table-row>""");
+
+    assertThat(texts(file)).containsExactly(List.of("", "σ"));
+    assertThat(only(file).remarks())
+        .containsExactly(
+            new Grid.Remark("Blatt 1!B1", "at 30 °C, not 25"),
+            new Grid.Remark("Blatt 1!C1", "a picture"),
+            new Grid.Remark("Blatt 1!C1", "of the bulk"));
+  }
+
+  @Test
   void tellsWhatItDoesNotShow() throws IOException {
     var plain =
         ods(

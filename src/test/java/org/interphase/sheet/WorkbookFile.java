@@ -14,7 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -62,6 +66,30 @@ public final class WorkbookFile {
   /** Merges cells, as {@code A1:B1} names them. */
   public static void merge(XSSFSheet sheet, String range) {
     sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+  }
+
+  /** Comments on the cell of that name. */
+  public static void comment(XSSFSheet sheet, String cell, String text) {
+    var at = new CellAddress(cell);
+    var comment =
+        sheet.createDrawingPatriarch().createCellComment(anchor(at.getColumn(), at.getRow()));
+    comment.setString(new XSSFRichTextString(text));
+    comment.setAddress(at);
+  }
+
+  /** Lays a text over the cell there. */
+  public static void textBox(XSSFSheet sheet, int column, int row, String text) {
+    sheet.createDrawingPatriarch().createTextbox(anchor(column, row)).setText(text);
+  }
+
+  /** Lays a picture over the cell there. */
+  public static void picture(XSSFSheet sheet, int column, int row) {
+    int picture = sheet.getWorkbook().addPicture(new byte[1], Workbook.PICTURE_TYPE_PNG);
+    sheet.createDrawingPatriarch().createPicture(anchor(column, row), picture);
+  }
+
+  private static XSSFClientAnchor anchor(int column, int row) {
+    return new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
   }
 
   /** Writes a zip file with these texts in it. */

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonNull;
@@ -21,6 +20,7 @@ import org.interphase.server.http.Client;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Origin;
+import org.interphase.server.http.Parameters;
 import org.interphase.server.http.PostedBody;
 import org.interphase.server.http.ProtocolVersion;
 import org.slf4j.Logger;
@@ -96,6 +96,7 @@ public final class AssistantServlet extends HttpServlet {
       throw HttpProblem.other(
           403, "Not for pages of others", "Found an Origin of another server. Programs send none.");
     }
+    Parameters.of(request, List.of());
     ProtocolVersion.require(request, Assistant.VERSIONS);
   }
 
@@ -136,17 +137,13 @@ public final class AssistantServlet extends HttpServlet {
     return assistant;
   }
 
-  private String body(HttpServletRequest request) throws IOException {
+  private byte[] body(HttpServletRequest request) throws IOException {
     var bytes =
         request.getInputStream().readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
     if (bytes.length > maxBytes) {
       throw HttpProblem.bodyTooLarge(maxBytes);
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw HttpProblem.badRequest("The body is not encoded in UTF-8.");
-    }
+    return bytes;
   }
 
   private HttpProblem problem(Throwable e) {

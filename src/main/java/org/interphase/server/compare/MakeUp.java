@@ -1,6 +1,7 @@
 package org.interphase.server.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,6 +71,9 @@ final class MakeUp {
     for (var thing : things) {
       var entries = new ArrayList<ComparedEntry>();
       said.apply(thing).forEach(node -> entries.add(ComparedEntry.of(node, labels)));
+      // Stores find them in whatever order.
+      entries.sort(
+          Comparator.comparing(ComparedEntry::text).thenComparing(entry -> entry.key().toString()));
       cells.add(entries);
     }
     return new ComparedRow(title, use, cells);

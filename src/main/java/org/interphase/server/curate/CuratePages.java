@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +19,9 @@ import org.interphase.store.CuratedFolder;
 
 /** Shows the sources of a folder as they are read, and takes the confirmation of guesses. */
 public final class CuratePages {
+
+  /** The fields of the form that confirms guesses. */
+  private static final List<String> FORM = List.of("token", "confirm", "version");
 
   private static final String READING = "GET, HEAD, OPTIONS";
 
@@ -59,11 +63,14 @@ public final class CuratePages {
         () -> {
           var source = named(name, request);
           if (request.getMethod().equals("POST")) {
-            confirm(source, Parameters.of(request), request);
+            confirm(source, Parameters.of(request, FORM), request);
             response.setStatus(303);
             response.setHeader("Location", CurateAddress.source(name));
           } else {
-            Reply.page(page(name, source, Parameters.of(request)), request, response);
+            Reply.page(
+                page(name, source, Parameters.of(request, TableView.PARAMETERS)),
+                request,
+                response);
           }
         });
   }

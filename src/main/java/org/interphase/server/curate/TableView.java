@@ -16,6 +16,9 @@ import org.interphase.store.SourceReading;
  */
 record TableView(List<Table> tables, Optional<Table> table, int first) {
 
+  /** Which table, and from which row on. */
+  static final List<String> PARAMETERS = List.of("table", "from");
+
   /** A page of more is neither read nor loaded with pleasure. */
   static final int MOST_ROWS = 100;
 

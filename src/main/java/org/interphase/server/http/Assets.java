@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,7 @@ public final class Assets extends ReadingServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Parameters.of(request, List.of());
     var name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     var content = name.matches(NAME) ? content(name) : Optional.<byte[]>empty();
     if (content.isEmpty()) {

@@ -26,10 +26,9 @@ public final class LongestBody extends Handler.Wrapper {
     if (request.getLength() <= longest) {
       return super.handle(request, response, callback);
     }
-    // Nobody reads it to its end; who goes on sending would meet a broken connection untold.
     response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
     if (!request.getHeaders().contains(HttpHeader.EXPECT, HttpHeaderValue.CONTINUE.asString())) {
-      return super.handle(request, response, callback);
+      return super.handle(request, response, RestOfBody.before(callback, request));
     }
     ErrorReports.send(HttpProblem.bodyTooLarge(longest), request, response, callback);
     return true;

@@ -39,12 +39,18 @@ public final class WholeBodies extends Handler.Wrapper {
     }
     long taken = length < 0 ? longest : length;
     if (!room.take(taken)) {
-      ErrorReports.send(HttpProblem.outOfMemory(), request, response, callback);
+      refuse(HttpProblem.outOfMemory(), request, response, callback);
       return true;
     }
     Request.addCompletionListener(request, failure -> room.giveBack(taken));
     new Body(request, response, callback).run();
     return true;
+  }
+
+  private static void refuse(
+      HttpProblem problem, Request request, Response response, Callback callback) {
+    ErrorReports.send(
+        problem, RestOfBody.left(request), response, RestOfBody.before(callback, request));
   }
 
   /** A body on its way; whenever more of it has come, it is run. */
@@ -71,7 +77,7 @@ public final class WholeBodies extends Handler.Wrapper {
         boolean last = chunk.isLast();
         add(chunk);
         if (bytes.size() > longest) {
-          ErrorReports.send(HttpProblem.bodyTooLarge(longest), request, response, callback);
+          refuse(HttpProblem.bodyTooLarge(longest), request, response, callback);
           return;
         }
         if (last) {

@@ -73,6 +73,7 @@ public final class QuestionPages {
 
   /** Answers with all questions, as a page or as JSON. */
   public void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Parameters.of(request, List.of());
     var list = new QuestionList(questions);
     if (MediaTypes.wantsJson(request)) {
       Reply.json(list.json(), request, response);
@@ -94,6 +95,7 @@ public final class QuestionPages {
       return;
     }
     if (path.endsWith(QUERY)) {
+      Parameters.of(request, List.of());
       var query = known(path.substring(0, path.length() - QUERY.length())).sparql();
       Reply.send("application/sparql-query;charset=utf-8", query, request, response);
       return;

@@ -12,6 +12,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.apache.jena.atlas.json.JsonValue;
+import org.interphase.model.Printable;
 import org.interphase.server.http.HttpProblem;
 
 /**
@@ -38,7 +39,9 @@ record JsonInput(String place, JsonValue value) {
       throw problem(name, "more behind the last bracket", "an object in JSON and nothing else");
     }
     try {
-      return new JsonInput(name, JSON.parseAny(json));
+      var read = new JsonInput(name, JSON.parseAny(json));
+      read.requireWholeCharacters();
+      return read;
     } catch (JsonParseException e) {
       throw problem(
           name,
@@ -47,6 +50,26 @@ record JsonInput(String place, JsonValue value) {
     } catch (JsonException | NumberFormatException e) {
       throw problem(name, "what is not JSON", "an object in JSON");
     }
+  }
+
+  /** JSON can spell half a character, which no answer can repeat and no name has. */
+  private void requireWholeCharacters() {
+    if (value.isObject()) {
+      var names = value.getAsObject().keys();
+      if (names.stream().anyMatch(Printable::hasHalf)) {
+        throw halfCharacter(place);
+      }
+      members().values().forEach(JsonInput::requireWholeCharacters);
+    } else if (value.isArray()) {
+      elements().forEach(JsonInput::requireWholeCharacters);
+    } else if (value.isString() && Printable.hasHalf(value.getAsString().value())) {
+      throw halfCharacter(place);
+    }
+  }
+
+  private static HttpProblem halfCharacter(String place) {
+    return problem(
+        place, "half a surrogate pair", "whole characters: write both halves, or leave it out");
   }
 
   /** The members of an object, which may have no others than {@code known}. */
