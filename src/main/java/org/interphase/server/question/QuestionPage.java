@@ -97,7 +97,7 @@ final class QuestionPage {
     var plot = QuestionPlot.of(question, answer);
     page.with(takeAway(plot.isPresent()), each(unmet, why -> p(why).withClass("unmet")));
     page.with(each(hidden(answers), this::withoutDefault));
-    page.with(columns(), table(queries));
+    page.with(table(queries), columns());
     plot.ifPresent(drawn -> add(drawn, page));
     return page.with(Snippets.of(citation.table()), query(), cite()).render();
   }

@@ -124,8 +124,8 @@ class AnswerTable {
         "div",
         { className: "table-tools" },
         make("label", {}, this.whole ? "Filter all rows " : "Filter the rows ", this.filter),
-        this.sortBy(),
         columns,
+        this.sortBy(),
       ),
     );
     this.count?.setAttribute("role", "status");
