@@ -63,7 +63,22 @@ final class AnswerGrid {
                 known.size()
                     + " of "
                     + across.size() * down.size()
-                    + " fields have a claim; none is reported for the others.")));
+                    + " fields have a claim; none is reported for the others."
+                    + concluded(places))));
+  }
+
+  /** What leads somewhere and is not reported is a conclusion, which is told and not counted. */
+  private String concluded(List<Place> places) {
+    long count =
+        places.stream()
+            .filter(place -> !isTold(place))
+            .filter(place -> !link(cells(place.row())).iri().isEmpty())
+            .count();
+    return count == 0
+        ? ""
+        : " On "
+            + count
+            + " of these the curators have a conclusion of their own, to which the table leads.";
   }
 
   /** Rows tell several names across at once: none comes first but by its letters. */
@@ -104,9 +119,13 @@ final class AnswerGrid {
     return chart.series().map(column -> cells(row).get(column).text()).orElse("");
   }
 
+  private AnswerCell link(Row row) {
+    return chart.link().map(row::get).orElse(AnswerCell.EMPTY);
+  }
+
   private PlotPoint point(Place place, Marks marks) {
     var row = cells(place.row());
-    var target = chart.link().map(row::get).orElse(AnswerCell.EMPTY).iri();
+    var target = link(row).iri();
     var names = List.copyOf(down.keySet()).get(place.y());
     return new PlotPoint(
         place.row(),

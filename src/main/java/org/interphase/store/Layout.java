@@ -57,9 +57,18 @@ record Layout(Path home, List<Path> data) {
     return home.resolve("data/templates");
   }
 
-  /** The shared catalogue, then those that the data and its sources bring along. */
+  /**
+   * The project's catalogue, then those that the data and its sources bring along. Data with a
+   * whole catalogue of its own, such as another checkout's, has no other: two have each unit twice.
+   */
   List<Path> catalogues() {
-    return Stream.of(Stream.of(home.resolve("data")), data.stream(), sources().stream())
+    var own = home.resolve("data");
+    return Stream.of(
+            data.stream().anyMatch(folder -> hasWholeCatalogue(folder, own))
+                ? Stream.<Path>empty()
+                : Stream.of(own),
+            data.stream(),
+            sources().stream())
         .flatMap(folders -> folders)
         .map(folder -> folder.resolve("catalogue"))
         .filter(Files::isDirectory)
@@ -67,19 +76,27 @@ record Layout(Path home, List<Path> data) {
         .toList();
   }
 
+  private static boolean hasWholeCatalogue(Path folder, Path own) {
+    return !folder.equals(own)
+        && Files.isDirectory(folder.resolve("catalogue"))
+        && filesIn(own.resolve("catalogue"), ".json").stream()
+            .allMatch(
+                file -> Files.exists(folder.resolve("catalogue").resolve(file.getFileName())));
+  }
+
   /** The files of what terms and things of the catalogues are called, a language each. */
   List<Path> names() {
     return Stream.concat(Stream.of(ontologyFolder()), catalogues().stream())
-        .flatMap(folder -> turtleIn(folder.resolve("labels")).stream())
+        .flatMap(folder -> filesIn(folder.resolve("labels"), ".ttl").stream())
         .toList();
   }
 
-  private static List<Path> turtleIn(Path folder) {
+  private static List<Path> filesIn(Path folder, String end) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,8 @@ import static org.interphase.plot.AnswerPlotTest.scatter;
 
 import java.util.List;
 import java.util.Optional;
+import org.interphase.question.Answer;
+import org.interphase.question.AnswerCell;
 import org.interphase.question.Chart;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +104,39 @@ class AnswerPanelsTest {
     assertThat(plot.points()).singleElement().extracting(PlotPoint::name).isEqualTo("B, heat");
     assertThat(plot.notes())
         .containsExactly("1 of 4 fields have a claim; none is reported for the others.");
+  }
+
+  /** What the curators conclude is not drawn, but whoever counts on nothing is told. */
+  @Test
+  void tellsOfConclusionsBesideAGrid() {
+    var grid =
+        new Chart(
+            Chart.Kind.GRID,
+            Chart.Axis.of("at"),
+            Chart.Axis.of("cell"),
+            Optional.of("grade"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of("row"));
+    var answer =
+        new Answer(
+            "gaps",
+            List.of("cell", "at", "grade", "row"),
+            List.of(
+                concluded("A", "cracking", "not reported", "https://w3id.org/interphase/id/one"),
+                concluded("B", "heat", "directly observed", "https://w3id.org/interphase/id/two")));
+    assertThat(plot(answer, grid).orElseThrow().notes())
+        .containsExactly(
+            "1 of 4 fields have a claim; none is reported for the others. On 1 of these the curators"
+                + " have a conclusion of their own, to which the table leads.");
+  }
+
+  private static List<AnswerCell> concluded(String cell, String at, String grade, String claim) {
+    return List.of(
+        new AnswerCell(cell, "", ""),
+        new AnswerCell(at, "", ""),
+        new AnswerCell(grade, "", ""),
+        new AnswerCell(claim, claim, ""));
   }
 }

@@ -59,7 +59,9 @@ class ChangesPagesTest {
   void tellsWhatChangedByNames() {
     assertThat(server.browse("/changes").body())
         .contains("From release-0.1.nq.gz to the data version 1")
-        .contains("<a href=\"/changes?kind=claim&amp;how=changed\">1</a> (1 with another grade)")
+        .contains(
+            "<a href=\"/changes?kind=claim&amp;how=changed\" aria-label=\"1 Claims changed\">1</a>"
+                + " (1 with another grade)")
         .contains("<a href=\"/id/claim\"><bdi>SPI keeps germanium.</bdi></a>")
         .contains("<del><bdi>stated purpose</bdi></del> → <ins><bdi>directly observed</bdi></ins>")
         .contains("<del><bdi>TEM</bdi></del>", "<ins><bdi>+ SEM</bdi></ins>")
@@ -74,7 +76,9 @@ class ChangesPagesTest {
   void showsFewOfMany() {
     var all = server.browse("/changes").body();
     assertThat(all)
-        .contains("life 1010<", "<a href=\"/changes?kind=value&amp;how=added\">All 211</a>")
+        .contains(
+            "life 1010<",
+            "<a href=\"/changes?kind=value&amp;how=added\" aria-label=\"All 211 Values added\">All 211</a>")
         .doesNotContain("life 1011<");
     assertThat(server.browse("/changes?kind=value&how=added").body())
         .contains("life 1001<", "life 1100<", "1 to 100 of 211. ")

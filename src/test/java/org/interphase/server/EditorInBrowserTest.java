@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -142,6 +143,28 @@ class EditorInBrowserTest {
 
     ask("SELECT * { ?s a <https://w3id.org/interphase/ontology#Interlayer> } LIMIT 1");
     browser.await(d -> d.findElements(UNKNOWN).isEmpty());
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Both iph:Electrolyte, a class, and iph:electrolyte, a property, are one letter away. */
+  @ParameterizedTest
+  @CsvSource({
+    "?thing iph:electrolite ?other, iph:electrolyte",
+    "?thing ?link ?other ; iph:electrolite/iph:caveat ?more, iph:electrolyte",
+    "?thing a iph:electrolite, iph:Electrolyte",
+    "VALUES ?link { iph:hasIntrlayer }, iph:hasInterlayer"
+  })
+  void suggestsWhatCanStandThere(String pattern, String meant) {
+    open("/sparql-editor");
+    ask(
+        "BASE <https://w3id.org/interphase/> PREFIX iph: <https://w3id.org/interphase/ontology#>"
+            + " SELECT * { "
+            + pattern
+            + " } LIMIT 1");
+    browser.await(d -> !d.findElements(UNKNOWN).isEmpty());
+    assertThat(browser.find(UNKNOWN).getText())
+        .startsWith("Nothing in the graph has the name iph:")
+        .endsWith("(did you mean " + meant + "?).");
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -211,17 +211,4 @@ class PagesInBrowserTest {
         .doesNotHaveDuplicates()
         .allSatisfy(name -> assertThat(name).endsWith(" on the failure map"));
   }
-
-  /** One below the other, nine fields push the answer out of sight. */
-  @Test
-  void putsFieldsBesideEachOtherOnAPhone() {
-    browser.width(375);
-    browser.go("/questions/symmetric-cells");
-    var hours = browser.find(By.name("minimumHours")).getRect();
-    var current = browser.find(By.name("minimumCurrent")).getRect();
-    browser.width(1440);
-
-    assertThat(current.getY()).isEqualTo(hours.getY());
-    assertThat(current.getX()).isGreaterThan(hours.getX() + hours.getWidth());
-  }
 }

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.ExampleSources;
+import org.interphase.vocabulary.IPH;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,35 @@ class DataVersionTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining(file + " cannot be read: ");
+  }
+
+  /** As another checkout's {@code data} has it, or one that was put aside before an update. */
+  @Test
+  void readsDataWithACatalogueOfItsOwn() throws IOException {
+    copy(ExampleSources.HOME.resolve("data/catalogue"), folder.resolve("data/catalogue"));
+    copy(ExampleSources.TINY, folder.resolve("data/tiny-2025"));
+    var alone = Workspace.at(ExampleSources.HOME).withData(List.of(ExampleSources.TINY));
+
+    assertThat(told(read(folder.resolve("data"))))
+        .isPositive()
+        .isEqualTo(told(alone.read(Progress.silent()).dataset()));
+  }
+
+  /** How much is said, but for the files that it stands in. */
+  private static long told(DatasetGraph dataset) {
+    return dataset.stream()
+        .filter(quad -> !quad.getPredicate().equals(IPH.fileName.asNode()))
+        .count();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.toList()) {
+        var copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   private static byte[] gzipped() throws IOException {

@@ -102,7 +102,9 @@ final class ChangesPage {
     }
     boolean tellsGrades = kind == Kind.CLAIM && how == Change.How.CHANGED && changes.regraded() > 0;
     return join(
-        a(String.valueOf(count)).withHref(ChangesFilter.address(kind, how, 1)),
+        a(String.valueOf(count))
+            .withHref(ChangesFilter.address(kind, how, 1))
+            .attr("aria-label", count + " " + kind.title() + " " + ChangesFilter.word(how)),
         text(tellsGrades ? " (" + changes.regraded() + " with another grade)" : ""));
   }
 
@@ -135,7 +137,12 @@ final class ChangesPage {
     if (!filter.isOfOne()) {
       return shown == count
           ? join()
-          : p(a("All " + count).withHref(ChangesFilter.address(kind, how, 1)));
+          : p(
+              a("All " + count)
+                  .withHref(ChangesFilter.address(kind, how, 1))
+                  .attr(
+                      "aria-label",
+                      "All " + count + " " + kind.title() + " " + ChangesFilter.word(how)));
     }
     var place =
         shown == 0

@@ -135,8 +135,11 @@ public record CompareAddress(
   /** A link to where a thing's like can be picked; nothing for what cannot be compared. */
   public static DomContent linkFrom(Node thing, Excerpt excerpt) {
     return ComparedKind.of(thing, excerpt)
-        .map(kind -> address(PATH, Optional.of(kind), List.of(thing), ""))
-        .<DomContent>map(address -> a("Compare with others").withHref(address))
+        .<DomContent>map(
+            kind ->
+                a("Compare with others")
+                    .withHref(address(PATH, Optional.of(kind), List.of(thing), ""))
+                    .attr("aria-label", "Compare with others: " + kind.one()))
         .orElse(join());
   }
 

@@ -89,7 +89,7 @@ final class DownloadsPage {
     return known == null
         ? text("")
         : details(
-                summary("SHA-256"),
+                summary("SHA-256").attr("aria-label", "SHA-256 of " + file.fileName()),
                 code(known.sha256())
                     .withClass("copied")
                     .withData("name", "SHA-256 of " + file.fileName()))

@@ -8,6 +8,7 @@ import static j2html.TagCreator.form;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iffElse;
 import static j2html.TagCreator.input;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
@@ -99,23 +100,27 @@ public final class Frame {
             .withRel("nofollow"));
   }
 
-  /** Search, licence, versions, and where to go with a fault. */
-  DomContent bottom() {
+  /** Licence, versions, where to go with a fault, and a search unless the page has one. */
+  DomContent bottom(boolean searches) {
     return footer(
-            form(
-                    input()
-                        .withType("search")
-                        .withName("text")
-                        .attr("maxlength", "200")
-                        .attr("required")
-                        .attr("aria-label", word("find")),
-                    button(word("search")).withClass("secondary"))
-                .withClass("search")
-                .withAction("/search")
-                .withMethod("get"),
+            searches ? search() : join(),
             p(each(facts().toList(), fact -> fact)).withClass("take-away"))
         .withClass("container")
         .withLang(language());
+  }
+
+  private DomContent search() {
+    return form(
+            input()
+                .withType("search")
+                .withName("text")
+                .attr("maxlength", "200")
+                .attr("required")
+                .attr("aria-label", word("find")),
+            button(word("search")).withClass("secondary"))
+        .withClass("search")
+        .withAction("/search")
+        .withMethod("get");
   }
 
   /** A part of the page whose links lead on in the language that the reader chose, if any. */

@@ -22,6 +22,7 @@ public final class Page {
 
   private final String title;
   private String description = "";
+  private boolean searches;
   private final List<DomContent> content = new ArrayList<>();
   private final List<DomContent> inHead = new ArrayList<>();
 
@@ -32,6 +33,12 @@ public final class Page {
   /** Adds {@code parts} below what the page shows already. */
   public Page with(DomContent... parts) {
     content.addAll(List.of(parts));
+    return this;
+  }
+
+  /** Tells that the page has a search of its own, so that its foot needs none. */
+  public Page searching() {
+    searches = true;
     return this;
   }
 
@@ -92,7 +99,7 @@ public final class Page {
                     frame.skip(),
                     frame.top(),
                     frame.inItsLanguage(main().with(content).withClass("container").withId("main")),
-                    frame.inItsLanguage(frame.bottom())))
+                    frame.inItsLanguage(frame.bottom(!searches))))
             .withLang("en"));
   }
 

@@ -71,7 +71,7 @@ public record ProblemReport(String mediaType, byte[] body) {
   }
 
   private static String page(HttpProblem problem) {
-    var page = new Page(problem.title());
+    var page = new Page(problem.title()).searching();
     problem.styles().forEach(page::style);
     return page.with(
             h1(problem.title()),

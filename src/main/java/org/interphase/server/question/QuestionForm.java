@@ -3,6 +3,7 @@ package org.interphase.server.question;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.datalist;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.input;
@@ -11,8 +12,10 @@ import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.DetailsTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +56,13 @@ final class QuestionForm {
         question.parameters().stream()
             .filter(parameter -> !sentence.parameters().contains(parameter.name()))
             .toList();
+    var ask = button("Ask");
     return form(
             p(each(sentence.parts(), this::part)).withClass("asked"),
-            others.isEmpty() ? join() : p(each(others, this::labelled)).withClass("asked also"),
-            button("Ask"))
+            // Where all that can be chosen is folded, so is what asks with it.
+            sentence.parameters().isEmpty()
+                ? also(others).with(ask)
+                : join(others.isEmpty() ? join() : also(others), ask))
         .withClass("question")
         .withAction("/questions/" + question.name())
         .withMethod("get");
@@ -81,6 +87,21 @@ final class QuestionForm {
 
   private String value(Parameter parameter) {
     return given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+  }
+
+  /**
+   * Folded where a narrow screen would show no answer for them, unless something is chosen there.
+   */
+  private DetailsTag also(List<Parameter> others) {
+    return details(
+            summary("More to choose (" + others.size() + ")"),
+            p(each(others, this::labelled)).withClass("asked"))
+        .withClass("also")
+        .withCondOpen(others.stream().anyMatch(this::isChosen));
+  }
+
+  private boolean isChosen(Parameter parameter) {
+    return !value(parameter).equals(parameter.defaultValue().orElse(""));
   }
 
   private DomContent part(Sentence.Part part) {

@@ -97,7 +97,7 @@ final class QuestionPage {
     var plot = QuestionPlot.of(question, answer);
     page.with(takeAway(plot.isPresent()), each(unmet, why -> p(why).withClass("unmet")));
     page.with(each(hidden(answers), this::withoutDefault));
-    page.with(columns(), table(queries));
+    page.with(table(queries), columns());
     plot.ifPresent(drawn -> add(drawn, page));
     return page.with(Snippets.of(citation.table()), query(), cite()).render();
   }
@@ -208,11 +208,11 @@ final class QuestionPage {
                 span("This answer: "),
                 a("plain text").withHref(address.path(CitationFile.TEXT.end())),
                 span(", "),
-                a("BibTeX").withHref(address.path(CitationFile.BIBTEX.end())),
+                ofThis("BibTeX", CitationFile.BIBTEX),
                 span(", "),
-                a("RIS").withHref(address.path(CitationFile.RIS.end())),
+                ofThis("RIS", CitationFile.RIS),
                 span(", "),
-                a("CSL-JSON").withHref(address.path(CitationFile.CSL.end()))),
+                ofThis("CSL-JSON", CitationFile.CSL)),
             p(
                 span("What the answer rests on: "),
                 a("BibTeX").withHref(address.path(".bib")),
@@ -221,5 +221,10 @@ final class QuestionPage {
                 span(", "),
                 a("CSL-JSON").withHref(address.path(".csl.json"))))
         .withId("cite");
+  }
+
+  /** Told apart by ear from the same form of what the answer rests on. */
+  private DomContent ofThis(String form, CitationFile file) {
+    return a(form).withHref(address.path(file.end())).attr("aria-label", form + " of this answer");
   }
 }

@@ -55,6 +55,7 @@ public final class HomePage {
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page =
         new Page("Solid-electrolyte interfaces")
+            .searching()
             .style("search.css")
             .module("search.js")
             .describedAs(Release.ABOUT)

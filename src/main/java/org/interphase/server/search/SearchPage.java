@@ -86,6 +86,7 @@ public final class SearchPage {
   private String page(String text, SearchResults found) {
     var page =
         new Page(text.isEmpty() ? "Search" : text + " · Search")
+            .searching()
             .style("search.css")
             .style("question.css")
             .module("search.js");

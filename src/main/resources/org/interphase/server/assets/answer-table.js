@@ -2,6 +2,7 @@
 // Where a page shows some of the rows, sorting and filtering lead to the page that shows all of them.
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
+const LONGEST_NAME = 80;
 const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 function make(name, properties = {}, ...children) {
@@ -124,8 +125,8 @@ class AnswerTable {
         "div",
         { className: "table-tools" },
         make("label", {}, this.whole ? "Filter all rows " : "Filter the rows ", this.filter),
-        this.sortBy(),
         columns,
+        this.sortBy(),
       ),
     );
     this.count?.setAttribute("role", "status");
@@ -157,15 +158,36 @@ class AnswerTable {
   /** A box in each row of which something can be put beside others. */
   addPicking() {
     this.picked = new Set();
-    for (const row of this.compare ? this.rows.filter((r) => r.dataset.thing) : []) {
-      const name = row.cells[0].textContent.trim();
-      const box = make("input", { type: "checkbox", className: "pick", ariaLabel: `Pick ${name}` });
+    const rows = this.compare ? this.rows.filter((r) => r.dataset.thing) : [];
+    for (const [row, name] of this.told(rows)) {
+      const ariaLabel = `Pick ${name}`;
+      const box = make("input", { type: "checkbox", className: "pick", ariaLabel });
       box.addEventListener("change", () => {
         this.picked[box.checked ? "add" : "delete"](row);
         this.offer();
       });
       row.cells[0].prepend(box);
     }
+  }
+
+  /** What each row is called: its first cell, and where others begin alike what tells it from them. */
+  told(rows) {
+    const text = (row, column) => row.cells[column].textContent.trim().slice(0, LONGEST_NAME);
+    const alike = new Map();
+    for (const row of rows) {
+      const name = text(row, 0);
+      alike.set(name, [...(alike.get(name) ?? []), row]);
+    }
+    const isApart = (some, column) =>
+      new Set(some.map((row) => text(row, column))).size === some.length;
+    return new Map(
+      [...alike].flatMap(([name, some]) => {
+        const column = this.headers.findIndex((_, i) => isApart(some, i));
+        const rest = (row) =>
+          column < 0 ? `row ${this.rows.indexOf(row) + 1}` : text(row, column);
+        return some.map((row) => [row, column === 0 ? name : `${name}, ${rest(row)}`]);
+      }),
+    );
   }
 
   sort(column, direction) {

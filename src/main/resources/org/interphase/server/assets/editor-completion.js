@@ -1,8 +1,9 @@
 /** Completes names from what the graph uses, in place of YASQE's completers that ask other hosts. */
 
+import { isLink, kindsAt } from "./editor-places.js";
+
 const SHOWN = 60;
 const NAME = /^[A-Za-z][\w-]*(:[\w-]*)?$|^<[^>\s]*$/;
-const TYPES = new Set(["a", "rdf:type", "rdfs:domain", "rdfs:range", "rdfs:subClassOf"]);
 const KINDS = { class: "kind of thing", property: "property", value: "named value" };
 
 /** Registers the completers, and leaves none of those that YASQE brings along but the variables'. */
@@ -41,19 +42,12 @@ function byPrefix(prefixes) {
   return { get: () => declarations, persistenceId: null };
 }
 
-/** Classes after "a"; elsewhere named values and classes. */
+/** Seldom is a property one end of a pattern: it would stand in the way of all else. */
 function ofThings(terms) {
   return {
     ...COMMON,
-    isValidCompletionPosition: (yasqe) => isName(yasqe) && !isLink(yasqe),
-    get: (yasqe, token) => {
-      const type = TYPES.has(before(yasqe).state.lastProperty);
-      return matches(
-        terms,
-        token.string,
-        (term) => term.kind === "class" || (!type && term.kind === "value"),
-      );
-    },
+    isValidCompletionPosition: (yasqe) => isName(yasqe) && !isLink(yasqe.getCompleteToken()),
+    get: fitting(terms.filter((term) => term.kind !== "property")),
     postprocessHints: (_, hints) => hints.map((hint) => shown(hint, terms)),
   };
 }
@@ -61,9 +55,17 @@ function ofThings(terms) {
 function ofLinks(terms) {
   return {
     ...COMMON,
-    isValidCompletionPosition: (yasqe) => isName(yasqe) && isLink(yasqe),
-    get: (_, token) => matches(terms, token.string, (term) => term.kind === "property"),
+    isValidCompletionPosition: (yasqe) => isName(yasqe) && isLink(yasqe.getCompleteToken()),
+    get: fitting(terms),
     postprocessHints: (_, hints) => hints.map((hint) => shown(hint, terms)),
+  };
+}
+
+/** What can stand where the cursor is. */
+function fitting(terms) {
+  return (yasqe, token) => {
+    const kinds = kindsAt(yasqe, yasqe.getDoc().getCursor().line, yasqe.getCompleteToken());
+    return matches(terms, token.string, (term) => kinds.includes(term.kind));
   };
 }
 
@@ -83,10 +85,6 @@ function isName(yasqe) {
     !token.state.inPrefixDecl &&
     before(yasqe).string.toUpperCase() !== "PREFIX"
   );
-}
-
-function isLink(yasqe) {
-  return yasqe.getCompleteToken().state.possibleCurrent.includes("a");
 }
 
 /** Best first: what begins as typed, then what holds it, the much used before the seldom used. */

@@ -1,5 +1,6 @@
 /** Tells which names of a query the graph does not have, since a misspelt name gives an empty answer and no error. */
 
+import { isDeclared, kindsAt } from "./editor-places.js";
 import { known as held } from "./editor-run.js";
 
 const OURS = "https://w3id.org/interphase/";
@@ -9,18 +10,16 @@ const OTHER = /comment|string$/;
 const FARTHEST = 4;
 const marks = new WeakMap();
 
-/** A name as it is written in the query, and the IRI that it stands for. */
+/** The IRIs that the query names, each with how and where it is written first. */
 function names(yasqe) {
   const prefixes = yasqe.getPrefixesFromQuery();
   const doc = yasqe.getDoc();
   const found = new Map();
   doc.eachLine((line) => {
-    if (!/^\s*(PREFIX|BASE)\b/i.test(line.text)) {
-      for (const token of yasqe.getLineTokens(line.lineNo())) {
-        const iri = OTHER.test(token.type ?? "") ? undefined : meant(token.string, prefixes);
-        if (iri) {
-          found.set(iri, token.string);
-        }
+    for (const token of yasqe.getLineTokens(line.lineNo())) {
+      const iri = OTHER.test(token.type ?? "") ? undefined : meant(token.string, prefixes);
+      if (iri && !found.has(iri) && !isDeclared(yasqe, line.lineNo(), token)) {
+        found.set(iri, { name: token.string, kinds: kindsAt(yasqe, line.lineNo(), token) });
       }
     }
   });
@@ -48,13 +47,17 @@ export async function unknown(yasqe, terms) {
   const declared = new Set(terms.map((term) => term.iri));
   return asked
     .filter((iri) => !there.has(iri) && !declared.has(iri))
-    .map((iri) => ({ name: written.get(iri), near: nearest(iri, terms) }));
+    .map((iri) => {
+      const { name, kinds } = written.get(iri);
+      return { name, near: nearest(iri, terms, kinds) };
+    });
 }
 
-function nearest(iri, terms) {
+/** Of the terms that can stand there at all. */
+function nearest(iri, terms, kinds) {
   const own = iri.slice(namespace(iri).length).toLowerCase();
   return terms
-    .filter((term) => namespace(term.iri) === namespace(iri))
+    .filter((term) => namespace(term.iri) === namespace(iri) && kinds.includes(term.kind))
     .map((term) => [distance(own, term.iri.slice(namespace(iri).length).toLowerCase()), term])
     .filter(([far]) => far <= Math.min(FARTHEST, own.length / 2))
     .sort(([a], [b]) => a - b)
