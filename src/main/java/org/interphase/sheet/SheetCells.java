@@ -32,12 +32,15 @@ final class SheetCells implements SheetContentsHandler {
   private final GridRows rows;
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final Shown shown = new Shown();
+  private final CellColours colours;
+  private int style;
   private boolean struck;
   private Optional<String> rest = Optional.empty();
 
   SheetCells(String file, String name, StylesTable styles) {
     this.name = name;
     this.styles = styles;
+    this.colours = new CellColours(styles);
     this.rows = new GridRows(file, name);
   }
 
@@ -115,7 +118,9 @@ final class SheetCells implements SheetContentsHandler {
             shared = "s".equals(attributes.getValue("t"));
             runs.clear();
             rest = Optional.empty();
-            struck = isStruck(attributes.getValue("s"));
+            var number = attributes.getValue("s");
+            style = number == null ? 0 : Integer.parseInt(number);
+            struck = isStruck(number);
           }
           case "row" -> {
             var row = attributes.getValue("r");
@@ -210,6 +215,9 @@ final class SheetCells implements SheetContentsHandler {
   private void set(String reference, Cell cell) {
     var at = new CellReference(reference);
     var placed = cell.at(name + "!" + reference);
+    if (!cell.isEmpty() && style < styles.getNumCellStyles()) {
+      colours.add(at.getRow(), at.getCol(), style);
+    }
     try {
       rows.set(at.getRow(), at.getCol(), placed);
     } catch (Refused e) {
@@ -222,6 +230,7 @@ final class SheetCells implements SheetContentsHandler {
       rows.merge(
           range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }
+    colours.tell(rows);
     return rows.grid();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -72,6 +73,33 @@ class SpreadsheetTablesTest {
             "Not taken, beside Sheet1!B3: at 30 °C, not 25",
             "Not taken, beside Sheet1!D2: All values are of the bulk.",
             "Not taken, beside Sheet1!E1: a picture");
+  }
+
+  /** A striped table with a coloured header has colours that say nothing; a red cell says much. */
+  @Test
+  void colourThatStandsOutIsToldWithItsPlace() throws IOException {
+    var made =
+        workbook(
+            Map.of(),
+            sheet -> {
+              row(sheet, 0, "Material", "σ (S/cm)", "Density (%)");
+              row(sheet, 1, "LAGP", "3e-4", "95");
+              row(sheet, 2, "LATP", "1e-3", "96");
+              row(sheet, 3, "LLZO", "2e-4", "97");
+              row(sheet, 4, "LGPS", "1e-2", "98");
+              for (int column = 0; column < 3; column++) {
+                WorkbookFile.fill(sheet, 0, column, IndexedColors.GREY_25_PERCENT);
+                WorkbookFile.fill(sheet, 2, column, IndexedColors.LIGHT_TURQUOISE);
+                WorkbookFile.fill(sheet, 4, column, IndexedColors.LIGHT_TURQUOISE);
+              }
+              WorkbookFile.fill(sheet, 3, 1, IndexedColors.RED);
+              WorkbookFile.fill(sheet, 4, 2, IndexedColors.RED);
+            });
+
+    assertThat(made.notes())
+        .containsExactly(
+            "Not taken, beside Sheet1!B4: a colour that the cells around it do not have; cells that"
+                + " have it: 2");
   }
 
   /** 900 °C under “Sintering” is not the temperature of the conductivity beside it. */

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -66,6 +68,14 @@ public final class WorkbookFile {
   /** Merges cells, as {@code A1:B1} names them. */
   public static void merge(XSSFSheet sheet, String range) {
     sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+  }
+
+  /** Fills a cell with a colour. */
+  public static void fill(XSSFSheet sheet, int row, int column, IndexedColors colour) {
+    var style = sheet.getWorkbook().createCellStyle();
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setFillForegroundColor(colour.getIndex());
+    cell(sheet, row, column).setCellStyle(style);
   }
 
   /** Comments on the cell of that name. */
