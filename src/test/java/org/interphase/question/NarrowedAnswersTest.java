@@ -74,7 +74,7 @@ class NarrowedAnswersTest {
           full-cells | composites=also maximumTemperature=-20 | row | none
           # Table 2 has 30, 40 and 50 °C beside R.T., Table 4 prints 50, 50, 55, 60 and 60 °C.
           symmetric-cells | minimumTemperature=31 | temperatureC | 40; 50; 50; 50; 55; 60; 60
-          symmetric-cells | minimumTemperature=30 maximumTemperature=40 | temperature | R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; 30; 40
+          symmetric-cells | minimumTemperature=30 maximumTemperature=40 | testTemperature | R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; R.T.; 30; 40
           # Table 4 prints 1800 h, the text ">3500 h" in symmetrical cells.
           symmetric-cells | minimumHours=1600 | platingStrippingHours | 1600; 1800; 3500
           life-ranking | minimumTemperature=55 | hours | 8.333; 100; 400

@@ -93,6 +93,17 @@ class PaperInBrowserTest {
     }
   }
 
+  /** The query took a page more, of which two lines were left for the last. */
+  @Test
+  void takeNoPageForTheEndOfAQuery() throws IOException {
+    browser.go("/plot?x=RelativeDensity&y=IonicConductivity");
+    try (var pages = Loader.loadPDF(browser.onPaper())) {
+      var stripper = new PDFTextStripper();
+      stripper.setStartPage(pages.getNumberOfPages());
+      assertThat(stripper.getText(pages).lines()).hasSizeGreaterThan(15);
+    }
+  }
+
   private static List<String> textsBeyondTheEdge(PDDocument pages) throws IOException {
     var found = new ArrayList<String>();
     var stripper =
