@@ -157,26 +157,37 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
   private Function<Binding, Iterator<Binding>> matches(
       List<Binding> rows, DefaultGraph defaultGraph, HeardRows service) {
     var names = names();
-    var found = new HashMap<List<Var>, Map<List<Node>, List<Binding>>>();
+    var found = new HashMap<List<Node>, List<Binding>>();
     grouped(rows, this::sent)
         .forEach(
             (shared, alike) -> {
               var values = alike.stream().map(row -> values(row, shared)).distinct().toList();
               var heard = service.matches(text(names, shared, defaultGraph), values);
-              var byValues = new HashMap<List<Node>, List<Binding>>();
+              var known = known(alike.get(0));
               for (int place = 0; place < values.size(); place++) {
-                byValues.put(values.get(place), heard.get(place));
+                var sent = values.get(place);
+                for (var match : heard.get(place)) {
+                  var key =
+                      known.stream()
+                          .map(one -> value(one, shared, sent, match.get(names.get(one))))
+                          .toList();
+                  found.computeIfAbsent(key, any -> new ArrayList<>()).add(match);
+                }
               }
-              found.put(shared, byValues);
             });
-    return row -> {
-      var shared = sent(row);
-      var open = variables().stream().filter(one -> !shared.contains(one)).toList();
-      return found.get(shared).get(values(row, shared)).stream()
-          .filter(match -> open.stream().allMatch(one -> agree(row, one, match, names)))
-          .map(match -> merged(row, match, open, names))
-          .iterator();
-    };
+    return row ->
+        found.getOrDefault(values(row, known(row)), List.of()).stream()
+            .map(match -> merged(row, match, names))
+            .iterator();
+  }
+
+  private static Node value(Var variable, List<Var> shared, List<Node> sent, Node found) {
+    int place = shared.indexOf(variable);
+    return place < 0 ? found : sent.get(place);
+  }
+
+  private List<Var> known(Binding row) {
+    return variables().stream().filter(row::contains).toList();
   }
 
   private static List<Node> values(Binding row, List<Var> variables) {
@@ -209,14 +220,9 @@ record FarPattern(Node graph, List<Triple> triples, long most) {
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static boolean agree(Binding row, Var variable, Binding found, Map<Var, Var> names) {
-    var value = row.get(variable);
-    return value == null || value.equals(found.get(names.get(variable)));
-  }
-
-  private static Binding merged(Binding row, Binding found, List<Var> open, Map<Var, Var> names) {
+  private Binding merged(Binding row, Binding found, Map<Var, Var> names) {
     var builder = BindingBuilder.create(row);
-    open.stream()
+    variables().stream()
         .filter(variable -> !row.contains(variable))
         .forEach(variable -> builder.add(variable, found.get(names.get(variable))));
     return builder.build();
