@@ -20,10 +20,10 @@ class FarRequestsTest {
   private static final DatasetGraph HELD =
       RDFParser.fromString(
               """
-              <urn:g> {
-                <urn:a> <urn:next> <urn:b> . <urn:b> <urn:next> <urn:c> . <urn:c> <urn:next> <urn:d> .
-                <urn:a> <urn:kind> <urn:k> . <urn:b> <urn:kind> <urn:k> . <urn:c> <urn:kind> <urn:k> .
-                <urn:a> <urn:name> "a" . <urn:b> <urn:other> "b" . <urn:x> <urn:name> "x" .
+              <http://e/g> {
+                <http://e/a> <http://e/next> <http://e/b> . <http://e/b> <http://e/next> <http://e/c> . <http://e/c> <http://e/next> <http://e/d> .
+                <http://e/a> <http://e/kind> <http://e/k> . <http://e/b> <http://e/kind> <http://e/k> . <http://e/c> <http://e/kind> <http://e/k> .
+                <http://e/a> <http://e/name> "a" . <http://e/b> <http://e/other> "b" . <http://e/x> <http://e/name> "x" .
               }
               """,
               Lang.TRIG)
@@ -35,7 +35,8 @@ class FarRequestsTest {
   /** Three things of a kind beside three steps are six rows, not nine. */
   @Test
   void asksForUnconnectedStatementsApart() {
-    assertThat(count("SELECT * { ?thing <urn:kind> <urn:k> . ?one <urn:next> ?other }"))
+    assertThat(
+            count("SELECT * { ?thing <http://e/kind> <http://e/k> . ?one <http://e/next> ?other }"))
         .isEqualTo(9);
     assertThat(asked).hasSize(2);
     assertThat(sent).isEqualTo(6);
@@ -44,27 +45,31 @@ class FarRequestsTest {
   /** The graph that they stand in connects them. */
   @Test
   void asksForStatementsOfOneUnknownGraphTogether() {
-    assertThat(count("SELECT * { GRAPH ?g { <urn:a> <urn:next> ?b . <urn:x> <urn:name> ?x } }"))
+    assertThat(
+            count(
+                "SELECT * { GRAPH ?g { <http://e/a> <http://e/next> ?b . <http://e/x> <http://e/name> ?x } }"))
         .isEqualTo(1);
     assertThat(asked).hasSize(1);
   }
 
   @Test
   void followsAnOptionalStepNoFurther() {
-    assertThat(count("SELECT * { VALUES ?from { <urn:a> } ?from <urn:next>? ?to }")).isEqualTo(2);
+    assertThat(count("SELECT * { VALUES ?from { <http://e/a> } ?from <http://e/next>? ?to }"))
+        .isEqualTo(2);
     assertThat(asked).hasSize(1);
   }
 
   @Test
   void followsARepeatedStepToItsEnd() {
-    assertThat(count("SELECT * { VALUES ?from { <urn:a> } ?from <urn:next>+ ?to }")).isEqualTo(3);
+    assertThat(count("SELECT * { VALUES ?from { <http://e/a> } ?from <http://e/next>+ ?to }"))
+        .isEqualTo(3);
   }
 
   @Test
   void followsTwoOptionalStepsToTheSecond() {
     assertThat(
             count(
-                "SELECT * { VALUES ?from { <urn:a> } ?from ((<urn:next>/<urn:next>)|<urn:kind>)?"
+                "SELECT * { VALUES ?from { <http://e/a> } ?from ((<http://e/next>/<http://e/next>)|<http://e/kind>)?"
                     + " ?to }"))
         .isEqualTo(3);
   }
@@ -74,8 +79,8 @@ class FarRequestsTest {
   void asksForTheNamesOfWhatIsKnownOnly() {
     assertThat(
             count(
-                "SELECT * { ?thing <urn:kind> <urn:k>"
-                    + " FILTER EXISTS { ?thing (<urn:name>|<urn:other>) ?name } }"))
+                "SELECT * { ?thing <http://e/kind> <http://e/k>"
+                    + " FILTER EXISTS { ?thing (<http://e/name>|<http://e/other>) ?name } }"))
         .isEqualTo(2);
     assertThat(sent).isEqualTo(3 + 2);
   }
@@ -87,11 +92,15 @@ class FarRequestsTest {
     long kinds =
         engine.read(
             () ->
-                count(engine, "SELECT * { VALUES ?a { <urn:a> <urn:b> } ?a <urn:kind> ?kind }")
-                    + count(engine, "SELECT * { VALUES ?c { <urn:b> <urn:c> } ?c <urn:kind> ?k }"));
+                count(
+                        engine,
+                        "SELECT * { VALUES ?a { <http://e/a> <http://e/b> } ?a <http://e/kind> ?kind }")
+                    + count(
+                        engine,
+                        "SELECT * { VALUES ?c { <http://e/b> <http://e/c> } ?c <http://e/kind> ?k }"));
     assertThat(kinds).isEqualTo(4);
     assertThat(sent).isEqualTo(3);
-    assertThat(asked.get(1)).contains("<urn:c>").doesNotContain("<urn:b>");
+    assertThat(asked.get(1)).contains("<http://e/c>").doesNotContain("<http://e/b>");
   }
 
   private long count(String query) {
@@ -119,7 +128,7 @@ class FarRequestsTest {
 
           @Override
           public DefaultGraph defaultGraph() {
-            return DefaultGraph.of("urn:", List.of());
+            return DefaultGraph.of("http://e/", List.of());
           }
 
           @Override

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class HeardRowsTest {
 
-  private static final String LABELS = "SELECT * { ?thing <urn:label> ?label }";
+  private static final String LABELS = "SELECT * { ?thing <http://e/label> ?label }";
   private static final Binding ROW =
       BindingFactory.binding(
-          Var.alloc("v0"), NodeFactory.createURI("urn:a"),
+          Var.alloc("v0"), NodeFactory.createURI("http://e/a"),
           Var.alloc("v1"), NodeFactory.createLiteralString("x".repeat(1000)));
 
   private final List<String> asked = new ArrayList<>();
@@ -71,7 +71,7 @@ class HeardRowsTest {
 
           @Override
           public DefaultGraph defaultGraph() {
-            return DefaultGraph.of("urn:", List.of());
+            return DefaultGraph.of("http://e/", List.of());
           }
 
           @Override
