@@ -55,14 +55,14 @@ final class HeardRows {
 
   /** The rows of a pattern for each of {@code values}, at the same places. */
   List<List<Binding>> matches(PatternText pattern, List<List<Node>> values) {
-    var known = heard.computeIfAbsent(pattern, any -> new HashMap<>());
+    var known = heard.getOrDefault(pattern, Map.of());
     var unknown = values.stream().filter(one -> !known.containsKey(one)).toList();
     var found = unknown.isEmpty() ? Map.<List<Node>, List<Binding>>of() : asked(pattern, unknown);
     var matches =
         values.stream()
             .map(one -> found.containsKey(one) ? found.get(one) : known.get(one))
             .toList();
-    keep(found, known);
+    found.forEach((one, rows) -> keep(pattern, one, rows));
     return matches;
   }
 
@@ -86,14 +86,11 @@ final class HeardRows {
     throw new UnexpectedResult(row, "the number of a row that was sent along");
   }
 
-  private void keep(Map<List<Node>, List<Binding>> found, Map<List<Node>, List<Binding>> known) {
-    found.forEach(
-        (values, rows) -> {
-          long size =
-              values.stream().mapToLong(Size::of).sum() + rows.stream().mapToLong(Size::of).sum();
-          if (spares.test(ENTRY + size)) {
-            known.put(values, rows);
-          }
-        });
+  /** Where nothing can be spared nothing changes here, whoever asks at the same time. */
+  private void keep(PatternText pattern, List<Node> values, List<Binding> rows) {
+    long size = values.stream().mapToLong(Size::of).sum() + rows.stream().mapToLong(Size::of).sum();
+    if (spares.test(ENTRY + size)) {
+      heard.computeIfAbsent(pattern, any -> new HashMap<>()).put(values, rows);
+    }
   }
 }
