@@ -3,9 +3,7 @@ package org.interphase.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,7 +27,7 @@ class FarRequestsTest {
               Lang.TRIG)
           .toDatasetGraph();
 
-  private final List<String> asked = new ArrayList<>();
+  private final AskedService service = new AskedService(this::answers);
   private long sent;
 
   /** Three things of a kind beside three steps are six rows, not nine. */
@@ -38,7 +36,7 @@ class FarRequestsTest {
     assertThat(
             count("SELECT * { ?thing <http://e/kind> <http://e/k> . ?one <http://e/next> ?other }"))
         .isEqualTo(9);
-    assertThat(asked).hasSize(2);
+    assertThat(service.asked()).hasSize(2);
     assertThat(sent).isEqualTo(6);
   }
 
@@ -49,14 +47,14 @@ class FarRequestsTest {
             count(
                 "SELECT * { GRAPH ?g { <http://e/a> <http://e/next> ?b . <http://e/x> <http://e/name> ?x } }"))
         .isEqualTo(1);
-    assertThat(asked).hasSize(1);
+    assertThat(service.asked()).hasSize(1);
   }
 
   @Test
   void followsAnOptionalStepNoFurther() {
     assertThat(count("SELECT * { VALUES ?from { <http://e/a> } ?from <http://e/next>? ?to }"))
         .isEqualTo(2);
-    assertThat(asked).hasSize(1);
+    assertThat(service.asked()).hasSize(1);
   }
 
   @Test
@@ -100,7 +98,7 @@ class FarRequestsTest {
                         "SELECT * { VALUES ?c { <http://e/b> <http://e/c> } ?c <http://e/kind> ?k }"));
     assertThat(kinds).isEqualTo(4);
     assertThat(sent).isEqualTo(3);
-    assertThat(asked.get(1)).contains("<http://e/c>").doesNotContain("<http://e/b>");
+    assertThat(service.asked().get(1)).contains("<http://e/c>").doesNotContain("<http://e/b>");
   }
 
   private long count(String query) {
@@ -113,28 +111,15 @@ class FarRequestsTest {
   }
 
   private FarDataset far() {
-    return new FarDataset(
-        new PatternService() {
-          @Override
-          public Iterator<Binding> rows(String select) {
-            asked.add(select);
-            var rows = new ArrayList<Binding>();
-            try (var execution = QueryExec.dataset(HELD).query(select).build()) {
-              execution.select().forEachRemaining(rows::add);
-            }
-            sent += rows.size();
-            return rows.iterator();
-          }
+    return new FarDataset(service);
+  }
 
-          @Override
-          public DefaultGraph defaultGraph() {
-            return DefaultGraph.of("http://e/", List.of());
-          }
-
-          @Override
-          public boolean has(Node graph) {
-            return true;
-          }
-        });
+  private List<Binding> answers(String select) {
+    var rows = new ArrayList<Binding>();
+    try (var execution = QueryExec.dataset(HELD).query(select).build()) {
+      execution.select().forEachRemaining(rows::add);
+    }
+    sent += rows.size();
+    return rows;
   }
 }

@@ -2,11 +2,7 @@ package org.interphase.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -22,62 +18,58 @@ class HeardRowsTest {
           Var.alloc("v0"), NodeFactory.createURI("http://e/a"),
           Var.alloc("v1"), NodeFactory.createLiteralString("x".repeat(1000)));
 
-  private final List<String> asked = new ArrayList<>();
-
   @Test
   void asksForTheSameOnceWhileOneAnswerIsMade() {
-    var engine = Engine.on(holding(3));
+    var service = holding(3);
+    var engine = Engine.on(new FarDataset(service));
 
     long counted = engine.read(() -> count(engine) + count(engine));
 
     assertThat(counted).isEqualTo(6);
-    assertThat(asked).hasSize(1);
+    assertThat(service.asked()).hasSize(1);
   }
 
   /** Others change the data when they like. */
   @Test
   void asksAnewForTheNextAnswer() {
-    var engine = Engine.on(holding(3));
+    var service = holding(3);
+    var engine = Engine.on(new FarDataset(service));
 
     engine.read(() -> count(engine));
     engine.read(() -> count(engine));
 
-    assertThat(asked).hasSize(2);
+    assertThat(service.asked()).hasSize(2);
   }
 
   /** A thousand rows of more than 2 kB each, for which a quarter of 8 MB is too little. */
   @Test
   void keepsNothingForWhichThereIsNoRoom() {
-    var engine = Engine.on(holding(1000)).holding(8_000_000, 8_000_000);
+    var service = holding(1000);
+    var engine = Engine.on(new FarDataset(service)).holding(8_000_000, 8_000_000);
 
     long counted = engine.read(() -> count(engine) + count(engine));
 
     assertThat(counted).isEqualTo(2000);
-    assertThat(asked).hasSize(2);
+    assertThat(service.asked()).hasSize(2);
+  }
+
+  /** What is read four times takes most of 10 MB; what is kept for speed comes on top of it. */
+  @Test
+  void refusesNothingForWhatIsKept() {
+    var service = holding(1000);
+    var engine = Engine.on(new FarDataset(service)).holding(20_000_000, 10_000_000);
+
+    long counted = engine.read(() -> count(engine) + count(engine) + count(engine) + count(engine));
+
+    assertThat(counted).isEqualTo(4000);
+    assertThat(service.asked()).hasSize(1);
   }
 
   private static long count(Engine engine) {
     return RowSetOps.count(engine.build().query(LABELS).build().select());
   }
 
-  private FarDataset holding(int rows) {
-    return new FarDataset(
-        new PatternService() {
-          @Override
-          public Iterator<Binding> rows(String select) {
-            asked.add(select);
-            return Collections.nCopies(rows, ROW).iterator();
-          }
-
-          @Override
-          public DefaultGraph defaultGraph() {
-            return DefaultGraph.of("http://e/", List.of());
-          }
-
-          @Override
-          public boolean has(Node graph) {
-            return true;
-          }
-        });
+  private static AskedService holding(int rows) {
+    return new AskedService(select -> Collections.nCopies(rows, ROW));
   }
 }
