@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -50,7 +51,8 @@ final class Workbook {
       var reader = new XSSFReader(parts);
       var book =
           new Workbook(
-              reader.getStylesTable(),
+              // Programs may leave them out.
+              Objects.requireNonNullElseGet(reader.getStylesTable(), StylesTable::new),
               new ReadOnlySharedStringsTable(parts, false),
               struck(reader));
       var hidden = hidden(reader);

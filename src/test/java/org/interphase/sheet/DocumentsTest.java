@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.interphase.sheet.Grid.Doubt;
 import org.interphase.sheet.Grid.Doubt.Kind;
@@ -49,6 +52,17 @@ class DocumentsTest {
             List.of("Li1.5Al0.5Ge1.5(PO4)3", "5.40E-05", "95.3%"));
     assertThat(only(file).cell(1, 1).place()).isEqualTo("Sheet1!B2");
     assertThat(only(file).cell(1, 2).doubt()).isEmpty();
+  }
+
+  /** The format asks for none, and small writers have none. */
+  @Test
+  void workbookMayLeaveOutItsStyles() throws Exception {
+    var file = xlsx(folder.resolve("plain.xlsx"), sheet -> row(sheet, 0, "Density", 0.953));
+    try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE)) {
+      parts.removePart(PackagingURIHelper.createPartName("/xl/styles.xml"));
+    }
+
+    assertThat(texts(file)).containsExactly(List.of("Density", "0.953"));
   }
 
   /** As programs write that quote every cell; Excel breaks the lines of headers. */
