@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -107,7 +108,7 @@ class RowByRowTest {
   @Property(tries = 2000)
   void givesWhatSparqlSays(@ForAll("groups") String group) {
     var expected = unlessJenaFails(() -> byTheLetter(group));
-    var given = ours(DATA, group);
+    var given = unlessNamesAreGivenTwice(() -> ours(DATA, group));
 
     if (!given.equals(expected)) {
       assertThat(given).as(group).isEqualTo(unlessJenaFails(() -> byJena(group)));
@@ -204,11 +205,25 @@ class RowByRowTest {
     }
   }
 
-  /** Jena 5.6.0 fails where a join has nothing on one side, which says nothing of the query. */
+  /**
+   * Jena 5.6.0 fails where a join has nothing on one side, which says nothing of the query, and
+   * where a row has a value for what is made within {@code EXISTS}.
+   */
   private static List<String> unlessJenaFails(Supplier<List<String>> asked) {
     try {
       return asked.get();
-    } catch (NullPointerException e) {
+    } catch (NullPointerException | InternalErrorException e) {
+      Assume.that(false);
+      return List.of();
+    }
+  }
+
+  /** Such as {@code ?x} of {@code ?a :p ?x FILTER EXISTS { ?a :p ?b BIND (1 AS ?x) }}. */
+  private static List<String> unlessNamesAreGivenTwice(Supplier<List<String>> asked) {
+    try {
+      return asked.get();
+    } catch (Refusal e) {
+      assertThat(e).hasMessageContaining("is made within EXISTS");
       Assume.that(false);
       return List.of();
     }
