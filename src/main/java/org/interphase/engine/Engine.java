@@ -10,7 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -37,6 +39,9 @@ public final class Engine {
   private static final Memory OF_THIS_PROGRAM = Memory.of(Runtime.getRuntime().maxMemory());
 
   private static final String OURS = "org.interphase.";
+
+  /** How Jena says that a row has a value for what is made within EXISTS. */
+  private static final Pattern ASSIGNED = Pattern.compile("assigned variable (\\?[^ /]+) ");
 
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
@@ -196,7 +201,22 @@ public final class Engine {
     if (failure instanceof QueryBuildException) {
       work.end(Refusal.Kind.NOT_OFFERED, failure.getMessage());
     }
+    if (failure instanceof InternalErrorException) {
+      nameGivenTwice(failure).ifPresent(why -> work.end(Refusal.Kind.NOT_OFFERED, why));
+    }
     return work.refusal().<RuntimeException>map(refusal -> refusal).orElse(failure);
+  }
+
+  /** SPARQL 1.1 leaves open what that means, and Jena fails by it where it is deep enough. */
+  private static Optional<String> nameGivenTwice(RuntimeException failure) {
+    var name = ASSIGNED.matcher(String.valueOf(failure.getMessage()));
+    return name.find()
+        ? Optional.of(
+            "The variable "
+                + name.group(1)
+                + " is made within EXISTS, and has a value outside of it as well. Give it another"
+                + " name within, and compare the two by FILTER.")
+        : Optional.empty();
   }
 
   /** Whoever was told too late has answered by then. */

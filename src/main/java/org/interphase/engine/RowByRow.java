@@ -1,14 +1,19 @@
 package org.interphase.engine;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpExtendAssign;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprList;
 
@@ -42,13 +47,32 @@ final class RowByRow extends TransformCopy {
     return conditions == null ? right : OpFilter.filterBy(conditions, right);
   }
 
-  /** Without anything in common each row would look through all of the optional part. */
   private boolean isSafe(OpLeftJoin join, Op left, Op right) {
     var optional = Swayed.of(right);
     return optional.isKnown()
-        && optional.certain().stream().anyMatch(OpVars.visibleVars(left)::contains)
+        && isMet(right, OpVars.visibleVars(left))
         && noneIsBound(optional.swayed().stream(), right)
         && areSafe(join, left, optional);
+  }
+
+  /**
+   * True where each alternative of {@code part} has something in common with a row of these
+   * variables; for one that has nothing each row would look through all of it.
+   */
+  private static boolean isMet(Op part, Set<Var> ofRow) {
+    if (part instanceof OpUnion alternatives) {
+      return isMet(alternatives.getLeft(), ofRow) && isMet(alternatives.getRight(), ofRow);
+    }
+    if (part instanceof OpSequence steps) {
+      return steps.getElements().stream().anyMatch(step -> isMet(step, ofRow));
+    }
+    if (part instanceof OpConditional optional) {
+      return isMet(optional.getLeft(), ofRow);
+    }
+    if (part instanceof OpFilter || part instanceof OpExtendAssign) {
+      return isMet(((Op1) part).getSubOp(), ofRow);
+    }
+    return Swayed.of(part).certain().stream().anyMatch(ofRow::contains);
   }
 
   /** Conditions see the row that is joined, and not what comes to it from elsewhere. */

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.ExprVars;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.vocabulary.XSD;
@@ -150,19 +152,34 @@ final class Swayed {
 
   private void sway(Expr expression, Set<Var> seen) {
     isKnown &= isSettled(expression);
-    ExprVars.getVarsMentioned(expression).stream()
+    mentioned(expression).stream()
         .filter(variable -> !seen.contains(variable))
         .forEach(swayed::add);
   }
 
+  private static Set<Var> mentioned(Expr expression) {
+    var variables = new HashSet<Var>(ExprVars.getVarsMentioned(expression));
+    Walker.walk(
+        expression,
+        new ExprVisitorBase() {
+          @Override
+          public void visit(ExprFunctionOp exists) {
+            variables.addAll(OpVars.mentionedVars(exists.getGraphPattern()));
+          }
+        });
+    return variables;
+  }
+
   /** True where the value follows from those of the variables alone, and is always the same. */
   private static boolean isSettled(Expr expression) {
+    if (expression instanceof ExprFunctionOp exists) {
+      return of(exists.getGraphPattern()).isKnown();
+    }
     if (!(expression instanceof ExprFunction call)) {
       return expression instanceof ExprVar || expression instanceof NodeValue;
     }
     boolean isUnsettled =
         call instanceof Unstable
-            || call instanceof ExprFunctionOp
             || call instanceof E_Call
             || call instanceof E_Function named && !named.getFunctionIRI().startsWith(XSD.NS);
     return !isUnsettled

@@ -9,8 +9,10 @@ import org.interphase.server.ask.KnownAnswers;
 import org.interphase.server.ask.LocalQueries;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.chart.PlotPages;
+import org.interphase.server.doubt.DiscrepancyPages;
 import org.interphase.server.http.HttpProblem;
 import org.interphase.server.search.ThingNames;
+import org.interphase.store.KeptCounts;
 import org.interphase.store.WorkedOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +25,19 @@ public final class Beforehand {
   /** Nobody waits at a browser, and what is not worked out each server would try again. */
   private static final Duration LONG = Duration.ofHours(1);
 
+  /**
+   * With so many statements the dearest questions begin to take a second. Where there are fewer,
+   * asking takes no longer than reading what was kept.
+   */
+  private static final int MUCH = 1_000_000;
+
   private Beforehand() {}
 
   /** Whether any of it is not kept yet, can be, and is worth it. */
   public static boolean isWanting(DatasetGraph data, WorkedOut known) {
     return known.names().isWanting()
         || known.pairs().isWanting()
-        || KnownAnswers.areWanting(known.answers(), data);
+        || isMuch(data) && (known.answers().isWanting() || known.doubts().isWanting());
   }
 
   /** Sees to it that what {@code data} say of it is kept; what needs more memory is not. */
@@ -38,9 +46,16 @@ public final class Beforehand {
     var queries = new QueryRun(new LocalQueries(data, LONG), Integer.MAX_VALUE);
     attempt(queries, () -> ThingNames.keep(known.names(), queries));
     attempt(queries, () -> PlotPages.keep(known.pairs(), queries));
-    if (KnownAnswers.areWanting(known.answers(), data)) {
-      KnownAnswers.keep(known.answers(), queries, questions);
+    if (isMuch(data)) {
+      attempt(queries, () -> DiscrepancyPages.keep(known.doubts(), queries));
+      if (known.answers().isWanting()) {
+        KnownAnswers.keep(known.answers(), queries, questions);
+      }
     }
+  }
+
+  private static boolean isMuch(DatasetGraph data) {
+    return KeptCounts.of(data).filter(counts -> counts.statements() >= MUCH).isPresent();
   }
 
   private static void attempt(QueryRun queries, Runnable work) {

@@ -118,7 +118,7 @@ final class Site {
     var named = options.known().names();
     this.names = Kept.ofNames(queries, () -> ThingNames.of(named, queries));
     questions(options.known());
-    pictures();
+    pictures(options.known());
     programs();
     spreadsheets();
   }
@@ -223,7 +223,7 @@ final class Site {
     handlers.put("/plot.csv", plots::data);
   }
 
-  private void pictures() {
+  private void pictures(WorkedOut known) {
     var compared = new ComparePages(queries);
     ComparePages.paths().forEach(path -> handlers.put(path, compared::answer));
     var failures = new FailurePages(queries);
@@ -233,7 +233,8 @@ final class Site {
       handlers.put("/failures" + file.suffix(), failures.picture(file, sources::of));
     }
     handlers.put("/failures/claims", page(failures::claims));
-    handlers.put("/discrepancies", page(new DiscrepancyPages(queries, questions)::answer));
+    handlers.put(
+        "/discrepancies", page(new DiscrepancyPages(queries, questions, known.doubts())::answer));
   }
 
   private void things(ThingPages things) {

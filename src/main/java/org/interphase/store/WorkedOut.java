@@ -7,11 +7,14 @@ package org.interphase.store;
  * @param pairs which quantities go together
  * @param names what things are called
  * @param answers what the curated questions answer to who chooses nothing
+ * @param doubts where sources disagree with themselves
  */
-public record WorkedOut(KeptFile words, KeptFile pairs, KeptFile names, KeptFile answers) {
+public record WorkedOut(
+    KeptFile words, KeptFile pairs, KeptFile names, KeptFile answers, KeptFile doubts) {
 
   /** Nowhere: each works it out anew. */
   public static WorkedOut nowhere() {
-    return new WorkedOut(KeptFile.none(), KeptFile.none(), KeptFile.none(), KeptFile.none());
+    var none = KeptFile.none();
+    return new WorkedOut(none, none, none, none, none);
   }
 }

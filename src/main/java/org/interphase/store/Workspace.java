@@ -30,6 +30,7 @@ public final class Workspace {
   private static final String PAIRS = "pairs";
   private static final String NAMES = "names";
   private static final String ANSWERS = "answers";
+  private static final String DOUBTS = "doubts";
 
   private final Layout layout;
   private final Path kept;
@@ -172,7 +173,11 @@ public final class Workspace {
     var version = dataVersion();
     var asked = Fingerprint.ofText(version + " " + Fingerprint.ofQueries(layout));
     return new WorkedOut(
-        kept(WORDS, asked), kept(PAIRS, version), kept(NAMES, version), kept(ANSWERS, asked));
+        kept(WORDS, asked),
+        kept(PAIRS, version),
+        kept(NAMES, version),
+        kept(ANSWERS, asked),
+        kept(DOUBTS, version));
   }
 
   private KeptFile kept(String folder, String name) {

@@ -247,6 +247,20 @@ class EngineTest {
         .hasMessageMatching("(?s).*(<http://e/f>|\"\\(\"|\"\\(a\\).1\").*");
   }
 
+  /** SPARQL 1.1 does not say what a value within has to do with the one outside. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsMadeWithinExistsIsNotOneOfTheRowsOwn(Store store) {
+    var query =
+        "SELECT * { VALUES (?s ?x) { (1 2) } OPTIONAL { VALUES ?s { 1 }"
+            + " FILTER EXISTS { ?a ?p ?o OPTIONAL { ?a ?p ?o BIND (?s AS ?x) } } } }";
+
+    assertThat(refusal(Engine.on(store.data), query))
+        .hasMessage(
+            "The variable ?x is made within EXISTS, and has a value outside of it as well. Give it"
+                + " another name within, and compare the two by FILTER.");
+  }
+
   private static List<String> answer(Store store, String query) {
     return answer(Engine.on(store.data), query);
   }

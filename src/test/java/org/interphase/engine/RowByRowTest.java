@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -66,6 +68,8 @@ class RowByRowTest {
         "OPTIONAL { ?a :number ?b BIND (?b + 1 AS ?x) FILTER (?x > 3 && ?a != :n1) }",
         "OPTIONAL { { ?a :number ?b } UNION { ?a :most ?c } BIND (COALESCE(?b, ?c) AS ?x) }",
         "OPTIONAL { { ?a :number ?b FILTER (!BOUND(?c)) } BIND (1 AS ?x) }",
+        "OPTIONAL { { ?a :number ?b } UNION { ?t :most ?a BIND (STR(?t) AS ?b) } BIND (1 AS ?x) }",
+        "OPTIONAL { ?a :number ?b FILTER NOT EXISTS { ?a :most ?c } BIND (1 AS ?x) }",
         "FILTER EXISTS { ?a a ?t OPTIONAL { ?a :most ?c BIND (COALESCE(?d, ?c) AS ?x) } }"
       })
   void looksUpWhatIsOptionalForTheRowsThatThereAre(String optional) {
@@ -91,7 +95,10 @@ class RowByRowTest {
         "GRAPH ?g { ?a :p ?c } OPTIONAL { GRAPH ?g { ?a :q ?b } BIND (COALESCE(?g, 1) AS ?x) }",
         "?a :p ?c FILTER EXISTS { ?a :q ?b OPTIONAL { ?b :r ?d BIND (BOUND(?c) AS ?x) } }",
         "?a :p ?c OPTIONAL { ?a :q ?b OPTIONAL { ?b :r ?d } BIND (?d AS ?x) FILTER (?x = ?c) }",
-        "?a :p ?c OPTIONAL { ?b :r ?d OPTIONAL { ?d :p ?e } BIND (COALESCE(?e, 1) AS ?x) }"
+        "?a :p ?c OPTIONAL { ?b :r ?d OPTIONAL { ?d :p ?e } BIND (COALESCE(?e, 1) AS ?x) }",
+        "?a :p ?c OPTIONAL { { ?a :q ?b } UNION { ?b :r ?d } BIND (COALESCE(?c, 1) AS ?x) }",
+        "?a :p ?c OPTIONAL { ?a :q ?b FILTER NOT EXISTS { ?b :r ?c } BIND (1 AS ?x) }",
+        "?a :p ?c OPTIONAL { ?a :q ?b FILTER EXISTS { ?b :r ?d FILTER (!BOUND(?c)) } BIND (1 AS ?x) }"
       })
   void letsNoRowSeeWhatIsNotItsOwn(String pattern) {
     assertThat(ours(DATA, pattern)).containsExactlyInAnyOrderElementsOf(byTheLetter(pattern));
@@ -100,11 +107,11 @@ class RowByRowTest {
   /** Jena's own optimiser does not always keep to the letter; then what it gives by itself is. */
   @Property(tries = 2000)
   void givesWhatSparqlSays(@ForAll("groups") String group) {
-    var expected = byTheLetter(group);
-    var given = ours(DATA, group);
+    var expected = unlessJenaFails(() -> byTheLetter(group));
+    var given = unlessNamesAreGivenTwice(() -> ours(DATA, group));
 
     if (!given.equals(expected)) {
-      assertThat(given).as(group).isEqualTo(byJena(group));
+      assertThat(given).as(group).isEqualTo(unlessJenaFails(() -> byJena(group)));
     }
   }
 
@@ -142,13 +149,16 @@ class RowByRowTest {
     var union =
         Combinators.combine(group(depth - 1), group(depth - 1))
             .as("{ %s } UNION { %s }"::formatted);
-    var other =
-        Combinators.combine(Arbitraries.of("", "GRAPH :g", "GRAPH ?d", "MINUS"), group(depth - 1))
-            .as("%s { %s }"::formatted);
+    var either =
+        Combinators.combine(group(depth - 1), group(depth - 1), bind)
+            .as("OPTIONAL { { %s } UNION { %s } %s }"::formatted);
+    var starts =
+        Arbitraries.of("", "GRAPH :g", "GRAPH ?d", "MINUS", "FILTER EXISTS", "FILTER NOT EXISTS");
+    var other = Combinators.combine(starts, group(depth - 1)).as("%s { %s }"::formatted);
     return Arbitraries.frequencyOf(
         Tuple.of(4, optional),
         Tuple.of(3, bind),
-        Tuple.of(1, Arbitraries.oneOf(triple(), filter, union, other)));
+        Tuple.of(1, Arbitraries.oneOf(triple(), filter, union, either, other)));
   }
 
   private static Arbitrary<String> triple() {
@@ -188,12 +198,32 @@ class RowByRowTest {
         });
   }
 
-  /** Jena 5.6.0 fails where a join has nothing on one side, which says nothing of the query. */
   private static List<String> byJena(String pattern) {
     try (var execution = QueryExec.dataset(DATA).query(query(pattern)).build()) {
       var rows = execution.select();
       return cells(rows, rows.getResultVars());
-    } catch (NullPointerException e) {
+    }
+  }
+
+  /**
+   * Jena 5.6.0 fails where a join has nothing on one side, which says nothing of the query, and
+   * where a row has a value for what is made within {@code EXISTS}.
+   */
+  private static List<String> unlessJenaFails(Supplier<List<String>> asked) {
+    try {
+      return asked.get();
+    } catch (NullPointerException | InternalErrorException e) {
+      Assume.that(false);
+      return List.of();
+    }
+  }
+
+  /** Such as {@code ?x} of {@code ?a :p ?x FILTER EXISTS { ?a :p ?b BIND (1 AS ?x) }}. */
+  private static List<String> unlessNamesAreGivenTwice(Supplier<List<String>> asked) {
+    try {
+      return asked.get();
+    } catch (Refusal e) {
+      assertThat(e).hasMessageContaining("is made within EXISTS");
       Assume.that(false);
       return List.of();
     }

@@ -87,7 +87,7 @@ class NanopublicationsTest {
     assertThat(NANOPUBS.values())
         .allSatisfy(
             one -> {
-              assertThat(one.getCreationTime().toInstant()).isEqualTo("2026-11-23T00:00:00Z");
+              assertThat(one.getCreationTime().toInstant()).isEqualTo("2026-11-29T00:00:00Z");
               assertThat(one.getCreators().stream().map(Object::toString))
                   .containsExactly(ID + "agent/contributors");
               assertThat(objects(one, one.getUri().stringValue(), "dc/terms/license"))

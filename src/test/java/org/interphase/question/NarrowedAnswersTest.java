@@ -62,6 +62,8 @@ class NarrowedAnswersTest {
           composite-conductivities | onlyComponent=salt | conductivity | 0.00011; —; 0.00449; 0.00023; 0.0000038; 0.0000036; —; —
           dopant-effect | family=garnet | dopant | none
           dopant-effect | family=NASICON onlyDopant=LLTO | conductivity | 0.000404
+          # Section 2.2.3 calls B2O3 a sintering aid with ref. 22, row 24, and a structural modifier with ref. 47, row 25.
+          dopant-effect | onlyDopant=B2O3 | role | sintering-aid role; structural-modifier role
           methods-compared | family=LATP | kind | none
           # Room temperature, 0.1 mA/cm² and steps of 1 h: 200, 250, 600, 1500 and 1600 h. 1800 and
           # more than 3500 h belong to no group with a middle.

@@ -221,7 +221,7 @@ class BuiltDataTest {
                                 : quad.getObject().getLiteralLexicalForm())))
         .containsExactlyInAnyOrder(
             "source https://w3id.org/interphase/id/zhang-2023",
-            "created 2026-11-23",
+            "created 2026-11-29",
             "contributor Interphase contributors");
   }
 

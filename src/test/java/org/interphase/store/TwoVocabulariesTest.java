@@ -81,7 +81,7 @@ class TwoVocabulariesTest {
     "?x a iph:CellResistance, ?x a ec:electrochemistry_9bf40017_3f58_4030_ada7_cb37a3dfda2d",
     "{ ?x a iph:CellResistance } UNION { ?x a iph:InterfacialResistance }, ?x a emmo:EMMO_e88f75d6_9a17_4cfc_bdf7_43d7cea5a9a1",
     "?x a iph:CuratedGraph, ?x prov:wasAttributedTo <https://w3id.org/interphase/id/agent/contributors>",
-    "?x a iph:CuratedGraph, ?x prov:generatedAtTime '2026-11-23T00:00:00Z'^^xsd:dateTime"
+    "?x a iph:CuratedGraph, ?x prov:generatedAtTime '2026-11-29T00:00:00Z'^^xsd:dateTime"
   })
   void theirWordsForAFewThingsFindTheSame(String ours, String theirs) {
     var found = rows(memory, "SELECT * { " + ours + " }");

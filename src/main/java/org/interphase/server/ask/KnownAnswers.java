@@ -12,24 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.Answer;
 import org.interphase.question.Asking;
 import org.interphase.question.CompetencyQuestion;
 import org.interphase.question.PackedAnswer;
 import org.interphase.question.Parameter;
 import org.interphase.server.http.HttpProblem;
-import org.interphase.store.KeptCounts;
 import org.interphase.store.KeptFile;
 
 /**
  * What the curated questions answer to who chooses nothing, and what there is to choose, worked out
- * once for all servers of the same data. Where there is little data, asking takes no longer.
+ * once for all servers of the same data.
  */
 public final class KnownAnswers {
-
-  /** With so many statements the dearest questions begin to take a second. */
-  private static final int MANY = 1_000_000;
 
   private final KeptFile file;
   private Map<String, ByteBuffer> packed;
@@ -39,12 +34,6 @@ public final class KnownAnswers {
    */
   public KnownAnswers(KeptFile file) {
     this.file = file;
-  }
-
-  /** Whether {@code data} are so many that it is worthwhile, and it is not kept yet. */
-  public static boolean areWanting(KeptFile file, DatasetGraph data) {
-    return file.isWanting()
-        && KeptCounts.of(data).filter(counts -> counts.statements() >= MANY).isPresent();
   }
 
   /** Asks all of {@code questions}, and keeps what they answer; what is refused is left out. */

@@ -11,6 +11,7 @@ import org.interphase.server.ask.Kept;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Reply;
 import org.interphase.server.telling.Labels;
+import org.interphase.store.KeptFile;
 import org.interphase.vocabulary.IPH;
 
 /** Answers at {@code /discrepancies}: where sources disagree with themselves. */
@@ -19,14 +20,23 @@ public final class DiscrepancyPages {
   /** The question that gives the same to programs. */
   private static final String QUESTION = "discrepancies";
 
-  private final QueryRun queries;
   private final QuestionCatalogue questions;
   private final Kept<List<Discrepancy>> all;
 
-  public DiscrepancyPages(QueryRun queries, QuestionCatalogue questions) {
-    this.queries = queries;
+  /**
+   * @param file where they are kept
+   */
+  public DiscrepancyPages(QueryRun queries, QuestionCatalogue questions, KeptFile file) {
+    var kept = new KeptDoubts(file);
     this.questions = questions;
-    this.all = new Kept<>(queries, this::read);
+    this.all = new Kept<>(queries, () -> kept.orRead(() -> read(queries)));
+  }
+
+  /** Sees to it that they are kept, within {@link QueryRun#read}. */
+  public static void keep(KeptFile file, QueryRun queries) {
+    if (file.isWanting()) {
+      new KeptDoubts(file).orRead(() -> read(queries));
+    }
   }
 
   /** Answers with the page of doubts. */
@@ -38,7 +48,7 @@ public final class DiscrepancyPages {
     Reply.page(page, request, response);
   }
 
-  private List<Discrepancy> read() {
+  private static List<Discrepancy> read(QueryRun queries) {
     var excerpt = new Excerpt(queries);
     var reader = new DiscrepancyReader(excerpt, new Labels(excerpt.union()));
     var found = excerpt.saidOf(RDF.type, List.of(IPH.Discrepancy.asNode()));
