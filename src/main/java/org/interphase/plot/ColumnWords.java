@@ -1,5 +1,7 @@
 package org.interphase.plot;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ final class ColumnWords {
   private static final Pattern NUMBER = Pattern.compile("[−-]?\\d.*");
 
   private final UnaryOperator<String> titles;
+
+  /** The same few names stand in many rows. */
+  private final Map<String, String> lowered = new HashMap<>();
 
   ColumnWords(UnaryOperator<String> titles) {
     this.titles = titles;
@@ -31,7 +36,7 @@ final class ColumnWords {
     }
     return NUMBER.matcher(cell.text()).matches()
         ? withUnit(cell.text(), unit(title(column)))
-        : LoweredFormula.in(cell.text());
+        : lowered.computeIfAbsent(cell.text(), LoweredFormula::in);
   }
 
   /** Such as {@code Temperature: 25 °C}. */

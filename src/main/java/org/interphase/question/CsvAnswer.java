@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  */
 final class CsvAnswer {
 
-  private static final Pattern FORMULA =
-      Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+  /** What a formula begins with, for some programs also in letters of full width. */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final String QUOTED = "\",\n\r";
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
@@ -31,11 +33,13 @@ final class CsvAnswer {
 
   private static String field(String text) {
     var shown = isFormula(text) ? "'" + text : text;
-    boolean plain = shown.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean plain = QUOTED.chars().noneMatch(c -> shown.indexOf(c) >= 0);
     return plain ? shown : "\"" + shown.replace("\"", "\"\"") + "\"";
   }
 
   private static boolean isFormula(String text) {
-    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+    return !text.isEmpty()
+        && FORMULA.indexOf(text.charAt(0)) >= 0
+        && !NUMBER.matcher(text).matches();
   }
 }
