@@ -34,8 +34,13 @@ public final class ErrorReports extends ErrorHandler {
    */
   static void send(HttpProblem problem, Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
-    request.setAttribute(PROBLEM, problem);
+    note(problem, request);
     Response.writeError(request, response, callback, problem.status(), problem.title());
+  }
+
+  /** Has {@code problem} reported where the request then fails before any handler is asked. */
+  static void note(HttpProblem problem, Request request) {
+    request.setAttribute(PROBLEM, problem);
   }
 
   @Override
