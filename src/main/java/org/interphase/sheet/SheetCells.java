@@ -32,7 +32,8 @@ final class SheetCells implements SheetContentsHandler {
   private final GridRows rows;
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final Shown shown = new Shown();
-  private final CellColours colours;
+  private final CellColours colours = new CellColours();
+  private final WorkbookColours ofStyles;
   private int style;
   private boolean struck;
   private Optional<String> rest = Optional.empty();
@@ -40,7 +41,7 @@ final class SheetCells implements SheetContentsHandler {
   SheetCells(String file, String name, StylesTable styles) {
     this.name = name;
     this.styles = styles;
-    this.colours = new CellColours(styles);
+    this.ofStyles = new WorkbookColours(styles);
     this.rows = new GridRows(file, name);
   }
 
@@ -215,8 +216,8 @@ final class SheetCells implements SheetContentsHandler {
   private void set(String reference, Cell cell) {
     var at = new CellReference(reference);
     var placed = cell.at(name + "!" + reference);
-    if (!cell.isEmpty() && style < styles.getNumCellStyles()) {
-      colours.add(at.getRow(), at.getCol(), style);
+    if (!cell.isEmpty()) {
+      colours.add(at.getRow(), at.getCol(), ofStyles.of(style));
     }
     try {
       rows.set(at.getRow(), at.getCol(), placed);
