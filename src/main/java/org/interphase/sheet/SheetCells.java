@@ -120,13 +120,13 @@ final class SheetCells implements SheetContentsHandler {
             runs.clear();
             rest = Optional.empty();
             var number = attributes.getValue("s");
-            style = number == null ? 0 : Integer.parseInt(number);
-            struck = isStruck(number);
+            style = number == null ? 0 : Damaged.number(number);
+            struck = isStruck(style);
           }
           case "row" -> {
             var row = attributes.getValue("r");
             if (row != null && isTrue(attributes.getValue("hidden"))) {
-              rows.hide(Integer.parseInt(row) - 1);
+              rows.hide(Damaged.number(row) - 1);
             }
           }
           case "col" -> {
@@ -156,14 +156,14 @@ final class SheetCells implements SheetContentsHandler {
   }
 
   private void hideColumns(String first, String last) {
-    int to = Math.min(Integer.parseInt(last), GridRows.MOST_COLUMNS);
-    for (int column = Math.max(1, Integer.parseInt(first)); column <= to; column++) {
+    int to = Math.min(Damaged.number(last), GridRows.MOST_COLUMNS);
+    for (int column = Math.max(1, Damaged.number(first)); column <= to; column++) {
       rows.hideColumn(column - 1);
     }
   }
 
-  private boolean isStruck(String style) {
-    return style != null && styles.getStyleAt(Integer.parseInt(style)).getFont().getStrikeout();
+  private boolean isStruck(int style) {
+    return style < styles.getNumCellStyles() && styles.getStyleAt(style).getFont().getStrikeout();
   }
 
   private static boolean isTrue(String flag) {
@@ -215,6 +215,9 @@ final class SheetCells implements SheetContentsHandler {
 
   private void set(String reference, Cell cell) {
     var at = new CellReference(reference);
+    if (at.getRow() < 0 || at.getCol() < 0) {
+      throw new Damaged(reference + " in place of a cell");
+    }
     var placed = cell.at(name + "!" + reference);
     if (!cell.isEmpty()) {
       colours.add(at.getRow(), at.getCol(), ofStyles.of(style));
@@ -228,6 +231,9 @@ final class SheetCells implements SheetContentsHandler {
 
   Grid grid() throws Refused {
     for (var range : merged) {
+      if (range.getFirstRow() < 0 || range.getFirstColumn() < 0) {
+        throw new Damaged(range.formatAsString() + " in place of merged cells");
+      }
       rows.merge(
           range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }
