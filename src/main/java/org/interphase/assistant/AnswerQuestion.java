@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.interphase.question.Answer;
 import org.interphase.question.AnswerCell;
@@ -37,6 +38,11 @@ final class AnswerQuestion implements Tool {
   @Override
   public String name() {
     return "answer_question";
+  }
+
+  @Override
+  public Optional<Words> words(Arguments arguments) {
+    return arguments.text("containing").isBlank() ? Optional.empty() : Optional.of(words.get());
   }
 
   @Override

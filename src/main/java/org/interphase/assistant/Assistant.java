@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interphase.question.QuestionCatalogue;
@@ -159,13 +160,9 @@ public final class Assistant {
     try {
       var given = request.arguments() == null ? Map.<String, Object>of() : request.arguments();
       var arguments = Arguments.of(definition.inputSchema(), given);
-      var told =
-          ((Work) context.get(WORK))
-              .run(
-                  stop -> {
-                    var stopped = queries.stoppedBy(stop);
-                    return stopped.read(() -> tool.call(arguments, stopped));
-                  });
+      var work = (Work) context.get(WORK);
+      tool.words(arguments).filter(words -> !words.isLearned()).ifPresent(w -> learn(w, work));
+      var told = run(work, stopped -> tool.call(arguments, stopped));
       return CallToolResult.builder()
           .structuredContent(told.map())
           .addTextContent(text(told))
@@ -179,6 +176,24 @@ public final class Assistant {
       LOG.error("The tool {} failed.", tool.name(), e);
       return failed("The tool failed; the fault is the server's, and its log says more.");
     }
+  }
+
+  /** In a time of its own: on a busy machine it would leave the first call none. */
+  private void learn(Words words, Work work) {
+    run(
+        work,
+        stopped -> {
+          words.learn();
+          return words;
+        });
+  }
+
+  private <T> T run(Work work, Function<QueryRun, T> task) {
+    return work.run(
+        stop -> {
+          var stopped = queries.stoppedBy(stop);
+          return stopped.read(() -> task.apply(stopped));
+        });
   }
 
   private String text(Told told) {

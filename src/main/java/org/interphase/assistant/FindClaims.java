@@ -43,6 +43,11 @@ final class FindClaims implements Tool {
   }
 
   @Override
+  public Optional<Words> words(Arguments arguments) {
+    return arguments.text("words").isBlank() ? Optional.empty() : Optional.of(words.get());
+  }
+
+  @Override
   public Told call(Arguments arguments, QueryRun queries) {
     var telling = words.get().telling(arguments.text("words"));
     if (telling.isEmpty()) {

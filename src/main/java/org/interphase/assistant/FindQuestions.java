@@ -2,6 +2,7 @@ package org.interphase.assistant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +46,11 @@ final class FindQuestions implements Tool {
   @Override
   public String name() {
     return "find_questions";
+  }
+
+  @Override
+  public Optional<Words> words(Arguments arguments) {
+    return arguments.text("words").isBlank() ? Optional.empty() : Optional.of(words.get());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +30,17 @@ final class Failures {
 
   private static final String DENIED =
       "permission denied; let this user read it, or write there, or name another";
-  private static final String NO_SPACE = "No space left on device";
-  private static final String TOO_LARGE = "File too large";
-  private static final String LIMIT =
-      "larger than this process may write, or the disk takes; raise the limit (ulimit -f), or name"
-          + " another disk";
+
+  /** What systems say of a file that they do not let grow, and what is told of it. */
+  private static final Map<String, String> NO_ROOM =
+      Map.of(
+          "No space left on device",
+          "the disk is full; make room on it, or name another",
+          "Disk quota exceeded",
+          "this user may keep no more on the disk; make room, or name another",
+          "File too large",
+          "larger than this process may write, or the disk takes; raise the limit (ulimit -f), or"
+              + " name another disk");
 
   private Failures() {}
 
@@ -73,7 +80,9 @@ final class Failures {
               + " less.");
     } else if (e instanceof InternalError) {
       // What the JVM makes of a file in memory that the disk has no room for.
-      err.println("A file could not be written or read: is the disk full?");
+      err.println(
+          "A file could not be written or read: is the disk full? Make room on it, or name"
+              + " another.");
     } else if (e instanceof LinkageError) {
       err.println(
           "A part of the program cannot be read ("
@@ -135,23 +144,23 @@ final class Failures {
               : e instanceof AccessDeniedException ? DENIED : why(file);
       return file.getFile() + ": " + why + ".";
     }
-    return reason(e).contains(NO_SPACE)
-        ? "The disk is full."
-        : reason(e).contains(TOO_LARGE) ? "A file: " + LIMIT + "." : reason(e);
+    var reason = reason(e);
+    return noRoom(reason).map(told -> "A file: " + told + ".").orElse(reason);
   }
 
   private static String why(FileSystemException e) {
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return "found a file, expected a folder";
     }
-    var reason = Objects.requireNonNullElse(e.getReason(), "");
-    if (reason.contains(NO_SPACE)) {
-      return "the disk is full";
-    }
-    if (reason.contains(TOO_LARGE)) {
-      return LIMIT;
-    }
-    return Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
+    var reason = Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
+    return noRoom(reason).orElse(reason);
+  }
+
+  private static Optional<String> noRoom(String reason) {
+    return NO_ROOM.entrySet().stream()
+        .filter(known -> reason.contains(known.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The first message that says anything, from the outside in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -49,13 +50,18 @@ record AnyGraph(Node graph, Triple first, List<Triple> rest) {
     return others;
   }
 
-  /** The same, whose every graph is a named one: Jena takes the default graph for one of all. */
+  /**
+   * The same, whose every graph is a named one: Jena takes the default graph for one of all, and
+   * makes a graph in memory that is asked for and not there, by which it fails.
+   */
   static ExecutionContext namedOnly(ExecutionContext execution) {
     var named =
         new DatasetGraphWrapper(execution.getDataset()) {
           @Override
           public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-            return findNG(graph, subject, predicate, object);
+            return graph == null || !graph.isConcrete() || containsGraph(graph)
+                ? findNG(graph, subject, predicate, object)
+                : Iter.nullIterator();
           }
         };
     return ExecutionContext.create(named, execution.getActiveGraph(), execution.getContext());

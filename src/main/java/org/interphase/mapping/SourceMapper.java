@@ -30,16 +30,31 @@ public final class SourceMapper {
    */
   public Model map(Source source, Consumer<Problem> problems) {
     var data = ModelFactory.createModelForGraph(new GraphMem2Fast());
-    var context = new SourceContext(source, catalogue, ontology, data);
-    var publications = new PublicationMapper(source.description(), data);
-    publications.mapSource(source.folder());
-    publications.mapGraph(source.folder());
-    source.references().forEach(publications::map);
+    var context = begin(source, data);
     mapTables(source, context, problems);
     FindingMapper.map(source.findings(), context, problems);
     var discrepancies = new DiscrepancyMapper(context, problems);
     source.discrepancies().forEach(discrepancies::map);
     return data;
+  }
+
+  /**
+   * Tells {@code problems} of those cells of {@code source} that can be read without units: names,
+   * methods, references and the like.
+   */
+  public void checkWithoutNumbers(Source source, Consumer<Problem> problems) {
+    var forgotten = ModelFactory.createModelForGraph(new GraphMem2Fast());
+    var tables = new TableMapper(begin(source, forgotten), problems);
+    source.tables().forEach(tables::readWithoutNumbers);
+  }
+
+  /** Maps the publication and its references, on which all else stands. */
+  private SourceContext begin(Source source, Model data) {
+    var publications = new PublicationMapper(source.description(), data);
+    publications.mapSource(source.folder());
+    publications.mapGraph(source.folder());
+    source.references().forEach(publications::map);
+    return new SourceContext(source, catalogue, ontology, data);
   }
 
   private void mapTables(Source source, SourceContext context, Consumer<Problem> problems) {

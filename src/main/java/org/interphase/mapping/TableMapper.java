@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -19,6 +20,7 @@ import org.interphase.source.Table;
 import org.interphase.source.Table.Cell;
 import org.interphase.source.Table.Row;
 import org.interphase.source.TableDescription.Column;
+import org.interphase.source.TableDescription.Notation;
 import org.interphase.source.TableDescription.Role;
 import org.interphase.vocabulary.IPH;
 import org.interphase.vocabulary.PROV;
@@ -37,6 +39,17 @@ final class TableMapper {
   void map(Table table) {
     var place = source.loci().table(table);
     table.rows().forEach(row -> map(row, table, place));
+  }
+
+  /** Reads the cells in which no units are, and follows the references in them. */
+  void readWithoutNumbers(Table table) {
+    var place = source.loci().table(table);
+    for (var row : table.rows()) {
+      var rowPlace = source.loci().row(place, table.description().table(), row);
+      var said = new ArrayList<Said>();
+      read(row, rowPlace, column -> column.notation() != Notation.EXPRESSION, said, silent -> {});
+      primarySources(said);
+    }
   }
 
   /** A cell that says something: the text that it is read as, and what that says. */
@@ -64,10 +77,7 @@ final class TableMapper {
     var rowPlace = source.loci().row(tablePlace, tableName, row);
     var said = new ArrayList<Said>();
     var silent = new ArrayList<Silent>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      var cell = row.cells().get(i);
-      read(cell, source.loci().cell(rowPlace, cell, i + 1), said, silent);
-    }
+    read(row, rowPlace, column -> true, said, silent::add);
 
     var all = List.copyOf(said);
     said.removeIf(s -> isRepeated(s, all));
@@ -102,12 +112,26 @@ final class TableMapper {
     return true;
   }
 
-  private void read(Cell cell, Resource locus, List<Said> said, List<Silent> silent) {
+  private void read(
+      Row row,
+      Resource rowPlace,
+      Predicate<Column> which,
+      List<Said> said,
+      Consumer<Silent> silent) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      var cell = row.cells().get(i);
+      if (which.test(cell.column())) {
+        read(cell, source.loci().cell(rowPlace, cell, i + 1), said, silent);
+      }
+    }
+  }
+
+  private void read(Cell cell, Resource locus, List<Said> said, Consumer<Silent> silent) {
     var readAs = source.readAs(locus);
     var text = readAs.orElse(cell.text());
     var absence = source.absences().status(text, cell.column());
     if (absence.isPresent()) {
-      silent.add(new Silent(cell.column(), locus, absence.get()));
+      silent.accept(new Silent(cell.column(), locus, absence.get()));
       return;
     }
     var reading = CellContent.read(cell.column(), text, source.notations());
@@ -117,7 +141,7 @@ final class TableMapper {
     } else if (reading instanceof Reading.Unreadable<? extends CellContent> bad) {
       problems.accept(bad.at(cell.place()));
     } else {
-      silent.add(new Silent(cell.column(), locus, IPH.NotReported));
+      silent.accept(new Silent(cell.column(), locus, IPH.NotReported));
     }
   }
 

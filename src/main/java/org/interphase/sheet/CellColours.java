@@ -8,11 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /**
  * The colours of a sheet's cells. One that neither its row nor its column has otherwise stands for
@@ -20,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
  */
 final class CellColours {
 
-  private final StylesTable styles;
-  private final Map<Integer, String> ofStyles = new HashMap<>();
   private final Map<At, String> colours = new TreeMap<>();
 
   private record At(int row, int column) implements Comparable<At> {
@@ -31,13 +24,13 @@ final class CellColours {
     }
   }
 
-  CellColours(StylesTable styles) {
-    this.styles = styles;
-  }
-
-  /** Notes a cell that shows something, and its style. */
-  void add(int row, int column, int style) {
-    colours.put(new At(row, column), ofStyles.computeIfAbsent(style, this::ofStyle));
+  /**
+   * Notes a cell that shows something.
+   *
+   * @param colour its colours, by any name; empty where it has those that cells have anyway
+   */
+  void add(int row, int column, String colour) {
+    colours.put(new At(row, column), colour);
   }
 
   /** Tells {@code rows} of the first of each colour that stands out. */
@@ -80,24 +73,5 @@ final class CellColours {
                     .orElseThrow()
                     .getKey()));
     return usual;
-  }
-
-  private String ofStyle(int number) {
-    var style = styles.getStyleAt(number);
-    boolean filled = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
-    return (filled ? name(style.getFillForegroundColorColor()) : "")
-        + "/"
-        + ofFont(style.getFont());
-  }
-
-  /** What is underlined has the colour of a link. */
-  private static String ofFont(XSSFFont font) {
-    return font.getUnderline() == Font.U_NONE ? name(font.getXSSFColor()) : "";
-  }
-
-  /** White and black are what cells have anyway. */
-  private static String name(XSSFColor colour) {
-    var name = colour == null ? null : colour.getARGBHex();
-    return name == null || name.matches("..(FFFFFF|000000)") ? "" : name;
   }
 }

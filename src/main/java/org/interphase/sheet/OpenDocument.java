@@ -86,20 +86,26 @@ final class OpenDocument {
         "Open it in a spreadsheet and save it anew.");
   }
 
+  /** What is read of a table, as it is read. */
+  private record Sheet(
+      String name, GridRows rows, List<int[]> merges, OpenDocumentColours colours) {}
+
   private Grid grid(Element table) throws Refused {
     var name = table.attr("table:name");
     var rows = new GridRows(file, name);
     var merges = new ArrayList<int[]>();
+    var colours = new OpenDocumentColours(styles);
+    var sheet = new Sheet(name, rows, merges, colours);
     if (styles.hides(table)) {
       rows.hide();
     }
-    hideColumns(table, rows);
+    columns(table, sheet);
     int row = 0;
     for (var element : table.getElementsByTag("table:table-row")) {
       int times = number(element, "table:number-rows-repeated");
       boolean empty = element.wholeText().isBlank();
       for (int i = 0; i < (empty ? 1 : times); i++) {
-        row(element, name, row + i, rows, merges);
+        row(element, row + i, sheet);
         if (!isShown(element)) {
           rows.hide(row + i);
         }
@@ -109,16 +115,18 @@ final class OpenDocument {
     for (var merge : merges) {
       rows.merge(merge[0], merge[1], merge[2], merge[3]);
     }
+    colours.tell(rows);
     return rows.grid();
   }
 
-  private static void hideColumns(Element table, GridRows rows) {
+  private static void columns(Element table, Sheet sheet) {
     int column = 0;
     for (var element : table.getElementsByTag("table:table-column")) {
       int times = number(element, "table:number-columns-repeated");
       int end = Math.min(column + times, GridRows.MOST_COLUMNS);
+      sheet.colours().addColumns(element, times);
       for (int i = column; i < end && !isShown(element); i++) {
-        rows.hideColumn(i);
+        sheet.rows().hideColumn(i);
       }
       column = behind(column, times, GridRows.MOST_COLUMNS);
     }
@@ -128,22 +136,22 @@ final class OpenDocument {
     return rowOrColumn.attr("table:visibility").matches("|visible");
   }
 
-  private void row(Element element, String sheet, int row, GridRows rows, List<int[]> merges)
-      throws Refused {
+  private void row(Element element, int row, Sheet sheet) throws Refused {
     int column = 0;
     for (var child : element.children()) {
       int times = number(child, "table:number-columns-repeated");
       var cell = cell(child);
-      remarks(child, row, column, rows);
+      remarks(child, row, column, sheet.rows());
       if (!cell.isEmpty()) {
         for (int i = 0; i < times; i++) {
-          var place = sheet + "!" + GridRows.letters(column + i) + (row + 1);
-          rows.set(row, column + i, cell.at(place));
+          var place = sheet.name() + "!" + GridRows.letters(column + i) + (row + 1);
+          sheet.rows().set(row, column + i, cell.at(place));
+          sheet.colours().add(child, row, column + i);
         }
         int down = number(child, "table:number-rows-spanned");
         int right = number(child, "table:number-columns-spanned");
         if (down > 1 || right > 1) {
-          merges.add(new int[] {row, column, row + down - 1, column + right - 1});
+          sheet.merges().add(new int[] {row, column, row + down - 1, column + right - 1});
         }
       }
       column = behind(column, times, GridRows.MOST_COLUMNS);

@@ -3,8 +3,10 @@ package org.interphase.sheet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,9 @@ final class OpenDocumentStyles {
   private static final int MOST_PARENTS = 20;
 
   private static final List<String> NAMED_BY = List.of("text:style-name", "table:style-name");
+
+  /** Of fills and of letters, as LibreOffice and others write them. */
+  private static final Set<String> USUAL = Set.of("transparent", "#ffffff", "#000000");
 
   private static final String TEXT = "style:text-properties";
 
@@ -55,6 +60,23 @@ final class OpenDocumentStyles {
         .isPresent();
   }
 
+  /** The colours that a style gives to a cell; empty where it has those that cells have anyway. */
+  String colours(String style) {
+    var fill = colour(style, "style:table-cell-properties", "fo:background-color");
+    // What is underlined has the colour of a link.
+    boolean isLink =
+        said(style, TEXT, "style:text-underline-style").filter(l -> !l.equals("none")).isPresent();
+    var font = isLink ? "" : colour(style, TEXT, "fo:color");
+    return fill.isEmpty() && font.isEmpty() ? "" : fill + "/" + font;
+  }
+
+  private String colour(String style, String properties, String name) {
+    return said(style, properties, name)
+        .map(colour -> colour.toLowerCase(Locale.ROOT))
+        .filter(colour -> !USUAL.contains(colour))
+        .orElse("");
+  }
+
   /** The elements around a text, the innermost first, up to its cell. */
   private static Stream<Element> within(Node text) {
     return Stream.iterate(
@@ -69,7 +91,11 @@ final class OpenDocumentStyles {
         .map(element::attr)
         .filter(style -> !style.isEmpty())
         .findFirst()
-        .flatMap(style -> lineage(style).flatMap(one -> values(one, properties, name)).findFirst());
+        .flatMap(style -> said(style, properties, name));
+  }
+
+  private Optional<String> said(String style, String properties, String name) {
+    return lineage(style).flatMap(one -> values(one, properties, name)).findFirst();
   }
 
   private Stream<Element> lineage(String name) {

@@ -32,7 +32,8 @@ final class SheetCells implements SheetContentsHandler {
   private final GridRows rows;
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final Shown shown = new Shown();
-  private final CellColours colours;
+  private final CellColours colours = new CellColours();
+  private final WorkbookColours ofStyles;
   private int style;
   private boolean struck;
   private Optional<String> rest = Optional.empty();
@@ -40,7 +41,7 @@ final class SheetCells implements SheetContentsHandler {
   SheetCells(String file, String name, StylesTable styles) {
     this.name = name;
     this.styles = styles;
-    this.colours = new CellColours(styles);
+    this.ofStyles = new WorkbookColours(styles);
     this.rows = new GridRows(file, name);
   }
 
@@ -119,13 +120,13 @@ final class SheetCells implements SheetContentsHandler {
             runs.clear();
             rest = Optional.empty();
             var number = attributes.getValue("s");
-            style = number == null ? 0 : Integer.parseInt(number);
-            struck = isStruck(number);
+            style = number == null ? 0 : Damaged.number(number);
+            struck = isStruck(style);
           }
           case "row" -> {
             var row = attributes.getValue("r");
             if (row != null && isTrue(attributes.getValue("hidden"))) {
-              rows.hide(Integer.parseInt(row) - 1);
+              rows.hide(Damaged.number(row) - 1);
             }
           }
           case "col" -> {
@@ -155,14 +156,14 @@ final class SheetCells implements SheetContentsHandler {
   }
 
   private void hideColumns(String first, String last) {
-    int to = Math.min(Integer.parseInt(last), GridRows.MOST_COLUMNS);
-    for (int column = Math.max(1, Integer.parseInt(first)); column <= to; column++) {
+    int to = Math.min(Damaged.number(last), GridRows.MOST_COLUMNS);
+    for (int column = Math.max(1, Damaged.number(first)); column <= to; column++) {
       rows.hideColumn(column - 1);
     }
   }
 
-  private boolean isStruck(String style) {
-    return style != null && styles.getStyleAt(Integer.parseInt(style)).getFont().getStrikeout();
+  private boolean isStruck(int style) {
+    return style < styles.getNumCellStyles() && styles.getStyleAt(style).getFont().getStrikeout();
   }
 
   private static boolean isTrue(String flag) {
@@ -214,9 +215,12 @@ final class SheetCells implements SheetContentsHandler {
 
   private void set(String reference, Cell cell) {
     var at = new CellReference(reference);
+    if (at.getRow() < 0 || at.getCol() < 0) {
+      throw new Damaged(reference + " in place of a cell");
+    }
     var placed = cell.at(name + "!" + reference);
-    if (!cell.isEmpty() && style < styles.getNumCellStyles()) {
-      colours.add(at.getRow(), at.getCol(), style);
+    if (!cell.isEmpty()) {
+      colours.add(at.getRow(), at.getCol(), ofStyles.of(style));
     }
     try {
       rows.set(at.getRow(), at.getCol(), placed);
@@ -227,6 +231,9 @@ final class SheetCells implements SheetContentsHandler {
 
   Grid grid() throws Refused {
     for (var range : merged) {
+      if (range.getFirstRow() < 0 || range.getFirstColumn() < 0) {
+        throw new Damaged(range.formatAsString() + " in place of merged cells");
+      }
       rows.merge(
           range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }

@@ -67,11 +67,12 @@ final class Workbook {
         }
       }
       return grids;
-    } catch (OpenXML4JException
-        | SAXException
-        | ParserConfigurationException
-        | RuntimeException e) {
-      // Of a part that lacks something POI says so in exceptions of a dozen kinds.
+    } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+      throw damaged(file);
+    } catch (RuntimeException e) {
+      if (!Damaged.isCauseOf(e)) {
+        throw e;
+      }
       throw damaged(file);
     } catch (IOException e) {
       throw String.valueOf(e.getMessage()).startsWith("Zip bomb") ? tooLarge(file) : damaged(file);

@@ -106,6 +106,11 @@ public final class Catalogue {
     return gaps.withoutNumbers();
   }
 
+  /** The folders of which words in place of numbers could not be read. */
+  public Set<Path> withoutWords() {
+    return gaps.withoutWords();
+  }
+
   public List<CatalogueEntry> entries() {
     return entries;
   }

@@ -17,6 +17,7 @@ final class CatalogueGaps {
 
   private final Set<CatalogueKind> things = EnumSet.noneOf(CatalogueKind.class);
   private final Set<Path> numbers = new HashSet<>();
+  private final Set<Path> words = new HashSet<>();
   private boolean any;
 
   /** Tells {@code problems} of a file, and notes that things of {@code kind} are missing. */
@@ -24,9 +25,14 @@ final class CatalogueGaps {
     return ofOthers(problems).andThen(problem -> things.add(kind));
   }
 
-  /** Tells {@code problems} of a file in {@code folder}, and notes that units or words are. */
-  Consumer<Problem> ofNumbers(Path folder, Consumer<Problem> problems) {
+  /** Tells {@code problems} of a file in {@code folder}, and notes that units are. */
+  Consumer<Problem> ofUnits(Path folder, Consumer<Problem> problems) {
     return ofOthers(problems).andThen(problem -> numbers.add(folder));
+  }
+
+  /** Tells {@code problems} of a file in {@code folder}, and notes that words are. */
+  Consumer<Problem> ofWords(Path folder, Consumer<Problem> problems) {
+    return ofUnits(folder, problems).andThen(problem -> words.add(folder));
   }
 
   /** Tells {@code problems} of a file that nothing else depends on. */
@@ -41,6 +47,11 @@ final class CatalogueGaps {
   /** The folders whose units or words are missing. */
   Set<Path> withoutNumbers() {
     return Set.copyOf(numbers);
+  }
+
+  /** The folders whose words are missing, any of which may say that a cell holds nothing. */
+  Set<Path> withoutWords() {
+    return Set.copyOf(words);
   }
 
   /** Whether a thing of the kind with this word may be missing. */

@@ -53,9 +53,8 @@ public final class CatalogueReader {
                 Map.of("kind", kind.word()),
                 gaps.ofThings(kind, problems)));
       }
-      var numbers = gaps.ofNumbers(folder, problems);
-      units.addAll(read(folder, "units", home, Unit[].class, numbers));
-      words.addAll(read(folder, "words", home, Word[].class, numbers));
+      units.addAll(read(folder, "units", home, Unit[].class, gaps.ofUnits(folder, problems)));
+      words.addAll(read(folder, "words", home, Word[].class, gaps.ofWords(folder, problems)));
       var formulas = gaps.ofThings(CatalogueKind.MATERIAL, problems);
       structures.addAll(read(folder, "structures", home, Structure[].class, formulas));
       families.addAll(read(folder, "families", home, Family[].class, formulas));

@@ -9,11 +9,16 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.interphase.model.FailedFile;
 
 /** A graph in a TDB2 folder, for graphs larger than memory. */
 final class DiskStore {
 
   private static final String VERSION = "interphase.version";
+
+  private static final String LOST =
+      "a file in it could not be written or read: is the disk full? Make room on it, or name"
+          + " another; what is there is loaded anew";
 
   private final Path folder;
 
@@ -30,21 +35,30 @@ final class DiskStore {
       if (!Files.exists(stamp) || !Files.readString(stamp).equals(version)) {
         progress.step("loading " + folder);
         Files.deleteIfExists(stamp);
-        Txn.executeWrite(
-            dataset,
-            () -> {
-              dataset.clear();
-              built.streamInto(dataset);
-            });
-        Files.writeString(stamp, version);
+        FailedFile.named(folder, () -> load(built, dataset));
+        FailedFile.named(stamp, () -> Files.writeString(stamp, version));
       }
       built.count(dataset);
       return TextIndexes.attach(dataset, built.index());
     } catch (DBOpEnvException e) {
       throw new UncheckedIOException(new FileSystemException(folder.toString(), null, reason(e)));
+    } catch (InternalError e) {
+      // What the JVM makes of a file in memory that the disk has no room for.
+      var named = new FileSystemException(folder.toString(), null, LOST);
+      named.initCause(e);
+      throw new UncheckedIOException(named);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void load(BuiltGraph built, DatasetGraph dataset) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          dataset.clear();
+          built.streamInto(dataset);
+        });
   }
 
   private static String reason(DBOpEnvException e) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -105,15 +104,25 @@ final class Foundation {
     return catalogue;
   }
 
-  /**
-   * Maps the source in {@code folder} by the catalogue, where its numbers can be judged: a source's
-   * own units and words are of no other, those of all are.
-   */
-  Optional<SourceMapper> mapperOf(Path folder) {
+  /** Maps sources by the catalogue. */
+  SourceMapper mapper() {
+    return new SourceMapper(catalogue, terms);
+  }
+
+  /** Whether the catalogue has all units, and words in their place, of the source in a folder. */
+  boolean judgesNumbers(Path folder) {
+    return areOfOthers(catalogue.withoutNumbers(), folder);
+  }
+
+  /** Whether it has all words that may say of a cell of that source that it holds nothing. */
+  boolean judgesSilence(Path folder) {
+    return areOfOthers(catalogue.withoutWords(), folder);
+  }
+
+  /** A source's own units and words are of no other, those of all are. */
+  private boolean areOfOthers(Set<Path> catalogues, Path folder) {
     var others = layout.sources().stream().filter(source -> !source.equals(folder)).toList();
-    boolean judgesNumbers =
-        catalogue.withoutNumbers().stream().map(Path::getParent).allMatch(others::contains);
-    return judgesNumbers ? Optional.of(new SourceMapper(catalogue, terms)) : Optional.empty();
+    return catalogues.stream().map(Path::getParent).allMatch(others::contains);
   }
 
   /**

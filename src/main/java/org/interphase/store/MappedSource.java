@@ -55,14 +55,17 @@ record MappedSource(Optional<Source> source, Graph graph, List<Problem> problems
     MappedSource read(Path folder) {
       var problems = new LinkedHashSet<Problem>();
       var source = source(folder, problems::add);
-      var mapper = foundation.mapperOf(folder);
-      if (source.isEmpty() || mapper.isEmpty()) {
+      var mapper = foundation.mapper();
+      if (source.isEmpty() || !foundation.judgesNumbers(folder)) {
+        source
+            .filter(any -> foundation.judgesSilence(folder))
+            .ifPresent(read -> mapper.checkWithoutNumbers(read, problems::add));
         return new MappedSource(Optional.empty(), Graph.emptyGraph, new ArrayList<>(problems));
       }
       if (foundation.namesTaken().contains(source.get().description().id())) {
         problems.add(nameTaken(source.get()));
       }
-      var graph = mapper.get().map(source.get(), problems::add).getGraph();
+      var graph = mapper.map(source.get(), problems::add).getGraph();
       if (!foundation.catalogue().isWhole()) {
         // The shapes would miss what may be in it.
         return new MappedSource(Optional.empty(), Graph.emptyGraph, new ArrayList<>(problems));

@@ -58,6 +58,16 @@ public final class Words {
     return this;
   }
 
+  /** Whether a text is understood without learning anything before. */
+  public boolean isLearned() {
+    return matcher != null;
+  }
+
+  /** Learns what there is to learn, which the first text would wait for. */
+  public void learn() {
+    matcher();
+  }
+
   /** What {@code text} asks; the same for the same text. */
   public Understanding understand(String text) {
     return matcher().understand(text);

@@ -34,7 +34,10 @@ class MachineFailuresTest {
   @ParameterizedTest
   @MethodSource("fullDisks")
   void aFullDiskIsOneLine(RuntimeException failure) {
-    assertThat(build(failure)).isEqualTo(new CommandLineRun(3, "", "The disk is full.\n"));
+    assertThat(build(failure))
+        .isEqualTo(
+            new CommandLineRun(
+                3, "", "A file: the disk is full; make room on it, or name another.\n"));
   }
 
   @Test
@@ -50,7 +53,8 @@ class MachineFailuresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "No space left on device | the disk is full",
+        "No space left on device | the disk is full; make room on it, or name another",
+        "Disk quota exceeded | this user may keep no more on the disk; make room, or name another",
         "File too large | larger than this process may write, or the disk takes; raise the limit"
             + " (ulimit -f), or name another disk"
       })
@@ -89,7 +93,11 @@ class MachineFailuresTest {
   void aFileThatTheJvmLosesHoldOfIsOneLine() {
     assertThat(build(new InternalError("a fault occurred in an unsafe memory access operation")))
         .isEqualTo(
-            new CommandLineRun(3, "", "A file could not be written or read: is the disk full?\n"));
+            new CommandLineRun(
+                3,
+                "",
+                "A file could not be written or read: is the disk full? Make room on it, or name"
+                    + " another.\n"));
   }
 
   @Test

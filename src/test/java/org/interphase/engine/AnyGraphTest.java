@@ -7,11 +7,13 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in whichever graph is found as Jena by itself finds it, row by row. */
@@ -53,10 +55,30 @@ class AnyGraphTest {
       })
   void findsWhatJenaFinds(String pattern) {
     var query = "PREFIX : <http://e/> SELECT * { " + pattern + " }";
-    var engine = Engine.on(DATA);
 
-    assertThat(engine.read(() -> rows(engine.build(), query)))
+    assertThat(found(DATA, query))
         .containsExactlyInAnyOrderElementsOf(rows(QueryExec.dataset(DATA), query));
+  }
+
+  /** Links to graphs, as served ones are, cannot have one added while they are read. */
+  @ParameterizedTest
+  @CsvSource({
+    "VALUES ?g { :none :g } GRAPH ?g { ?s :q ?o }, :g",
+    "VALUES ?g { :none :g 'text' } FILTER EXISTS { GRAPH ?g { ?s ?p ?o } }, :g",
+    "VALUES ?g { :none :g } FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }, :none",
+    "VALUES ?g { :none } OPTIONAL { GRAPH ?g { ?s ?p ?o . ?s :q ?r } }, :none"
+  })
+  void findsNothingInGraphThatIsNotThere(String pattern, String graph) {
+    var links = DatasetGraphFactory.createGeneral();
+    DATA.listGraphNodes().forEachRemaining(one -> links.addGraph(one, DATA.getGraph(one)));
+    var query = "PREFIX : <http://e/> SELECT ?g { " + pattern + " }";
+
+    assertThat(found(links, query)).containsExactly("[?g=" + graph.replace(":", "http://e/") + "]");
+  }
+
+  private static List<String> found(DatasetGraph data, String query) {
+    var engine = Engine.on(data);
+    return engine.read(() -> rows(engine.build(), query));
   }
 
   private static List<String> rows(QueryExecBuilder begun, String query) {

@@ -37,14 +37,24 @@ class BehindProxyTest {
     "X-Forwarded-Host, 'a\"><script>'",
     "X-Forwarded-Host, ''",
     "X-Forwarded-Host, 'good.example, a b'",
+    "X-Forwarded-Host, ', good.example'",
+    "X-Forwarded-Host, '\"good.example\"'",
+    "X-Forwarded-Host, good.example:99999",
+    "X-Forwarded-Host, good.example:0",
+    "X-Forwarded-Host, [:::::::]",
     "X-Forwarded-Proto, javascript",
+    "X-Forwarded-Proto, '\"https\"'",
+    "X-Forwarded-Proto, ', https'",
+    "X-Forwarded-Proto, 'https,'",
     "X-Forwarded-Proto, ''"
   })
   void refusesAWordThatIsNoAddress(String header, String word) {
     for (var path : List.of("/void.ttl", "/questions/rows", "/sparql")) {
-      var answer = server.get(path, header, word);
+      var answer = server.get(path, header, word, "Accept", "text/html");
       assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.body()).doesNotContain("<script>");
+      assertThat(answer.body())
+          .doesNotContain("<script>")
+          .contains("Header " + header + ": found ");
     }
   }
 

@@ -122,6 +122,17 @@ class CompressedTest {
     assertThat(response.body()).isEmpty();
   }
 
+  /** Whoever takes neither gzip nor what is not coded is told so; no body of theirs is wrong. */
+  @ParameterizedTest
+  @ValueSource(strings = {"identity;q=0", "br, identity;q=0", "gzip;q=0, identity;q=0, *;q=0"})
+  void namesTheHeaderThatAcceptsNothing(String accepted) {
+    var response = send("/questions/labels", HttpRequest.Builder::GET, "Accept-Encoding", accepted);
+
+    assertThat(response.statusCode()).isEqualTo(406);
+    assertThat(new String(response.body(), StandardCharsets.UTF_8))
+        .contains("Header Accept-Encoding: found " + accepted + ", expected one that takes gzip");
+  }
+
   @Test
   void takesNoCompressedRequests() throws IOException {
     var body = new ByteArrayOutputStream();

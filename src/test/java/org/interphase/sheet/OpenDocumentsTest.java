@@ -74,6 +74,66 @@ class OpenDocumentsTest {
             new Grid.Remark("Blatt 1!C1", "of the bulk"));
   }
 
+  /**
+   * Stripes, headers and columns have colours that say nothing, and so do links; what a single cell
+   * has says much. Colours come from a cell's style, from its row's or its column's, from parents.
+   */
+  @Test
+  void tellsOfColoursThatStandOut() throws IOException {
+    var plain =
+        ods(
+            folder.resolve("plain.ods"),
+            """
+            <table:table-column table:number-columns-repeated="2"/>\
+            <table:table-column table:default-cell-style-name="grey"/>\
+            <table:table-row table:default-cell-style-name="grey">\
+            <table:table-cell><text:p>Material</text:p></table:table-cell>\
+            <table:table-cell><text:p>σ</text:p></table:table-cell>\
+            <table:table-cell><text:p>Density</text:p></table:table-cell></table:table-row>\
+            <table:table-row><table:table-cell><text:p>LAGP</text:p></table:table-cell>\
+            <table:table-cell table:style-name="link"><text:p>3e-4</text:p></table:table-cell>\
+            <table:table-cell><text:p>95</text:p></table:table-cell></table:table-row>\
+            <table:table-row><table:table-cell><text:p>LATP</text:p></table:table-cell>\
+            <table:table-cell><text:p>1e-3</text:p></table:table-cell>\
+            <table:table-cell table:style-name="doubtful"><text:p>96</text:p>\
+            </table:table-cell></table:table-row>\
+            <table:table-row><table:table-cell><text:p>LLZO</text:p></table:table-cell>\
+            <table:table-cell table:style-name="white"><text:p>2e-4</text:p></table:table-cell>\
+            <table:table-cell><text:p>97</text:p></table:table-cell></table:table-row>\
+            <table:table-row><table:table-cell><text:p>LGPS</text:p></table:table-cell>\
+            <table:table-cell><text:p>1e-2</text:p></table:table-cell>\
+            <table:table-cell table:style-name="red"><text:p>98</text:p></table:table-cell>\
+            </table:table-row>""");
+    var coloured =
+        WorkbookFile.changed(
+            plain,
+            folder.resolve("coloured.ods"),
+            "content.xml",
+            text ->
+                text.replace(
+                    "<office:body>",
+                    """
+                    <office:automatic-styles>\
+                    <style:style style:name="grey">\
+                    <style:table-cell-properties fo:background-color="#CCCCCC"/></style:style>\
+                    <style:style style:name="white">\
+                    <style:table-cell-properties fo:background-color="#ffffff"/>\
+                    <style:text-properties fo:color="#000000"/></style:style>\
+                    <style:style style:name="red">\
+                    <style:table-cell-properties fo:background-color="#ff0000"/></style:style>\
+                    <style:style style:name="doubtful" style:parent-style-name="red"/>\
+                    <style:style style:name="link"><style:text-properties fo:color="#0563c1"\
+                     style:text-underline-style="solid"/></style:style>\
+                    </office:automatic-styles><office:body>"""));
+
+    assertThat(only(plain).remarks()).isEmpty();
+    assertThat(only(coloured).remarks())
+        .containsExactly(
+            new Grid.Remark(
+                "Blatt 1!C3",
+                "a colour that the cells around it do not have; cells that have it: 2"));
+  }
+
   @Test
   void tellsWhatItDoesNotShow() throws IOException {
     var plain =

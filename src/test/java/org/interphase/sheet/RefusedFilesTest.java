@@ -1,6 +1,7 @@
 package org.interphase.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.interphase.sheet.ReadFile.problem;
 
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +108,15 @@ class RefusedFilesTest {
       strings = {
         "<row r='1'><c r='A1' t='s'><v>7</v></c></row>",
         "<row r='1'><c r='?' t='inlineStr'><is><t>x</t></is></c></row>",
+        "<row r='1'><c r='A0' t='inlineStr'><is><t>x</t></is></c></row>",
+        "<row r='1'><c r='A' t='inlineStr'><is><t>x</t></is></c></row>",
+        "<row r='1'><c r='7' t='inlineStr'><is><t>x</t></is></c></row>",
+        "<row r='1'><c r='A1' s='bold'><v>7</v></c></row>",
+        "<row r='first' hidden='1'/>",
+        "<col hidden='1'/>",
+        "<col min='1' max='99999999999' hidden='1'/>",
         "<mergeCell ref='first to last'/>",
+        "<mergeCell ref='A:B'/>",
         "<mergeCell/>"
       })
   void workbookWithWhatNoneHas(String rows) throws IOException {
@@ -220,5 +231,18 @@ class RefusedFilesTest {
         "xl/worksheets/sheet1.xml",
         text ->
             text.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
+  }
+
+  /** What goes wrong in this program's own lines is not blamed on the file. */
+  @Test
+  void ownFaultIsNoDamage() {
+    assertThat(Damaged.isCauseOf(new NullPointerException("of a test"))).isFalse();
+    assertThat(Damaged.isCauseOf(failure(() -> List.of().get(0)))).isFalse();
+    assertThat(Damaged.isCauseOf(failure(() -> new CellReference((String) null)))).isTrue();
+    assertThat(Damaged.isCauseOf(failure(() -> Damaged.number("first")))).isTrue();
+  }
+
+  private static RuntimeException failure(Runnable task) {
+    return catchThrowableOfType(RuntimeException.class, task::run);
   }
 }

@@ -78,6 +78,36 @@ class BrokenCatalogueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"data/catalogue/units.json", "data/tiny-2025/catalogue/units.json"})
+  void cellsWithoutUnitsAreJudgedWithoutThem(String file) throws IOException {
+    change("data/tiny-2025/table-1.csv", "Tape casting", "Tape castng");
+    change("data/tiny-2025/table-2.csv", "Li|LLSO|Li", "Li|LLSOO|Li");
+    change("data/tiny-2025/table-2.csv", "0.9 ± 0.1,[2b]", "0.9 ± 0.1,[9]");
+    Files.writeString(home.resolve(file), "[");
+
+    assertThat(problems())
+        .satisfiesExactlyInAnyOrder(
+            begins(file),
+            begins(REFERENCE),
+            begins(
+                "data/tiny-2025/table-1.csv, row 2, column \"route\" (F): found \"Tape castng\""),
+            begins("data/tiny-2025/table-2.csv, row 3, column \"stack\" (A): found \"LLSOO\""),
+            begins(
+                "data/tiny-2025/table-2.csv, row 2, column \"reference\" (E): found reference 9"));
+  }
+
+  /** A name that nobody knows may say that there is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"data/catalogue/words.json", "data/tiny-2025/catalogue/words.json"})
+  void namesAreNotJudgedWhereWordsForNoneMayBeInIt(String file) throws IOException {
+    change("data/tiny-2025/table-1.csv", "Tape casting", "n.r.");
+    Files.createDirectories(home.resolve(file).getParent());
+    Files.writeString(home.resolve(file), "[");
+
+    assertThat(problems()).satisfiesExactlyInAnyOrder(begins(file), begins(REFERENCE));
+  }
+
+  @ParameterizedTest
   @CsvSource({"materials.json", "units.json", "words.json"})
   void anotherSourcesOwnFileHidesNothing(String file) throws IOException {
     ExampleSources.copy(ExampleSources.OWN, home.resolve("data/own-2025"));

@@ -1,8 +1,12 @@
 package org.interphase.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,5 +58,43 @@ class DiskStoreTest {
     SmallProject.close(new DiskStore(folder).open(built, "1", steps::add));
 
     assertThat(steps).contains("loading " + folder);
+  }
+
+  /** A store's files are in memory, of which the JVM says no more than that it lost hold of one. */
+  @Test
+  void isNamedWhereTheDiskHasNoRoomForIt() {
+    var folder = home.resolve("store");
+    var store = new DiskStore(folder);
+    var built = new BuiltGraph(home.resolve("target/graph/small"));
+    Progress lost =
+        step -> {
+          throw new InternalError("a fault occurred in an unsafe memory access operation");
+        };
+
+    assertThatThrownBy(() -> store.open(built, "1", lost))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseInstanceOf(InternalError.class)
+        .cause()
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith(folder + ": a file in it could not be written or read");
+  }
+
+  @Test
+  void isNamedWhereTheDiskIsFull() throws IOException {
+    var full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    var built = new BuiltGraph(home.resolve("target/graph/small"));
+    built.keep(to -> {});
+    var folder = home.resolve("store");
+    SmallProject.close(new DiskStore(folder).open(built, "1", steps::add));
+    var journal = folder.resolve("Data-0001/journal.jrnl");
+    Files.delete(journal);
+    Files.createSymbolicLink(journal, full);
+
+    assertThatThrownBy(() -> new DiskStore(folder).open(built, "2", steps::add))
+        .cause()
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("No space left on device")
+        .hasMessageStartingWith(folder.toString());
   }
 }

@@ -34,8 +34,13 @@ public final class ErrorReports extends ErrorHandler {
    */
   static void send(HttpProblem problem, Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
-    request.setAttribute(PROBLEM, problem);
+    note(problem, request);
     Response.writeError(request, response, callback, problem.status(), problem.title());
+  }
+
+  /** Has {@code problem} reported where the request then fails before any handler is asked. */
+  static void note(HttpProblem problem, Request request) {
+    request.setAttribute(PROBLEM, problem);
   }
 
   @Override
@@ -59,6 +64,7 @@ public final class ErrorReports extends ErrorHandler {
     }
     var problem =
         request.getAttribute(PROBLEM) instanceof HttpProblem known ? known : problem(request, code);
+    response.setStatus(problem.status());
     if (problem.retryAfterSeconds() > 0) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, problem.retryAfterSeconds());
     }
@@ -81,6 +87,15 @@ public final class ErrorReports extends ErrorHandler {
           HttpProblem.badRequest(
               "The request cannot be read. Expected HTTP/1.1, in its path only escapes of UTF-8"
                   + " text, none of a slash or a dot, and no // or space.");
+      // What Jetty answers to who takes no coding that there is, which concerns no body of theirs.
+      case 415 ->
+          HttpProblem.other(
+              406,
+              "No such coding",
+              "Header Accept-Encoding: found "
+                  + String.join(
+                      ", ", request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING))
+                  + ", expected one that takes gzip or identity.");
       case 404 -> nothingAt(Request.getPathInContext(request));
       case 500 -> HttpProblem.internal();
       default ->

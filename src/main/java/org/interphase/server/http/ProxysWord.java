@@ -22,6 +22,8 @@ public final class ProxysWord implements HttpConfiguration.Customizer {
   private static final Pattern AUTHORITY =
       Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
+  private static final String EXPECTED_HOST = "a host, and perhaps its port";
+
   private final ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
 
   /** Of all the headers by which proxies speak, two are heeded. */
@@ -38,16 +40,41 @@ public final class ProxysWord implements HttpConfiguration.Customizer {
   @Override
   public Request customize(Request request, HttpFields.Mutable responseHeaders) {
     require(request, SCHEME, Pattern.compile("(?i)https?"), "http or https");
-    require(request, HOST, AUTHORITY, "a host, with its port");
-    return forwarded.customize(request, responseHeaders);
+    require(request, HOST, AUTHORITY, EXPECTED_HOST);
+    try {
+      return forwarded.customize(request, responseHeaders);
+    } catch (HttpException.RuntimeException | IllegalArgumentException e) {
+      // A port that there cannot be, or an address in brackets that is none.
+      throw refused(request, HOST, request.getHeaders().get(HOST), EXPECTED_HOST);
+    }
   }
 
+  /**
+   * Jetty takes what stands first, in quotes or empty as it may be; whatever stands behind that has
+   * to be of the same form.
+   */
   private static void require(Request request, String header, Pattern form, String expected) {
-    var said = request.getHeaders().getCSV(header, false);
-    boolean isFit = !said.isEmpty() && said.stream().allMatch(one -> form.matcher(one).matches());
-    if (request.getHeaders().contains(header) && !isFit) {
-      throw new HttpException.RuntimeException(
-          HttpStatus.BAD_REQUEST_400, "Header " + header + ": expected " + expected + ".");
+    for (var line : request.getHeaders().getValuesList(header)) {
+      for (var said : line.split(",", -1)) {
+        if (!form.matcher(said.strip()).matches()) {
+          throw refused(request, header, said, expected);
+        }
+      }
     }
+  }
+
+  private static RuntimeException refused(
+      Request request, String header, String said, String expected) {
+    var problem =
+        HttpProblem.badRequest(
+            "Header "
+                + header
+                + ": found "
+                + (said.isBlank() ? "nothing" : said.strip())
+                + ", expected "
+                + expected
+                + ". The proxy sets it; give it what the client asked for.");
+    ErrorReports.note(problem, request);
+    return new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, problem.title());
   }
 }
