@@ -1,10 +1,12 @@
 package org.interphase.sheet;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -42,8 +44,11 @@ final class SheetRemarks {
     var places = new TreeSet<CellAddress>();
     comments.getCellAddresses().forEachRemaining(places::add);
     for (var at : places) {
-      var text = comments.findCellComment(at).getString().getString();
-      cells.remark(at.getRow(), at.getColumn(), text.replaceFirst(THREADED, ""));
+      // One without a text says nothing.
+      Optional.ofNullable(comments.findCellComment(at).getString())
+          .map(RichTextString::getString)
+          .ifPresent(
+              text -> cells.remark(at.getRow(), at.getColumn(), text.replaceFirst(THREADED, "")));
     }
   }
 
