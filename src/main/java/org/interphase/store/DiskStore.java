@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.interphase.model.FailedFile;
 
 /** A graph in a TDB2 folder, for graphs larger than memory. */
@@ -30,12 +34,13 @@ final class DiskStore {
   DatasetGraph open(BuiltGraph built, String version, Progress progress) {
     try {
       Files.createDirectories(folder);
+      boolean isNew = parts("Data-*").isEmpty();
       var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
       var stamp = folder.resolve(VERSION);
       if (!Files.exists(stamp) || !Files.readString(stamp).equals(version)) {
         progress.step("loading " + folder);
         Files.deleteIfExists(stamp);
-        FailedFile.named(folder, () -> load(built, dataset));
+        dataset = loaded(isNew ? dataset : emptied(dataset), built);
         FailedFile.named(stamp, () -> Files.writeString(stamp, version));
       }
       built.count(dataset);
@@ -52,13 +57,33 @@ final class DiskStore {
     }
   }
 
-  private static void load(BuiltGraph built, DatasetGraph dataset) {
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          dataset.clear();
-          built.streamInto(dataset);
-        });
+  /**
+   * A new store in place of {@code old}: one that is emptied keeps the room that it had, and would
+   * grow by twice its size with each change of the data. The old one goes out of sight at once, so
+   * that a half of it is never opened.
+   */
+  private DatasetGraph emptied(DatasetGraph old) throws IOException {
+    TDBInternal.expel(old);
+    for (var part : parts("Data-*")) {
+      Files.move(part, Unfinished.beside(part), StandardCopyOption.ATOMIC_MOVE);
+    }
+    for (var former : parts(".Data-*")) {
+      Unfinished.delete(former);
+    }
+    return DatabaseMgr.connectDatasetGraph(folder.toString());
+  }
+
+  private List<Path> parts(String names) throws IOException {
+    try (var found = Files.newDirectoryStream(folder, names)) {
+      var parts = new ArrayList<Path>();
+      found.forEach(parts::add);
+      return parts;
+    }
+  }
+
+  private DatasetGraph loaded(DatasetGraph empty, BuiltGraph built) throws IOException {
+    FailedFile.named(folder, () -> Txn.executeWrite(empty, () -> built.streamInto(empty)));
+    return empty;
   }
 
   private static String reason(DBOpEnvException e) {
