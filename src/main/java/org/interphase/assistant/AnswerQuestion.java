@@ -14,6 +14,7 @@ import org.interphase.question.HidingDefaults;
 import org.interphase.question.Parameter;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.search.ThingNames;
 import org.interphase.store.SearchSyntax;
 import org.interphase.words.Words;
 
@@ -23,15 +24,21 @@ final class AnswerQuestion implements Tool {
   /** So many values to choose from fit into a message. */
   private static final int FEW = 12;
 
+  /** What is told of rows that have the words in what they cite only. */
+  private static final String CITED = "it in a publication that they cite";
+
   private final QuestionCatalogue questions;
   private final Supplier<Words> words;
+  private final Supplier<ThingNames> names;
 
   /**
    * @param words understands what rows are to contain
+   * @param names of things that parameters take
    */
-  AnswerQuestion(QuestionCatalogue questions, Supplier<Words> words) {
+  AnswerQuestion(QuestionCatalogue questions, Supplier<Words> words, Supplier<ThingNames> names) {
     this.questions = questions;
     this.words = words;
+    this.names = names;
   }
 
   @Override
@@ -42,7 +49,8 @@ final class AnswerQuestion implements Tool {
   @Override
   public Told call(Arguments arguments, QueryRun queries) {
     var question = question(arguments.text("name"));
-    var parameters = arguments.values("parameters");
+    var parameters =
+        NamedParameters.of(question, arguments.values("parameters"), new Names(queries, names));
     var asking = new Asking(queries::build);
     var answer = answer(question, parameters, asking, queries);
     var columns = columns(question, answer, arguments.list("columns"));
@@ -54,7 +62,9 @@ final class AnswerQuestion implements Tool {
             ? hidden(question, parameters, containing, columns, asking, queries)
             : List.<HidingDefaults.Hidden>of();
     var meant = written.isEmpty() && hidden.isEmpty() ? meant(containing) : containing;
-    var rows = meant.equals(containing) ? written : told.containing(meant);
+    var named = meant.equals(containing) ? written : told.containing(meant);
+    boolean isCited = named.isEmpty() && hidden.isEmpty() && !containing.isBlank();
+    var rows = RowOrder.of(arguments, answer, isCited ? told.citing(containing) : named);
     var part =
         told.fitting(Part.of(rows, arguments.optional("cursor"), arguments.number("limit", 20)));
     var sent = told.sent(part.items());
@@ -72,7 +82,12 @@ final class AnswerQuestion implements Tool {
         .with(
             "note",
             part.total() > 0
-                ? new HowFound(question, parameters).sentence(part, containing, meant)
+                ? new HowFound(question, parameters)
+                    .sentence(
+                        part,
+                        containing,
+                        isCited ? CITED : meant.equals(containing) ? "" : meant,
+                        told.sources(rows))
                 : new WhyNone(asking, question, parameters, containing).sentence(answer, hidden));
   }
 
@@ -143,16 +158,7 @@ final class AnswerQuestion implements Tool {
       CompetencyQuestion question, Answer answer, List<String> chosen) {
     var places = new ArrayList<Integer>();
     for (var name : chosen.isEmpty() ? answer.columns() : chosen) {
-      int place = answer.columns().indexOf(name);
-      if (place < 0) {
-        throw new WrongCall(
-            "\"columns\": found \""
-                + Arguments.shown(name)
-                + "\", expected some of "
-                + String.join(", ", answer.columns())
-                + ".");
-      }
-      places.add(place);
+      places.add(RowOrder.place("columns", name, answer));
     }
     return places;
   }

@@ -68,7 +68,7 @@ public final class Assistant {
         new ArrayList<Tool>(
             List.of(
                 new FindQuestions(questions, words),
-                new AnswerQuestion(questions, words),
+                new AnswerQuestion(questions, words, names),
                 new LookUp(names),
                 new FindClaims(words),
                 new TellOf(names),

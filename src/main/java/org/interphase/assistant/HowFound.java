@@ -3,6 +3,7 @@ package org.interphase.assistant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.question.AnswerCell;
@@ -15,6 +16,9 @@ final class HowFound {
       " rows; the others come with the cursor, or fewer with \"containing\", \"columns\" or"
           + " parameters.";
 
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)\\b(?:table|section|figure)\\s+\\p{N}\\S*");
+
   private final CompetencyQuestion question;
   private final Map<String, String> given;
 
@@ -24,21 +28,43 @@ final class HowFound {
   }
 
   /**
-   * By which other name, by which defaults, and how many more there are.
+   * By which other name, of how many sources, by which defaults, and how many more there are.
    *
    * @param containing the words that rows were to have
-   * @param meant those that they have
+   * @param instead what they have in their place, such as another name; empty where they have them
+   * @param sources of the rows, as they are called
    */
-  String sentence(Part<List<AnswerCell>> part, String containing, String meant) {
+  String sentence(
+      Part<List<AnswerCell>> part, String containing, String instead, List<String> sources) {
     return Stream.of(
-            meant.equals(containing)
+            instead.isEmpty()
                 ? Optional.<String>empty()
                 : Optional.of(
-                    "No row has: " + Arguments.shown(containing) + ". These have: " + meant + "."),
+                    "No row has: "
+                        + Arguments.shown(containing)
+                        + ". These have: "
+                        + instead
+                        + "."),
+            ofSeveral(containing, sources),
             defaults(),
             part.next().map(next -> "Only " + part.items().size() + " of " + part.total() + REST))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  /** A table of that number is in each source. */
+  private static Optional<String> ofSeveral(String containing, List<String> sources) {
+    var place = PLACE.matcher(containing);
+    return sources.size() > 1 && place.find()
+        ? Optional.of(
+            "These are rows of "
+                + String.join(" and ", sources)
+                + "; \"containing\" takes the source, too: \""
+                + sources.get(sources.size() - 1)
+                + ", "
+                + place.group()
+                + "\".")
+        : Optional.empty();
   }
 
   private Optional<String> defaults() {

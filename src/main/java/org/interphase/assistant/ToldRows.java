@@ -1,9 +1,11 @@
 package org.interphase.assistant;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -21,8 +23,23 @@ final class ToldRows {
   /** So many characters of one reply are read with care. */
   private static final int ROOM = 20_000;
 
+  private static final String SOURCE = "source";
+
   /** The columns that often say the same of each row. */
-  private static final Set<String> COMMON = Set.of("source", "reviewStatus");
+  private static final Set<String> COMMON = Set.of(SOURCE, "reviewStatus");
+
+  /** The column of the keys of references. */
+  private static final String REFERENCE = "reference";
+
+  private static final String CITATIONS =
+      """
+      SELECT ?publication ?citation {
+        VALUES ?publication { }
+        ?publication dcterms:bibliographicCitation ?citation .
+      }
+      """;
+
+  private static final int AT_ONCE = 300;
 
   private final Answer answer;
   private final List<Integer> columns;
@@ -44,11 +61,63 @@ final class ToldRows {
 
   /** The rows that have every piece of the text; a place is no place of which a doubt speaks. */
   List<List<AnswerCell>> containing(String text) {
+    return having(text, row -> "");
+  }
+
+  /** The same of rows with the publications that they cite, by all their authors. */
+  List<List<AnswerCell>> citing(String text) {
+    var citations = citations();
+    return having(
+        text,
+        row ->
+            links.references(row).stream()
+                .map(reference -> citations.getOrDefault(reference, ""))
+                .collect(Collectors.joining(" ")));
+  }
+
+  private List<List<AnswerCell>> having(String text, Function<List<AnswerCell>, String> beside) {
     var words = new RowWords(text);
     int doubts = answer.columns().indexOf(FlagMeanings.COLUMN);
+    int keys = answer.columns().indexOf(REFERENCE);
     return answer.rows().stream()
-        .filter(row -> words.areIn(text(row, doubts), doubts < 0 ? "" : text(row.get(doubts))))
+        .filter(
+            row ->
+                words.areIn(
+                    text(row, doubts) + " " + beside.apply(row),
+                    doubts < 0 ? "" : text(row.get(doubts)),
+                    keys < 0 ? "" : row.get(keys).text()))
         .toList();
+  }
+
+  /** The publications that rows cite, as the source lists them. */
+  private Map<Node, String> citations() {
+    var cited =
+        answer.rows().stream().flatMap(row -> links.references(row).stream()).distinct().toList();
+    var citations = new HashMap<Node, String>();
+    for (int from = 0; from < cited.size(); from += AT_ONCE) {
+      var some = cited.subList(from, Math.min(cited.size(), from + AT_ONCE));
+      queries
+          .select(CITATIONS, Map.of("publication", some))
+          .forEach(
+              found ->
+                  citations.put(
+                      found.get("publication"), found.get("citation").getLiteralLexicalForm()));
+    }
+    return citations;
+  }
+
+  /** What the sources are called that rows were read from. */
+  List<String> sources(List<List<AnswerCell>> rows) {
+    int column = answer.columns().indexOf(SOURCE);
+    return column < 0
+        ? List.of()
+        : rows.stream()
+            .map(row -> row.get(column))
+            .filter(cell -> !cell.isEmpty())
+            .map(links::text)
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   private String text(List<AnswerCell> row, int without) {
@@ -65,7 +134,7 @@ final class ToldRows {
   /** Whether a row has all words of any of these names. */
   static boolean names(List<AnswerCell> row, List<String> names) {
     var text = row.stream().map(AnswerCell::text).collect(Collectors.joining(" "));
-    return names.stream().anyMatch(name -> new RowWords(name).areIn(text, ""));
+    return names.stream().anyMatch(name -> new RowWords(name).areIn(text, "", ""));
   }
 
   /** As many of the rows as one reply has room for, but one at least. */

@@ -145,6 +145,14 @@ class AssistantMistakesTest {
             "answer_question",
             Map.of("name", "symmetric-cells", "columns", List.of("colour")),
             "expected some of row, reference"),
+        wrong(
+            "answer_question",
+            Map.of("name", "symmetric-cells", "sortBy", "hours"),
+            "\"sortBy\": found \"hours\", expected some of row, reference"),
+        wrong(
+            "answer_question",
+            Map.of("name", "symmetric-cells", "sortBy", "row", "order", "most"),
+            "one of [descending, ascending]"),
         wrong("tell_of", Map.of("thing", "strategy/spy"), "Did you mean strategy/spi"),
         wrong("tell_of", Map.of("thing", "iph:Suppresor"), "there is no thing"),
         wrong("look_up", Map.of("name", "x".repeat(10_000)), "expected at most 200"),
