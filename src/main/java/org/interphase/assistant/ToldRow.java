@@ -84,6 +84,9 @@ final class ToldRow {
   }
 
   private Map<String, Object> value(int column, String unit) {
+    if (links.areMedians(column)) {
+      return Told.of("value", new BigDecimal(row.get(column).text())).with("unit", unit).map();
+    }
     var place = links.printed(row, column);
     var name = place.map(links::name).or(() -> text(PLACE)).orElse("");
     var link = place.map(PrintedPlace::iri).or(this::owner).orElse("");

@@ -68,6 +68,56 @@ class CitedValuesTest {
     assertThat(value.get("link")).isEqualTo(link);
   }
 
+  /**
+   * Table 3 has the loading of the 3D cell; its capacity after 50 cycles and its ohms stand in
+   * Section 3.3.2 only, and in no cell of that row.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"retainedCapacity", "resistance"})
+  void numberOfTheTextIsNotInTheCellThatTheRowNames(String column) {
+    var told =
+        (Map<?, ?>)
+            ReviewAssistant.structured(
+                "answer_question", Map.of("name", "high-loading-cells", "containing", "3D ASSLiB"));
+    var row = (Map<?, ?>) ((List<?>) told.get("rows")).get(0);
+    assertThat(((Map<?, ?>) row.get(column)).get("place"))
+        .asString()
+        .contains("Zhang 2023, Section 3.3.2")
+        .doesNotContain("Cathode loading");
+    assertThat(((Map<?, ?>) row.get("loadingMax")).get("place"))
+        .asString()
+        .contains("Cathode loading");
+  }
+
+  /** Table 4 has the thickness of ref. 99c in one cell, and 50 °C in that of its conductivity. */
+  @Test
+  void temperatureOfAConductivityIsNotInTheCellOfAThickness() {
+    var told =
+        (Map<?, ?>)
+            ReviewAssistant.structured(
+                "answer_question", Map.of("name", "thin-electrolytes", "containing", "ref. 99c"));
+    assertThat((List<?>) told.get("rows"))
+        .extracting(row -> ((Map<?, ?>) row).get("temperatureC"))
+        .filteredOn(temperature -> temperature != null)
+        .isNotEmpty()
+        .allSatisfy(temperature -> assertThat(temperature.toString()).doesNotContain("Thickness"));
+  }
+
+  /** The median of several rows is in none of them, even where one of them has the same number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"conductivity-ranking", "activation-energies", "life-ranking"})
+  void medianStandsNowhere(String question) {
+    var told = (Map<?, ?>) ReviewAssistant.structured("answer_question", Map.of("name", question));
+    assertThat((List<?>) told.get("rows"))
+        .filteredOn(row -> ((Map<?, ?>) row).containsKey("median"))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(((Map<?, ?>) ((Map<?, ?>) row).get("median")).keySet())
+                    .map(String::valueOf)
+                    .containsExactlyInAnyOrder("value", "unit"));
+  }
+
   /** Section 2.2.2 has 25 to 160 °C of the pressing; Table 1 measures at 25 °C. */
   @ParameterizedTest
   @CsvSource({

@@ -119,6 +119,15 @@ public final class AnswerLinks {
 
   /** Where the number of that column is printed, as far as the row says what it rests on. */
   public Optional<PrintedPlace> printed(List<AnswerCell> row, int column) {
+    return areMedians(column) ? Optional.empty() : found(row, column);
+  }
+
+  /** Whether the numbers of a column are made of those of several rows, and printed nowhere. */
+  public boolean areMedians(int column) {
+    return places.areMedians(column);
+  }
+
+  private Optional<PrintedPlace> found(List<AnswerCell> row, int column) {
     return claimed(row, column)
         .or(() -> places.cell(row, column))
         .or(() -> cited(row, column).flatMap(cited::of))

@@ -3,12 +3,12 @@ package org.interphase.server.telling;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.server.ask.FoundNumbers;
@@ -30,7 +30,9 @@ final class CitedNumbers {
       }
       """;
 
-  private final Map<Cited, Set<Node>> places = new HashMap<>();
+  /** The places of each value that is this number: equal numbers may be of different things. */
+  private final Map<Cited, Map<Node, Set<Node>>> places = new HashMap<>();
+
   private final Map<Node, Place> told = new HashMap<>();
 
   private CitedNumbers() {}
@@ -38,7 +40,7 @@ final class CitedNumbers {
   /** Looks up where these are printed; to be used within {@link QueryRun#read}. */
   static CitedNumbers of(Collection<Cited> wanted, UnitSymbols symbols, QueryRun queries) {
     var numbers = new CitedNumbers();
-    wanted.forEach(one -> numbers.places.put(one, new LinkedHashSet<>()));
+    wanted.forEach(one -> numbers.places.put(one, new LinkedHashMap<>()));
     var references =
         wanted.stream().map(Cited::reference).distinct().map(Iris::node).filter(Iris::isSafe);
     var asked = references.toList();
@@ -59,12 +61,21 @@ final class CitedNumbers {
               found.get("reference").getURI(),
               FoundNumbers.of(found.get("number")),
               symbols.shared(found.get("unit")));
-      Optional.ofNullable(places.get(cited)).ifPresent(all -> all.add(found.get("place")));
+      Optional.ofNullable(places.get(cited))
+          .ifPresent(
+              all ->
+                  all.computeIfAbsent(found.get("value"), value -> new LinkedHashSet<>())
+                      .add(found.get("place")));
     }
   }
 
   private void tell(QueryRun queries) {
-    var all = places.values().stream().flatMap(Set::stream).distinct().toList();
+    var all =
+        places.values().stream()
+            .flatMap(values -> values.values().stream())
+            .flatMap(Set::stream)
+            .distinct()
+            .toList();
     if (!all.isEmpty()) {
       queries
           .select(PLACES, Map.of("place", all))
@@ -80,15 +91,23 @@ final class CitedNumbers {
     }
   }
 
-  /** The one place that prints it; a cell of a table before any other. */
+  /**
+   * The one cell of a table that prints it; where none does, all places of the one value that it
+   * is. Nothing where it is several: which of them is meant cannot be told from the number.
+   */
   Optional<PrintedPlace> of(Cited wanted) {
-    var found =
-        places.getOrDefault(wanted, Set.of()).stream()
-            .filter(told::containsKey)
-            .map(told::get)
-            .collect(Collectors.partitioningBy(Place::isCell));
-    List<Place> best = found.get(true).isEmpty() ? found.get(false) : found.get(true);
-    return best.size() == 1 ? Optional.of(best.get(0).place()) : Optional.empty();
+    var values = places.getOrDefault(wanted, Map.of()).values();
+    var cells = known(values.stream()).filter(Place::isCell).map(Place::place).distinct().toList();
+    if (!cells.isEmpty()) {
+      return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+    }
+    return values.size() == 1
+        ? PrintedPlace.together(known(values.stream()).map(Place::place).toList())
+        : Optional.empty();
+  }
+
+  private Stream<Place> known(Stream<Set<Node>> values) {
+    return values.flatMap(Set::stream).filter(told::containsKey).map(told::get);
   }
 
   /**

@@ -3,12 +3,10 @@ package org.interphase.server.telling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.interphase.server.ask.OwnQuery;
 import org.interphase.server.ask.QueryRun;
 import org.interphase.server.http.Iris;
@@ -45,23 +43,10 @@ final class ClaimedNumbers {
 
   /** Where that claim has the number in that unit; all its places, where they are several. */
   Optional<PrintedPlace> of(String claim, BigDecimal number, String unit) {
-    var places =
+    return PrintedPlace.together(
         byClaim.getOrDefault(claim, List.of()).stream()
             .filter(printed -> printed.is(number, unit))
             .map(printed -> printed.place(unit))
-            .distinct()
-            .sorted(Comparator.comparing(PrintedPlace::label))
-            .toList();
-    return places.stream()
-        .findFirst()
-        .map(
-            first ->
-                new PrintedPlace(
-                    first.iri(),
-                    places.stream()
-                        .map(PrintedPlace::label)
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
-                    first.asPrinted()));
+            .toList());
   }
 }

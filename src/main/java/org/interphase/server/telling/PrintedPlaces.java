@@ -36,6 +36,9 @@ public final class PrintedPlaces {
   /** How columns are described whose numbers have no unit. */
   private static final String COUNT = "number of ";
 
+  /** How columns are described whose numbers are made of those of several rows. */
+  private static final String MEDIAN = "median";
+
   private static final String NO_UNIT = "1";
 
   private static final int AT_ONCE = 300;
@@ -51,6 +54,7 @@ public final class PrintedPlaces {
   private final Map<List<AnswerCell>, Set<String>> namedBy = new IdentityHashMap<>();
 
   private final Set<Integer> placeColumns;
+  private final Set<Integer> medians;
 
   private PrintedPlaces(Answer answer, List<Column> columns) {
     var unitOf =
@@ -59,6 +63,11 @@ public final class PrintedPlaces {
     this.units = answer.columns().stream().map(name -> unitOf.getOrDefault(name, "")).toList();
     this.unitColumns =
         answer.columns().stream().map(name -> answer.columns().indexOf(name + "Unit")).toList();
+    this.medians =
+        columns.stream()
+            .filter(column -> column.description().startsWith(MEDIAN))
+            .map(column -> answer.columns().indexOf(column.name()))
+            .collect(Collectors.toSet());
     this.placeColumns =
         IntStream.range(0, answer.columns().size())
             .filter(i -> PLACES.matcher(answer.columns().get(i)).matches())
@@ -95,6 +104,11 @@ public final class PrintedPlaces {
     return placeColumns.contains(column);
   }
 
+  /** Tells whether the numbers of a column are medians of several rows, which no place prints. */
+  boolean areMedians(int column) {
+    return medians.contains(column);
+  }
+
   /** The one cell of its table rows that holds the number of that column in the column's unit. */
   Optional<PrintedPlace> cell(List<AnswerCell> row, int column) {
     if (!isMeasured(row, column)) {
@@ -113,7 +127,11 @@ public final class PrintedPlaces {
     return iris.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
   }
 
-  /** The one place that a row with a number in that column rests on. */
+  /**
+   * The one place that a row with a number in that column rests on: the table row, and the cell
+   * that the row names, if that holds numbers in this unit. A cell of other quantities does not
+   * print the number, although the row names it.
+   */
   Optional<PrintedPlace> rest(List<AnswerCell> row, int column) {
     if (!isMeasured(row, column)) {
       return Optional.empty();
@@ -123,11 +141,19 @@ public final class PrintedPlaces {
     if (rows.size() == 1) {
       var only = rows.iterator().next();
       return Optional.of(
-          places.size() == 1 && places.get(0).iri().startsWith(only)
+          places.size() == 1
+                  && places.get(0).iri().startsWith(only)
+                  && holds(only, places.get(0), unit(row, column))
               ? places.get(0)
               : new PrintedPlace(only, ""));
     }
     return rows.isEmpty() && places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  private boolean holds(String row, PrintedPlace cell, String unit) {
+    return byRow.getOrDefault(row, List.of()).stream()
+        .anyMatch(
+            printed -> printed.place().iri().equals(cell.iri()) && printed.unit().equals(unit));
   }
 
   /** Whether a number with a unit, or a count, stands there. */
