@@ -2,6 +2,7 @@ package org.interphase.assistant;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import org.interphase.words.Understanding.TakenFor;
  * @param printed as it was typed
  * @param iris the things that it was taken for
  * @param forms how it may stand in a text: as it is, in another form, or as a name of the same
+ * @param isName whether it may be an author's: it begins so, and was taken for nothing else
  */
-record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
+record AskedWord(String printed, Set<String> iris, List<Pattern> forms, boolean isName) {
 
   /** Shorter words are the beginning of too many others. */
   private static final int STEM = 5;
@@ -75,6 +77,12 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
   private static final Pattern AMOUNT_WITH_UNIT =
       Pattern.compile("([\\d.,]+)\\s*((?:°|%|[\\p{L}µ]).*)");
 
+  /** A reference by its key, as {@code reference 99a}. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?i)\\b(ref(?:erence)?)\\.?\\s*\\[?(\\d+[a-z]?)\\b\\]?");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
+
   private static final String NOT_WITHIN = "(?<![\\p{L}\\p{N}])";
 
   AskedWord {
@@ -82,11 +90,23 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
     forms = List.copyOf(forms);
   }
 
-  /** The words that tell something; a number tells nothing without what it counts. */
+  /**
+   * The words that tell something; a number tells nothing without what it counts. A reference is
+   * one word with its key.
+   */
   static List<AskedWord> of(Understanding understood, List<String> telling) {
     var words = new ArrayList<AskedWord>();
+    var inReferences = new HashSet<String>();
+    REFERENCE
+        .matcher(understood.text())
+        .results()
+        .forEach(
+            found -> {
+              inReferences.addAll(List.of(plain(found.group(1)), plain(found.group(2))));
+              words.add(reference(found.group(), found.group(2)));
+            });
     for (var word : telling.stream().distinct().toList()) {
-      if (isAsking(word)) {
+      if (isAsking(word) || inReferences.contains(plain(word))) {
         continue;
       }
       if (NUMBER.matcher(word).matches()) {
@@ -101,7 +121,10 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
       taken.forEach(one -> forms.add(form(one.meaning())));
       words.add(
           new AskedWord(
-              word, Set.copyOf(taken.stream().map(Understanding.TakenFor::iri).toList()), forms));
+              word,
+              Set.copyOf(taken.stream().map(Understanding.TakenFor::iri).toList()),
+              forms,
+              taken.isEmpty() && NAME.matcher(word).matches()));
     }
     return words;
   }
@@ -109,6 +132,20 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
   /** Whether the thing or the text is of this word. */
   boolean isIn(String iri, String text) {
     return iris.contains(iri) || forms.stream().anyMatch(form -> form.matcher(text).find());
+  }
+
+  /** Whether it is the family name of one of the authors whom a citation begins with. */
+  boolean isAuthorOf(String citation) {
+    return isName
+        && Pattern.compile(NOT_WITHIN + Pattern.quote(printed) + "(?=[;,])")
+            .matcher(citation)
+            .find();
+  }
+
+  /** Whether it is a reference, and this one. */
+  boolean isReferenceIn(String cited) {
+    return REFERENCE.matcher(printed).matches()
+        && forms.stream().anyMatch(form -> form.matcher(cited).find());
   }
 
   /** A text as the forms are looked for in it. */
@@ -154,6 +191,12 @@ record AskedWord(String printed, Set<String> iris, List<Pattern> forms) {
                     + Pattern.quote(plain(number))
                     + "\\s*"
                     + Pattern.quote(unit)
-                    + "(?![\\p{L}])")));
+                    + "(?![\\p{L}])")),
+        false);
+  }
+
+  private static AskedWord reference(String printed, String key) {
+    var form = Pattern.compile("\\bref\\. " + Pattern.quote(plain(key)) + "(?![\\p{L}\\p{N}])");
+    return new AskedWord(printed, Set.of(), List.of(form), false);
   }
 }

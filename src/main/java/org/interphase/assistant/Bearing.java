@@ -63,6 +63,18 @@ final class Bearing {
           }
           """);
 
+  /** The publications that claims cite, by their keys and all their authors. */
+  private static final String CITED =
+      """
+      SELECT ?claim ?text {
+        VALUES ?claim { }
+        ?claim prov:hadPrimarySource ?publication .
+        ?publication iph:referenceKey ?key .
+        OPTIONAL { ?publication dcterms:bibliographicCitation ?citation }
+        BIND (CONCAT("ref. ", ?key, " ", COALESCE(?citation, "")) AS ?text)
+      }
+      """;
+
   /** A list in a source is a claim for each of its members, of one thing in one place. */
   private static final String SIBLINGS =
       """
@@ -83,8 +95,12 @@ final class Bearing {
 
   private static final double SOON = 8;
 
+  /** So many claims are added for a part of what is asked. */
+  private static final int OF_A_PART = 2;
+
   private final List<AskedWord> words;
   private final Map<Node, Set<AskedWord>> had = new HashMap<>();
+  private final Map<AskedWord, Double> weights;
   private final List<Node> sorted;
 
   private Bearing(List<AskedWord> words, List<Node> claims, QueryRun queries) {
@@ -93,6 +109,7 @@ final class Bearing {
     if (!claims.isEmpty()) {
       read(claims, queries);
     }
+    this.weights = words.stream().distinct().collect(Collectors.toMap(word -> word, this::weight));
     this.sorted = sorted(claims);
   }
 
@@ -117,17 +134,35 @@ final class Bearing {
                   .filter(word -> word.isIn(iri, text))
                   .forEach(word -> had.get(found.get("claim")).add(word));
             });
+    readCited(claims, queries);
+  }
+
+  private void readCited(List<Node> claims, QueryRun queries) {
+    queries
+        .select(CITED, Map.of("claim", claims))
+        .forEach(
+            found -> {
+              var text = found.get("text").getLiteralLexicalForm();
+              var plain = AskedWord.plain(text);
+              words.stream()
+                  .filter(word -> word.isAuthorOf(text) || word.isReferenceIn(plain))
+                  .forEach(word -> had.get(found.get("claim")).add(word));
+            });
   }
 
   private List<Node> sorted(List<Node> claims) {
-    var weights = words.stream().collect(Collectors.toMap(word -> word, this::weight));
-    double all = weights.values().stream().mapToDouble(weight -> weight).sum();
     var scores = new HashMap<Node, Double>();
     for (int i = 0; i < claims.size(); i++) {
-      double share = had.get(claims.get(i)).stream().mapToDouble(weights::get).sum();
-      scores.put(claims.get(i), (all == 0 ? 0 : share / all) + EARLY / (1 + i / SOON));
+      scores.put(claims.get(i), share(claims.get(i), words) + EARLY / (1 + i / SOON));
     }
     return claims.stream().sorted(Comparator.comparing((Node one) -> -scores.get(one))).toList();
+  }
+
+  /** How much of some words a claim has. */
+  private double share(Node claim, List<AskedWord> some) {
+    double all = some.stream().mapToDouble(weights::get).sum();
+    double own = some.stream().filter(had(claim)::contains).mapToDouble(weights::get).sum();
+    return all == 0 ? 0 : own / all;
   }
 
   /** What many claims have tells little. */
@@ -167,9 +202,29 @@ final class Bearing {
     return (int) had.values().stream().filter(some -> some.size() == words.size()).count();
   }
 
-  /** The first claims, each followed by the others of the list in the source that it is from. */
-  List<Node> withLists(int most, QueryRun queries) {
-    var first = sorted.stream().limit(most).toList();
+  /**
+   * The first claims, and behind them those that have most of each part of what is asked: the
+   * answer to its last question may have nothing of the others.
+   *
+   * @param parts the words of each part; nothing where it is asked in one
+   */
+  List<Node> first(int most, List<List<AskedWord>> parts) {
+    var first = new LinkedHashSet<>(sorted.stream().limit(most).toList());
+    for (var part : parts) {
+      double best = first.stream().mapToDouble(claim -> share(claim, part)).max().orElse(0);
+      sorted.stream()
+          .filter(claim -> !first.contains(claim) && share(claim, part) > 0)
+          .filter(claim -> share(claim, part) >= best)
+          .sorted(Comparator.comparing((Node claim) -> -share(claim, part)))
+          .limit(OF_A_PART)
+          .toList()
+          .forEach(first::add);
+    }
+    return List.copyOf(first);
+  }
+
+  /** Claims, each followed by the others of the list in the source that it is from. */
+  List<Node> withLists(List<Node> first, int most, QueryRun queries) {
     if (first.isEmpty()) {
       return first;
     }

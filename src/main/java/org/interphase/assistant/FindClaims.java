@@ -74,7 +74,14 @@ final class FindClaims implements Tool {
         .withAlways("withAllWords", bearing.whole())
         .with("nextCursor", part.next())
         .with("unknownWords", found.unused())
-        .with("note", note(part, grade, found, bearing));
+        .with(
+            "note",
+            note(
+                part,
+                grade,
+                found,
+                bearing,
+                UnmeasuredQuantities.note(understood.text(), queries)));
   }
 
   /** What an assistant is told of words that the graph has nowhere. */
@@ -87,7 +94,11 @@ final class FindClaims implements Tool {
   }
 
   private static String note(
-      Part<Node> part, Optional<String> grade, ClaimSearch.Found found, Bearing bearing) {
+      Part<Node> part,
+      Optional<String> grade,
+      ClaimSearch.Found found,
+      Bearing bearing,
+      String unmeasured) {
     if (!found.claims().isEmpty() && part.total() == 0) {
       return "None of the "
           + found.claims().size()
@@ -95,7 +106,8 @@ final class FindClaims implements Tool {
           + grade.orElse("")
           + "). Ask without \"grade\" to see them.";
     }
-    return Stream.of(unused(found.unused()), part.total() == 0 ? NOTHING : lacking(bearing))
+    return Stream.of(
+            unused(found.unused()), unmeasured, part.total() == 0 ? NOTHING : lacking(bearing))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -58,7 +58,7 @@ final class FindQuestions implements Tool {
     var stated = new ClaimSearch(queries, words.get()).find(understood);
     var asked = AskedWord.of(understood, words.get().telling(text));
     var bearing = Bearing.of(asked, stated.claims(), queries);
-    var few = bearing.withLists(FEW, queries);
+    var few = bearing.withLists(bearing.first(FEW, AskedParts.of(text, asked)), FEW, queries);
     boolean isKnown = understood.answer().isPresent();
     boolean isPerhaps = understood.isPerhaps();
     return new Told()
@@ -99,6 +99,7 @@ final class FindQuestions implements Tool {
                     + ": its rows are of other things, too.",
             understood.candidates().isEmpty() && understood.abstention().isEmpty() ? NONE : "",
             FindClaims.unused(unknown),
+            UnmeasuredQuantities.note(understood.text(), queries),
             FindClaims.lacking(bearing))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));

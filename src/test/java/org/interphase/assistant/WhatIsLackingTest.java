@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements are held against what is asked, and not against the words in which it is asked. */
 class WhatIsLackingTest {
@@ -50,6 +51,59 @@ class WhatIsLackingTest {
         .contains(
             "\"observation\":\"fragments F⁻, SO⁻ and C⁻ in a layer on LAGP\"",
             "\"method\":\"time-of-flight secondary ion mass spectrometry\"");
+  }
+
+  /** The ontology knows these quantities, and no source has a value of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What stack pressure was applied to the full cells in Table 3? | stack pressure",
+        "Which fracture toughness do hot-pressed pellets have? | fracture toughness",
+        "Contact angles of molten lithium on LAGP | contact angle",
+        "Which porosity has the bilayer? | porosity"
+      })
+  void quantityThatNothingHasIsNamed(String question, String quantity) {
+    assertThat(found(question))
+        .contains("No value of anything is told as “" + quantity + "”", "do not infer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which activation energy has LAGP-LiF?",
+        "What is the thickness of the CSSE?",
+        "How much capacity does the cell with SPI keep?"
+      })
+  void quantityThatSomethingHasIsNot(String question) {
+    assertThat(found(question)).doesNotContain("is told as");
+  }
+
+  /** What only the last part of a question asks for is sent, though the others have more words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How much capacity does Manthiram's hybrid Li–S cell lose when the current is raised from 0.1 to 0.4 mA/cm², and which method showed its SLEI layer? | a layer with F⁻, SO⁻ and C⁻ forms",
+        "According to Kang's depth profiling, how much Ge4+ was reduced at 150 nm, to what, and which lithium compounds were found in the interphase? | holds Li2CO3"
+      })
+  void everyPartOfAQuestionHasItsStatements(String question, String told) {
+    assertThat(found(question)).contains(told);
+  }
+
+  /** Ref. 24 is by Chung and Kang; no author of a statement's reference is lacking. */
+  @Test
+  void authorOfWhatIsCitedIsNotLacking() {
+    assertThat(found("How much of the germanium did Kang find reduced at 150 nm?"))
+        .doesNotContain("beside others of them: Kang")
+        .contains("three quarters of the germanium");
+  }
+
+  @Test
+  void referenceIsOneWordWithItsKey() {
+    assertThat(found("What does reference 16b say of LFP that is heated with LAGP?"))
+        .doesNotContain("beside others of them: reference")
+        .contains("LFP comes back unchanged");
   }
 
   @Test
