@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.interphase.ExampleSources;
+import org.interphase.question.AnswerCell;
+import org.interphase.question.QuestionCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,23 @@ class RowsByWordsTest {
     var open =
         asked(Map.of("name", "methods-compared", "parameters", Map.of("family", ""), "limit", 2));
     assertThat(open.get("note")).asString().doesNotContain("Defaults");
+  }
+
+  /** Each source has a Table 1; the rows of one alone are asked for with its name. */
+  @Test
+  void tableOfSeveralSourcesIsToldWithTheCallForOne() {
+    var question =
+        QuestionCatalogue.read(ExampleSources.review().queries())
+            .find("electrolyte-samples")
+            .orElseThrow();
+    var found = new HowFound(question, Map.of());
+    var none = new Part<List<AnswerCell>>(List.of(), 0, 0);
+    assertThat(found.sentence(none, "Table 1", "", List.of("Therrien 2025", "Zhang 2023")))
+        .isEqualTo(
+            "These are rows of Therrien 2025 and Zhang 2023; \"containing\" takes the source, too:"
+                + " \"Zhang 2023, Table 1\".");
+    assertThat(found.sentence(none, "Table 1", "", List.of("Zhang 2023"))).isEmpty();
+    assertThat(found.sentence(none, "LAGP", "", List.of("Therrien 2025", "Zhang 2023"))).isEmpty();
   }
 
   @Test
