@@ -18,7 +18,14 @@ import org.interphase.model.FailedFile;
 /** A graph in a TDB2 folder, for graphs larger than memory. */
 final class DiskStore {
 
+  /** The file in a store of ours that says what it was loaded from, once it is whole. */
   private static final String VERSION = "interphase.version";
+
+  private static final String UNFINISHED = "";
+
+  private static final String FOREIGN =
+      "there is a store of TDB2 that Interphase has not made, and would replace; name another"
+          + " folder, or remove the store if nobody needs it";
 
   private static final String LOST =
       "a file in it could not be written or read: is the disk full? Make room on it, or name"
@@ -35,11 +42,17 @@ final class DiskStore {
     try {
       Files.createDirectories(folder);
       boolean isNew = parts("Data-*").isEmpty();
-      var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
       var stamp = folder.resolve(VERSION);
-      if (!Files.exists(stamp) || !Files.readString(stamp).equals(version)) {
+      if (!isNew && !Files.exists(stamp)) {
+        throw new FileSystemException(folder.toString(), null, FOREIGN);
+      }
+      if (isNew) {
+        FailedFile.named(stamp, () -> Files.writeString(stamp, UNFINISHED));
+      }
+      var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+      if (!Files.readString(stamp).equals(version)) {
         progress.step("loading " + folder);
-        Files.deleteIfExists(stamp);
+        FailedFile.named(stamp, () -> Files.writeString(stamp, UNFINISHED));
         dataset = loaded(isNew ? dataset : emptied(dataset), built);
         FailedFile.named(stamp, () -> Files.writeString(stamp, version));
       }

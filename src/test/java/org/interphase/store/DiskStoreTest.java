@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +54,32 @@ class DiskStoreTest {
     var folder = home.resolve("store");
     SmallProject.close(new DiskStore(folder).open(built, "1", steps::add));
     // The version is written when the store is whole.
-    Files.delete(folder.resolve("interphase.version"));
+    Files.writeString(folder.resolve("interphase.version"), "");
     steps.clear();
 
     SmallProject.close(new DiskStore(folder).open(built, "1", steps::add));
 
     assertThat(steps).contains("loading " + folder);
+  }
+
+  @Test
+  void leavesAStoreOfOthersAsItIs() throws IOException {
+    var folder = Files.createDirectories(home.resolve("store"));
+    var theirs = DatabaseMgr.connectDatasetGraph(folder.toString());
+    Txn.executeWrite(
+        theirs, () -> theirs.getDefaultGraph().add(RDF.Nodes.type, RDF.Nodes.type, RDF.Nodes.type));
+    SmallProject.close(theirs);
+
+    assertThatThrownBy(() -> workspace.openOnDisk(folder, steps::add))
+        .isInstanceOf(UncheckedIOException.class)
+        .cause()
+        .hasMessage(
+            folder
+                + ": there is a store of TDB2 that Interphase has not made, and would replace; name"
+                + " another folder, or remove the store if nobody needs it");
+    var still = DatabaseMgr.connectDatasetGraph(folder.toString());
+    assertThat(Txn.calculateRead(still, () -> still.getDefaultGraph().size())).isEqualTo(1);
+    SmallProject.close(still);
   }
 
   /** What is removed from a store leaves no room in it. */
