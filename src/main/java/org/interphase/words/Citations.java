@@ -35,7 +35,7 @@ final class Citations {
         read.text(),
         read.mentions().stream()
             .filter(mention -> !isWithin(mention.start(), keys))
-            .map(mention -> isCiting ? author(mention, references) : mention)
+            .map(mention -> isCiting ? author(mention, read, references) : mention)
             .toList(),
         read.amounts().stream().filter(amount -> !isWithin(amount.start(), keys)).toList(),
         places);
@@ -59,8 +59,11 @@ final class Citations {
     return places.stream().anyMatch(place -> place.start() <= at && at < place.end());
   }
 
-  /** The author whose name an unknown word with a capital is a slip for; else the mention. */
-  private static Mention author(Mention mention, References references) {
+  /**
+   * The author whose name an unknown word with a capital is a slip for, where he wrote something in
+   * that year and with the others who are named; else the mention.
+   */
+  private static Mention author(Mention mention, ReadText read, References references) {
     var printed = mention.printed();
     if (!mention.meanings().isEmpty()
         || printed.length() < SHORT
@@ -71,9 +74,26 @@ final class Citations {
     Set<Meaning> near =
         references.authors().stream()
             .filter(author -> isSlip(word, Folding.of(author)))
+            .filter(author -> isCited(author, read, references))
             .map(author -> new Meaning(Kind.AUTHOR, author, "", author))
             .collect(Collectors.toSet());
     return near.isEmpty() ? mention : new Mention(mention.tokens(), near, false);
+  }
+
+  private static boolean isCited(String author, ReadText read, References references) {
+    return references.by(author).stream()
+        .filter(key -> isOf(references.yearOf(key), read))
+        .anyMatch(
+            key ->
+                read.mentions().stream()
+                    .filter(other -> other.is(Kind.AUTHOR))
+                    .allMatch(other -> references.by(other.key(Kind.AUTHOR)).contains(key)));
+  }
+
+  private static boolean isOf(String year, ReadText read) {
+    return read.places().stream()
+        .filter(place -> place.kind() == Places.Kind.YEAR)
+        .allMatch(place -> place.number().equals(year));
   }
 
   private static boolean isSlip(String word, String author) {
