@@ -40,6 +40,14 @@ final class Amounts {
   private static final Pattern EACH =
       Pattern.compile("每((?:平方|立方)\\p{IsHan}{1,2}|升|克)(?:至少|有|为|超过|约)?\\s*$");
 
+  /** The letter that degrees and rates of charging are written with alike. */
+  private static final Pattern CELSIUS_OR_RATE = Pattern.compile("C(?![\\p{IsLatin}\\p{N}/%°])");
+
+  /** No battery of this kind is charged in so short a part of an hour, nor tested so cold. */
+  private static final double HIGHEST_RATE = 12;
+
+  private static final double KELVIN = 273.15;
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Amounts() {}
@@ -125,6 +133,11 @@ final class Amounts {
     }
     if (at - from > 2) {
       return null;
+    }
+    var letter = CELSIUS_OR_RATE.matcher(text).region(at, text.length());
+    if (letter.lookingAt()) {
+      var unit = number.value < HIGHEST_RATE ? Unit.RATE : new Unit(Unit.TEMPERATURE, 1, KELVIN);
+      return new UnitReading.Found(unit, letter.end());
     }
     int begin = at;
     return UnitReading.at(text, begin).filter(found -> isWhole(text, found.end())).orElse(null);

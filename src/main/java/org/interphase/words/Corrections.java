@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Known words that a misspelt one was probably meant to be. */
 final class Corrections {
@@ -58,7 +59,20 @@ final class Corrections {
   private static boolean isBetter(String one, String other, String word) {
     boolean first = one.charAt(0) == word.charAt(0);
     boolean second = other.charAt(0) == word.charAt(0);
-    return first == second ? one.compareTo(other) < 0 : first;
+    if (first != second) {
+      return first;
+    }
+    boolean oneHas = hasLetters(one, word);
+    return oneHas == hasLetters(other, word) ? one.compareTo(other) < 0 : oneHas;
+  }
+
+  /** Letters are swapped, doubled or not more often than others take their places. */
+  private static boolean hasLetters(String known, String word) {
+    return known
+        .chars()
+        .boxed()
+        .collect(Collectors.toSet())
+        .equals(word.chars().boxed().collect(Collectors.toSet()));
   }
 
   /** Whether the same letters stand in another order; short words have too many neighbours else. */

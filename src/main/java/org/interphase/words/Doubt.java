@@ -32,6 +32,7 @@ final class Doubt {
     signs.put("unasked", unasked(read, knowledge));
     signs.put("likely", Math.log(likely(scored) + LEAST));
     signs.put("like", best.like());
+    signs.put("nearer", nearer(read, best, knowledge));
     signs.put("chosen", chosen(best));
     signs.put("things", Math.min(2.0, things));
     signs.put("strange", Math.min(2.0, strange(read)));
@@ -47,6 +48,15 @@ final class Doubt {
   private static double unasked(ReadText read, Knowledge knowledge) {
     var shares = knowledge.unasked().likelihoods(knowledge.features(read));
     return Math.log(shares[1] + LEAST) - Math.log(shares[0] + LEAST);
+  }
+
+  /**
+   * How much more like the text is to one that asks the best question than to any that asks none.
+   */
+  private static double nearer(ReadText read, Scored best, Knowledge knowledge) {
+    int questions = knowledge.learned().classes();
+    var like = knowledge.likeness().nearest(knowledge.features(read), questions + 1);
+    return best.like() - like[questions];
   }
 
   /** How likely it is that one of the likeliest is meant. */

@@ -7,6 +7,9 @@ import org.interphase.words.Meaning.Kind;
 /** What of a text tells which question it asks, with weights whose squares sum up to one. */
 final class Features {
 
+  /** What the stem of a word begins with. */
+  static final String STEM = "word ";
+
   private static final double IDEA = 0.7;
   private static final double KIND = 0.8;
   private static final double NAME = 0.3;
@@ -19,6 +22,10 @@ final class Features {
   private static final double EMPTY = 0.3;
 
   private static final double PAIR = 0.4;
+
+  /** Two characters by how they sound, which slips leave as it is. */
+  private static final double SOUND = 0.25;
+
   private static final double PIECE = 0.18;
   private static final double NUMBER = 0.8;
   private static final int GRAM = 4;
@@ -61,19 +68,27 @@ final class Features {
       if (!mention.is(Kind.EMPTY)) {
         put("han " + token.text(), PIECE);
       }
+      if (!before.isEmpty()) {
+        put("sound " + sound(before) + " " + sound(token.text()), SOUND);
+      }
       return token.text();
     }
     if (token.isWord() && mention.is(Kind.EMPTY)) {
-      put("word " + Stems.english(token.text()), EMPTY);
+      put(STEM + Stems.english(token.text()), EMPTY);
     } else if (token.isWord() && token.text().length() > 1) {
       double share = mention.hasThing() ? NAMED : 1;
-      put("word " + Stems.english(token.text()), WORD * share);
+      put(STEM + Stems.english(token.text()), WORD * share);
       var whole = " " + token.text() + " ";
       for (int i = 0; i + GRAM <= whole.length(); i++) {
         put("piece " + whole.substring(i, i + GRAM), PIECE * share);
       }
     }
     return "";
+  }
+
+  private static String sound(String character) {
+    int syllable = Syllables.of(character);
+    return syllable < 0 ? character : String.valueOf(syllable);
   }
 
   private void add(Amount amount) {

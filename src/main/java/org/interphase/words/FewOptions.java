@@ -20,12 +20,15 @@ final class FewOptions {
 
   private static final Set<String> NOT = Set.of("not", "never", "nicht", "nie", "kein", "keine");
 
+  private final Names names;
   private final Map<String, Set<String>> ideas;
 
   /**
+   * @param names what things are called
    * @param ideas the English forms of each idea
    */
-  FewOptions(Map<String, Set<String>> ideas) {
+  FewOptions(Names names, Map<String, Set<String>> ideas) {
+    this.names = names;
     this.ideas = ideas;
   }
 
@@ -98,6 +101,6 @@ final class FewOptions {
             meaning ->
                 meaning.kind() == Kind.IDEA
                     ? ideas.getOrDefault(meaning.key(), Set.of()).stream()
-                    : Stream.of(meaning.label()));
+                    : Stream.concat(Stream.of(meaning.label()), names.of(meaning.iri()).stream()));
   }
 }

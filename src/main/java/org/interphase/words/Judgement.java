@@ -30,7 +30,7 @@ record Judgement(
   private static final double BESIDE = Math.log(0.1);
 
   /** A text of more doubt than this asks nothing of the graph more often than it does. */
-  private static final double MOST = 1;
+  private static final double MOST = 1.5;
 
   private static final String PERHAPS = "It is not sure which question this asks.";
 

@@ -18,6 +18,7 @@ import org.interphase.question.CompetencyQuestion;
  * @param learned which question is asked in which words
  * @param unasked whether any is
  * @param likeness how like a text is to those that ask a question
+ * @param asked the words that people ask with
  */
 record Knowledge(
     Lexicon lexicon,
@@ -27,7 +28,8 @@ record Knowledge(
     Set<String> common,
     Learned learned,
     Learned unasked,
-    Likeness likeness) {
+    Likeness likeness,
+    AskedWords asked) {
 
   private static final int COMMON = 3;
 
@@ -57,7 +59,16 @@ record Knowledge(
     double weight = (double) asking.size() / (rare.size() - asking.size()) / ASKED;
     var ofTwo = rare.stream().map(example -> example.ofTwo(all, weight)).toList();
     var unasked = Regression.of(ofTwo, likeness.numbers(), 2);
-    return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
+    return new Knowledge(
+        lexicon,
+        ideas,
+        names,
+        references,
+        common,
+        learned,
+        unasked,
+        likeness,
+        AskedWords.of(likeness.numbers().keySet()));
   }
 
   static Knowledge unpacked(Unpacking in, Supplier<QueryExecBuilder> service) {
@@ -69,12 +80,21 @@ record Knowledge(
     var likeness = Likeness.unpacked(in);
     var learned = Learned.unpacked(in, likeness.numbers());
     var unasked = Learned.unpacked(in, likeness.numbers());
-    return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
+    return new Knowledge(
+        lexicon,
+        ideas,
+        names,
+        references,
+        common,
+        learned,
+        unasked,
+        likeness,
+        AskedWords.of(likeness.numbers().keySet()));
   }
 
   /** What of a text tells what it asks, by how few examples have it. */
   Map<String, Double> features(ReadText read) {
-    return likeness.rare(Features.of(read));
+    return likeness.rare(asked.mended(Features.of(read)));
   }
 
   void pack(Packing out) {

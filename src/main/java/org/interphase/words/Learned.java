@@ -34,6 +34,10 @@ final class Learned {
     return new Learned(numbers, weights, classes);
   }
 
+  int classes() {
+    return classes;
+  }
+
   void pack(Packing out) {
     out.number(classes);
     for (int i = 0; i < numbers.size() * classes; i++) {

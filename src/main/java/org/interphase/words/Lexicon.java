@@ -22,6 +22,9 @@ final class Lexicon {
 
   private static final int WORD = 4;
 
+  /** The shortest name that German compounds begin with, as {@code Iodzelle}. */
+  private static final int ELEMENT = 3;
+
   /** Shorter names begin other words, too. */
   private static final int HEAD = 6;
 
@@ -85,9 +88,9 @@ final class Lexicon {
     know(tokens);
     put(stems, "en " + joined(tokens, Stems::english), meaning);
     put(stems, "de " + joined(tokens, Stems::german), meaning);
-    if (tokens.size() >= HAN && tokens.stream().allMatch(Token::isHan)) {
+    if (tokens.size() > 1 && tokens.stream().allMatch(Token::isHan)) {
       for (int i = 0; i < tokens.size(); i++) {
-        put(masked, masked(tokens, i), meaning);
+        put(masked, tokens.size() < HAN ? sounding(tokens, i) : masked(tokens, i), meaning);
       }
     }
   }
@@ -211,6 +214,17 @@ final class Lexicon {
     return all;
   }
 
+  /** What a pair of characters stands for, one of which is wrong but sounds as the right one. */
+  Set<Meaning> soundingHan(List<Token> pair) {
+    var all = new LinkedHashSet<Meaning>();
+    if (pair.stream().allMatch(Token::isHan) && !knowsPair(joined(pair, t -> t))) {
+      for (int i = 0; i < pair.size(); i++) {
+        all.addAll(masked.getOrDefault(sounding(pair, i), Set.of()));
+      }
+    }
+    return all;
+  }
+
   /** Whether all but the first or the last character is a name, which that one stands beside. */
   private boolean isBesideName(List<Token> tokens, int at) {
     int last = tokens.size() - 1;
@@ -234,8 +248,8 @@ final class Lexicon {
     if (word.length() < 2 * WORD || !word.chars().allMatch(Character::isLetter)) {
       return List.of();
     }
-    for (int at = word.length() - WORD; at >= WORD; at--) {
-      var head = part(word.substring(0, at));
+    for (int at = word.length() - WORD; at >= ELEMENT; at--) {
+      var head = at < WORD ? element(word.substring(0, at)) : part(word.substring(0, at));
       if (!head.isEmpty()) {
         var rest = word.substring(at);
         var last = part(rest);
@@ -265,6 +279,12 @@ final class Lexicon {
     return stem.length() < WORD ? Set.of() : stems.getOrDefault("de " + stem, Set.of());
   }
 
+  /** A name of three letters begins other words, too, and counts for that of a substance alone. */
+  private Set<Meaning> element(String text) {
+    var found = forms.getOrDefault(text, Set.of());
+    return found.stream().anyMatch(m -> m.kind() == Kind.MATERIAL) ? found : Set.of();
+  }
+
   private Set<Meaning> part(String text) {
     for (var end : List.of("", "s", "n", "en", "es", "er")) {
       if (text.endsWith(end) && text.length() - end.length() >= WORD) {
@@ -292,9 +312,17 @@ final class Lexicon {
   }
 
   private static String masked(List<Token> tokens, int at) {
+    return with(tokens, at, "?");
+  }
+
+  private static String sounding(List<Token> tokens, int at) {
+    return with(tokens, at, "~" + Syllables.of(tokens.get(at).text()));
+  }
+
+  private static String with(List<Token> tokens, int at, String mark) {
     var text = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
-      text.append(i == at ? "?" : tokens.get(i).text());
+      text.append(i == at ? mark : tokens.get(i).text());
     }
     return text.toString();
   }

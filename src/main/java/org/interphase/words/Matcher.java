@@ -160,7 +160,8 @@ final class Matcher {
   }
 
   ReadText read(String text) {
-    return ReadText.of(text, lexicon).without(knowledge.common());
+    return Citations.in(ReadText.of(text, lexicon), knowledge.references())
+        .without(knowledge.common());
   }
 
   private static double[] shares(List<Scored> scored) {

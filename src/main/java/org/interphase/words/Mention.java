@@ -87,6 +87,13 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
           return new Mention(List.copyOf(tokens.subList(0, length)), near, false);
         }
       }
+      var sounding =
+          exact < 2 && tokens.size() > 1
+              ? lexicon.soundingHan(tokens.subList(0, 2))
+              : Set.<Meaning>of();
+      if (!sounding.isEmpty()) {
+        return new Mention(List.copyOf(tokens.subList(0, 2)), sounding, false);
+      }
     }
     if (meanings.isEmpty()) {
       return slip(tokens, lexicon);
@@ -110,11 +117,12 @@ record Mention(List<Token> tokens, Set<Meaning> meanings, boolean isSure) {
   }
 
   private static Mention slip(List<Token> tokens, Lexicon lexicon) {
+    var corrected = tokens.stream().limit(6).map(lexicon::corrected).toList();
+    var meant = new Mention(corrected.subList(0, 1), lexicon.of(corrected.subList(0, 1)), false);
     var head = lexicon.strangeHead(tokens.get(0).text());
-    if (!head.isEmpty()) {
+    if (!head.isEmpty() && !meant.hasThing()) {
       return new Mention(List.of(tokens.get(0)), head, true);
     }
-    var corrected = tokens.stream().limit(6).map(lexicon::corrected).toList();
     for (int length = corrected.size(); length > 0; length--) {
       var meanings = lexicon.of(corrected.subList(0, length));
       if (!meanings.isEmpty()) {

@@ -43,7 +43,7 @@ final class NameFilling {
     this.names = names;
     this.ideas = ideas;
     this.ownWords = new OwnWords(ideas);
-    this.few = new FewOptions(ideas);
+    this.few = new FewOptions(names, ideas);
   }
 
   private record Match(String value, Mention mention, double score) {}
@@ -143,6 +143,7 @@ final class NameFilling {
       return null;
     }
     Match best = null;
+    var others = otherNames(mention);
     for (var form : forms(mention, parameter.values().isEmpty() && !isOwn)) {
       var stemmed = Stemmed.of(form);
       var stems = stemmed.stems();
@@ -151,7 +152,8 @@ final class NameFilling {
       }
       var holding = new ArrayList<Option>();
       for (var option : options) {
-        double score = score(stemmed, option, isIdea);
+        double score =
+            others.contains(form) ? whole(stemmed, option) : score(stemmed, option, isIdea);
         if (score > 0) {
           holding.add(option);
           score += score >= EXACT - 0.2 && said.isWritten(option) ? WRITTEN : 0;
@@ -184,6 +186,26 @@ final class NameFilling {
       }
     }
     return forms;
+  }
+
+  /**
+   * What a term is called besides is a part of longer names that nobody means, as superionic
+   * conductor, a fast one, is of that of NASICON.
+   */
+  private Set<String> otherNames(Mention mention) {
+    var others = new LinkedHashSet<String>();
+    if (!mention.hasThing()) {
+      mention.meanings().forEach(meaning -> others.addAll(names.of(meaning.iri())));
+      mention.meanings().forEach(meaning -> others.remove(meaning.label()));
+    }
+    others.remove(mention.printed());
+    return others;
+  }
+
+  private static double whole(Stemmed form, Option option) {
+    return option.names().stream().anyMatch(name -> name.joined().equals(form.joined()))
+        ? EXACT
+        : 0;
   }
 
   private static double score(Stemmed form, Option option, boolean isIdea) {

@@ -1,5 +1,6 @@
 package org.interphase.words;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.interphase.words.Meaning.Kind;
@@ -83,7 +86,11 @@ final class References {
           var journal = row.get("journal");
           if (journal != null) {
             var name = journal.getLiteralLexicalForm();
-            lexicon.addExactly(name, new Meaning(Kind.JOURNAL, name, "", name));
+            var meaning = new Meaning(Kind.JOURNAL, name, "", name);
+            lexicon.addExactly(name, meaning);
+            initials(name)
+                .filter(initials -> !lexicon.has(Token.of(initials)))
+                .ifPresent(initials -> lexicon.addExactly(initials, meaning));
           }
         });
     names.select(
@@ -97,6 +104,20 @@ final class References {
           references.lastRows.merge(part(row), last, Math::max);
         });
     return references;
+  }
+
+  /** What people who know a journal call it, as {@code EES}; two letters may be any word. */
+  private static Optional<String> initials(String journal) {
+    var initials =
+        Arrays.stream(journal.split("[^\\p{L}]+"))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+            .map(
+                word ->
+                    word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+                        ? word
+                        : word.substring(0, 1))
+            .collect(Collectors.joining());
+    return Optional.of(initials).filter(word -> word.length() > 2);
   }
 
   private static String year(Node issued) {
@@ -134,6 +155,11 @@ final class References {
     }
     lexicon.addExactly(family, new Meaning(Kind.AUTHOR, family, "", family));
     byAuthor.computeIfAbsent(family, f -> new LinkedHashSet<>()).add(key);
+  }
+
+  /** The family names of all who wrote any of it. */
+  Set<String> authors() {
+    return byAuthor.keySet();
   }
 
   /** Who wrote most of it. */

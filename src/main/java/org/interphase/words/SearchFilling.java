@@ -20,6 +20,9 @@ final class SearchFilling {
               + "|以\\s*(\\p{IsLatin}{2,})\\s*开头"
               + "|(?<!\\p{L})(\\p{IsLatin}{2,})\\*");
 
+  /** Shorter ones are formulas. */
+  private static final int WORD = 4;
+
   private SearchFilling() {}
 
   /** What stands in quotes, or what words shall begin with; else the last thing that is named. */
@@ -34,7 +37,7 @@ final class SearchFilling {
       last(read)
           .ifPresent(
               last -> {
-                var word = last.tokens().get(0).isHan() ? label(last) : last.printed();
+                var word = isForeign(last) ? label(last) : last.printed();
                 filled.put(parameter.name(), plain(word), last);
               });
     }
@@ -60,6 +63,24 @@ final class SearchFilling {
         .filter(Mention::hasThing)
         .reduce((first, second) -> second)
         .or(() -> telling.stream().reduce((first, second) -> second));
+  }
+
+  /**
+   * Whether texts of the graph, which are in English, say it otherwise: what is Chinese, or a word
+   * for what is one word there, as {@code Adiponitril}.
+   */
+  private static boolean isForeign(Mention mention) {
+    var label = label(mention);
+    return mention.tokens().get(0).isHan()
+        || mention.hasThing()
+            && mention.isSure()
+            && isWord(mention.printed())
+            && isWord(label)
+            && Character.isUpperCase(mention.printed().charAt(0));
+  }
+
+  private static boolean isWord(String text) {
+    return text.length() > WORD && text.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static String label(Mention mention) {

@@ -14,6 +14,10 @@ record Unit(String dimension, double factor, double offset) {
   static final String NONE = "0,0,0,0,0,0";
   static final Unit PERCENT = new Unit("percent", 1, 0);
   static final Unit CYCLES = new Unit("cycles", 1, 0);
+
+  /** Of currents: in how many parts of an hour they charge a cell. */
+  static final Unit RATE = new Unit("rate", 1, 0);
+
   static final Unit ONE = new Unit(NONE, 1, 0);
 
   static Unit of(int[] powers, double factor) {

@@ -49,6 +49,16 @@ class AmountsTest {
   }
 
   @Test
+  void tellsRatesFromTemperatures() {
+    assertThat(Amounts.in("cells at 0.5 C")).extracting(Amount::unit).containsExactly(Unit.RATE);
+    assertThat(Amounts.in("1C的电池")).extracting(Amount::unit).containsExactly(Unit.RATE);
+    assertThat(Amounts.in("cells at 60 C"))
+        .singleElement()
+        .satisfies(amount -> assertThat(amount.unit().dimension()).isEqualTo(Unit.TEMPERATURE));
+    assertThat(Amounts.in("balls of 3 C60")).noneMatch(Amount::hasUnit);
+  }
+
+  @Test
   void letsNoWordOfAnotherNumberTurnABoundAbout() {
     assertThat(Amounts.in("不低于800小时且至少200圈"))
         .extracting(Amount::bound)

@@ -75,6 +75,16 @@ class FillingTest {
         "full cells that ran 150 cycles, composite electrolytes too; full-cells; composites; also",
         "full cells with a composite electrolyte; full-cells; composites; only",
         "tensile strenght of the membranes; mechanics; onlyQuantity; tensile strength",
+        "Lithium-Schwefel-Zellen, Ergebnisse; beyond-lithium-ion; onlyChemistry; Li–S",
+        "Iodbatterien; beyond-lithium-ion; onlyChemistry; I2",
+        "everything by Zekol and Bruce, EES 2018; one-reference; reference; 113",
+        "everything from 99c; one-reference; reference; 99c",
+        "steht irgendwo Adiponitril; search; text; adiponitrile",
+        "als gemesen formulierte Aussagen; claims-worded; wordedAs; measured",
+        "was bewirkt der Zusatz von Bismutoxd; additions; onlyAddition; Bi2O3",
+        "做得最至密的陶瓷片超过95%; dense-samples; minimum; 95",
+        "numbers you had to guess because the print was unclear; inferred-readings; onlyReading;"
+            + " inferred reading",
       })
   void fillsIn(String text, String question, String parameter, String value) {
     var answer = understand(text).answer().orElseThrow();
@@ -139,6 +149,25 @@ class FillingTest {
     assertThat(understand("electrolytes that conduct at least 900 mS/cm").answer())
         .hasValueSatisfying(
             answer -> assertThat(answer.question().name()).isEqualTo("conductivity-above"));
+  }
+
+  /** Another name of a fast conductor is a part of one of NASICON. */
+  @Test
+  void takesNoKindForAPartOfAnothersName() {
+    assertThat(understand("fastest ion conductors at 303 K").answer())
+        .hasValueSatisfying(answer -> assertThat(answer.parameters()).doesNotContainKey("family"));
+  }
+
+  /** Half of the capacity an hour is no half of the capacity. */
+  @Test
+  void takesRateForNoShare() {
+    assertThat(understand("full cells at 0.5 C").answer())
+        .hasValueSatisfying(
+            answer -> {
+              assertThat(answer.question().name()).isEqualTo("full-cells");
+              assertThat(answer.parameters()).isEmpty();
+              assertThat(answer.unused()).containsExactly("0.5 C");
+            });
   }
 
   @Test

@@ -16,7 +16,7 @@ final class Fit {
   private static final double DECAY = 0.001;
 
   /** Of what the graph does not know there are fewer texts, and they count for more. */
-  private static final double UNKNOWN = 2.4;
+  private static final double UNKNOWN = 6;
 
   private record Sample(Map<String, Double> signs, boolean isUnknown) {}
 

@@ -56,11 +56,16 @@ record TypedText(
     /** In no words that the headers of the questions have. */
     IN_OTHER_WORDS,
     /** As most people would who know the field, and have not seen the other texts. */
-    IN_ORDINARY_WORDS
+    IN_ORDINARY_WORDS,
+    /** As people do who have read what there is to ask for, and nothing else. */
+    AT_FIRST_SIGHT
   }
 
   Manner manner() {
     int number = Integer.parseInt(id.substring(1));
+    if (number > 6000) {
+      return Manner.AT_FIRST_SIGHT;
+    }
     return number > 5000
         ? Manner.IN_ORDINARY_WORDS
         : number > 3000 ? Manner.IN_OTHER_WORDS : Manner.FREE;
