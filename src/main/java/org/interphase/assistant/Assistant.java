@@ -180,12 +180,7 @@ public final class Assistant {
 
   /** In a time of its own: on a busy machine it would leave the first call none. */
   private void learn(Words words, Work work) {
-    run(
-        work,
-        stopped -> {
-          words.learn();
-          return words;
-        });
+    work.run(stop -> queries.stoppedBy(stop).readForAll(words::learned));
   }
 
   private <T> T run(Work work, Function<QueryRun, T> task) {

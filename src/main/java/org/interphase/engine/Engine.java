@@ -40,6 +40,8 @@ public final class Engine {
 
   private static final String OURS = "org.interphase.";
 
+  private static final int PATIENCE = 4;
+
   /** How Jena says that a row has a value for what is made within EXISTS. */
   private static final Pattern ASSIGNED = Pattern.compile("assigned variable (\\?[^ /]+) ");
 
@@ -89,7 +91,7 @@ public final class Engine {
    * @throws Refusal where there is no answer
    */
   public <T> T read(Stop stop, Supplier<T> task) {
-    return read(stop, memory.each(), task);
+    return read(stop, memory.each(), limit, task);
   }
 
   /**
@@ -97,10 +99,18 @@ public final class Engine {
    * they read for all who ask may take all the memory that there is for queries.
    */
   public <T> T readOwn(Supplier<T> task) {
-    return read(new Stop(), memory.all(), task);
+    return read(new Stop(), memory.all(), limit, task);
   }
 
-  private <T> T read(Stop stop, long most, Supplier<T> task) {
+  /**
+   * As {@link #readOwn}, for what is worked out once for all who ask: it has {@value #PATIENCE}
+   * times as long, since who is told to come again would begin it anew.
+   */
+  public <T> T readForAll(Stop stop, Supplier<T> task) {
+    return read(stop, memory.all(), limit.map(time -> time.multipliedBy(PATIENCE)), task);
+  }
+
+  private <T> T read(Stop stop, long most, Optional<Duration> limit, Supplier<T> task) {
     if (current.get() != null) {
       return task.get();
     }

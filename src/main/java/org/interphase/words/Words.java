@@ -63,9 +63,10 @@ public final class Words {
     return matcher != null;
   }
 
-  /** Learns what there is to learn, which the first text would wait for. */
-  public void learn() {
+  /** Learns what there is to learn, which the first text would wait for; the same words. */
+  public Words learned() {
     matcher();
+    return this;
   }
 
   /** What {@code text} asks; the same for the same text. */

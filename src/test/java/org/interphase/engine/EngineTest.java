@@ -107,6 +107,28 @@ class EngineTest {
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STOPPED);
   }
 
+  /** Who is told to come again would have it begun anew. */
+  @Test
+  void whatIsWorkedOutForAllHasFourTimesAsLong() {
+    var limit = Duration.ofMillis(50);
+    var engine = Engine.on(Store.MEMORY.data).within(limit);
+    var endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    long begun = System.nanoTime();
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () ->
+                engine.readForAll(
+                    new Stop(),
+                    () -> {
+                      try (var execution = engine.build().query(endless).build()) {
+                        return execution.select().next();
+                      }
+                    }));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TIME_OUT);
+    assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(4 * limit.toNanos());
+  }
+
   @ParameterizedTest
   @EnumSource
   void whateverFailsOnTheWayOutOfAQueryIsToldAsItsEnd(Store store) {

@@ -65,8 +65,18 @@ public final class LocalQueries implements QueryService {
   /** The work sees one state of the dataset; what nobody can stop is no client's query. */
   @Override
   public <T> T read(Supplier<T> work) {
+    return told(() -> stop.isPresent() ? engine.read(stop.get(), work) : engine.readOwn(work));
+  }
+
+  @Override
+  public <T> T readForAll(Supplier<T> work) {
+    return told(() -> engine.readForAll(stop.orElseGet(Stop::new), work));
+  }
+
+  /** What {@code reading} finds, or why it finds nothing as it is told over HTTP. */
+  private <T> T told(Supplier<T> reading) {
     try {
-      return stop.isPresent() ? engine.read(stop.get(), work) : engine.readOwn(work);
+      return reading.get();
     } catch (Refusal e) {
       throw Refusals.problem(e, timeout);
     } catch (QueryDeniedException e) {

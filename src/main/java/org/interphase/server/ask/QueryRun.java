@@ -95,6 +95,11 @@ public final class QueryRun {
     return service.read(work);
   }
 
+  /** The same for what is worked out once for all who ask, which may take some times as long. */
+  public <T> T readForAll(Supplier<T> work) {
+    return service.readForAll(work);
+  }
+
   /** Accounts for bytes that are kept until {@link #read} or {@link #run} is over. */
   public void hold(long bytes) {
     service.hold(bytes);

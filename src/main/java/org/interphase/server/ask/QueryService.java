@@ -27,6 +27,9 @@ public interface QueryService {
   /** Returns what {@code work} finds, or throws a problem that says why there is no answer. */
   <T> T read(Supplier<T> work);
 
+  /** The same for what is worked out once for all who ask, which may take some times as long. */
+  <T> T readForAll(Supplier<T> work);
+
   /**
    * Accounts for bytes that are kept until {@link #read} is over, or throws where they are many.
    */

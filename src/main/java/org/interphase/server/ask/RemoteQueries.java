@@ -77,6 +77,11 @@ public final class RemoteQueries implements QueryService {
   }
 
   @Override
+  public <T> T readForAll(Supplier<T> work) {
+    return queries.readForAll(work);
+  }
+
+  @Override
   public void hold(long bytes) {
     queries.hold(bytes);
   }

@@ -74,7 +74,11 @@ public final class SearchPage {
   /** Answers with what the graph has of a text, as a page or as JSON. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var text = SearchText.of(request);
-    var found = SearchResults.of(text, words.get(), names, queries);
+    var known = words.get();
+    if (!known.isLearned()) {
+      queries.readForAll(known::learned);
+    }
+    var found = SearchResults.of(text, known, names, queries);
     if (MediaTypes.wantsJson(request)) {
       var first = found.first().flatMap(this::first);
       Reply.json(SearchJson.of(text, found, first), request, response);
