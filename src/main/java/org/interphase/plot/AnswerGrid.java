@@ -16,12 +16,6 @@ import org.interphase.vocabulary.IriMinter;
 /** Makes a grid of an answer: which pairs of names it has, and what it knows of each. */
 final class AnswerGrid {
 
-  /** What stands between several names in one cell of an answer. */
-  private static final String BETWEEN = "; ";
-
-  /** Nothing is drawn where nothing is told. */
-  private static final String UNTOLD = "not reported";
-
   private final Answer answer;
   private final Chart chart;
   private final ColumnWords words;
@@ -48,7 +42,7 @@ final class AnswerGrid {
     if (across.isEmpty() || down.isEmpty()) {
       return Optional.empty();
     }
-    var known = places.stream().filter(place -> !told(place.row()).equals(UNTOLD)).toList();
+    var known = places.stream().filter(place -> !told(place.row()).equals(Chart.UNTOLD)).toList();
     var marks = new Marks(chart, words, known.stream().map(place -> cells(place.row())).toList());
     return Optional.of(
         new Plot(
@@ -105,11 +99,11 @@ final class AnswerGrid {
   }
 
   private boolean isTold(Place place) {
-    return !told(place.row()).equals(UNTOLD);
+    return !told(place.row()).equals(Chart.UNTOLD);
   }
 
   private List<String> names(int row, Chart.Axis axis) {
-    return Stream.of(cells(row).get(axis.column()).text().split(BETWEEN))
+    return Stream.of(cells(row).get(axis.column()).text().split(Chart.BETWEEN_NAMES))
         .filter(name -> !name.isEmpty())
         .map(LoweredFormula::in)
         .toList();

@@ -168,7 +168,7 @@ final class SvgMark {
         x - s, y - s, 2 * s, 2 * s, x - s, y + s, 2 * s, -2 * s);
   }
 
-  private static String path(String format, Object... numbers) {
+  static String path(String format, Object... numbers) {
     return String.format(Locale.ROOT, format, numbers);
   }
 }

@@ -1,5 +1,6 @@
 package org.interphase.plot;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ final class SvgPoints {
   /** More names than this are no help. */
   private static final int MOST_NAMES = 45;
 
+  private static final String INK = "#3a4148";
   private static final double NAME = 14;
   private static final double LONGEST_NAME = 390;
   private static final double BAR = 18;
@@ -138,15 +140,39 @@ final class SvgPoints {
     var marks =
         plot.points().stream().flatMap(point -> Stream.of(markOf(point), spanOf(point))).toList();
     var places = new NamePlaces(field, marks);
+    var left = new ArrayList<PlotPoint>();
     for (var point : plot.points()) {
       var name = TextWidth.fitted(point.name(), NAME, LONGEST_NAME);
-      double width = TextWidth.of(name, NAME);
       if (!name.isEmpty()) {
         places
-            .beside(atX(point), atY(point), radius(point), width, NAME + 2)
-            .ifPresent(box -> name(name, box, atX(point)));
+            .beside(atX(point), atY(point), radius(point), TextWidth.of(name, NAME), NAME + 2)
+            .ifPresentOrElse(box -> name(name, box, atX(point)), () -> left.add(point));
       }
     }
+    // Once all that stand by their marks have their room.
+    for (var point : left) {
+      var name = TextWidth.fitted(point.name(), NAME, LONGEST_NAME);
+      places
+          .away(atX(point), atY(point), radius(point), TextWidth.of(name, NAME), NAME + 2)
+          .ifPresent(led -> led(name, led));
+    }
+  }
+
+  private void led(String name, NamePlaces.Led led) {
+    svg.add(
+        "path",
+        "class",
+        "lead",
+        "d",
+        SvgMark.path("M %.1f %.1f L %.1f %.1f", led.fromX(), led.fromY(), led.toX(), led.toY()),
+        "fill",
+        "none",
+        "stroke",
+        INK,
+        "stroke-width",
+        0.8);
+    boolean isAtAnEnd = led.toX() <= led.name().left() || led.toX() >= led.name().right();
+    name(name, led.name(), isAtAnEnd ? led.toX() : led.name().left() + led.name().width() / 2);
   }
 
   /** Held where the mark is: a font that stands in for ours may be wider. */
@@ -170,7 +196,7 @@ final class SvgPoints {
         "font-size",
         NAME,
         "fill",
-        "#3a4148");
+        INK);
   }
 
   private static double radius(PlotPoint point) {

@@ -30,6 +30,12 @@ public record Chart(
     Optional<String> link,
     Optional<String> panels) {
 
+  /** What stands between several names in one cell of an answer. */
+  public static final String BETWEEN_NAMES = "; ";
+
+  /** What a grid's series says of a pair of names of which nothing is told: no field is drawn. */
+  public static final String UNTOLD = "not reported";
+
   public Chart {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(x);

@@ -30,6 +30,9 @@ public record Heading(String title, String unit) {
 
   private static final String THE = "the ";
 
+  /** What ends the description of IRIs whose names stand in another column. */
+  private static final String OF_WHAT = "'s IRI";
+
   private static final Pattern UNIT = Pattern.compile("\\[([^\\[\\]]+)](?:[,;][^\\[\\]]*)?$");
 
   public Heading {
@@ -39,10 +42,11 @@ public record Heading(String title, String unit) {
 
   /**
    * The heading of the column {@code name}; an empty description names no unit. A column of IRIs is
-   * called by what they name, as its description says it: {@code iri}, "the comparison".
+   * called by what they name, as its description says it: {@code iri}, "the comparison"; or {@code
+   * locus}, "the place's IRI" where another column has the names.
    */
   public static Heading of(String name, String description) {
-    if (name.equals(IRI) && description.startsWith(THE)) {
+    if (description.startsWith(THE) && (name.equals(IRI) || description.endsWith(OF_WHAT))) {
       return new Heading(capitalised(description.substring(THE.length())), "");
     }
     var unit = UNIT.matcher(description.strip());

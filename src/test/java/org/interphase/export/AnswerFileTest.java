@@ -210,6 +210,29 @@ class AnswerFileTest {
         .contains("\"row\": \"string\"");
   }
 
+  /** A figure of a fixed size hides the names of seventy rows behind each other. */
+  @Test
+  void notebookHasRoomForTheNamesThatItDraws() {
+    assertThat(code(asked("stability-windows", Map.of())))
+        .contains("size = (8, 1.5 + 0.22 * len(drawn))\n")
+        .contains("axes.barh(names, low)");
+    assertThat(code(asked("conductivity-ranking", Map.of())))
+        .contains("size = (8, 1.5 + 0.22 * len(names))\n")
+        .contains("drawn[\"comparedAmong\"].map(names.index), \"o\"")
+        .doesNotContain("barh");
+  }
+
+  /** A cell of mechanisms names each that nobody tells of; a mark is what somebody tells. */
+  @Test
+  void notebookDrawsAFieldForEachPairThatIsTold() {
+    assertThat(code(asked("gap-map", Map.of())))
+        .contains("drawn[column] = drawn[column].str.split(\"; \")\n")
+        .contains("drawn = drawn[drawn[\"claimed\"] != \"not reported\"]\n")
+        .contains("group[\"mechanism\"].map(across.index), group[\"strategy\"].map(down.index)")
+        .contains("axes.set_xlabel(\"Mechanism\")", "axes.set_ylabel(\"Strategy\")")
+        .doesNotContain("barh");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = AnswerFile.class,

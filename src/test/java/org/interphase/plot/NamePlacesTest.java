@@ -32,6 +32,32 @@ class NamePlacesTest {
     assertThat(places.beside(100, 50, 7, 40, 16)).isEmpty();
   }
 
+  /** All that is near is taken; 7 + 4 + 16 below the mark is room, with a line straight down. */
+  @Test
+  void standsOffWithALineWhereNothingNearIsFree() {
+    var places =
+        new NamePlaces(FIELD, List.of(new Box(190, 20, 0, 0).grown(7), new Box(120, 0, 80, 36)));
+
+    assertThat(places.beside(190, 20, 7, 40, 16)).isEmpty();
+    assertThat(places.away(180, 40, 7, 40, 16))
+        .hasValueSatisfying(
+            led -> {
+              assertThat(led.name()).isEqualTo(new Box(160, 67, 40, 16));
+              assertThat(led.toX()).isEqualTo(180);
+              assertThat(led.toY()).isEqualTo(67);
+            });
+  }
+
+  /** A line across another mark would name that. */
+  @Test
+  void leadsNoLineAcrossAMark() {
+    var mark = new Box(100, 20, 0, 0).grown(7);
+    var wall = new Box(0, 40, 200, 5);
+    var places = new NamePlaces(FIELD, List.of(mark, wall));
+
+    assertThat(places.away(100, 20, 7, 40, 16)).isEmpty();
+  }
+
   @Property
   void neverHidesAMarkOrAName(
       @ForAll @Size(max = 40) List<@DoubleRange(min = 0, max = 200) Double> across) {

@@ -18,6 +18,9 @@ class HeadingTest {
         "temperatureC|temperature [°C], or R.T. where that is printed|Temperature|°C",
         "outOf|how many are compared|Out of|''",
         "iri|the comparison|Comparison|''",
+        "iri|the strategy's IRI|Strategy's IRI|''",
+        "locus|the place's IRI|Place's IRI|''",
+        "locus|where it stands|Place|''",
         "iri|where it is found|Iri|''",
       })
   void hasTheUnitThatTheDescriptionGives(

@@ -133,6 +133,24 @@ class QuestionProblemsTest {
   }
 
   @Test
+  void refusesTwoColumnsOfOneTitle() throws IOException {
+    assertThat(
+            queries.problemsOf(
+                header("#+ columns:\n#+   place: where it stands\n#+   locus: the place")
+                    + "SELECT ?place ?locus { ?locus ?y ?place }\n"))
+        .containsExactly(
+            """
+            queries/q.rq, line 5, column 13: found column "locus" with the title "Place" of column \
+            "place", expected a title for each column.
+              Describe the one that has IRIs by what they are of, such as "the strategy's IRI", or rename one.""");
+    assertThat(
+            queries.problemsOf(
+                header("#+ columns:\n#+   place: where it stands\n#+   locus: the place's IRI")
+                    + "SELECT ?place ?locus { ?locus ?y ?place }\n"))
+        .isEmpty();
+  }
+
+  @Test
   void saysWhereTheQueryIsNoSparql() throws IOException {
     assertThat(queries.problemsOf(header("") + "SELECT ?x {\n  ?x ?y ?z . }}\n"))
         .containsExactly(

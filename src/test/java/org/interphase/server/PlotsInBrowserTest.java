@@ -27,6 +27,19 @@ class PlotsInBrowserTest {
     browser = shared;
   }
 
+  /** Fifteen rows have both values; two at the edge have no room by their marks. */
+  @Test
+  void namesTheMarksAtTheEdgeToo() {
+    browser.go("/plot.svg?x=RelativeDensity&y=IonicConductivity");
+    var names =
+        ((List<?>)
+                browser.run(
+                    "return [...document.querySelectorAll('text')].map((one) => one.textContent)"))
+            .stream().map(String::valueOf).filter(it -> it.matches("LAGP-.*|.* 20\\d\\d")).toList();
+    assertThat(names).hasSize(15).contains("Yan et al. 2015");
+    assertThat(names).filteredOn("Paoletta et al. 2020"::equals).hasSize(2);
+  }
+
   /** Whichever font stands in for the one that is named. */
   @ParameterizedTest
   @ValueSource(

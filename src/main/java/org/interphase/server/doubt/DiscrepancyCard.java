@@ -19,7 +19,11 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.interphase.server.telling.Links;
 import org.interphase.server.telling.Named;
 import org.interphase.server.telling.Written;
@@ -32,7 +36,7 @@ final class DiscrepancyCard {
 
   private DiscrepancyCard() {}
 
-  static DomContent of(Discrepancy discrepancy) {
+  private static DomContent of(Discrepancy discrepancy, Set<String> shared) {
     return article(
             h3(discrepancy.name().link()),
             p(
@@ -48,14 +52,37 @@ final class DiscrepancyCard {
                     ? join()
                     : b("No reading was taken; what is printed stands. "),
                 Written.words(discrepancy.explanation())),
-            dl(list("Where", discrepancy.places()), list("Affects", discrepancy.affected())),
+            dl(
+                list("Where", discrepancy.places(), shared),
+                list("Affects", discrepancy.affected(), shared)),
             p(Links.fault(discrepancy.name().iri(), discrepancy.name().label())))
         .withClass("term doubt");
   }
 
   /** The cards side by side as far as there is room. */
   static DomContent all(List<Discrepancy> discrepancies) {
-    return div(each(discrepancies, DiscrepancyCard::of)).withClass("terms doubts");
+    return all(discrepancies, sharedNames(discrepancies));
+  }
+
+  /**
+   * The same on a page with others.
+   *
+   * @param shared the names that several things of the page have
+   */
+  static DomContent all(List<Discrepancy> discrepancies, Set<String> shared) {
+    return div(each(discrepancies, one -> of(one, shared))).withClass("terms doubts");
+  }
+
+  /** The names that several things have which the discrepancies touch, such as a temperature's. */
+  static Set<String> sharedNames(List<Discrepancy> discrepancies) {
+    var first = new HashMap<String, Named>();
+    var shared = new HashSet<String>();
+    discrepancies.stream()
+        .flatMap(one -> Stream.of(one.places(), one.affected()))
+        .flatMap(List::stream)
+        .filter(thing -> !first.computeIfAbsent(thing.label(), label -> thing).equals(thing))
+        .forEach(thing -> shared.add(thing.label()));
+    return shared;
   }
 
   private static DomContent reading(Discrepancy.Reading reading) {
@@ -69,7 +96,13 @@ final class DiscrepancyCard {
             .withClass("where"));
   }
 
-  private static DomContent list(String title, List<Named> things) {
+  private static DomContent link(Named thing, Set<String> shared) {
+    return shared.contains(thing.label())
+        ? Links.to(thing.iri(), thing.label(), thing.label() + ", " + thing.path())
+        : thing.link();
+  }
+
+  private static DomContent list(String title, List<Named> things, Set<String> shared) {
     if (things.isEmpty()) {
       return join();
     }
@@ -78,7 +111,7 @@ final class DiscrepancyCard {
         dt(title),
         dd(
             ul(
-                    each(things.stream().limit(MOST).toList(), thing -> li(thing.link())),
+                    each(things.stream().limit(MOST).toList(), thing -> li(link(thing, shared))),
                     more > 0 ? li("and " + more + " more") : join())
                 .withClass("plain")));
   }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.interphase.server.http.MediaTypes;
 import org.interphase.server.http.Page;
@@ -46,6 +47,7 @@ final class DiscrepancyPage {
   private final List<Discrepancy> shown;
   private final DiscrepancyFilter filter;
   private final Optional<String> question;
+  private final Set<String> sharedNames;
 
   /**
    * @param question the name of the question that gives the same to programs
@@ -55,6 +57,7 @@ final class DiscrepancyPage {
     this.shown = filter.of(all);
     this.filter = filter;
     this.question = question;
+    this.sharedNames = DiscrepancyCard.sharedNames(shown);
   }
 
   String render() {
@@ -93,12 +96,12 @@ final class DiscrepancyPage {
     return section(
             h2(bdi(kind.label()), text(" (" + some.size() + ")")),
             first.size() < some.size() ? cut(kind, some.size()) : join(),
-            DiscrepancyCard.all(few),
+            DiscrepancyCard.all(few, sharedNames),
             more.isEmpty()
                 ? join()
                 : details(
                     summary(more.size() + " more of the kind " + kind.label()),
-                    DiscrepancyCard.all(more)))
+                    DiscrepancyCard.all(more, sharedNames)))
         .withId(word(some));
   }
 

@@ -189,10 +189,12 @@ final class FailurePage {
         .withClass("term");
   }
 
-  /** A mechanism that stands on this page is linked to there. */
+  /** A mechanism that stands on this page is linked to there; its heading leads to its own. */
   private DomContent link(Named name) {
     return names.contains(name)
-        ? a(bdi(name.label())).withHref("#" + Iris.escapedPath(anchor(name)))
+        ? a(bdi(name.label()))
+            .withHref("#" + Iris.escapedPath(anchor(name)))
+            .attr("aria-label", name.label() + ", on this page")
         : name.link();
   }
 

@@ -27,7 +27,7 @@ public final class NameSearch {
   private static final int MOST = 120;
 
   /** Of what is shorter, a slip leaves nothing to know it by. */
-  private static final int SLIPPED = 4;
+  private static final int SLIPPED = 3;
 
   private final QueryRun queries;
   private final Supplier<ThingNames> names;

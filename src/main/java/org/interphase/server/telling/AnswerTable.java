@@ -208,14 +208,15 @@ public final class AnswerTable {
     if (numeric.contains(column)) {
       return content.withClass("number");
     }
-    var style = width(links.text(cell));
+    var style = width(names.parts(links.text(cell), column));
     return style.isEmpty() ? content : content.withClass(style);
   }
 
   /** A formula is one word, which must not be torn; a sentence wants room. */
-  private static String width(String text) {
-    int longest = ListedNames.parts(text).stream().mapToInt(String::length).max().orElse(0);
-    if (longest <= SHORT || longest <= WORD && !text.contains(" ")) {
+  private static String width(List<String> parts) {
+    int longest = parts.stream().mapToInt(String::length).max().orElse(0);
+    boolean isWord = parts.size() == 1 && !parts.get(0).contains(" ");
+    if (longest <= SHORT || longest <= WORD && isWord) {
       return "short";
     }
     return longest > LONG ? "long" : longest > MEDIUM ? "medium" : "";

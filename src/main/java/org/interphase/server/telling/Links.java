@@ -24,6 +24,15 @@ public final class Links {
         .orElse(shown);
   }
 
+  /** The same for a text that other links have as well: {@code spoken} tells it from them. */
+  public static DomContent to(String iri, String text, String spoken) {
+    return Iris.address(iri)
+        .<DomContent>map(
+            address ->
+                a(Written.words(text)).withHref(address).withTitle(iri).attr("aria-label", spoken))
+        .orElseGet(() -> Written.words(text));
+  }
+
   /** Leads to a report of a fault in what stands there, begun already. */
   public static DomContent fault(String iri, String what) {
     return a("Report a fault")

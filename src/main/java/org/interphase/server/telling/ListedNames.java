@@ -26,6 +26,9 @@ final class ListedNames {
 
   private static final int FIRST = 4;
 
+  /** A reference as it is printed: its authors are no list of things. */
+  private static final String CITATION = "citation";
+
   private final Answer answer;
   private final AnswerLinks links;
 
@@ -36,7 +39,7 @@ final class ListedNames {
 
   /** The names in {@code text}, one below the other. */
   DomContent of(String text, int column) {
-    var parts = places(text, column).orElseGet(() -> parts(text));
+    var parts = places(text, column).orElseGet(() -> parts(text, column));
     if (parts.size() == 1) {
       return part(parts.get(0), column);
     }
@@ -47,6 +50,11 @@ final class ListedNames {
     return join(
         list(parts.subList(0, FIRST), column),
         details(summary(rest.size() + " more"), list(rest, column)).withClass("more"));
+  }
+
+  /** The names in {@code text}; a whole text where it is no list. */
+  List<String> parts(String text, int column) {
+    return answer.columns().get(column).equals(CITATION) ? List.of(text) : parts(text);
   }
 
   /** Short names joined by semicolons are a list; the clauses of a sentence are not. */

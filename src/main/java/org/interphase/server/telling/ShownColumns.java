@@ -15,6 +15,9 @@ final class ShownColumns {
   /** Columns of things that programs follow, whose names stand in a column of texts as well. */
   private static final Set<String> THINGS = Set.of("claim", "iri");
 
+  /** Where something stands: the place itself, or the names of places in one text. */
+  private static final String LOCUS = "locus";
+
   private final List<Integer> order = new ArrayList<>();
   private final Map<Integer, Integer> things = new HashMap<>();
 
@@ -31,14 +34,17 @@ final class ShownColumns {
           .filter(earlier -> isThingOf(answer, rows, column, earlier, text))
           .findFirst()
           .ifPresentOrElse(
-              earlier -> shown.things.put(earlier, isThing(answer, column) ? column : earlier),
+              earlier ->
+                  shown.things.put(earlier, isThing(answer, rows, column) ? column : earlier),
               () -> shown.order.add(column));
     }
     return shown;
   }
 
-  private static boolean isThing(Answer answer, int column) {
-    return THINGS.contains(answer.columns().get(column));
+  private static boolean isThing(Answer answer, List<List<AnswerCell>> rows, int column) {
+    var name = answer.columns().get(column);
+    return THINGS.contains(name)
+        || name.equals(LOCUS) && rows.stream().noneMatch(row -> row.get(column).iri().isEmpty());
   }
 
   /** Whether one of both has things, and the other their names. */
@@ -48,7 +54,7 @@ final class ShownColumns {
       int one,
       int other,
       Function<AnswerCell, String> text) {
-    return isThing(answer, one) != isThing(answer, other)
+    return isThing(answer, rows, one) != isThing(answer, rows, other)
         && rows.stream()
             .allMatch(row -> text.apply(row.get(one)).equals(text.apply(row.get(other))));
   }

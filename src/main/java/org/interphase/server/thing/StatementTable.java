@@ -25,11 +25,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.interphase.question.EvidenceGrade;
+import org.interphase.server.http.Iris;
 import org.interphase.server.telling.EvidenceGrades;
 import org.interphase.server.telling.Labels;
+import org.interphase.server.telling.Links;
 import org.interphase.server.telling.RuleGrades;
 import org.interphase.server.telling.TableBox;
 import org.interphase.server.telling.Thing;
+import org.interphase.server.telling.Written;
 
 /** Statements by their properties: those that were read at once, what follows from them folded. */
 final class StatementTable {
@@ -70,8 +73,8 @@ final class StatementTable {
                         byProperty.entrySet(),
                         group ->
                             tr(
-                                th(labels.link(group.getKey())).attr("scope", "row"),
-                                td(values(group.getValue(), end)))))))
+                                th(link(group.getKey())).attr("scope", "row"),
+                                td(values(group.getValue(), end, name)))))))
         .withClass("table-box statements");
   }
 
@@ -95,14 +98,16 @@ final class StatementTable {
   }
 
   /** Many are folded but for the first: what else is said must not be pushed out of sight. */
-  private DomContent values(List<Triple> triples, Function<Triple, Node> end) {
+  private DomContent values(List<Triple> triples, Function<Triple, Node> end, String name) {
     if (triples.size() <= MANY) {
       return list(triples, end);
     }
+    var more = (triples.size() - FIRST) + " more";
+    var property = called(triples.get(0).getPredicate());
     return join(
         list(triples.subList(0, FIRST), end),
         details(
-            summary((triples.size() - FIRST) + " more"),
+            summary(more).attr("aria-label", more + ": " + property + ", " + name),
             list(triples.subList(FIRST, triples.size()), end)));
   }
 
@@ -111,11 +116,35 @@ final class StatementTable {
         each(
             triples,
             triple ->
-                li(labels.link(end.apply(triple)))
+                li(link(end.apply(triple)))
                     .condWith(
                         thing.isInferred(triple),
                         grade(triple),
                         inferred(triple, end.apply(triple)))));
+  }
+
+  /** A thing of another vocabulary stands with its name there: many are called as ours are. */
+  private DomContent link(Node node) {
+    return isForeign(node)
+        ? Links.to(
+            node.getURI(), join(Written.words(labels.of(node)), text(" "), small(nameThere(node))))
+        : labels.link(node);
+  }
+
+  private String called(Node node) {
+    return isForeign(node) ? labels.of(node) + " " + nameThere(node) : labels.of(node);
+  }
+
+  private boolean isForeign(Node node) {
+    return node.isURI()
+        && !node.getURI().startsWith(Iris.THINGS)
+        && !node.getURI().startsWith(Iris.TERMS)
+        && !Iris.shortName(node.getURI()).equals(labels.of(node));
+  }
+
+  /** With its prefix, or where it has none with what stands before it in its IRI. */
+  private static String nameThere(Node node) {
+    return Iris.shortName(node.getURI()).replaceFirst(".*/([^/]+/[^/]+)$", "$1");
   }
 
   /** How well it is known, which the rules have told of some properties. */
@@ -136,9 +165,15 @@ final class StatementTable {
             a("why?")
                 .withHref(ExplanationPages.address(triple))
                 .withRel("nofollow")
-                .attr(
-                    "aria-label",
-                    "why? " + labels.of(triple.getPredicate()) + ": " + labels.of(end)))
+                .attr("aria-label", "why? " + spoken(triple, end)))
         : mark.withText("inferred");
+  }
+
+  /** Of two ways between two things, one begins with the property. */
+  private String spoken(Triple triple, Node end) {
+    var property = called(triple.getPredicate());
+    return end.equals(triple.getObject())
+        ? property + ": " + called(end)
+        : called(end) + " " + property + " this";
   }
 }

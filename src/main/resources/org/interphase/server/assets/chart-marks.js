@@ -148,7 +148,62 @@ export function halves(chart, plot, colours, radius) {
 const overlap = (a, b) =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 
-/** The names of marks, where there is room for them. */
+const GAP = 4;
+
+/** A name off its mark that came nearer to the side of another would be taken for that one's. */
+const APART = 10;
+
+const apart = ([left, top, w, h]) => [left - APART, top - GAP, w + 2 * APART, h + 2 * GAP];
+
+/** Where the name of a mark may stand by it, the best place first. */
+function beside({ x, y, radius }, w, h) {
+  const gap = radius + GAP;
+  return [
+    [x + gap, y - h / 2],
+    [x - gap - w, y - h / 2],
+    [x - w / 2, y - gap - h],
+    [x - w / 2, y + gap],
+    [x + gap / 2, y - gap / 2 - h],
+    [x + gap / 2, y + gap / 2],
+    [x - gap / 2 - w, y - gap / 2 - h],
+    [x - gap / 2 - w, y + gap / 2],
+  ].map(([left, top]) => [left, top, w, h]);
+}
+
+/** Where it may stand farther off, with a line to it. */
+function away({ x, y, radius }, w, h, area) {
+  return [1, 2, 3, 4, 5, 6]
+    .map((step) => radius + GAP + step * h)
+    .flatMap((off) =>
+      [0, -1, 1, -2, 2].flatMap((halves) => {
+        const left = x + ((halves - 1) * w) / 2;
+        const kept = Math.max(Math.min(left, area.right - w), area.left);
+        return [
+          [kept, y - off - h, w, h],
+          [kept, y + off, w, h],
+        ];
+      }),
+    );
+}
+
+/** Lines from without the square about a mark to the nearest point of its name, or an end of it. */
+function leaders([left, top, w, h], { x, y, radius }) {
+  const toY = top > y ? top : top + h;
+  return [Math.max(left, Math.min(x, left + w)), left + w, left].map((toX) => {
+    const part = (radius * Math.SQRT2 + 2.5) / Math.hypot(toX - x, toY - y);
+    const from = [x + part * (toX - x), y + part * (toY - y)];
+    const count = Math.ceil(Math.hypot(toX - from[0], toY - from[1]) / 1.5);
+    const points = Array.from({ length: count }, (_, i) => [
+      from[0] + (i * (toX - from[0])) / count - 1.5,
+      from[1] + (i * (toY - from[1])) / count - 1.5,
+      3,
+      3,
+    ]);
+    return { from, to: [toX, toY], points };
+  });
+}
+
+/** The names of marks, where there is room for them: by their marks, or with a line to them. */
 export function names(chart, plot, ink, size) {
   const { ctx: context, chartArea: area } = chart;
   const places = chart.getDatasetMeta(0).data;
@@ -171,33 +226,40 @@ export function names(chart, plot, ink, size) {
   context.textBaseline = "middle";
   context.textAlign = "left";
   const longest = area.width < 600 ? 32 : 60;
+  const within = ([left, top, w, h]) =>
+    left >= area.left && left + w <= area.right && top >= area.top && top + h <= area.bottom;
+  const isFree = (box) => !taken.some((other) => overlap(box, other));
+  const write = (name, box) => {
+    taken.push(box);
+    context.fillText(name, box[0], box[1] + box[3] / 2);
+  };
+  const left = [];
   plot.points.forEach((point, i) => {
     const name = point.name.length > longest ? `${point.name.slice(0, longest - 1)}…` : point.name;
+    const [w, h] = [context.measureText(name).width, size + 2];
     const { x, y } = places[i];
-    const [w, h, gap] = [context.measureText(name).width, size + 2, radius(point) + 4];
-    const found = [
-      [x + gap, y - h / 2],
-      [x - gap - w, y - h / 2],
-      [x - w / 2, y - gap - h],
-      [x - w / 2, y + gap],
-      [x + gap / 2, y - gap / 2 - h],
-      [x + gap / 2, y + gap / 2],
-      [x - gap / 2 - w, y - gap / 2 - h],
-      [x - gap / 2 - w, y + gap / 2],
-    ]
-      .map(([left, top]) => [left, top, w, h])
-      .find(
-        (box) =>
-          box[0] >= area.left &&
-          box[0] + w <= area.right &&
-          box[1] >= area.top &&
-          box[1] + h <= area.bottom &&
-          !taken.some((other) => overlap(box, other)),
-      );
+    const mark = { x, y, radius: radius(point) };
+    const found = beside(mark, w, h).find((box) => within(box) && isFree(box));
     if (name && found) {
-      taken.push(found);
-      context.fillText(name, found[0], found[1] + h / 2);
+      write(name, found);
+    } else if (name) {
+      left.push([name, mark, w, h]);
     }
   });
+  // Once all that stand by their marks have their room.
+  context.strokeStyle = ink;
+  context.lineWidth = 0.8;
+  for (const [name, mark, w, h] of left) {
+    const led = away(mark, w, h, area)
+      .filter((box) => within(box) && isFree(apart(box)))
+      .flatMap((box) => leaders(box, mark).map((leader) => [box, leader]))
+      .find(([, { points }]) => points.every(isFree));
+    if (led) {
+      const [box, { from, to, points }] = led;
+      line(context, ...from, ...to);
+      taken.push(...points);
+      write(name, box);
+    }
+  }
   context.restore();
 }

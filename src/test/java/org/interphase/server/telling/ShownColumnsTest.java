@@ -27,6 +27,18 @@ class ShownColumnsTest {
     assertThat(shown.leading(1)).isEqualTo(1);
   }
 
+  /** A place is an IRI in one answer, and names of places in another. */
+  @Test
+  void showPlacesAndTheirNamesOnce() {
+    var shown = shown(List.of("place", "locus"), List.of(List.of(text("film"), FILM)));
+    var named = shown(List.of("locus", "iri"), List.of(List.of(text("film"), FILM)));
+
+    assertThat(shown.inOrder()).containsExactly(0);
+    assertThat(shown.leading(0)).isEqualTo(1);
+    assertThat(named.inOrder()).containsExactly(0);
+    assertThat(named.leading(0)).isEqualTo(1);
+  }
+
   @Test
   void keepTheClaimInTheFrontOfAGradedAnswer() {
     var shown =
