@@ -136,7 +136,8 @@ final class Amounts {
     }
     var letter = CELSIUS_OR_RATE.matcher(text).region(at, text.length());
     if (letter.lookingAt()) {
-      var unit = number.value < HIGHEST_RATE ? Unit.RATE : new Unit(Unit.TEMPERATURE, 1, KELVIN);
+      boolean isRate = number.value > 0 && number.value < HIGHEST_RATE;
+      var unit = isRate ? Unit.RATE : new Unit(Unit.TEMPERATURE, 1, KELVIN);
       return new UnitReading.Found(unit, letter.end());
     }
     int begin = at;

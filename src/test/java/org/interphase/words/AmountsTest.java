@@ -3,6 +3,7 @@ package org.interphase.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.util.List;
 import org.interphase.words.Amount.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +53,11 @@ class AmountsTest {
   void tellsRatesFromTemperatures() {
     assertThat(Amounts.in("cells at 0.5 C")).extracting(Amount::unit).containsExactly(Unit.RATE);
     assertThat(Amounts.in("1C的电池")).extracting(Amount::unit).containsExactly(Unit.RATE);
-    assertThat(Amounts.in("cells at 60 C"))
-        .singleElement()
-        .satisfies(amount -> assertThat(amount.unit().dimension()).isEqualTo(Unit.TEMPERATURE));
+    for (var degrees : List.of("cells at 60 C", "cells at -20 C", "cells at −5 C", "at 0 C")) {
+      assertThat(Amounts.in(degrees))
+          .singleElement()
+          .satisfies(amount -> assertThat(amount.unit().dimension()).isEqualTo(Unit.TEMPERATURE));
+    }
     assertThat(Amounts.in("balls of 3 C60")).noneMatch(Amount::hasUnit);
   }
 
