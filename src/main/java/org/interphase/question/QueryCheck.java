@@ -38,7 +38,7 @@ final class QueryCheck {
               checkSendable(
                   header.parameters().stream().filter(p -> isFree(p, query)).toList(), query);
               header.columns().forEach(column -> checkColumn(column.value().name(), column, query));
-              checkTitles(header, query);
+              TitleCheck.check(header, query, file, problems);
               header
                   .chart()
                   .map(ChartHeader::columns)
@@ -162,33 +162,6 @@ final class QueryCheck {
           "column \"" + name + "\"",
           "one that SELECT names: " + String.join(", ", query.getResultVars()),
           "Correct the name, or add the column to the query.");
-    }
-  }
-
-  /** A reader of two columns with one title cannot say which is which. */
-  private void checkTitles(QuestionHeader header, Query query) {
-    var described = new HashMap<String, Located<Column>>();
-    header.columns().forEach(column -> described.putIfAbsent(column.value().name(), column));
-    var titled = new HashMap<String, String>();
-    for (var name : query.getResultVars()) {
-      var column = Optional.ofNullable(described.get(name));
-      var description = column.map(it -> it.value().description()).orElse("");
-      var title = Heading.of(name, description).toString();
-      var first = titled.putIfAbsent(title, name);
-      if (first != null) {
-        problems.add(
-            new Problem(
-                column.map(Located::place).orElseGet(() -> Place.file(file)),
-                "column \""
-                    + name
-                    + "\" with the title \""
-                    + title
-                    + "\" of column \""
-                    + first
-                    + "\"",
-                "a title for each column",
-                "Describe the one that has IRIs by what they are of, such as \"the strategy's IRI\", or rename one."));
-      }
     }
   }
 
