@@ -36,6 +36,27 @@ record Knowledge(
   /** What asks a question counts so much more than what asks none, however many questions are. */
   private static final int ASKED = 4;
 
+  private Knowledge(
+      Lexicon lexicon,
+      Map<String, Set<String>> ideas,
+      Names names,
+      References references,
+      Set<String> common,
+      Learned learned,
+      Learned unasked,
+      Likeness likeness) {
+    this(
+        lexicon,
+        ideas,
+        names,
+        references,
+        common,
+        learned,
+        unasked,
+        likeness,
+        AskedWords.of(likeness.numbers().keySet()));
+  }
+
   /** Learned from a dataset and the questions, and from those texts and words that are wanted. */
   static Knowledge learned(
       Supplier<QueryExecBuilder> service,
@@ -59,16 +80,7 @@ record Knowledge(
     double weight = (double) asking.size() / (rare.size() - asking.size()) / ASKED;
     var ofTwo = rare.stream().map(example -> example.ofTwo(all, weight)).toList();
     var unasked = Regression.of(ofTwo, likeness.numbers(), 2);
-    return new Knowledge(
-        lexicon,
-        ideas,
-        names,
-        references,
-        common,
-        learned,
-        unasked,
-        likeness,
-        AskedWords.of(likeness.numbers().keySet()));
+    return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
   }
 
   static Knowledge unpacked(Unpacking in, Supplier<QueryExecBuilder> service) {
@@ -80,16 +92,7 @@ record Knowledge(
     var likeness = Likeness.unpacked(in);
     var learned = Learned.unpacked(in, likeness.numbers());
     var unasked = Learned.unpacked(in, likeness.numbers());
-    return new Knowledge(
-        lexicon,
-        ideas,
-        names,
-        references,
-        common,
-        learned,
-        unasked,
-        likeness,
-        AskedWords.of(likeness.numbers().keySet()));
+    return new Knowledge(lexicon, ideas, names, references, common, learned, unasked, likeness);
   }
 
   /** What of a text tells what it asks, by how few examples have it. */
