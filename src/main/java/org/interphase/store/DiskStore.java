@@ -46,13 +46,13 @@ final class DiskStore {
       if (!isNew && !Files.exists(stamp)) {
         throw new FileSystemException(folder.toString(), null, FOREIGN);
       }
-      if (isNew) {
+      boolean isCurrent = !isNew && Files.readString(stamp).equals(version);
+      if (!isCurrent) {
         FailedFile.named(stamp, () -> Files.writeString(stamp, UNFINISHED));
       }
       var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-      if (!Files.readString(stamp).equals(version)) {
+      if (!isCurrent) {
         progress.step("loading " + folder);
-        FailedFile.named(stamp, () -> Files.writeString(stamp, UNFINISHED));
         dataset = loaded(isNew ? dataset : emptied(dataset), built);
         FailedFile.named(stamp, () -> Files.writeString(stamp, version));
       }
