@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +83,28 @@ public final class KeptFile {
           ? Optional.of(content.slice())
           : Optional.empty();
     }
+  }
+
+  /**
+   * What was kept, or else what is made now, to be kept.
+   *
+   * @param reading makes of the bytes what {@code writing} has made them of
+   */
+  public <T> T orMade(
+      Function<byte[], T> reading, Supplier<T> making, Function<T, byte[]> writing) {
+    return read()
+        .map(
+            kept -> {
+              var bytes = new byte[kept.remaining()];
+              kept.get(bytes);
+              return reading.apply(bytes);
+            })
+        .orElseGet(
+            () -> {
+              var made = making.get();
+              keep(writing.apply(made));
+              return made;
+            });
   }
 
   /** Keeps the content where it can be written; else it is not there. */

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.interphase.server.chart.Quantities.Found;
@@ -28,14 +27,7 @@ final class KeptPairs {
 
   /** Those that were kept, or else those that are counted now, to be kept. */
   Found orCounted(Supplier<Found> counting) {
-    return file.read()
-        .map(KeptPairs::read)
-        .orElseGet(
-            () -> {
-              var found = counting.get();
-              file.keep(bytes(found));
-              return found;
-            });
+    return file.orMade(KeptPairs::read, counting, KeptPairs::bytes);
   }
 
   private static byte[] bytes(Found found) {
@@ -59,9 +51,7 @@ final class KeptPairs {
     out.writeUTF(quantity.symbol());
   }
 
-  private static Found read(ByteBuffer kept) {
-    var bytes = new byte[kept.remaining()];
-    kept.get(bytes);
+  private static Found read(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       var pairs = new ArrayList<Pair>();
       for (int left = in.readInt(); left > 0; left--) {

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,14 +32,7 @@ final class KeptDoubts {
 
   /** Those that were kept, or else those that are read now, to be kept. */
   List<Discrepancy> orRead(Supplier<List<Discrepancy>> reading) {
-    return file.read()
-        .map(KeptDoubts::read)
-        .orElseGet(
-            () -> {
-              var found = reading.get();
-              file.keep(bytes(found));
-              return found;
-            });
+    return file.orMade(KeptDoubts::read, reading, KeptDoubts::bytes);
   }
 
   private static byte[] bytes(List<Discrepancy> discrepancies) {
@@ -53,9 +45,7 @@ final class KeptDoubts {
     return bytes.toByteArray();
   }
 
-  private static List<Discrepancy> read(ByteBuffer kept) {
-    var bytes = new byte[kept.remaining()];
-    kept.get(bytes);
+  private static List<Discrepancy> read(byte[] bytes) {
     try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
       return new Reading(in).discrepancies();
     } catch (IOException e) {
