@@ -83,16 +83,7 @@ class AnswerPanelsTest {
   /** Of two names down and two across, one pair is observed; for another nothing is reported. */
   @Test
   void drawsAGridOfPairs() {
-    var grid =
-        new Chart(
-            Chart.Kind.GRID,
-            Chart.Axis.of("at"),
-            Chart.Axis.of("cell"),
-            Optional.of("grade"),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    var grid = grid(Optional.empty());
     var answer =
         answer(
             "cell current upTo life sign at grade row",
@@ -109,16 +100,7 @@ class AnswerPanelsTest {
   /** What the curators conclude is not drawn, but whoever counts on nothing is told. */
   @Test
   void tellsOfConclusionsBesideAGrid() {
-    var grid =
-        new Chart(
-            Chart.Kind.GRID,
-            Chart.Axis.of("at"),
-            Chart.Axis.of("cell"),
-            Optional.of("grade"),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.of("row"));
+    var grid = grid(Optional.of("row"));
     var answer =
         new Answer(
             "gaps",
@@ -130,6 +112,19 @@ class AnswerPanelsTest {
         .containsExactly(
             "1 of 4 fields have a claim; none is reported for the others. On 1 of these the curators"
                 + " have a conclusion of their own, to which the table leads.");
+  }
+
+  /** Cells by what is at them, with a link for each row or none. */
+  private static Chart grid(Optional<String> link) {
+    return new Chart(
+        Chart.Kind.GRID,
+        Chart.Axis.of("at"),
+        Chart.Axis.of("cell"),
+        Optional.of("grade"),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        link);
   }
 
   private static List<AnswerCell> concluded(String cell, String at, String grade, String claim) {
