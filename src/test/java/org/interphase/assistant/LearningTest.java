@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.interphase.engine.Stop;
 import org.interphase.question.QuestionCatalogue;
 import org.interphase.server.ask.LocalQueries;
 import org.interphase.server.ask.QueryRun;
+import org.interphase.server.ask.QueryService;
 import org.interphase.server.search.ThingNames;
 import org.interphase.store.TextIndexes;
 import org.interphase.store.WorkedOut;
@@ -28,8 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is learned before the first text is understood takes nothing of the time of a call. */
 class LearningTest {
 
+  /** What was asked of the service, by the names of its methods. */
+  private final List<String> asked = new ArrayList<>();
+
   private final QueryRun queries =
-      new QueryRun(new LocalQueries(data(), Duration.ofSeconds(30)), 1_000);
+      new QueryRun(heard(new LocalQueries(data(), Duration.ofSeconds(30))), 1_000);
   private final QuestionCatalogue questions =
       QuestionCatalogue.read(Path.of("src/test/resources/org/interphase/server/questions"));
   private final Words words = Words.of(queries::build, questions.all());
@@ -63,6 +69,16 @@ class LearningTest {
     assertThat(learned).containsExactly(false, true, true);
   }
 
+  /** Who asks again after a refusal would begin it anew. */
+  @Test
+  void hasTheTimeOfWhatIsDoneForAll() throws IOException {
+    call("find_questions", Map.of("words", "germanium reduction"));
+    assertThat(asked).containsOnlyOnce("readForAll");
+
+    call("find_questions", Map.of("words", "germanium reduction"));
+    assertThat(asked).containsOnlyOnce("readForAll");
+  }
+
   @Test
   void isLeftToWhoNeedsIt() throws IOException {
     call("answer_question", Map.of("name", "rows"));
@@ -70,6 +86,22 @@ class LearningTest {
 
     call("answer_question", Map.of("name", "rows", "containing", "germanium"));
     assertThat(learned).containsExactly(false, false, true);
+  }
+
+  private QueryService heard(QueryService service) {
+    return (QueryService)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {QueryService.class},
+            (proxy, method, arguments) -> {
+              asked.add(method.getName());
+              try {
+                var answer = method.invoke(service, arguments);
+                return answer instanceof QueryService other ? heard(other) : answer;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   private static DatasetGraph data() {
